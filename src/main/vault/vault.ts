@@ -1,0 +1,63 @@
+import type { CommitAnswer, CommitRequest, FeedPage, JournalHead, RecordVersion } from '#shared/ipc/records.ts'
+import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import type { LogBody } from '#shared/journal/entry.ts'
+import type { Result } from '#shared/lib/result.ts'
+import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
+
+/** An unlocked workspace: the only way to its journal, evidence files and drafts. */
+export interface Vault {
+  readonly workspaceId: string
+  readonly folder: string
+  readonly analyst: { readonly id: string; readonly name: string; readonly organisation: string }
+  readonly head: JournalHead
+  /** Signed C2SP checkpoint over the head. */
+  readonly checkpoint: string
+  /** 32 bytes for the read side; derived, so that the data key itself never leaves main. */
+  readonly readsideKey: Uint8Array
+
+  /** Validates, refuses a stale revision, appends, syncs, signs. Resolves only when the bytes are on disk. */
+  commit(request: CommitRequest): Promise<Result<CommitAnswer>>
+  /** Entries with `seq > after`, at most `limit`. */
+  read(after: number, limit: number): Promise<FeedPage>
+  record<K extends RecordKind>(kind: K, id: string): Promise<StoredRecord<K> | undefined>
+  /** All current records of a kind, in order of creation. */
+  records<K extends RecordKind>(kind: K): AsyncIterable<StoredRecord<K>>
+  history(id: string): Promise<readonly RecordVersion[]>
+  custody(evidenceId: string): Promise<readonly CustodyEvent[]>
+  /** Writes an entry about the log itself, such as a dossier handed over. */
+  log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
+  /** Called after every commit, with the new head; returns the undo. */
+  onAdvanced(listener: (head: JournalHead) => void): () => void
+
+  readonly drafts: {
+    list(): Promise<Response<'draft:list'>>
+    keep(draft: UnfinishedDraft): Promise<Result<{ keptAt: string }>>
+    drop(id: string): Promise<Result<void>>
+  }
+  readonly evidence: EvidenceStore
+  /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
+  close(): Promise<void>
+}
+
+export interface EvidenceStore {
+  /**
+   * Reads the file once: hashes, sniffs, encrypts, stores, then commits the record and its custody events.
+   * Either everything is there afterwards or nothing is.
+   */
+  takeIn(path: string, options: IntakeOptions): Promise<Result<IntakeAnswer>>
+  /** Decrypts piece by piece; each piece is authenticated before it is given out. */
+  read(evidenceId: string): AsyncIterable<Uint8Array>
+}
+
+export interface IntakeOptions {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (bytesDone: number) => void
+  readonly collected?: Partial<BodyOf<'evidence'>['collected']>
+}
+
+/** `known` when the same bytes were already here: then nothing new was stored. */
+export interface IntakeAnswer {
+  readonly kind: 'stored' | 'known'
+  readonly record: StoredRecord<'evidence'>
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { line, requiredLine } from '../text/schema.ts'
+
+/** Who acts. `publicKey` is the raw Ed25519 key (32 bytes) in base64; the private half never leaves the key slot. */
+export const analystBody = z.strictObject({
+  name: requiredLine(200),
+  organisation: line(200),
+  role: z.enum(['analyst', 'viewer']),
+  publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+})
+export type AnalystBody = z.infer<typeof analystBody>

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { languageTag, line, prose, requiredLine } from '../text/schema.ts'
+import { casualtyFigure } from '../casualty/schema.ts'
+import { categoryLink } from '../statement/schema.ts'
+import { claim } from '../source/schema.ts'
+import { denial } from '../denial/schema.ts'
+import { incidentDate } from '../date/schema.ts'
+import { place } from '../place/schema.ts'
+import { recordId, tlp } from '../record/schema.ts'
+
+export const incidentStatus = z.enum([
+  'draft', 'submitted', 'in-review', 'returned', 'accepted', 'rejected', 'merged', 'withdrawn',
+])
+export type IncidentStatus = z.infer<typeof incidentStatus>
+
+/** Standard of verification reached, in the terms of OHCHR practice. */
+export const verification = z.enum([
+  'unverified', 'partially-corroborated', 'corroborated', 'verified', 'disputed', 'refuted',
+])
+export type Verification = z.infer<typeof verification>
+
+/** Rome Statute article 8: which body of law the situation falls under. */
+export const conflictClassification = z.enum(['international', 'non-international', 'occupation', 'unclear'])
+
+/**
+ * A reported incident. `summary` is what sources say; `assessment` is what the analyst concludes:
+ * the two are never mixed. Empty arrays mean "not recorded yet".
+ */
+export const incidentBody = z.strictObject({
+  title: requiredLine(300),
+  language: languageTag,
+  summary: prose(),
+  assessment: prose(),
+  status: incidentStatus,
+  verification,
+  conflictClassification,
+  dates: z.array(incidentDate).max(50),
+  places: z.array(place).max(50),
+  categories: z.array(categoryLink).max(50),
+  casualties: z.array(casualtyFigure).max(100),
+  claims: z.array(claim).max(200),
+  denials: z.array(denial).max(50),
+  /** Whether anyone looked for a denial; matters when there is none. */
+  denialSearch: z.enum(['not-searched', 'searched-none-found', 'found']),
+  evidence: z.array(z.strictObject({ evidenceId: recordId, note: line(500) })).max(1_000),
+  tlp,
+})
+export type IncidentBody = z.infer<typeof incidentBody>

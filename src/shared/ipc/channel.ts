@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+
+/** When a channel answers: always, only while no workspace is open, only when one is unlocked. */
+export type ChannelState = 'always' | 'start' | 'locked' | 'unlocked'
+
+export interface Channel<Request extends z.ZodType = z.ZodType, Response extends z.ZodType = z.ZodType> {
+  readonly when: ChannelState
+  readonly request: Request
+  readonly response: Response
+  /** Largest request in bytes of JSON. */
+  readonly maxBytes: number
+  /** Most calls in any second. */
+  readonly perSecond: number
+}
+
+export const channel = <Request extends z.ZodType, Response extends z.ZodType>(
+  when: ChannelState,
+  request: Request,
+  response: Response,
+  limits: { maxBytes?: number; perSecond?: number } = {},
+): Channel<Request, Response> => ({
+  when,
+  request,
+  response,
+  maxBytes: limits.maxBytes ?? 16_384,
+  perSecond: limits.perSecond ?? 50,
+})

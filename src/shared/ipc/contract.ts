@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { channel } from './channel.ts'
+import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion } from './records.ts'
+import { committableKinds } from '../domain/record/kinds.ts'
+import { line, requiredLine } from '../domain/text/schema.ts'
+import { instant, recordId } from '../domain/record/schema.ts'
+import { evidenceBody } from '../domain/evidence/schema.ts'
+import { custodyEvent } from '../domain/custody/schema.ts'
+import { readsideReport } from './readside.ts'
+
+const nothing = z.strictObject({})
+const passphrase = z.string().min(1).max(1_024)
+const jobId = z.string().regex(/^[0-9a-f]{32}$/)
+
+/** Refers to a file or folder the person chose; main alone knows the path behind it. */
+const fileToken = z.string().regex(/^[0-9a-f]{32}$/)
+
+export const sessionState = z.strictObject({
+  stage: z.enum(['start', 'locked', 'unlocked']),
+  host: z.strictObject({ kind: z.enum(['electron', 'chromium']), version: z.string(), canPickFolder: z.boolean() }),
+  appVersion: z.string(),
+  /** Folder name of the open workspace; null at the start screen. */
+  workspace: z.string().nullable(),
+  analyst: z.strictObject({ id: recordId, name: z.string() }).nullable(),
+})
+export type SessionState = z.infer<typeof sessionState>
+
+const workspaceFolder = z.discriminatedUnion('kind', [
+  /** A folder of this name under the person's Holdfast folder. */
+  z.strictObject({ kind: z.literal('named'), name: requiredLine(120) }),
+  /** A path the person typed. */
+  z.strictObject({ kind: z.literal('typed'), path: requiredLine(2_000) }),
+  z.strictObject({ kind: z.literal('picked'), token: fileToken }),
+])
+
+export const evidenceIntake = z.strictObject({
+  stored: z.array(z.strictObject({ evidenceId: recordId, reference: z.string(), name: z.string() })),
+  /** Files whose bytes were already here, with the item that holds them. */
+  known: z.array(z.strictObject({ evidenceId: recordId, reference: z.string(), name: z.string() })),
+  refused: z.array(z.strictObject({ name: z.string(), message: z.string() })),
+  cancelled: z.boolean(),
+})
+export type EvidenceIntake = z.infer<typeof evidenceIntake>
+
+/** The one map of everything the window may ask of main. Handlers, preload and client are derived from it. */
+export const contract = {
+  'session:state': channel('always', nothing, sessionState),
+  'session:unlock': channel('locked', z.strictObject({ passphrase }), nothing, { perSecond: 2 }),
+  'session:lock': channel('unlocked', nothing, nothing),
+  'session:quit': channel('always', nothing, nothing),
+
+  'workspace:list': channel(
+    'start',
+    nothing,
+    z.strictObject({ home: z.string(), workspaces: z.array(z.strictObject({ name: z.string(), createdAt: instant })) }),
+  ),
+  'workspace:pick-folder': channel('start', nothing, z.strictObject({ token: fileToken.nullable(), label: z.string() })),
+  'workspace:create': channel(
+    'start',
+    z.strictObject({
+      folder: workspaceFolder,
+      analystName: requiredLine(200),
+      organisation: line(200),
+      passphrase: z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong'),
+      sample: z.boolean(),
+    }),
+    nothing,
+    { perSecond: 2 },
+  ),
+  'workspace:open': channel('start', z.strictObject({ folder: workspaceFolder }), nothing),
+  'workspace:close': channel('always', nothing, nothing),
+
+  'journal:commit': channel('unlocked', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),
+  'journal:read': channel('unlocked', z.strictObject({ after: z.int().min(-1), limit: z.int().min(1).max(1_000) }), feedPage, {
+    perSecond: 500,
+  }),
+  'journal:history': channel('unlocked', z.strictObject({ id: recordId }), z.array(recordVersion)),
+
+  'engine:attach': channel('unlocked', nothing, z.strictObject({ key: z.string(), workspaceId: recordId, head: journalHead })),
+  'engine:report': channel('unlocked', readsideReport, nothing),
+
+  'draft:list': channel('unlocked', nothing, z.array(z.strictObject({ keptAt: instant, draft: unfinishedDraft() }))),
+  'draft:keep': channel('unlocked', unfinishedDraft(), z.strictObject({ keptAt: instant }), { maxBytes: 4_194_304 }),
+  'draft:drop': channel('unlocked', z.strictObject({ id: recordId }), nothing),
+
+  'evidence:pick-files': channel('unlocked', z.strictObject({ folder: z.boolean() }), z.array(z.strictObject({ token: fileToken, name: z.string() }))),
+  'evidence:take-in': channel(
+    'unlocked',
+    z.strictObject({ jobId, tokens: z.array(fileToken).min(1).max(10_000) }),
+    evidenceIntake,
+    { maxBytes: 1_048_576 },
+  ),
+  'evidence:view': channel('unlocked', z.strictObject({ evidenceId: recordId }), z.strictObject({ url: z.string() })),
+  'evidence:custody': channel(
+    'unlocked',
+    z.strictObject({ evidenceId: recordId }),
+    z.strictObject({ body: evidenceBody, events: z.array(custodyEvent.extend({ agentName: z.string() })) }),
+  ),
+  'evidence:save-original': channel(
+    'unlocked',
+    z.strictObject({ jobId, evidenceId: recordId }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
+
+  'dossier:export': channel(
+    'unlocked',
+    z.strictObject({ jobId, caseId: recordId, format: z.enum(['json', 'pdf']) }),
+    z.strictObject({ savedAs: z.string().nullable(), sha256: z.string(), bytes: z.int() }),
+  ),
+
+  'job:cancel': channel('unlocked', z.strictObject({ jobId }), nothing),
+} as const
+
+/** A draft is unfinished by nature: its body is kept as typed, only its size is limited. */
+function unfinishedDraft() {
+  return z.strictObject({
+    kind: z.enum(committableKinds),
+    id: recordId,
+    baseRev: z.int().min(1).nullable(),
+    body: z.record(z.string(), z.json()),
+  })
+}
+
+export type Contract = typeof contract
+export type ChannelName = keyof Contract
+export type Request<C extends ChannelName> = z.input<Contract[C]['request']>
+export type Response<C extends ChannelName> = z.output<Contract[C]['response']>
+export type UnfinishedDraft = Request<'draft:keep'>
+export const channelNames = Object.keys(contract) as ChannelName[] // the map is closed: its keys are the names

@@ -1,0 +1,22 @@
+import type { JournalHead } from './records.ts'
+
+/** What main tells the window without being asked. Payloads hold no record text. */
+export interface MainEvents {
+  /** The journal grew: the engine pulls from its watermark. */
+  'journal:advanced': JournalHead
+  /** The session was locked, unlocked, opened or closed: ask again for its state. */
+  'session:changed': Record<string, never>
+  'job:progress': JobProgress
+}
+
+export interface JobProgress {
+  readonly jobId: string
+  readonly stage: 'intake' | 'save-original' | 'export'
+  /** Done so far and in all, in `unit`; `total` is null when it is not known. */
+  readonly done: number
+  readonly total: number | null
+  readonly unit: 'bytes' | 'files' | 'steps'
+}
+
+export type MainEvent = keyof MainEvents
+export const mainEvents = ['journal:advanced', 'session:changed', 'job:progress'] as const satisfies readonly MainEvent[]

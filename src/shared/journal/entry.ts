@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { instant, recordId, sha256Hex } from '../domain/record/schema.ts'
+import { line } from '../domain/text/schema.ts'
+
+/** What an entry is about: a record put, a custody event, or something that happened to the log itself. */
+export const entryType = z.enum(['record.put', 'custody.event', 'log'])
+export type EntryType = z.infer<typeof entryType>
+
+/**
+ * One line of the journal. `seq` counts from 0 and is the only order; `at` is a claim of the clock.
+ * `digest` is the SHA-256 (hex) of the JCS body stored beside it; `prev` is the SHA-256 (hex) of the
+ * previous entry's JCS bytes, 64 zeros for the first. `actor` is an analyst record id.
+ */
+export const journalEntry = z.strictObject({
+  v: z.literal(1),
+  seq: z.int().min(0),
+  at: instant,
+  device: recordId,
+  actor: recordId,
+  type: entryType,
+  subject: z.strictObject({ kind: z.string().max(40), id: recordId }),
+  reason: line(500).optional(),
+  digest: sha256Hex,
+  prev: sha256Hex,
+})
+export type JournalEntry = z.infer<typeof journalEntry>
+
+/** Body of a `log` entry: things the vault did that a reader of the history must be able to see. */
+export const logBody = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('tail-moved'), segment: z.string().max(100), bytes: z.int().min(1) }),
+  z.strictObject({ event: z.literal('clock-went-back'), before: instant, now: instant }),
+  z.strictObject({
+    event: z.literal('read-side-built'),
+    reason: z.enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace']),
+    records: z.int().min(0),
+  }),
+  z.strictObject({
+    event: z.literal('dossier-exported'),
+    format: z.enum(['json', 'pdf']),
+    sha256: sha256Hex,
+    bytes: z.int().min(1),
+  }),
+])
+export type LogBody = z.infer<typeof logBody>

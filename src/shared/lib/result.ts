@@ -1,0 +1,52 @@
+/**
+ * An expected failure is a value, not an exception: a code a program can act on, a sentence for
+ * a person, and the next step. Bugs throw. Only I/O edges turn exceptions into failures.
+ */
+export type FailureCode =
+  | 'cancelled'
+  | 'damaged'
+  | 'exists'
+  | 'in-use'
+  | 'internal'
+  | 'invalid'
+  | 'io'
+  | 'locked'
+  | 'newer-version'
+  | 'no-space'
+  | 'not-found'
+  | 'read-only'
+  | 'refused'
+  | 'stale'
+  | 'too-large'
+  | 'unsupported'
+  | 'wrong-passphrase'
+
+/** One thing wrong with one field. `path` is the place in the record, `key` names the rule broken. */
+export interface Issue {
+  readonly path: readonly (string | number)[]
+  readonly key: string
+}
+
+export interface Failure {
+  readonly code: FailureCode
+  /** What happened and what was kept, in one or two sentences. Never a stack, never a path of this machine. */
+  readonly message: string
+  /** What to do now. */
+  readonly next?: string
+  readonly issues?: readonly Issue[]
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const fail = (
+  code: FailureCode,
+  message: string,
+  more: { readonly next?: string; readonly issues?: readonly Issue[] } = {},
+): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { code, message, ...more },
+})
