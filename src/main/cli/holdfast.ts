@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { misused, type Command, type Outcome } from './command.ts'
+import { doctor } from './doctor.ts'
+import { exportCommand } from './export.ts'
+import { init } from './init.ts'
+import { list } from './list.ts'
+import { stats } from './stats.ts'
+
+const commands: Readonly<Record<string, Command>> = { doctor, export: exportCommand, init, list, stats }
+
+const usage = ['Usage:', ...Object.values(commands).map((command) => `  holdfast ${command.usage} [--json]`)].join('\n')
+
+/** Runs one command line. With --json exactly one JSON value goes to standard output, whatever happens. */
+export async function holdfast(argv: readonly string[], print: (text: string) => void): Promise<number> {
+  const wantsJson = argv.includes('--json')
+  const outcome = await runCommand(argv)
+  print(wantsJson ? JSON.stringify(outcome.json) : outcome.text)
+  return outcome.exit
+}
+
+async function runCommand(argv: readonly string[]): Promise<Outcome> {
+  const [name = '', ...rest] = argv
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) return misused(usage)
+  try {
+    const { values } = parseArgs({
+      args: [...rest],
+      allowPositionals: false,
+      options: {
+        workspace: { type: 'string' },
+        analyst: { type: 'string' },
+        organisation: { type: 'string' },
+        out: { type: 'string' },
+        format: { type: 'string' },
+        case: { type: 'string' },
+        all: { type: 'boolean' },
+        sample: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    })
+    return await command.run(values)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return misused(`${error.message}\n\nUsage: holdfast ${command.usage}`)
+    throw error
+  }
+}
