@@ -21,15 +21,17 @@ function refuseUnfit(value: unknown, at: string): void {
       return
     case 'number':
       if (!Number.isFinite(value)) throw new Error(`Not a JSON number at ${at || '/'}`)
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Error(`Integer past 2^53-1 at ${at || '/'}`)
+      if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        throw new Error(`Integer past 2^53-1 at ${at || '/'}`)
       return
     case 'object':
       if (value === null) return
       if (Array.isArray(value)) value.forEach((item, index) => refuseUnfit(item, `${at}/${index}`))
-      else for (const [key, item] of Object.entries(value)) {
-        if (!key.isWellFormed()) throw new Error(`Lone surrogate in a key at ${at || '/'}`)
-        refuseUnfit(item, `${at}/${key}`)
-      }
+      else
+        for (const [key, item] of Object.entries(value)) {
+          if (!key.isWellFormed()) throw new Error(`Lone surrogate in a key at ${at || '/'}`)
+          refuseUnfit(item, `${at}/${key}`)
+        }
       return
     default:
       throw new Error(`Not a JSON value at ${at || '/'}`)

@@ -11,9 +11,7 @@ export const caseBody = z
     title: requiredLine(300),
     language: languageTag,
     narrative: prose(100_000),
-    incidents: z
-      .array(z.strictObject({ incidentId: recordId, exhibit: z.int().min(1) }))
-      .max(5_000),
+    incidents: z.array(z.strictObject({ incidentId: recordId, exhibit: z.int().min(1) })).max(5_000),
     nextExhibit: z.int().min(1),
     tlp,
   })

@@ -3,14 +3,26 @@ import { line, prose } from '../text/schema.ts'
 import { instant, recordId } from '../record/schema.ts'
 
 /** A number of people. `null` is "unknown", which is not 0. */
-const people = z.int({ error: 'count.type' }).min(0, 'count.negative').max(10_000_000, 'count.tooLarge').nullable()
+const people = z
+  .int({ error: 'count.type' })
+  .min(0, 'count.negative')
+  .max(10_000_000, 'count.tooLarge')
+  .nullable()
 
 export const harm = z.enum(['killed', 'injured', 'killed-or-injured', 'missing', 'detained'])
 export type Harm = z.infer<typeof harm>
 export const population = z.enum(['civilian', 'combatant', 'hors-de-combat', 'unknown'])
 
 /** Breakdown used by OHCHR: women, men, girls, boys, and those whose age or sex is not known. */
-export const bucketNames = ['women', 'men', 'girls', 'boys', 'childrenUnknown', 'adultsUnknown', 'unknown'] as const
+export const bucketNames = [
+  'women',
+  'men',
+  'girls',
+  'boys',
+  'childrenUnknown',
+  'adultsUnknown',
+  'unknown',
+] as const
 export const buckets = z.strictObject({
   women: people,
   men: people,
@@ -22,7 +34,13 @@ export const buckets = z.strictObject({
 })
 export type Buckets = z.infer<typeof buckets>
 export const noBuckets: Buckets = {
-  women: null, men: null, girls: null, boys: null, childrenUnknown: null, adultsUnknown: null, unknown: null,
+  women: null,
+  men: null,
+  girls: null,
+  boys: null,
+  childrenUnknown: null,
+  adultsUnknown: null,
+  unknown: null,
 }
 
 /**

@@ -4,8 +4,18 @@ import { instant, recordId } from '../record/schema.ts'
 
 /** Event types of PREMIS (Library of Congress, preservation event types). */
 export const custodyEventType = z.enum([
-  'capture', 'ingestion', 'message digest calculation', 'fixity check', 'validation',
-  'metadata modification', 'redaction', 'replication', 'transfer', 'dissemination', 'deaccession', 'deletion',
+  'capture',
+  'ingestion',
+  'message digest calculation',
+  'fixity check',
+  'validation',
+  'metadata modification',
+  'redaction',
+  'replication',
+  'transfer',
+  'dissemination',
+  'deaccession',
+  'deletion',
 ])
 
 /** Written by the vault itself, never by a screen, so that none can be forgotten. */

@@ -5,8 +5,14 @@ import { edtfOrUnknown } from '../date/schema.ts'
 
 /** The ways a party answers an allegation. */
 export const denialType = z.enum([
-  'denies-occurrence', 'denies-responsibility', 'claims-lawful-target', 'blames-another',
-  'alleges-staging', 'disputes-figures', 'no-comment', 'denies-unspecified',
+  'denies-occurrence',
+  'denies-responsibility',
+  'claims-lawful-target',
+  'blames-another',
+  'alleges-staging',
+  'disputes-figures',
+  'no-comment',
+  'denies-unspecified',
 ])
 export type DenialType = z.infer<typeof denialType>
 

@@ -3,7 +3,14 @@ import { line, link } from '../text/schema.ts'
 import { recordId, sha256Hex, sha512Hex, tlp } from '../record/schema.ts'
 import { edtfOrUnknown } from '../date/schema.ts'
 
-export const copyRole = z.enum(['evidentiary', 'working', 'redacted', 'thumbnail', 'transcript', 'translation'])
+export const copyRole = z.enum([
+  'evidentiary',
+  'working',
+  'redacted',
+  'thumbnail',
+  'transcript',
+  'translation',
+])
 
 /**
  * What was received, fixed at intake and never changed after. Hashes are computed while the bytes

@@ -9,13 +9,25 @@ import { place } from '../place/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
 
 export const incidentStatus = z.enum([
-  'draft', 'submitted', 'in-review', 'returned', 'accepted', 'rejected', 'merged', 'withdrawn',
+  'draft',
+  'submitted',
+  'in-review',
+  'returned',
+  'accepted',
+  'rejected',
+  'merged',
+  'withdrawn',
 ])
 export type IncidentStatus = z.infer<typeof incidentStatus>
 
 /** Standard of verification reached, in the terms of OHCHR practice. */
 export const verification = z.enum([
-  'unverified', 'partially-corroborated', 'corroborated', 'verified', 'disputed', 'refuted',
+  'unverified',
+  'partially-corroborated',
+  'corroborated',
+  'verified',
+  'disputed',
+  'refuted',
 ])
 export type Verification = z.infer<typeof verification>
 

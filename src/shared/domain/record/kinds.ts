@@ -31,5 +31,10 @@ export type StoredRecord<K extends RecordKind = RecordKind> = K extends RecordKi
 export const isRecordKind = (value: string): value is RecordKind => Object.hasOwn(recordKinds, value)
 
 /** Kinds an analyst's window may commit. Evidence and analysts are written by the vault itself. */
-export const committableKinds = ['case', 'incident', 'source', 'statistical-report'] as const satisfies readonly RecordKind[]
+export const committableKinds = [
+  'case',
+  'incident',
+  'source',
+  'statistical-report',
+] as const satisfies readonly RecordKind[]
 export type CommittableKind = (typeof committableKinds)[number]

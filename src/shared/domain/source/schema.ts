@@ -7,7 +7,15 @@ import { edtfOrUnknown } from '../date/schema.ts'
 /** Source classes follow the statement's "public and intelligence sources" and the Berkeley Protocol. */
 export const sourceClass = z.enum(['public', 'intelligence', 'witness', 'official'])
 export const sourceType = z.enum([
-  'news', 'social-media', 'official-statement', 'report', 'satellite', 'photo-video', 'testimony', 'document', 'other',
+  'news',
+  'social-media',
+  'official-statement',
+  'report',
+  'satellite',
+  'photo-video',
+  'testimony',
+  'document',
+  'other',
 ])
 
 export const sourceBody = z.strictObject({

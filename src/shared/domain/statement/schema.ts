@@ -19,10 +19,16 @@ export const statementCategory = z.strictObject({
   label: z.string().min(1),
   kind: z.enum(['object', 'harm', 'conduct', 'pattern']),
   anchor,
+  /** Other places where the same words stand. */
+  alsoAt: z.array(anchor),
+  /** How close the source file's words are to the words spoken. */
   fidelity,
   officialWords: z.string().nullable(),
+  officialFidelity: fidelity.nullable(),
   law: z.string(),
   asks: z.string(),
+  /** Describes a pattern over incidents: never an incident's only category. */
+  contextOnly: z.boolean(),
 })
 export type StatementCategory = z.infer<typeof statementCategory>
 
@@ -34,6 +40,8 @@ export const statement = z.strictObject({
   speaker: z.string().min(1),
   date: z.string(),
   wordingNote: z.string(),
+  /** Goes with every `law` text. */
+  lawNote: z.string(),
   source: z.strictObject({ sha256: sha256Hex, bytes: z.int(), codePoints: z.int(), description: z.string() }),
   official: z.strictObject({ description: z.string() }),
   /** The short quotes, in the statement's order, that the statement view sets like a page. */

@@ -6,8 +6,8 @@ import { z } from 'zod'
  * Isolates (U+2066–2069) stay allowed: right-to-left names pasted from other programs carry them.
  * Messages are rule names; the renderer's locale file turns them into sentences.
  */
-const CONTROL_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u
-const CONTROL_IN_PROSE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u
+const CONTROL_IN_LINE = /[\p{Cc}\p{Zl}\p{Zp}]/u
+const CONTROL_IN_PROSE = /[^\P{Cc}\t\n]/u
 const BIDI_OVERRIDE = /[\u202a-\u202e]/u
 
 const safeText = (max: number, control: RegExp) =>
@@ -23,8 +23,7 @@ const safeText = (max: number, control: RegExp) =>
 export const line = (max = 500) => safeText(max, CONTROL_IN_LINE)
 
 /** One line that must say something besides white space. */
-export const requiredLine = (max = 500) =>
-  line(max).refine((text) => text.trim() !== '', 'text.required')
+export const requiredLine = (max = 500) => line(max).refine((text) => text.trim() !== '', 'text.required')
 
 /** Several lines (LF and TAB allowed), at most `max` UTF-16 units; may be empty. */
 export const prose = (max = 20_000) => safeText(max, CONTROL_IN_PROSE)

@@ -1,0 +1,208 @@
+import { describe, expect, it, test } from 'vitest'
+import { emptyIncident } from './defaults.ts'
+import { incidentBody, type IncidentBody } from './schema.ts'
+import { incidentSections, whatIsMissing } from './what-is-missing.ts'
+import { noBuckets } from '../casualty/schema.ts'
+import { sampleRecords } from '../sample/sample.ts'
+
+const id = (end: number) => `019a0000-0000-7000-8000-${String(end).padStart(12, '0')}`
+const link = (categoryId: string, rationale = 'Named in the report.') => ({
+  statementId: 'us-secstate-2022-03-23',
+  categoryId,
+  catalogueVersion: 1,
+  rationale,
+  confidence: 'likely' as const,
+  assertedBy: id(1),
+  assertedAt: '2026-11-23T09:14:02.120Z',
+})
+const figure = (
+  end: number,
+  more: Partial<IncidentBody['casualties'][number]> = {},
+): IncidentBody['casualties'][number] => ({
+  id: id(end),
+  harm: 'killed',
+  population: 'civilian',
+  min: 3,
+  max: 3,
+  best: null,
+  confirmed: null,
+  buckets: noBuckets,
+  asOf: { sourceText: '', instant: null },
+  scope: '',
+  exclusions: '',
+  rule: 'as the source says',
+  sourceIds: [id(9)],
+  overlapsWith: [],
+  ...more,
+})
+const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBody['denials'][number] => ({
+  id: id(5),
+  by: 'Russia',
+  role: '',
+  date: 'unknown',
+  types: ['denies-unspecified'],
+  words: '',
+  language: 'en',
+  sourceIds: [id(9)],
+  covers: '',
+  rebuttals: 'Contradicted by two witnesses.',
+  ...more,
+})
+
+const complete: IncidentBody = incidentBody.parse({
+  ...emptyIncident(),
+  title: 'Reported attack on a hospital',
+  summary: 'A source reports an attack.',
+  dates: [{ edtf: 'unknown', basis: 'No source gives a date.' }],
+  places: [
+    {
+      name: 'Mariupol',
+      language: 'en',
+      position: null,
+      uncertaintyMeters: null,
+      verbatim: '',
+      publicationPrecision: 'exact',
+    },
+  ],
+  categories: [link('hospital')],
+  claims: [
+    {
+      id: id(4),
+      sourceId: id(9),
+      stance: 'supports',
+      states: 'It was shelled.',
+      quote: '',
+      pinpoint: 'page 2',
+      credibility: '6',
+    },
+  ],
+  denials: [denial()],
+  denialSearch: 'found',
+  evidence: [{ evidenceId: id(7), note: '' }],
+} satisfies IncidentBody)
+
+const keys = (more: Partial<IncidentBody>) => whatIsMissing({ ...complete, ...more }).map((gap) => gap.key)
+
+describe('what is missing', () => {
+  it('is nothing in a complete incident, though its date is unknown and it has no coordinates', () => {
+    expect(whatIsMissing(complete)).toEqual([])
+  })
+
+  it('is, in a new incident, one gap after the other in the order of the form', () => {
+    const gaps = whatIsMissing(emptyIncident())
+    expect(gaps.map((gap) => gap.key)).toEqual([
+      'missing.title',
+      'missing.summary',
+      'missing.date',
+      'missing.place',
+      'missing.category',
+      'missing.claim',
+      'missing.denialSearch',
+      'missing.evidence',
+    ])
+    const order = gaps.map((gap) => incidentSections.indexOf(gap.section))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(order).not.toContain(-1)
+  })
+
+  test.each<[string, Partial<IncidentBody>, string[]]>([
+    ['a blank title', { title: '  ' }, ['missing.title']],
+    ['a blank summary', { summary: '\n' }, ['missing.summary']],
+    ['no date', { dates: [] }, ['missing.date']],
+    ['a date without a basis', { dates: [{ edtf: '2022-03-16', basis: '' }] }, ['missing.dateBasis']],
+    ['no place', { places: [] }, ['missing.place']],
+    [
+      'a place with neither name nor position',
+      { places: complete.places.map((place) => ({ ...place, name: '' })) },
+      ['missing.place'],
+    ],
+    [
+      'a place with only a position',
+      {
+        places: complete.places.map((place) => ({
+          ...place,
+          name: '',
+          position: { latitude: 47, longitude: 37 },
+        })),
+      },
+      [],
+    ],
+    ['no category', { categories: [] }, ['missing.category']],
+    ['a category without a reason', { categories: [link('hospital', ' ')] }, ['missing.rationale']],
+    [
+      'only the pattern of violence',
+      { categories: [link('unrelenting-violence')] },
+      ['missing.categoryBesidesContext'],
+    ],
+    [
+      'the pattern of violence beside another',
+      { categories: [link('unrelenting-violence'), link('school')] },
+      [],
+    ],
+    [
+      'the pattern of violence beside a category of another statement',
+      { categories: [link('unrelenting-violence'), { ...link('x'), statementId: 'other' }] },
+      [],
+    ],
+    ['a pattern that may stand alone', { categories: [link('terror')] }, []],
+    ['killed civilians without a figure', { categories: [link('civilians-killed')] }, ['missing.figure']],
+    ['killed civilians with one', { categories: [link('civilians-killed')], casualties: [figure(2)] }, []],
+    ['a figure without a source', { casualties: [figure(2, { sourceIds: [] })] }, ['missing.figureSource']],
+    ['one figure without a rule', { casualties: [figure(2, { rule: '' })] }, []],
+    [
+      'two figures, one without a rule',
+      { casualties: [figure(2, { rule: '' }), figure(3)] },
+      ['missing.figureRule'],
+    ],
+    [
+      'figures of different harm without a rule',
+      { casualties: [figure(2, { rule: '' }), figure(3, { harm: 'injured', rule: '' })] },
+      [],
+    ],
+    ['no claim', { claims: [] }, ['missing.claim']],
+    [
+      'only a claim that contradicts',
+      { claims: complete.claims.map((claim) => ({ ...claim, stance: 'contradicts' as const })) },
+      ['missing.claim'],
+    ],
+    [
+      'a claim that nobody could find',
+      { claims: complete.claims.map((claim) => ({ ...claim, pinpoint: '', quote: ' ' })) },
+      ['missing.pinpoint'],
+    ],
+    [
+      'a claim with only a quote',
+      { claims: complete.claims.map((claim) => ({ ...claim, pinpoint: '', quote: 'shelled' })) },
+      [],
+    ],
+    ['no search for denials', { denials: [], denialSearch: 'not-searched' }, ['missing.denialSearch']],
+    ['a search that found none', { denials: [], denialSearch: 'searched-none-found' }, []],
+    [
+      'a denial said to be found, and not recorded',
+      { denials: [], denialSearch: 'found' },
+      ['missing.denial'],
+    ],
+    ['a denial without a source', { denials: [denial({ sourceIds: [] })] }, ['missing.denialSource']],
+    ['a denial without a rebuttal', { denials: [denial({ rebuttals: '' })] }, ['missing.rebuttal']],
+    ['no evidence', { evidence: [] }, ['missing.evidence']],
+  ])('with %s', (_, more, expected) => {
+    expect(keys(more)).toEqual(expected)
+  })
+
+  it('names each gap once, however often it occurs', () => {
+    expect(keys({ casualties: [figure(2, { sourceIds: [] }), figure(3, { sourceIds: [] })] })).toEqual([
+      'missing.figureSource',
+    ])
+  })
+
+  it('in the sample is what the source document does not give', () => {
+    const sample = sampleRecords({ analystId: id(1), now: '2026-11-23T09:14:02.120Z' })
+    for (const record of sample) {
+      if (record.kind !== 'incident') continue
+      expect(whatIsMissing(record.body).map((gap) => gap.key)).toEqual([
+        'missing.rebuttal',
+        'missing.evidence',
+      ])
+    }
+  })
+})

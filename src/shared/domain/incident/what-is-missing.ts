@@ -1,0 +1,101 @@
+import { statements } from '../statement/catalogue.ts'
+import type { StatementCategory } from '../statement/schema.ts'
+import type { IncidentBody } from './schema.ts'
+
+/** The parts of an incident, in the order of its form. */
+export const incidentSections = [
+  'account',
+  'when',
+  'where',
+  'categories',
+  'casualties',
+  'sources',
+  'denials',
+  'evidence',
+] as const
+export type IncidentSection = (typeof incidentSections)[number]
+
+/** Each gap the form's spine can show; the renderer's locale file turns them into words. */
+export type MissingKey =
+  | 'missing.title'
+  | 'missing.summary'
+  | 'missing.date'
+  | 'missing.dateBasis'
+  | 'missing.place'
+  | 'missing.category'
+  | 'missing.categoryBesidesContext'
+  | 'missing.rationale'
+  | 'missing.figure'
+  | 'missing.figureSource'
+  | 'missing.figureRule'
+  | 'missing.claim'
+  | 'missing.pinpoint'
+  | 'missing.denialSearch'
+  | 'missing.denial'
+  | 'missing.denialSource'
+  | 'missing.rebuttal'
+  | 'missing.evidence'
+
+export interface Missing {
+  readonly section: IncidentSection
+  readonly key: MissingKey
+}
+
+/**
+ * What an incident still lacks, by section, each gap once. An explicit unknown is an answer: the date
+ * `unknown`, a named place without a position. Nothing here keeps a record from being saved.
+ */
+export function whatIsMissing(body: IncidentBody): Missing[] {
+  const gaps: readonly (readonly [IncidentSection, MissingKey, boolean])[] = [
+    ['account', 'missing.title', blank(body.title)],
+    ['account', 'missing.summary', blank(body.summary)],
+    ['when', 'missing.date', body.dates.length === 0],
+    ['when', 'missing.dateBasis', body.dates.some((date) => blank(date.basis))],
+    ['where', 'missing.place', !body.places.some((place) => !blank(place.name) || place.position !== null)],
+    ['categories', 'missing.category', body.categories.length === 0],
+    ['categories', 'missing.categoryBesidesContext', isContextAlone(body)],
+    ['categories', 'missing.rationale', body.categories.some((link) => blank(link.rationale))],
+    [
+      'casualties',
+      'missing.figure',
+      body.casualties.length === 0 && categoriesOf(body).some(({ kind }) => kind === 'harm'),
+    ],
+    ['casualties', 'missing.figureSource', body.casualties.some((figure) => figure.sourceIds.length === 0)],
+    ['casualties', 'missing.figureRule', isCombinedWithoutRule(body)],
+    ['sources', 'missing.claim', !body.claims.some((claim) => claim.stance === 'supports')],
+    ['sources', 'missing.pinpoint', body.claims.some((claim) => blank(claim.pinpoint) && blank(claim.quote))],
+    ['denials', 'missing.denialSearch', body.denialSearch === 'not-searched' && body.denials.length === 0],
+    ['denials', 'missing.denial', body.denialSearch === 'found' && body.denials.length === 0],
+    ['denials', 'missing.denialSource', body.denials.some((denial) => denial.sourceIds.length === 0)],
+    ['denials', 'missing.rebuttal', body.denials.some((denial) => blank(denial.rebuttals))],
+    ['evidence', 'missing.evidence', body.evidence.length === 0],
+  ]
+  return gaps.flatMap(([section, key, missing]) => (missing ? [{ section, key }] : []))
+}
+
+const blank = (text: string): boolean => text.trim() === ''
+
+/** Links to a statement that is not shipped have no category to look at, and raise no gap. */
+function categoriesOf(body: IncidentBody): StatementCategory[] {
+  return body.categories.flatMap((link) => {
+    const statement = statements.find(({ id }) => id === link.statementId)
+    return statement?.categories.filter(({ id }) => id === link.categoryId) ?? []
+  })
+}
+
+function isContextAlone(body: IncidentBody): boolean {
+  const categories = categoriesOf(body)
+  return (
+    categories.length > 0 &&
+    categories.length === body.categories.length &&
+    categories.every((category) => category.contextOnly)
+  )
+}
+
+/** Two figures for one harm are shown as one range, so the way they were combined has to be said. */
+function isCombinedWithoutRule(body: IncidentBody): boolean {
+  return body.casualties.some(
+    (figure) =>
+      blank(figure.rule) && body.casualties.some((other) => other !== figure && other.harm === figure.harm),
+  )
+}
