@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { buildDossier } from '#shared/dossier/build.ts'
+import { exampleInput } from '#shared/dossier/testing/example.ts'
+import { recordIdOf, stored } from '#shared/dossier/testing/builders.ts'
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import { gatherDossier } from './gather.ts'
+
+const example = exampleInput()
+const { kind: _kind, ...meta } = stored('analyst', 1, {
+  name: '',
+  organisation: '',
+  role: 'analyst',
+  publicKey: '',
+})
+
+/** A journal in memory: the same three questions that the vault answers. */
+function journal(asked: string[] = []) {
+  const all: readonly StoredRecord[] = [
+    stored('case', 1, { ...example.case.body, nextExhibit: 99 }, example.case.meta ?? meta),
+    ...example.incidents,
+    ...example.sources,
+    ...example.evidence,
+    ...example.statisticalReports,
+    ...example.analysts,
+  ]
+  // A record's kind says its type; a filter by kind is not followed through a generic.
+  const of = <K extends RecordKind>(kind: K) =>
+    all.filter((record) => record.kind === kind) as StoredRecord<K>[]
+  return {
+    record: <K extends RecordKind>(kind: K, id: string) =>
+      Promise.resolve(of(kind).find((record) => record.id === id)),
+    async *records<K extends RecordKind>(kind: K) {
+      yield* of(kind)
+    },
+    custody: (id: string) => {
+      asked.push(id)
+      return Promise.resolve(example.custody[id] ?? [])
+    },
+  }
+}
+
+describe('gatherDossier', () => {
+  it('gives the dossier of a case as if its records had been handed over', async () => {
+    const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
+    if (!gathered.ok) throw new Error(gathered.failure.message)
+    expect(buildDossier(gathered.value)).toEqual(buildDossier(example))
+  })
+
+  it('asks for the custody of the evidence that goes in, and of no other', async () => {
+    const asked: string[] = []
+    await gatherDossier(journal(asked), recordIdOf('case', 1), example.statements)
+    expect(asked).toEqual([1, 2, 3].map((n) => recordIdOf('evidence', n)))
+  })
+
+  it('takes every incident of the workspace', async () => {
+    const gathered = await gatherDossier(journal(), 'all', example.statements)
+    if (!gathered.ok) throw new Error(gathered.failure.message)
+    expect(gathered.value.case).toMatchObject({ scope: 'all', reference: 'ALL' })
+    expect(buildDossier(gathered.value).evidence).toHaveLength(4)
+  })
+
+  it('fails plainly when there is no such case', async () => {
+    expect(await gatherDossier(journal(), recordIdOf('case', 9), [])).toMatchObject({
+      ok: false,
+      failure: { code: 'not-found' },
+    })
+  })
+})

@@ -1,0 +1,52 @@
+import { caseInput, wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
+import { included } from '#shared/dossier/build/included.ts'
+import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
+import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import type { Statement } from '#shared/domain/statement/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { Vault } from '#main/vault/vault.ts'
+
+type Journal = Pick<Vault, 'record' | 'records' | 'custody'>
+
+/** Reads what a dossier is made of from the journal: a case by its record id, or `all` incidents. */
+export async function gatherDossier(
+  journal: Journal,
+  caseId: string,
+  statements: readonly Statement[],
+): Promise<Result<DossierInput>> {
+  const incidents = await collect(journal.records('incident'))
+  const chosen = await caseOf(journal, caseId, incidents)
+  if (!chosen.ok) return chosen
+  const input: DossierInput = {
+    case: chosen.value,
+    incidents,
+    sources: await collect(journal.records('source')),
+    evidence: await collect(journal.records('evidence')),
+    statisticalReports: await collect(journal.records('statistical-report')),
+    analysts: await collect(journal.records('analyst')),
+    custody: {},
+    statements,
+  }
+  // Only what goes in is asked for: a workspace may hold far more evidence than one case.
+  const custody: Record<string, readonly CustodyEvent[]> = {}
+  for (const { id } of included(input).evidence) custody[id] = await journal.custody(id)
+  return ok({ ...input, custody })
+}
+
+async function caseOf(
+  journal: Journal,
+  caseId: string,
+  incidents: readonly StoredRecord<'incident'>[],
+): Promise<Result<CaseInput>> {
+  if (caseId === 'all') return ok(wholeWorkspaceCase(incidents))
+  const record = await journal.record('case', caseId)
+  if (record === undefined) return fail('not-found', 'This case is not in the workspace.')
+  return ok(caseInput(record))
+}
+
+async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const record of records) all.push(record)
+  return all
+}

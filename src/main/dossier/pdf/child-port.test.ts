@@ -1,0 +1,21 @@
+import { EventEmitter } from 'node:events'
+import { afterEach, describe, expect, it } from 'vitest'
+import { answerOnce } from './child-port.ts'
+
+describe('answerOnce', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(process, 'parentPort')
+  })
+
+  it('answers through the port of an Electron utility process when there is one', async () => {
+    const sent = Promise.withResolvers<unknown>()
+    const port = Object.assign(new EventEmitter(), {
+      postMessage: (message: unknown) => sent.resolve(message),
+    })
+    Object.assign(process, { parentPort: port })
+    answerOnce((request) => Promise.resolve({ heard: request }))
+    port.emit('message', { data: 'hello', ports: [] })
+    expect(await sent.promise).toEqual({ heard: 'hello' })
+    expect(port.listenerCount('message')).toBe(0)
+  })
+})

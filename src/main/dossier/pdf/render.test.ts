@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildDossier } from '#shared/dossier/build.ts'
+import { wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
+import type { DossierInput } from '#shared/dossier/input.ts'
+import { serialiseDossier } from '#shared/dossier/serialise.ts'
+import { analyst, incident } from '#shared/dossier/testing/builders.ts'
+import { exampleInput, inputOf, HOSTILE } from '#shared/dossier/testing/example.ts'
+import { nodeChildren } from '#main/host/node-child.ts'
+import { MAX_INCIDENTS, renderPdf, type ChildRunner } from './render.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dossier-pdf-'))
+const file = path.join(folder, 'dossier.pdf')
+const tool = (name: string, ...args: string[]): string =>
+  execFileSync(name, args, { encoding: 'utf8', stdio: 'pipe' })
+const jsonOf = (input: DossierInput): Uint8Array => serialiseDossier(buildDossier(input))
+
+/** Text as a reader hears it: bidi marks that pdftotext adds, and the ends of lines, are not part of it. */
+const textOf = (pdf: string): string =>
+  tool('pdftotext', pdf, '-')
+    .replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+
+async function render(input: DossierInput): Promise<Uint8Array> {
+  const made = await renderPdf(jsonOf(input), nodeChildren)
+  if (!made.ok) throw new Error(made.failure.message)
+  return made.value
+}
+
+describe('renderPdf', () => {
+  let text = ''
+  beforeAll(async () => {
+    writeFileSync(file, await render(exampleInput()))
+    text = textOf(file)
+  }, 60_000)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('writes a file that qpdf finds no fault with', () => {
+    expect(tool('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found')
+  })
+
+  it('carries exactly the dossier.json it was made from', () => {
+    const out = path.join(folder, 'out.json')
+    tool('pdfdetach', '-save', '1', '-o', out, file)
+    expect(readFileSync(out).equals(jsonOf(exampleInput()))).toBe(true)
+  })
+
+  it('is the same to the byte when it is made again', async () => {
+    expect(Buffer.from(await render(exampleInput())).equals(readFileSync(file))).toBe(true)
+  }, 60_000)
+
+  it('is dated by the case and not by the clock', () => {
+    expect(tool('pdfinfo', '-isodates', file)).toMatch(/CreationDate:\s+2022-03-25T18:00:00/)
+  })
+
+  it('is tagged, in English, and says that it was written to PDF/A-3a', () => {
+    expect(tool('pdfinfo', file)).toMatch(/Tagged:\s+yes/)
+    const raw = tool('qpdf', '--qdf', '--object-streams=disable', file, '-')
+    expect(raw).toMatch(/<pdfaid:part>3<\/pdfaid:part>/)
+    expect(raw).toMatch(/\/Lang \(en\)/)
+  })
+
+  it('has every font embedded', () => {
+    const fonts = tool('pdffonts', file).trim().split('\n').slice(2)
+    expect(fonts.length).toBeGreaterThan(2)
+    for (const font of fonts) expect(font).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/)
+  })
+
+  it('can be searched for Ukrainian and Arabic words in the order they are read', () => {
+    expect(text).toContain('За повідомленням очевидців')
+    expect(text).toContain('Олена Їжакевич')
+    expect(text).toContain('أفاد شهود عيان بأن الغارة وقعت في')
+  })
+
+  it('prints hostile text as text', () => {
+    expect(text).toContain('#import "x": * $x^2$ *bold* _it_ @ref <label> `raw`')
+    expect(HOSTILE).toContain('#panic("no")')
+    expect(text).toContain('#panic("no")')
+  })
+
+  it('prints a character without a glyph by its number, and lists it', () => {
+    expect(text).toContain('[U+1F600] end')
+    expect(text).toMatch(/Characters shown by their number.*U\+1F600 ×2/)
+  })
+
+  it('bears its label, its reference and its page number on every page', () => {
+    const pages = tool('pdftotext', '-layout', file, '-').split('\f').slice(0, -1)
+    pages.forEach((page, index) => {
+      expect(page.match(/TLP:AMBER/g)?.length, `page ${index + 1}`).toBeGreaterThanOrEqual(2)
+      expect(page).toContain('CASE-2022-0001')
+      expect(page).toContain(`page ${index + 1} of ${pages.length}`)
+    })
+  })
+
+  it('prints the disclaimer, the denial beside the allegation, and whether a denial was looked for', () => {
+    expect(text).toContain('“it will be the courts who will determine guilt or not”')
+    expect(text).toContain('Our forces did not strike the building.')
+    expect(text).toContain('One was looked for and none was found.')
+    const layout = tool('pdftotext', '-layout', file, '-')
+    expect(layout).toMatch(/Alleged\s+Denied/)
+  })
+
+  it('prints hashes whole and unbroken within a line', () => {
+    expect(tool('pdftotext', file, '-')).toContain('1a5f'.repeat(16))
+  })
+
+  it('holds text inside the margins, long words and links included', async () => {
+    const word = 'x'.repeat(290)
+    const long = inputOf([
+      incident(1, { title: word, summary: `https://news.example/${'y'.repeat(900)}`, assessment: word }),
+    ])
+    const pdf = path.join(folder, 'long.pdf')
+    writeFileSync(pdf, await render(long))
+    const right = [...tool('pdftotext', '-bbox', pdf, '-').matchAll(/xMax="([\d.]+)"/g)].map(([, x]) =>
+      Number(x),
+    )
+    expect(Math.max(...right)).toBeLessThan(595 - 60)
+  }, 60_000)
+
+  it('sets every character that a text may hold, whatever the fonts have', async () => {
+    const refused = /(?![\n\t])\p{Cc}|[\u202a-\u202e]/gu
+    const blocks = Array.from({ length: 0x100 }, (_, block) =>
+      String.fromCodePoint(...Array.from({ length: 0x100 }, (_point, low) => block * 0x100 + low)),
+    )
+    const texts = blocks
+      .filter((block) => block.isWellFormed())
+      .map((block) => block.replace(refused, '').normalize('NFC'))
+    const made = await render(inputOf(texts.map((summary, index) => incident(index + 1, { summary }))))
+    expect(made.byteLength).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('sets a right-to-left text with thousands of dates', async () => {
+    const summary = 'وقعت في 2022-03-16 '.repeat(1_000)
+    const pdf = path.join(folder, 'dates.pdf')
+    writeFileSync(pdf, await render(inputOf([incident(1, { summary, language: 'ar' })])))
+    expect(textOf(pdf).match(/2022-03-16/g)).toHaveLength(1_000)
+  }, 60_000)
+
+  it('sets the dossier of an empty workspace', async () => {
+    const empty = {
+      ...exampleInput(),
+      incidents: [],
+      sources: [],
+      evidence: [],
+      statisticalReports: [],
+      custody: {},
+    }
+    const pdf = path.join(folder, 'empty.pdf')
+    writeFileSync(pdf, await render({ ...empty, analysts: [analyst(1)], case: wholeWorkspaceCase([]) }))
+    expect(textOf(pdf)).toContain('No incident in this dossier has a casualty figure.')
+  }, 60_000)
+})
+
+describe('renderPdf, when it cannot', () => {
+  const json = jsonOf(exampleInput())
+  const answering =
+    (answer: unknown): ChildRunner =>
+    () =>
+      Promise.resolve(answer)
+
+  it('refuses what is not a dossier before it starts a child', async () => {
+    const never: ChildRunner = () => Promise.reject(new Error('started'))
+    expect(await renderPdf(new TextEncoder().encode('{"format":'), never)).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid' },
+    })
+  })
+
+  it('refuses more incidents than one document holds, and says what to do', async () => {
+    const many = Array.from({ length: MAX_INCIDENTS + 1 }, (_, index) => incident(index + 1))
+    const made = await renderPdf(jsonOf(inputOf(many)), answering(null))
+    expect(made).toMatchObject({
+      ok: false,
+      failure: { code: 'too-large', next: expect.stringContaining('several cases') },
+    })
+  })
+
+  it('says so when this machine has no compiler', async () => {
+    const made = await renderPdf(
+      json,
+      answering({ kind: 'no-compiler', detail: 'Cannot find native binding' }),
+    )
+    expect(made).toMatchObject({ ok: false, failure: { code: 'unsupported' } })
+    expect(JSON.stringify(made)).not.toContain('native binding')
+  })
+
+  it('reports a child that dies as a failure with a next step', async () => {
+    const made = await renderPdf(json, () => Promise.reject(new Error('killed')))
+    expect(made).toMatchObject({
+      ok: false,
+      failure: { code: 'internal', next: expect.stringContaining('memory') },
+    })
+  })
+
+  it('stops when it is cancelled', async () => {
+    const stop = new AbortController()
+    const making = renderPdf(json, nodeChildren, stop.signal)
+    stop.abort()
+    expect(await making).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+  })
+})

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+const textFonts = [
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf',
+] as const
+const codeFonts = ['noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'] as const
+
+/** Paths of the font files for text and for code, wherever the packages were installed. */
+export function fontFiles(): { readonly text: readonly string[]; readonly code: readonly string[] } {
+  const { resolve } = createRequire(import.meta.url)
+  const locate = (file: string): string => resolve(`@expo-google-fonts/${file}`)
+  return { text: textFonts.map(locate), code: codeFonts.map(locate) }
+}
+
+/** The Typst sources by file name. */
+export async function templateFiles(): Promise<Record<string, string>> {
+  const folder = templateFolder()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.typ'))
+  const sources = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)
+  return Object.fromEntries(await Promise.all(sources))
+}
+
+/** `resources/dossier` of this project or of the packaged app: the first one found upwards from this file. */
+function templateFolder(): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, 'resources', 'dossier')
+    if (existsSync(path.join(candidate, 'dossier.typ'))) return candidate
+    if (folder === path.dirname(folder)) throw new Error('This build lacks resources/dossier')
+  }
+}

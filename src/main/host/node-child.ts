@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Host } from './host.ts'
+
+/** Runs one module in a process of its own: one request, one answer. */
+export type ChildRunner = Host['runChild']
+
+/**
+ * A runner for one module under plain Node. Values travel by structured clone, so bytes stay bytes. The
+ * promise rejects with a plain sentence when the child stops without an answer; an abort kills the child.
+ */
+export function runNodeChild(modulePath: string): ChildRunner {
+  return (_module, request, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(new Error('The work was cancelled before it began'))
+      const child = fork(modulePath, [], {
+        serialization: 'advanced',
+        execArgv: [],
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      })
+      const cancel = (): void => settle(() => reject(new Error('The work was cancelled')))
+      const settle = (conclude: () => void): void => {
+        signal?.removeEventListener('abort', cancel)
+        child.removeAllListeners()
+        // A child that cannot be reached any more reports that as an error, which nobody waits for by then.
+        child.on('error', () => undefined)
+        child.kill('SIGKILL')
+        conclude()
+      }
+      signal?.addEventListener('abort', cancel)
+      child.on('message', (answer) => settle(() => resolve(answer)))
+      child.on('error', (cause) =>
+        settle(() => reject(new Error('The child process could not be run', { cause }))),
+      )
+      child.on('exit', (code, killedBy) =>
+        settle(() =>
+          reject(new Error(`The child process stopped without an answer (${killedBy ?? `exit ${code}`})`)),
+        ),
+      )
+      child.send(request as object, (error) => {
+        // the request is an object of the child's own shape; fork's type wants to know
+        if (error !== null)
+          settle(() => reject(new Error('The child process did not take the request', { cause: error })))
+      })
+    })
+}
+
+/** The children of this build under plain Node: the command line and the Chromium host share it. */
+export const nodeChildren: ChildRunner = (module, request, signal) =>
+  runNodeChild(entryOf(module))(module, request, signal)
+
+/** In a build the entry stands beside this file or one folder up (a shared chunk); in the source tree it has a home. */
+function entryOf(module: string): string {
+  const places = [`./${module}.js`, `../${module}.js`, `../dossier/pdf/${module}.ts`]
+  const found = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`This build lacks ${module}`)
+  return found
+}

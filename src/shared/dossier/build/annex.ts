@@ -1,0 +1,38 @@
+import { showFileName } from '../../domain/evidence/file-name.ts'
+import type { CustodyEvent } from '../../domain/custody/schema.ts'
+import type { StoredRecord } from '../../domain/record/kinds.ts'
+import type { EvidenceItem, ReportItem, SourceItem } from '../schema/annex.ts'
+import type { BuildContext } from './context.ts'
+import { buildFigure } from './casualties.ts'
+
+const head = (record: StoredRecord, context: BuildContext) => ({
+  id: record.id,
+  reference: record.reference,
+  history: context.history(record),
+})
+
+export const buildSource = (record: StoredRecord<'source'>, context: BuildContext): SourceItem => ({
+  ...head(record, context),
+  ...record.body,
+})
+
+/** Custody events keep the order they were given in: it is the journal's, and means something. */
+export const buildEvidence = (
+  record: StoredRecord<'evidence'>,
+  custody: readonly CustodyEvent[],
+  context: BuildContext,
+): EvidenceItem => ({
+  ...head(record, context),
+  ...record.body,
+  shownName: showFileName(record.body.file.originalName),
+  custody: custody.map((event) => ({ ...event, agent: context.named(event.agent) })),
+})
+
+export const buildReport = (
+  record: StoredRecord<'statistical-report'>,
+  context: BuildContext,
+): ReportItem => ({
+  ...head(record, context),
+  ...record.body,
+  figures: record.body.figures.map((figure) => buildFigure(figure, context)),
+})

@@ -1,0 +1,48 @@
+import { byCodeUnit } from '../lib/bytes.ts'
+import type { CaseBody } from '../domain/case/schema.ts'
+import type { CustodyEvent } from '../domain/custody/schema.ts'
+import type { RecordKind, StoredRecord } from '../domain/record/kinds.ts'
+import type { RecordMeta } from '../domain/record/schema.ts'
+import type { Statement } from '../domain/statement/schema.ts'
+
+/** A case as a dossier needs it. `meta` is null when no record stands behind it (all incidents of a workspace). */
+export interface CaseInput {
+  readonly scope: 'case' | 'all'
+  readonly meta: RecordMeta | null
+  readonly reference: string
+  readonly body: Omit<CaseBody, 'nextExhibit'>
+}
+
+/**
+ * Everything a dossier is made of. Records may come in any order, and may be more than the case refers
+ * to: only what is referred to goes in, except that `scope: all` takes everything. Custody events stand
+ * by evidence id, in the journal's order.
+ */
+export interface DossierInput {
+  readonly case: CaseInput
+  readonly incidents: readonly StoredRecord<'incident'>[]
+  readonly sources: readonly StoredRecord<'source'>[]
+  readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly statisticalReports: readonly StoredRecord<'statistical-report'>[]
+  readonly analysts: readonly StoredRecord<'analyst'>[]
+  readonly custody: Readonly<Record<string, readonly CustodyEvent[]>>
+  readonly statements: readonly Statement[]
+}
+
+/** By reference, then by id: the same order whatever order the records came in. */
+export const byReference = (
+  a: { readonly reference: string; readonly id: string },
+  b: { readonly reference: string; readonly id: string },
+): number => byCodeUnit(a.reference, b.reference) || byCodeUnit(a.id, b.id)
+
+/** Records by id; a later version of the same record replaces an earlier one. */
+export function byId<K extends RecordKind>(
+  records: readonly StoredRecord<K>[],
+): ReadonlyMap<string, StoredRecord<K>> {
+  const map = new Map<string, StoredRecord<K>>()
+  for (const record of records) {
+    const known = map.get(record.id)
+    if (known === undefined || known.rev < record.rev) map.set(record.id, record)
+  }
+  return map
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { analystBody } from '../domain/analyst/schema.ts'
+import { languageTag } from '../domain/text/schema.ts'
+import { instant, recordId, tlp } from '../domain/record/schema.ts'
+import { evidenceItem, reportItem, sourceItem } from './schema/annex.ts'
+import { dossierStatement } from './schema/statement.ts'
+import { dossierIncident } from './schema/incident.ts'
+import { limitCode } from './schema/limit.ts'
+import { recordHistory } from './schema/history.ts'
+import { casualtyTotal } from './schema/totals.ts'
+
+/** The name and number that a reader checks before anything else. */
+export const DOSSIER_FORMAT = 'holdfast-dossier'
+export const DOSSIER_VERSION = 1
+
+/** The case as it stands; `scope: all` is every incident of a workspace, which no record describes: `history` is null. */
+export const dossierCase = z.strictObject({
+  scope: z.enum(['case', 'all']),
+  id: recordId.nullable(),
+  reference: z.string(),
+  title: z.string(),
+  language: languageTag,
+  narrative: z.string(),
+  tlp,
+  history: recordHistory.nullable(),
+})
+
+/** One thing that a challenger would find: what it is in words, and the references it is true of. */
+export const dossierLimit = z.strictObject({
+  code: limitCode,
+  text: z.string(),
+  references: z.array(z.string()),
+})
+export type DossierLimit = z.infer<typeof dossierLimit>
+
+/** A value held back, where it belongs, and why. */
+export const withheldItem = z.strictObject({ reference: z.string(), field: z.string(), reason: z.string() })
+export type WithheldItem = z.infer<typeof withheldItem>
+
+/**
+ * dossier.json: the whole hand-over of a case. `asOf` is the latest change among what is included, never
+ * the clock; `marking` is the strictest TLP label among the case and what it holds. Arrays without a
+ * meaningful order are sorted by reference or id, in UTF-16 code units.
+ */
+export const dossier = z.strictObject({
+  format: z.literal(DOSSIER_FORMAT),
+  version: z.literal(DOSSIER_VERSION),
+  asOf: instant,
+  marking: tlp,
+  disclaimer: z.string(),
+  case: dossierCase,
+  analysts: z.array(z.strictObject({ id: recordId, reference: z.string(), ...analystBody.shape })),
+  statements: z.array(dossierStatement),
+  incidents: z.array(dossierIncident),
+  casualtyTotals: z.array(casualtyTotal),
+  statisticalReports: z.array(reportItem),
+  sources: z.array(sourceItem),
+  evidence: z.array(evidenceItem),
+  limits: z.array(dossierLimit),
+  withheld: z.array(withheldItem),
+})
+export type Dossier = z.infer<typeof dossier>

@@ -1,0 +1,218 @@
+import { caseInput } from '../case-input.ts'
+import type { DossierInput } from '../input.ts'
+import { statements } from '../../domain/statement/catalogue.ts'
+import {
+  REVIEWER,
+  analyst,
+  category,
+  claim,
+  custodyEvent,
+  denial,
+  evidence,
+  figure,
+  incident,
+  place,
+  recordIdOf,
+  source,
+  stored,
+} from './builders.ts'
+
+/** Text that a template must not obey, a character without a glyph, and isolates as pasted from other programs. */
+export const HOSTILE =
+  '#import "x": * $x^2$ *bold* _it_ @ref <label> `raw` \\ // /* #panic("no") ]]}{{ \u2067مسرح\u2069 😀 \t end'
+export const UKRAINIAN =
+  'За повідомленням очевидців, будівлю пологового будинку пошкоджено вибухом; п’ятеро людей загинули.'
+export const ARABIC =
+  'أفاد شهود عيان بأن الغارة وقعت في 2022-03-16 قرب المسرح، المرجع INC-2022-0002 (photo.jpg)، ولم يصدر تعليق.'
+
+const sources = [
+  source(1, {
+    title: 'Очевидці розповіли про вибух',
+    language: 'uk',
+    publisher: 'Місцева газета',
+    reliability: 'B',
+  }),
+  source(2, {
+    title: 'Statement on the strike',
+    type: 'official-statement',
+    sourceClass: 'official',
+    url: `https://ministry.example/${'a-very-long-path/'.repeat(12)}`,
+    reliability: 'F',
+    archivedEvidenceId: recordIdOf('evidence', 3),
+  }),
+  source(3, { title: 'Repeat of a wire story', independenceGroup: 'wire-1' }),
+  source(4, { title: 'Cited by nobody' }),
+]
+
+const items = [
+  evidence(1, { title: 'Facade after the blast' }),
+  evidence(2, {
+    derivedFrom: recordIdOf('evidence', 1),
+    copyRole: 'redacted',
+    file: {
+      ...evidence(2).body.file,
+      originalName: 'photo\u202egpj.exe',
+      declaredType: 'image/jpeg',
+      sniffedType: null,
+    },
+  }),
+  evidence(3, {
+    title: 'Archived page',
+    collected: { url: 'https://ministry.example/', at: '2022-03-18', by: 'Analyst 1', tool: 'archiver 2' },
+  }),
+  evidence(4, { title: 'Used by nobody' }),
+]
+
+const incidents = [
+  incident(
+    1,
+    {
+      title: 'Alleged strike on a maternity hospital',
+      summary: `${UKRAINIAN}\n\nA second paragraph says what a broadcaster reported.`,
+      assessment: 'The reports agree on place and day. They do not agree on the number of people.',
+      language: 'uk',
+      status: 'accepted',
+      verification: 'corroborated',
+      conflictClassification: 'international',
+      dates: [{ edtf: '2022-03-09', basis: 'two reports' }],
+      places: [place({ name: 'Маріуполь', language: 'uk', verbatim: '47°05′46″N 37°32′55″E' })],
+      categories: [category('hospital'), category('civilians-killed', { confidence: 'possible' })],
+      casualties: [
+        figure(1, {
+          min: 3,
+          max: 5,
+          sourceIds: [recordIdOf('source', 1)],
+          rule: 'Range over the reports of the first three days.',
+          asOf: { sourceText: 'як повідомили 10 березня', instant: null },
+        }),
+        figure(2, {
+          harm: 'injured',
+          min: 17,
+          max: null,
+          sourceIds: [recordIdOf('source', 1), recordIdOf('source', 3)],
+        }),
+      ],
+      claims: [
+        claim(1, recordIdOf('source', 1), {
+          states: UKRAINIAN,
+          quote: 'Ми бачили, як горіло.',
+          pinpoint: 'абзац 3',
+        }),
+        claim(2, recordIdOf('source', 3), { states: 'Reports a strike at about 17:00.' }),
+        claim(3, recordIdOf('source', 2), {
+          stance: 'contradicts',
+          states: 'Says that no strike took place.',
+          credibility: '6',
+        }),
+      ],
+      denials: [
+        denial(1, {
+          sourceIds: [recordIdOf('source', 2)],
+          types: ['denies-occurrence', 'alleges-staging'],
+          covers: 'the strike as a whole',
+          rebuttals: 'Two reports describe the crater.',
+        }),
+      ],
+      denialSearch: 'found',
+      evidence: [
+        { evidenceId: recordIdOf('evidence', 2), note: 'faces covered' },
+        { evidenceId: recordIdOf('evidence', 1), note: '' },
+      ],
+    },
+    { rev: 4, changedBy: REVIEWER, changedAt: '2022-03-25T18:00:00.000Z' },
+  ),
+  incident(2, {
+    title: 'غارة مزعومة على المسرح الذي كان ملجأ',
+    language: 'ar',
+    summary: ARABIC,
+    assessment: ARABIC,
+    dates: [{ edtf: '2022-03-16~', basis: '' }],
+    places: [
+      place({ name: 'ماريوبول', language: 'ar', publicationPrecision: '1km', uncertaintyMeters: null }),
+    ],
+    categories: [category('terror')],
+    denialSearch: 'searched-none-found',
+    claims: [claim(4, recordIdOf('source', 3), { states: ARABIC })],
+  }),
+  incident(3, {
+    title: `${'Alleged shelling of a residential quarter with a very long name '.repeat(4)}end`,
+    summary: HOSTILE,
+    places: [place({ position: null }), place({ publicationPrecision: 'withheld' })],
+    categories: [category('residential', { rationale: HOSTILE, catalogueVersion: 1 })],
+    denials: [denial(2, { by: 'وزارة الدفاع', types: ['no-comment'], date: 'unknown', words: 'لا تعليق' })],
+  }),
+  incident(4, { title: 'In no case' }),
+]
+
+const custody = Object.fromEntries(
+  items.map(({ id }, index) => [
+    id,
+    [
+      custodyEvent(id, { type: 'capture', detail: 'Received as photo.jpg' }),
+      custodyEvent(id, { type: 'message digest calculation' }),
+      custodyEvent(id),
+      ...(index === 0
+        ? [custodyEvent(id, { type: 'fixity check', at: '2022-03-22T09:00:00.000Z', agent: REVIEWER })]
+        : []),
+    ],
+  ]),
+)
+
+/** A case of three incidents out of four, with what a dossier may meet: three scripts, hostile text, gaps. */
+export const exampleInput = (): DossierInput => ({
+  case: caseInput(
+    stored('case', 1, {
+      title: 'Reported strikes in Mariupol, March 2022',
+      language: 'en',
+      narrative: `Three reported incidents of March 2022.\n${UKRAINIAN}\n${ARABIC}`,
+      incidents: [
+        { incidentId: recordIdOf('incident', 3), exhibit: 7 },
+        { incidentId: recordIdOf('incident', 1), exhibit: 2 },
+        { incidentId: recordIdOf('incident', 2), exhibit: 3 },
+      ],
+      nextExhibit: 8,
+      tlp: 'TLP:GREEN',
+    }),
+  ),
+  incidents,
+  sources,
+  evidence: items,
+  statisticalReports: [
+    stored('statistical-report', 1, {
+      title: 'UN count of civilian casualties',
+      quote:
+        'As of March 22, more than 2,500 civilian casualties, including dead and wounded; the real number is probably higher.',
+      figures: [
+        figure(9, {
+          harm: 'killed-or-injured',
+          min: 2_501,
+          max: null,
+          asOf: { sourceText: 'As of March 22', instant: null },
+          scope: 'Ukraine',
+          exclusions: 'Mariupol',
+        }),
+      ],
+      note: '',
+    }),
+  ],
+  analysts: [analyst(1, { name: 'Олена Їжакевич' }), analyst(2), analyst(3)],
+  custody,
+  statements,
+})
+
+/** A case of just these incidents, in this order, with the other records of the example at hand. */
+export const inputOf = (chosen: DossierInput['incidents']): DossierInput => ({
+  ...exampleInput(),
+  case: caseInput(
+    stored('case', 2, {
+      title: 'A case',
+      language: 'en',
+      narrative: '',
+      incidents: chosen.map(({ id }, index) => ({ incidentId: id, exhibit: index + 1 })),
+      nextExhibit: chosen.length + 1,
+      tlp: 'TLP:AMBER',
+    }),
+  ),
+  incidents: chosen,
+  statisticalReports: [],
+})
