@@ -40,21 +40,38 @@ export interface CategoryCoverage {
 /** Everything a component may subscribe to: parameters and result of each query. */
 export interface Queries {
   'incidents.page': {
-    params: { readonly text: string; readonly categoryId: string | null; readonly offset: number; readonly limit: number }
+    params: {
+      readonly text: string
+      readonly categoryId: string | null
+      readonly offset: number
+      readonly limit: number
+    }
     result: { readonly total: number; readonly rows: readonly IncidentRow[] }
   }
   'statement.coverage': {
     params: { readonly statementId: string }
-    result: { readonly categories: readonly CategoryCoverage[]; readonly killed: FigureRange | null; readonly injured: FigureRange | null; readonly withoutFigure: number }
+    result: {
+      readonly categories: readonly CategoryCoverage[]
+      readonly killed: FigureRange | null
+      readonly injured: FigureRange | null
+      readonly withoutFigure: number
+    }
   }
   'record.get': { params: { readonly id: string }; result: StoredRecord | null }
   /** All records of a small kind, by reference. */
-  'records.all': { params: { readonly kind: Exclude<RecordKind, 'incident'> }; result: readonly StoredRecord[] }
+  'records.all': {
+    params: { readonly kind: Exclude<RecordKind, 'incident'> }
+    result: readonly StoredRecord[]
+  }
   counts: { params: Record<string, never>; result: Readonly<Record<RecordKind, number>> }
   /** How far the read side has followed the journal. */
   status: {
     params: Record<string, never>
-    result: { readonly state: 'starting' | 'following' | 'current'; readonly done: number; readonly total: number }
+    result: {
+      readonly state: 'starting' | 'following' | 'current'
+      readonly done: number
+      readonly total: number
+    }
   }
 }
 

@@ -1,0 +1,15 @@
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+
+/** What moved since a query last ran: records by kind and id, and whether all of the journal is now here. */
+export interface Change {
+  readonly kinds: ReadonlySet<RecordKind>
+  readonly ids: ReadonlySet<string>
+  /** True for the one change that ends a catching up. */
+  readonly caughtUp: boolean
+}
+
+export const changeOf = (records: readonly StoredRecord[], caughtUp: boolean): Change => ({
+  kinds: new Set(records.map((record) => record.kind)),
+  ids: new Set(records.map((record) => record.id)),
+  caughtUp,
+})

@@ -1,0 +1,73 @@
+import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
+import { foldText } from '#shared/domain/text/fold.ts'
+import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
+import type { IncidentRow } from './queries.ts'
+
+/** What the sources say to the row: known only together with the sources themselves. */
+type FromSources = 'sources' | 'independentSources'
+
+/** What is kept in memory of an incident: its line in the list and what filters look at, not its body. */
+export interface IncidentEntry {
+  readonly id: string
+  readonly own: Omit<IncidentRow, FromSources>
+  readonly links: readonly CategoryTie[]
+  /** Folded text of the incident itself. */
+  readonly text: string
+  /** Sources named anywhere in the incident: their titles can be searched for too. */
+  readonly sourceIds: readonly string[]
+  readonly claims: readonly SlimClaim[]
+}
+
+export type CategoryTie = Pick<BodyOf<'incident'>['categories'][number], 'statementId' | 'categoryId'>
+export type SlimClaim = Pick<BodyOf<'incident'>['claims'][number], 'sourceId' | 'stance'>
+
+export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
+  const { body } = record
+  return {
+    id: record.id,
+    own: ownRow(record),
+    links: body.categories.map(({ statementId, categoryId }) => ({ statementId, categoryId })),
+    text: foldText(
+      [
+        record.reference,
+        body.title,
+        body.summary,
+        body.assessment,
+        ...body.places.map(({ name }) => name),
+      ].join('\n'),
+    ),
+    sourceIds: unique([
+      ...body.claims.map((claim) => claim.sourceId),
+      ...body.denials.flatMap((denial) => denial.sourceIds),
+      ...body.casualties.flatMap((figure) => figure.sourceIds),
+    ]),
+    claims: body.claims.map(({ sourceId, stance }) => ({ sourceId, stance })),
+  }
+}
+
+function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'>): IncidentEntry['own'] {
+  return {
+    id,
+    rev,
+    reference,
+    title: body.title,
+    edtf: body.dates[0]?.edtf ?? null,
+    place: body.places[0]?.name ?? '',
+    hasPosition: body.places.some((place) => place.position !== null),
+    categoryIds: unique(body.categories.map((link) => link.categoryId)),
+    status: body.status,
+    verification: body.verification,
+    killed: killedRange(body.casualties),
+    injured: injuredRange(body.casualties),
+    denials: body.denials.length,
+    evidence: body.evidence.length,
+    changedAt,
+  }
+}
+
+/** A rejected, merged or withdrawn incident stays in the list, but supports no phrase and counts in no total. */
+export const stands = ({ own }: IncidentEntry): boolean => !FALLEN.has(own.status)
+
+const FALLEN: ReadonlySet<IncidentRow['status']> = new Set(['rejected', 'merged', 'withdrawn'] as const)
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

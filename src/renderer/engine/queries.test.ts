@@ -1,0 +1,323 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { ok } from '#shared/lib/result.ts'
+import type { Engine, EngineHost } from './protocol.ts'
+import { createFeed, type Feed } from './testing/feed.ts'
+import { aCase, claim, denialBy, figure, idOf, incident, source, tie } from './testing/records.ts'
+import { runEngine, type RunningEngine } from './testing/running-engine.ts'
+
+let feed: Feed
+let running: RunningEngine
+
+beforeEach(async () => {
+  feed = createFeed()
+  running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange })
+})
+
+const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
+const page = { text: '', categoryId: null, offset: 0, limit: 50 }
+
+async function found(
+  params: Partial<typeof page> & { categoryId?: string | null },
+): Promise<readonly string[]> {
+  const list = await running.watch('incidents.page', { ...page, ...params })
+  return running.answers(list)[0]?.rows.map((row) => row.title) ?? []
+}
+
+describe('incidents.page', () => {
+  it('shows one line an incident, by reference, a page at a time', async () => {
+    const late = { ...incident(10), reference: 'INC-2022-10000' }
+    await save(late, incident(3), incident(1), incident(2))
+    const list = await running.watch('incidents.page', { ...page, offset: 1, limit: 3 })
+    const [answer] = running.answers(list)
+    expect(answer?.total).toBe(4)
+    expect(answer?.rows.map((row) => row.reference)).toEqual([
+      'INC-2022-0002',
+      'INC-2022-0003',
+      'INC-2022-10000',
+    ])
+  })
+
+  it('fills the line from the incident and its sources', async () => {
+    const wire = { independenceGroup: 'one wire story' }
+    await save(
+      source(11, wire),
+      source(12, wire),
+      source(13),
+      incident(1, {
+        title: 'Theatre',
+        dates: [{ edtf: '2022-03-16', basis: '' }],
+        places: [
+          {
+            name: 'Маріуполь',
+            language: 'uk',
+            position: { latitude: 47.096, longitude: 37.54857 },
+            uncertaintyMeters: null,
+            verbatim: '',
+            publicationPrecision: 'exact',
+          },
+        ],
+        categories: [tie('terror'), tie('deliberate'), tie('terror')],
+        casualties: [figure('killed', 12, 15), figure('injured', 30, null)],
+        claims: [11, 12, 13].map((n) => claim(idOf(n))),
+        denials: [denialBy('A ministry')],
+        evidence: [{ evidenceId: idOf(77), note: '' }],
+      }),
+    )
+    const list = await running.watch('incidents.page', page)
+    expect(running.answers(list)[0]?.rows).toEqual([
+      {
+        id: idOf(1),
+        rev: 1,
+        reference: 'INC-2022-0001',
+        title: 'Theatre',
+        edtf: '2022-03-16',
+        place: 'Маріуполь',
+        hasPosition: true,
+        categoryIds: ['terror', 'deliberate'],
+        status: 'draft',
+        verification: 'unverified',
+        killed: { min: 12, max: 15 },
+        injured: { min: 30, max: null },
+        sources: 3,
+        independentSources: 2,
+        denials: 1,
+        evidence: 1,
+        changedAt: '2026-11-23T09:00:00.000Z',
+      },
+    ])
+  })
+
+  it('finds an incident when every word is in its text, its reference or the titles of its sources', async () => {
+    const place = {
+      language: 'uk',
+      position: null,
+      uncertaintyMeters: null,
+      verbatim: '',
+      publicationPrecision: 'exact',
+    } as const
+    await save(
+      source(11, { title: 'Associated Press dispatch' }),
+      incident(1, { title: 'Drama Theatre', summary: 'A shelter was hit', claims: [claim(idOf(11))] }),
+      incident(2, {
+        title: 'Hospital No. 3',
+        assessment: 'Maternity ward',
+        places: [{ ...place, name: 'Маріуполь' }],
+      }),
+    )
+    expect(await found({ text: 'thea shelt' })).toEqual(['Drama Theatre'])
+    expect(await found({ text: 'theatre maternity' })).toEqual([])
+    expect(await found({ text: 'МАРІУПОЛЬ' })).toEqual(['Hospital No. 3'])
+    expect(await found({ text: 'inc-2022-0002' })).toEqual(['Hospital No. 3'])
+    expect(await found({ text: 'drama dispatch' })).toEqual(['Drama Theatre'])
+    expect(await found({ text: '  ' })).toHaveLength(2)
+  })
+
+  it('lists under a phrase the incidents that the statement view counts there', async () => {
+    await save(
+      incident(1, { categories: [tie('school')] }),
+      incident(2, { categories: [tie('school')], status: 'withdrawn' }),
+      incident(3, { categories: [tie('hospital')] }),
+    )
+    expect(await found({ categoryId: 'school' })).toEqual(['Incident 1'])
+    expect(await found({})).toHaveLength(3)
+    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
+    expect(
+      running.answers(coverage)[0]?.categories.find((one) => one.categoryId === 'school')?.incidents,
+    ).toBe(1)
+  })
+
+  it('follows a source that changes under its incidents: the title found and the origins counted', async () => {
+    await save(source(11), source(12), incident(1, { claims: [claim(idOf(11)), claim(idOf(12))] }))
+    const list = await running.watch('incidents.page', page)
+    const search = await running.watch('incidents.page', { ...page, text: 'reuters' })
+    const same = { independenceGroup: 'agency' }
+    await save(source(11, { ...same, title: 'Reuters report' }, 2), source(12, same, 2))
+    expect(running.answers(list).map((answer) => answer.rows[0]?.independentSources)).toEqual([2, 1])
+    expect(running.answers(search).map((answer) => answer.total)).toEqual([0, 1])
+  })
+})
+
+describe('statement.coverage', () => {
+  it('counts what supports each phrase and what is missing, and sums what may be summed', async () => {
+    await save(
+      source(11),
+      incident(1, {
+        categories: [tie('school'), tie('school'), tie('terror')],
+        status: 'accepted',
+        claims: [claim(idOf(11))],
+        casualties: [figure('killed', 2, 3)],
+      }),
+      incident(2, {
+        categories: [tie('school')],
+        denials: [denialBy('A ministry')],
+        evidence: [{ evidenceId: idOf(77), note: '' }],
+        casualties: [figure('killed', 4, null), figure('injured', 1, 1)],
+      }),
+      incident(3, { categories: [tie('terror')] }),
+      incident(4, { categories: [tie('school', 'statement-two')], casualties: [figure('killed', 99, 99)] }),
+      incident(5, { categories: [tie('school')], status: 'merged', casualties: [figure('killed', 99, 99)] }),
+    )
+    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
+    expect(running.answers(coverage)).toEqual([
+      {
+        categories: [
+          {
+            categoryId: 'school',
+            incidents: 2,
+            accepted: 1,
+            denied: 1,
+            withoutSource: 1,
+            withoutEvidence: 1,
+          },
+          {
+            categoryId: 'terror',
+            incidents: 2,
+            accepted: 1,
+            denied: 0,
+            withoutSource: 1,
+            withoutEvidence: 2,
+          },
+        ],
+        killed: { min: 6, max: null },
+        injured: { min: 1, max: 1 },
+        withoutFigure: 1,
+      },
+    ])
+  })
+
+  it('has no totals where nobody gave a figure', async () => {
+    await save(incident(1, { categories: [tie('school')] }))
+    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
+    expect(running.answers(coverage)[0]).toMatchObject({ killed: null, injured: null, withoutFigure: 1 })
+  })
+})
+
+describe('records', () => {
+  it('gives one record whole, and the next version when it comes', async () => {
+    const first = incident(1, { title: 'First', summary: 'Long words' })
+    await save(first)
+    const record = await running.watch('record.get', { id: first.id })
+    await save(incident(2))
+    const second = incident(1, { title: 'Second' }, 2)
+    await save(second)
+    expect(running.answers(record)).toEqual([first, second])
+  })
+
+  it('says that there is no such record, and gives it when there is', async () => {
+    const record = await running.watch('record.get', { id: idOf(5) })
+    await save(source(5))
+    expect(running.answers(record)).toEqual([null, source(5)])
+  })
+
+  it('does not say that there is no such record before all of the journal is here', async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
+    const pull: EngineHost['pull'] = async (after, limit) => {
+      if (after > 0) {
+        reach()
+        await held
+      }
+      return ok(feed.read(after, limit))
+    }
+    running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange, host: () => ({ pull }) })
+    const following = save(...Array.from({ length: 600 }, (_, n) => incident(n)))
+    await reached
+    const record = await running.watch('record.get', { id: idOf(9_999) })
+    expect(running.answers(record)).toEqual([])
+    release()
+    await following
+    expect(running.answers(record)).toEqual([null])
+  })
+
+  it('lists a small kind by reference, and counts all kinds', async () => {
+    await save(aCase(2), aCase(1), source(3), incident(4))
+    const cases = await running.watch('records.all', { kind: 'case' })
+    const counts = await running.watch('counts', {})
+    expect(running.answers(cases)).toEqual([[aCase(1), aCase(2)]])
+    expect(running.answers(counts)).toEqual([
+      { analyst: 0, case: 1 + 1, evidence: 0, incident: 1, source: 1, 'statistical-report': 0 },
+    ])
+  })
+})
+
+describe('subscriptions', () => {
+  it('made before the rows are loaded are answered from all of them, and see the start', async () => {
+    const factory = new IDBFactory()
+    await save(incident(1), incident(2))
+    ;(await runEngine({ feed, factory, range: IDBKeyRange })).stop()
+    const answers: unknown[] = []
+    const states: unknown[] = []
+    const host = (engine: Engine): Partial<EngineHost> => {
+      void engine.subscribe(1, 'counts', {})
+      void engine.subscribe(2, 'status', {})
+      return {
+        answer: async (id, answer) => void (id === 1 ? answers : states).push(structuredClone(answer)),
+      }
+    }
+    await runEngine({ feed, factory, range: IDBKeyRange, host })
+    expect(answers).toMatchObject([{ incident: 2 }])
+    expect(states.at(-1)).toEqual({ state: 'current', done: 2, total: 2 })
+    states.length = 0
+    await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange, host })
+    expect(states).toMatchObject([{ state: 'starting' }, { state: 'current' }])
+  })
+
+  it('are told nothing by a commit that does not concern them or changes nothing they show', async () => {
+    await save(incident(1), source(2))
+    const list = await running.watch('incidents.page', page)
+    const first = await running.watch('incidents.page', { ...page, limit: 1 })
+    const sources = await running.watch('records.all', { kind: 'source' })
+    await save(aCase(3))
+    await save(source(2, { note: 'shown in no line of the list' }, 2))
+    await running.engine.nudge(feed.log())
+    expect([list, first].map((one) => running.answers(one).length)).toEqual([1, 1])
+    expect(running.answers(sources)).toHaveLength(2)
+  })
+
+  it('are not even run by a commit of other kinds', async () => {
+    await save(incident(1), source(2))
+    const record = await running.watch('record.get', { id: idOf(1) })
+    const decrypted = countCalls(running.store, 'read')
+    await save(source(2, {}, 2), aCase(3))
+    expect(decrypted()).toBe(0)
+    await save(incident(1, {}, 2))
+    expect(decrypted()).toBe(1)
+    expect(running.answers(record)).toHaveLength(2)
+  })
+
+  it('end when nobody wants them', async () => {
+    const list = await running.watch('incidents.page', page)
+    running.engine.unsubscribe(list.id)
+    await save(incident(1))
+    expect(running.answers(list)).toHaveLength(1)
+  })
+
+  it('are pushed no older answer after a newer one', async () => {
+    await save(incident(1))
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    const read = running.store.read
+    running.store.read = async (key) => {
+      running.store.read = read
+      const before = await read(key)
+      await held
+      return before
+    }
+    const slow = running.watch('record.get', { id: idOf(1) })
+    await save(incident(1, { title: 'Newer' }, 2))
+    release()
+    expect(running.answers(await slow)).toEqual([incident(1, { title: 'Newer' }, 2)])
+  })
+})
+
+/** Counts the calls of one method of an object that stays as it is. */
+function countCalls<T extends object, K extends keyof T>(target: T, name: K): () => number {
+  let calls = 0
+  const method = target[name] as (...args: unknown[]) => unknown // the names asked for here are methods
+  target[name] = ((...args: unknown[]) => {
+    calls += 1
+    return method.apply(target, args)
+  }) as T[K] // same parameters, same answer
+  return () => calls
+}

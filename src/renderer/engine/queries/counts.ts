@@ -1,0 +1,7 @@
+import type { Query } from './query.ts'
+
+/** How many records there are of each kind. */
+export const counts: Query<'counts'> = {
+  run: ({ projection }) => projection.counts(),
+  affectedBy: (change) => change.kinds.size > 0,
+}

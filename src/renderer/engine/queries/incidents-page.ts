@@ -1,0 +1,28 @@
+import { foldText } from '#shared/domain/text/fold.ts'
+import { stands, type IncidentEntry } from '../incident-entry.ts'
+import type { Projection } from '../projection.ts'
+import type { Query } from './query.ts'
+
+/** One screenful of the incident list, by reference, and how many lines the whole list has. */
+export const incidentsPage: Query<'incidents.page'> = {
+  run({ projection }, { text, categoryId, offset, limit }) {
+    const words = foldText(text)
+      .split(' ')
+      .filter((word) => word !== '')
+    const found = projection
+      .incidents()
+      .filter((entry) => isIn(entry, categoryId) && words.every((word) => says(projection, entry, word)))
+    return {
+      total: found.length,
+      rows: found.slice(offset, offset + limit).map((entry) => projection.row(entry)),
+    }
+  },
+  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source'),
+}
+
+/** Lists what the statement view counts under a phrase, no more and no less. */
+const isIn = (entry: IncidentEntry, categoryId: string | null): boolean =>
+  categoryId === null || (stands(entry) && entry.own.categoryIds.includes(categoryId))
+
+const says = (projection: Projection, entry: IncidentEntry, word: string): boolean =>
+  entry.text.includes(word) || projection.sourceTitles(entry).some((title) => title.includes(word))

@@ -1,0 +1,19 @@
+import type { Answer, Params, QueryName } from '../queries.ts'
+import type { Change } from '../change.ts'
+import type { Projection } from '../projection.ts'
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+
+/** What a query may read. */
+export interface QueryContext {
+  readonly projection: Projection
+  readonly status: () => Answer<'status'>
+  /** Decrypts the one row of this record. */
+  readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>
+}
+
+/** `undefined` means that there is no answer yet: the subscriber is told nothing until there is one. */
+export interface Query<Q extends QueryName> {
+  run(context: QueryContext, params: Params<Q>): Answer<Q> | undefined | Promise<Answer<Q> | undefined>
+  /** Whether this change can alter the answer. True for too much costs time; false for too much shows old facts. */
+  affectedBy(change: Change, params: Params<Q>): boolean
+}

@@ -1,0 +1,18 @@
+import { counts } from './counts.ts'
+import { incidentsPage } from './incidents-page.ts'
+import { recordGet } from './record-get.ts'
+import { recordsAll } from './records-all.ts'
+import { statementCoverage } from './statement-coverage.ts'
+import { status } from './status.ts'
+import type { Query } from './query.ts'
+import type { QueryName } from '../queries.ts'
+
+/** Every query there is; a name without one does not compile. */
+export const registry: { readonly [Q in QueryName]: Query<Q> } = {
+  'incidents.page': incidentsPage,
+  'statement.coverage': statementCoverage,
+  'record.get': recordGet,
+  'records.all': recordsAll,
+  counts,
+  status,
+}

@@ -1,0 +1,94 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie'
+import type { SealedBox } from './cipher.ts'
+
+export type SealedRow = readonly [key: string, sealed: SealedBox]
+
+const NAME = 'holdfast'
+const META = 'meta'
+const CHUNK = 500
+
+/** The tables on disk: opaque keys and sealed boxes, nothing else. Knows no key and no record. */
+export interface Store {
+  /**
+   * Opens the database. One of another version or layout (which Dexie would open without a word) and one
+   * that cannot be opened at all are deleted and made anew, since the journal has everything.
+   */
+  open(): Promise<'as-it-was' | 'other-format' | 'unreadable'>
+  readMeta(): Promise<SealedBox | undefined>
+  read(key: string): Promise<SealedBox | undefined>
+  count(): Promise<number>
+  /** All rows in key order, some hundred at a time; no transaction is open between two pieces. */
+  chunks(): AsyncIterable<readonly SealedRow[]>
+  /** Rows and the meta box in one transaction: after a crash both are there or neither is. */
+  write(rows: readonly SealedRow[], meta: SealedBox): Promise<void>
+  clear(): Promise<void>
+  close(): void
+}
+
+type Database = Dexie & { rows: Table<SealedBox, string>; meta: Table<SealedBox, string> }
+
+/** `options` lets a test bring its own IndexedDB. */
+export function createStore(options: DexieOptions = {}): Store {
+  const db = new Dexie(NAME, {
+    ...options,
+    // A connection lost half way must be noticed: reopened in silence, it could be an empty database.
+    autoOpen: false,
+    cache: 'disabled',
+    // The journal is the truth and is synced before anything comes here: what a power cut takes is followed again.
+    chromeTransactionDurability: 'relaxed',
+  }) as Database // the two tables are declared in the next line
+  db.version(1).stores({ rows: '', meta: '' })
+
+  return {
+    async open() {
+      db.close()
+      const found = await db.open().then(
+        () => (hasOwnLayout(db.backendDB()) ? 'as-it-was' : 'other-format'),
+        () => 'unreadable' as const,
+      )
+      if (found === 'as-it-was') return found
+      await db.delete()
+      await db.open() // what fails now is the disk's doing, and the caller's to tell
+      return found
+    },
+    readMeta: () => db.meta.get(META),
+    read: (key) => db.rows.get(key),
+    count: () => db.rows.count(),
+    async *chunks() {
+      for (let chunk = await chunkAfter(db, ''); chunk.length > 0;) {
+        yield chunk
+        chunk = await chunkAfter(db, chunk.at(-1)?.[0] ?? '')
+      }
+    },
+    async write(rows, meta) {
+      await db.transaction('rw', db.rows, db.meta, async () => {
+        await db.rows.bulkPut(
+          rows.map(([, sealed]) => sealed),
+          rows.map(([key]) => key),
+        )
+        await db.meta.put(meta, META)
+      })
+    },
+    clear: () =>
+      db.transaction('rw', db.rows, db.meta, async () => {
+        await db.rows.clear()
+        await db.meta.clear()
+      }),
+    close: () => db.close(),
+  }
+}
+
+const hasOwnLayout = (native: IDBDatabase): boolean =>
+  native.version === 10 && // Dexie's version 1, times ten
+  Array.from(native.objectStoreNames).join() === 'meta,rows'
+
+/** Keys and values are read in one transaction, so that they belong to each other. */
+const chunkAfter = (db: Database, key: string): Promise<SealedRow[]> =>
+  db.transaction('r', db.rows, async () => {
+    const range = db.rows.where(':id').above(key).limit(CHUNK)
+    const [keys, boxes] = await Promise.all([range.primaryKeys(), range.toArray()])
+    return keys.flatMap((at, index) => {
+      const sealed = boxes[index]
+      return sealed === undefined ? [] : [[at, sealed] as const]
+    })
+  })

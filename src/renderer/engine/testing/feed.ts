@@ -1,0 +1,39 @@
+import type { FeedPage, JournalHead } from '#shared/ipc/records.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+
+/** A journal as the read side sees it: entries in order, and a head that names them all. */
+export interface Feed {
+  put(...records: readonly StoredRecord[]): JournalHead
+  /** An entry that is no record, such as a note of the vault about itself. */
+  log(): JournalHead
+  head(): JournalHead
+  read(after: number, limit: number): FeedPage
+  /** What a reader of the whole journal ends up with. */
+  current(): readonly StoredRecord[]
+}
+
+/** `history` stands for what the entries say: two feeds of one length and another history have another root. */
+export function createFeed(history = 'first'): Feed {
+  const entries: (StoredRecord | null)[] = []
+  const head = (): JournalHead => ({ size: entries.length, root: `${history}-${entries.length}` })
+  return {
+    put(...records) {
+      entries.push(...records)
+      return head()
+    },
+    log() {
+      entries.push(null)
+      return head()
+    },
+    head,
+    read: (after, limit) => ({
+      items: entries
+        .slice(after + 1, after + 1 + limit)
+        .map((record, index) => ({ seq: after + 1 + index, record })),
+      head: head(),
+    }),
+    current: () => [
+      ...new Map(entries.flatMap((record) => (record === null ? [] : [[record.id, record]]))).values(),
+    ],
+  }
+}

@@ -1,0 +1,87 @@
+import { ok, type Failure } from '#shared/lib/result.ts'
+import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import { createEngine } from '../engine.ts'
+import type { Attachment, Engine, EngineHost } from '../protocol.ts'
+import type { Answer, Params, QueryName } from '../queries.ts'
+import { createStore, type Store } from '../store.ts'
+import type { Feed } from './feed.ts'
+
+export const WORKSPACE = '00000000-0000-7000-8000-00000000beef'
+export const KEY = btoa('k'.repeat(32))
+
+/** An engine at work over a feed, and everything it told its host. */
+export interface RunningEngine {
+  readonly engine: Engine
+  readonly store: Store
+  readonly reports: readonly ReadsideReport[]
+  readonly failures: readonly (Failure | null)[]
+  /** The `after` of each pull. */
+  readonly pulls: readonly number[]
+  /** Every answer pushed for one subscription, in order. */
+  answers<Q extends QueryName>(subscription: Watching<Q>): readonly Answer<Q>[]
+  watch<Q extends QueryName>(name: Q, params: Params<Q>): Promise<Watching<Q>>
+  stop(): void
+}
+
+export interface Watching<Q extends QueryName> {
+  readonly id: number
+  readonly name: Q
+}
+
+export interface RunOptions {
+  readonly feed: Feed
+  /** The browser's database, kept between runs to stand for one profile. */
+  readonly factory: IDBFactory
+  readonly range: typeof IDBKeyRange
+  readonly attachment?: Partial<Attachment>
+  /** What the host does otherwise than usual. */
+  readonly host?: (engine: Engine) => Partial<EngineHost>
+}
+
+/** Starts an engine and waits until it has nothing left to do. */
+export async function runEngine(options: RunOptions): Promise<RunningEngine> {
+  const { feed, factory, range } = options
+  const store = createStore({ indexedDB: factory, IDBKeyRange: range })
+  const engine = createEngine(store)
+  const reports: ReadsideReport[] = []
+  const failures: (Failure | null)[] = []
+  const pulls: number[] = []
+  const pushed: { readonly id: number; readonly answer: Answer<QueryName> }[] = []
+  let lastId = 0
+
+  const host: EngineHost = {
+    pull: async (after, limit) => ok(structuredClone(feed.read(after, limit))),
+    report: async () => ok({}),
+    failed: async (failure) => void failures.push(failure),
+    answer: async (id, answer) => void pushed.push({ id, answer: structuredClone(answer) }),
+    ...options.host?.(engine),
+  }
+  const watched: EngineHost = {
+    ...host,
+    pull: (after, limit) => {
+      pulls.push(after)
+      return host.pull(after, limit)
+    },
+    report: (report) => {
+      reports.push(report)
+      return host.report(report)
+    },
+  }
+  await engine.start({ key: KEY, workspaceId: WORKSPACE, head: feed.head(), ...options.attachment }, watched)
+
+  return {
+    engine,
+    store,
+    reports,
+    failures,
+    pulls,
+    answers: <Q extends QueryName>({ id }: Watching<Q>) =>
+      pushed.filter((one) => one.id === id).map((one) => one.answer as Answer<Q>), // the number was given to that query
+    async watch(name, params) {
+      const id = ++lastId
+      await engine.subscribe(id, name, params)
+      return { id, name }
+    },
+    stop: () => store.close(),
+  }
+}
