@@ -1,0 +1,18 @@
+import type { Host } from '#main/host/host.ts'
+import type { Session } from '#main/session/session.ts'
+import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import type { FileTokens } from './file-tokens.ts'
+import type { Jobs } from './jobs.ts'
+import type { EvidenceViews } from '#main/evidence/views.ts'
+
+/** What the handlers of the channels work with. */
+export interface AppContext {
+  readonly host: Host
+  readonly session: Session
+  readonly files: FileTokens
+  readonly jobs: Jobs
+  readonly views: EvidenceViews
+  readonly appVersion: string
+  readonly quit: () => Promise<void>
+  readonly onReadside: (report: ReadsideReport) => void
+}

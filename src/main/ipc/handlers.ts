@@ -1,0 +1,22 @@
+import type { AppContext } from './context.ts'
+import type { Handlers } from './dispatcher.ts'
+import { dossierHandlers } from './handlers/dossier.ts'
+import { draftHandlers } from './handlers/draft.ts'
+import { engineHandlers } from './handlers/engine.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
+import { jobHandlers } from './handlers/job.ts'
+import { journalHandlers } from './handlers/journal.ts'
+import { sessionHandlers } from './handlers/session.ts'
+import { workspaceHandlers } from './handlers/workspace.ts'
+
+/** A handler for every channel of the contract; a missing one does not compile. */
+export const buildHandlers = (app: AppContext): Handlers => ({
+  ...sessionHandlers(app),
+  ...workspaceHandlers(app),
+  ...journalHandlers(app),
+  ...engineHandlers(app),
+  ...draftHandlers(app),
+  ...evidenceHandlers(app),
+  ...dossierHandlers(app),
+  ...jobHandlers(app),
+})

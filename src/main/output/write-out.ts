@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+
+/**
+ * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
+ * whole and synced: a reader never finds half a file, and a failed export leaves nothing.
+ */
+export async function writeOut(target: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Result<void>> {
+  const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
+  try {
+    const file = await open(part, 'wx')
+    try {
+      for await (const piece of pieces) await file.writeFile(piece)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, target)
+    return ok(undefined)
+  } catch (error) {
+    await rm(part, { force: true })
+    return outFailure(error)
+  }
+}
+
+function outFailure(error: unknown): ReturnType<typeof fail> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const next = 'Choose another folder and try again. Nothing in the workspace changed.'
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail('no-space', 'There is no room left where the file was to be saved.', { next })
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return fail('read-only', 'The file cannot be saved there: the folder does not allow it.', { next })
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fail('not-found', 'The folder to save in does not exist.', { next })
+    case undefined:
+      throw error
+    default:
+      return fail('io', 'The file could not be written.', { next })
+  }
+}
