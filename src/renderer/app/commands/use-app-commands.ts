@@ -1,0 +1,29 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { useState } from 'react'
+import { bridge } from '../../platform/bridge.ts'
+import { useCommand } from '../../platform/commands/use-command.ts'
+import { keepOpenDrafts } from '../../platform/drafts/open-drafts.ts'
+import { navigate } from '../../platform/navigation.ts'
+import { newId } from '../../platform/new-id.ts'
+
+const nextScheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
+
+/** Takes up the commands that work on every screen. */
+export function useAppCommands(): { readonly opened: boolean; readonly close: () => void } {
+  const [keysShown, setKeysShown] = useState(false)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  useCommand('incident.new', () => navigate({ screen: 'incident', id: newId(), fresh: true }))
+  useCommand('case.new', () => navigate({ screen: 'case', id: newId(), fresh: true }))
+  useCommand('palette.open', spotlight.open)
+  useCommand('go.statement', () => navigate({ screen: 'statement' }))
+  useCommand('go.incidents', () => navigate({ screen: 'incidents', categoryId: null }))
+  useCommand('go.evidence', () => navigate({ screen: 'evidence', id: null }))
+  useCommand('go.cases', () => navigate({ screen: 'cases' }))
+  useCommand('go.about', () => navigate({ screen: 'about' }))
+  useCommand('theme.next', () => setColorScheme(nextScheme[colorScheme]))
+  useCommand('keys.show', () => setKeysShown(true))
+  useCommand('session.lock', () => void keepOpenDrafts().then(() => bridge.session.lock({})))
+  useCommand('session.close', () => void keepOpenDrafts().then(() => bridge.workspace.close({})))
+  return { opened: keysShown, close: () => setKeysShown(false) }
+}

@@ -1,0 +1,99 @@
+import {
+  IconBriefcase2,
+  IconFileText,
+  IconFolderOpen,
+  IconInfoCircle,
+  IconListDetails,
+  IconPaperclip,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { formatRoute, type Route, type Screen } from '../platform/route.ts'
+import { useSession } from '../platform/session.ts'
+import { CommandMenu } from './commands/command-menu.tsx'
+import { IntegrityLine } from './integrity-line.tsx'
+import styles from './rail.module.css'
+
+interface Place {
+  readonly route: Route
+  /** The screens at which this place counts as the current one. */
+  readonly screens: readonly Screen[]
+  readonly icon: ComponentType<{ readonly size: number; readonly stroke: number }>
+  readonly label: 'statement' | 'incidents' | 'evidence' | 'cases' | 'about'
+  readonly counted?: 'incident' | 'evidence' | 'case'
+}
+
+const places: readonly Place[] = [
+  { route: { screen: 'statement' }, screens: ['statement'], icon: IconFileText, label: 'statement' },
+  {
+    route: { screen: 'incidents', categoryId: null },
+    screens: ['incidents', 'incident'],
+    icon: IconListDetails,
+    label: 'incidents',
+    counted: 'incident',
+  },
+  {
+    route: { screen: 'evidence', id: null },
+    screens: ['evidence'],
+    icon: IconPaperclip,
+    label: 'evidence',
+    counted: 'evidence',
+  },
+  {
+    route: { screen: 'cases' },
+    screens: ['cases', 'case'],
+    icon: IconBriefcase2,
+    label: 'cases',
+    counted: 'case',
+  },
+  { route: { screen: 'about' }, screens: ['about'], icon: IconInfoCircle, label: 'about' },
+]
+
+const NOTHING = {}
+
+export interface RailProps {
+  readonly current: Screen
+  /** Goes past the rail to the content. */
+  readonly onSkip: () => void
+}
+
+/** The places of the app with how much is in each, and the state of the journal. */
+export function Rail({ current, onSkip }: RailProps) {
+  const { t, i18n } = useTranslation()
+  const session = useSession()
+  const counts = useEngineQuery('counts', NOTHING)
+  const number = new Intl.NumberFormat(i18n.language)
+  return (
+    <nav className={styles.rail} aria-label={t('shell.places')}>
+      <button type="button" className={styles.skip} onClick={onSkip}>
+        {t('shell.skip')}
+      </button>
+      <div className={styles.head}>
+        <span className={styles.brand}>Holdfast</span>
+        <CommandMenu />
+      </div>
+      <div className={styles.workspace}>
+        <IconFolderOpen size={14} stroke={1.6} aria-hidden="true" />
+        <bdi>{session.workspace}</bdi>
+      </div>
+      <div className={styles.places}>
+        {places.map(({ route, screens, icon: Icon, label, counted }) => (
+          <a
+            key={label}
+            className={styles.place}
+            href={formatRoute(route)}
+            aria-current={screens.includes(current) ? 'page' : undefined}
+          >
+            <Icon size={16} stroke={1.6} />
+            <span>{t(`shell.place.${label}`)}</span>
+            {counted !== undefined && counts !== undefined && (
+              <span className={styles.count}>{number.format(counts[counted])}</span>
+            )}
+          </a>
+        ))}
+      </div>
+      <IntegrityLine />
+    </nav>
+  )
+}

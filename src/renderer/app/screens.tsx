@@ -1,0 +1,31 @@
+import { AboutScreen } from '../features/about/about-screen.tsx'
+import { CaseScreen } from '../features/cases/case-screen.tsx'
+import { CasesScreen } from '../features/cases/cases-screen.tsx'
+import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
+import { HistoryScreen } from '../features/history/history-screen.tsx'
+import { IncidentScreen } from '../features/incident/incident-screen.tsx'
+import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
+import { StatementScreen } from '../features/statement/statement-screen.tsx'
+import type { Route } from '../platform/route.ts'
+
+/** Which feature draws which place. Features do not know each other; they meet here. */
+export function CurrentScreen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'statement':
+      return <StatementScreen />
+    case 'incidents':
+      return <IncidentsScreen categoryId={route.categoryId} />
+    case 'incident':
+      return <IncidentScreen id={route.id} fresh={route.fresh} />
+    case 'evidence':
+      return <EvidenceScreen id={route.id} />
+    case 'cases':
+      return <CasesScreen />
+    case 'case':
+      return <CaseScreen id={route.id} fresh={route.fresh} />
+    case 'history':
+      return <HistoryScreen id={route.id} />
+    case 'about':
+      return <AboutScreen />
+  }
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react'
+import { EngineProvider } from '../engine/engine-provider.tsx'
+import { StartScreen } from '../features/start/start-screen.tsx'
+import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
+import { bridge } from '../platform/bridge.ts'
+import { SessionContext, useSessionState } from '../platform/session.ts'
+
+const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }))
+
+/** Nothing of a workspace is mounted, or stays mounted, unless it is unlocked. */
+export function SessionGate() {
+  const session = useSessionState()
+  if (session === null) return null
+  return (
+    <SessionContext value={session}>
+      {session.stage === 'start' && <StartScreen />}
+      {session.stage === 'locked' && <UnlockScreen />}
+      {session.stage === 'unlocked' && (
+        <EngineProvider bridge={bridge}>
+          <Suspense>
+            <Shell />
+          </Suspense>
+        </EngineProvider>
+      )}
+    </SessionContext>
+  )
+}

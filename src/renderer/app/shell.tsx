@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import { useRoute } from '../platform/navigation.ts'
+import { formatRoute } from '../platform/route.ts'
+import { CommandPalette } from './commands/command-palette.tsx'
+import { KeysDialog } from './commands/keys-dialog.tsx'
+import { useAppCommands } from './commands/use-app-commands.ts'
+import { useShortcuts } from './commands/use-shortcuts.ts'
+import { DraftsNotice } from './drafts-notice.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Rail } from './rail.tsx'
+import { CurrentScreen } from './screens.tsx'
+import styles from './shell.module.css'
+
+/** The frame around every screen of an unlocked workspace. */
+export function Shell() {
+  const keys = useAppCommands()
+  useShortcuts()
+  const route = useRoute()
+  const address = formatRoute(route)
+  // Saving a new record changes its address, not the screen that the analyst is at.
+  const place = 'fresh' in route ? formatRoute({ ...route, fresh: false }) : address
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(place)
+
+  // Whoever cannot see that the screen changed hears it begin from its top.
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    main.current?.focus({ preventScroll: true })
+  }, [place])
+
+  return (
+    <div className={styles.shell}>
+      <Rail current={route.screen} onSkip={() => main.current?.focus()} />
+      <main className={styles.main} ref={main} tabIndex={-1}>
+        <DraftsNotice />
+        <div className={styles.screen}>
+          <ErrorBoundary key={place}>
+            <CurrentScreen route={route} />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <CommandPalette />
+      <KeysDialog opened={keys.opened} onClose={keys.close} />
+    </div>
+  )
+}

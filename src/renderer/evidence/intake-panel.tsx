@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { IconFilePlus, IconFolderPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../platform/commands/use-command.ts'
+import { useSession } from '../platform/session.ts'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { ProgressNotice } from '../ui/progress-notice.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { IntakeResult } from './intake-result.tsx'
+import styles from './intake.module.css'
+import { useIntake } from './use-intake.ts'
+
+export interface IntakePanelProps {
+  /** What becomes of the files, in words: kept for later, or linked to this incident. */
+  readonly hint: string
+  /** Every item that is there now, whether it came new or was known. */
+  readonly onTaken: (evidenceIds: readonly string[]) => void
+}
+
+/** Where files come in: let go here, or chosen; with progress, the way to stop, and what came of each. */
+export function IntakePanel({ hint, onTaken }: IntakePanelProps) {
+  const { t } = useTranslation()
+  const { host } = useSession()
+  const intake = useIntake(onTaken)
+  const { running } = intake.job
+  useCommand('evidence.add', () => void intake.pick({ folder: false }), !running)
+  return (
+    <div className={styles.panel}>
+      <DropZone onFiles={(files) => void intake.drop(files)}>
+        <p className={styles.lead}>{t('evidence.intake.drop')}</p>
+        <div className={styles.buttons}>
+          <Button
+            leftSection={<IconFilePlus size={15} aria-hidden="true" />}
+            disabled={running}
+            onClick={() => void intake.pick({ folder: false })}
+          >
+            {t('evidence.intake.files')}
+          </Button>
+          {host.canPickFolder && (
+            <Button
+              leftSection={<IconFolderPlus size={15} aria-hidden="true" />}
+              disabled={running}
+              onClick={() => void intake.pick({ folder: true })}
+            >
+              {t('evidence.intake.folder')}
+            </Button>
+          )}
+        </div>
+        <p className={styles.hint}>{hint}</p>
+      </DropZone>
+      {running && (
+        <ProgressNotice
+          label={t('evidence.intake.running')}
+          progress={intake.job.progress}
+          onCancel={intake.job.cancel}
+        />
+      )}
+      {intake.failure !== null && <FailureNotice failure={intake.failure} onDismiss={intake.clear} />}
+      {intake.result !== null && <IntakeResult result={intake.result} onDismiss={intake.clear} />}
+    </div>
+  )
+}

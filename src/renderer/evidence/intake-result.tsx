@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconCopyCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EvidenceIntake } from '#shared/ipc/contract.ts'
+import styles from './intake.module.css'
+
+export interface IntakeResultProps {
+  readonly result: EvidenceIntake
+  readonly onDismiss: () => void
+}
+
+/** Longer lists are cut on screen; the items themselves stand in the list of evidence. */
+const MOST_SHOWN = 8
+
+/** What came of each file: stored, already known, or refused with the reason. */
+export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
+  const { t } = useTranslation()
+  const { stored, known, refused, cancelled } = result
+  return (
+    <div className={styles.result} role="status">
+      {stored.length > 0 && (
+        <Outcome
+          icon={<IconCheck className={styles.ok} />}
+          title={t('evidence.intake.stored', { count: stored.length })}
+        >
+          {stored.map((item) => ({ name: item.name, words: item.reference }))}
+        </Outcome>
+      )}
+      {known.length > 0 && (
+        <Outcome
+          icon={<IconCopyCheck className={styles.quiet} />}
+          title={t('evidence.intake.known', { count: known.length })}
+        >
+          {known.map((item) => ({
+            name: item.name,
+            words: t('evidence.intake.knownAs', { reference: item.reference }),
+          }))}
+        </Outcome>
+      )}
+      {refused.length > 0 && (
+        <Outcome
+          icon={<IconAlertTriangle className={styles.bad} />}
+          title={t('evidence.intake.refused', { count: refused.length })}
+        >
+          {refused.map((item) => ({ name: item.name, words: item.message }))}
+        </Outcome>
+      )}
+      {cancelled && <p>{t('evidence.intake.cancelled')}</p>}
+      <Button variant="subtle" size="compact-xs" onClick={onDismiss}>
+        {t('ui.dismiss')}
+      </Button>
+    </div>
+  )
+}
+
+interface OutcomeProps {
+  readonly icon: ReactNode
+  readonly title: string
+  readonly children: readonly { readonly name: string; readonly words: string }[]
+}
+
+function Outcome({ icon, title, children }: OutcomeProps) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <p className={styles.outcome}>
+        <span aria-hidden="true">{icon}</span>
+        {title}
+      </p>
+      <ul className={styles.files}>
+        {children.slice(0, MOST_SHOWN).map(({ name, words }, index) => (
+          // Two files of one folder can bear the same name, so the place in the list is the only key.
+          <li key={index}>
+            <bdi>{name}</bdi> <span className={styles.quiet}>{words}</span>
+          </li>
+        ))}
+        {children.length > MOST_SHOWN && (
+          <li>{t('evidence.intake.andMore', { count: children.length - MOST_SHOWN })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}

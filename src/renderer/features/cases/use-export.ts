@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Response } from '#shared/ipc/contract.ts'
+import type { Failure } from '#shared/lib/result.ts'
+import { bridge } from '../../platform/bridge.ts'
+import { useJob } from '../../platform/use-job.ts'
+
+export type DossierFormat = 'pdf' | 'json'
+export type Exported = Response<'dossier:export'> & { readonly format: DossierFormat }
+
+/** Hands a dossier over as a file: progress, and what came of it. */
+export function useExport(caseId: string) {
+  const job = useJob()
+  const [format, setFormat] = useState<DossierFormat>('pdf')
+  const [exported, setExported] = useState<readonly Exported[]>([])
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const start = async (wanted: DossierFormat) => {
+    setFormat(wanted)
+    setFailure(null)
+    const answer = await job.run((jobId) => bridge.dossier.export({ jobId, caseId, format: wanted }))
+    if (!answer.ok) setFailure(answer.failure.code === 'cancelled' ? null : answer.failure)
+    else if (answer.value.savedAs !== null)
+      setExported((earlier) => [
+        { ...answer.value, format: wanted },
+        ...earlier.filter((one) => one.format !== wanted),
+      ])
+  }
+
+  return {
+    format,
+    running: job.running,
+    progress: job.progress,
+    cancel: job.cancel,
+    exported,
+    failure,
+    start,
+  }
+}

@@ -1,0 +1,51 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { showFileName } from '#shared/domain/evidence/file-name.ts'
+import { FileType } from '../../evidence/file-type.tsx'
+import { ShortHash } from '../../evidence/short-hash.tsx'
+import { formatBytes } from '../../ui/format-bytes.ts'
+import { InstantText } from '../../ui/instant-text.tsx'
+import styles from './evidence.module.css'
+
+export interface EvidenceRowProps {
+  readonly item: StoredRecord<'evidence'>
+  readonly index: number
+  /** Distance from the first row, in pixels. */
+  readonly top: number
+  readonly selected: boolean
+  readonly onSelect: (id: string) => void
+}
+
+export function EvidenceRow({ item, index, top, selected, onSelect }: EvidenceRowProps) {
+  const { i18n } = useTranslation()
+  const { file } = item.body
+  const name = showFileName(file.originalName)
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-selected={selected}
+      className={`${styles.row} ${styles.item}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onSelect(item.id)}
+    >
+      <span role="cell">{item.reference}</span>
+      <span role="cell" className={styles.cut}>
+        <UnstyledButton className={styles.name} aria-current={selected} onClick={() => onSelect(item.id)}>
+          <bdi>{name}</bdi>
+        </UnstyledButton>
+      </span>
+      <span role="cell" className={styles.cut}>
+        <FileType file={file} brief />
+      </span>
+      <span role="cell">{formatBytes(file.bytes, i18n.language)}</span>
+      <span role="cell">
+        <ShortHash sha256={file.sha256} name={name} />
+      </span>
+      <span role="cell">
+        <InstantText instant={item.createdAt} />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconMaximize, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { showFileName } from '#shared/domain/evidence/file-name.ts'
+import { EvidenceDetails } from '../../evidence/evidence-details.tsx'
+import { EvidenceDialog } from '../../evidence/evidence-dialog.tsx'
+import { EvidencePicture } from '../../evidence/evidence-picture.tsx'
+import styles from './evidence.module.css'
+
+/** The item chosen in the list: its picture small and blurred, and what is known of it. */
+export function SelectedItem({
+  record,
+  onClose,
+}: {
+  readonly record: StoredRecord<'evidence'>
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const [large, setLarge] = useState(false)
+  const name = showFileName(record.body.file.originalName)
+  return (
+    <div className={styles.selected}>
+      <div className={styles.selectedHead}>
+        <h2 className={styles.selectedTitle}>{record.reference}</h2>
+        <Button
+          size="compact-xs"
+          leftSection={<IconMaximize size={13} aria-hidden="true" />}
+          onClick={() => setLarge(true)}
+        >
+          {t('evidence.viewLarge')}
+        </Button>
+        <ActionIcon aria-label={t('evidence.closeDetails')} onClick={onClose}>
+          <IconX size={15} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      <EvidencePicture evidenceId={record.id} name={name} />
+      <EvidenceDetails record={record} />
+      <EvidenceDialog record={large ? record : null} onClose={() => setLarge(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { RecordVersion } from '#shared/ipc/records.ts'
+import { goBack } from '../../platform/navigation.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useHistory } from './use-history.ts'
+import { VersionItem } from './version-item.tsx'
+import styles from './history.module.css'
+
+/** Every version of one record: who saved it, when and why, and what changed. */
+export function HistoryScreen({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { versions, failure, load } = useHistory(id)
+  const latest = versions?.at(-1)
+  return (
+    <Page
+      textOnly
+      title={latest === undefined ? t('history.title') : t('history.titleOf', { title: titleOf(latest) })}
+      badges={
+        latest !== undefined && (
+          <>
+            <Badge>{latest.record.reference}</Badge>
+            <Badge>{t('history.versions', { count: versions?.length ?? 0 })}</Badge>
+          </>
+        )
+      }
+      actions={
+        <Button leftSection={<IconArrowLeft size={14} />} onClick={goBack}>
+          {t('history.back')}
+        </Button>
+      }
+    >
+      {failure !== null && <FailureNotice failure={failure} onRetry={load} />}
+      <ol className={styles.versions} reversed>
+        {versions
+          ?.map((version, index) => (
+            <VersionItem key={version.entry.seq} version={version} previous={versions[index - 1]} />
+          ))
+          .toReversed()}
+      </ol>
+    </Page>
+  )
+}
+
+const titleOf = ({ record }: RecordVersion): string =>
+  'title' in record.body ? record.body.title : record.body.name

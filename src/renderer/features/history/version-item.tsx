@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { RecordVersion } from '#shared/ipc/records.ts'
+import { difference, type Json } from '../../ui/difference.ts'
+import { DifferenceTable } from '../../ui/difference-table.tsx'
+import { InstantText } from '../../ui/instant-text.tsx'
+import styles from './history.module.css'
+
+export interface VersionItemProps {
+  readonly version: RecordVersion
+  /** The version before it; undefined for the first. */
+  readonly previous: RecordVersion | undefined
+}
+
+/** One version against the one before it. */
+export function VersionItem({ version, previous }: VersionItemProps) {
+  const { t } = useTranslation()
+  const { entry, actorName, record } = version
+  const rev = record.rev
+  return (
+    <li className={styles.version}>
+      <div className={styles.head}>
+        <h2 className={styles.rev}>{t('history.version', { rev })}</h2>
+        <bdi>{actorName}</bdi>
+        <InstantText instant={entry.at} />
+        <span className={styles.entry}>{t('history.entry', { number: entry.seq })}</span>
+      </div>
+      <p className={entry.reason === undefined ? styles.noReason : styles.reason}>
+        {entry.reason === undefined ? t('history.noReason') : <bdi>{entry.reason}</bdi>}
+      </p>
+      {previous === undefined ? (
+        <p className={styles.noReason}>{t('history.first')}</p>
+      ) : (
+        <DifferenceTable
+          // Bodies are JSON by their schemas; the history serves every kind of record.
+          changes={difference(previous.record.body as Json, record.body as Json)}
+          beforeLabel={t('history.before')}
+          afterLabel={t('history.after')}
+        />
+      )}
+    </li>
+  )
+}

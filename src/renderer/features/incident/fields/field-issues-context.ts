@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react'
+
+/** The rule broken at each field that is to be told now, by the field's name in the form. */
+export const FieldIssuesContext = createContext<ReadonlyMap<string, string>>(new Map())
+
+export const useFieldIssue = (field: string): string | undefined => useContext(FieldIssuesContext).get(field)
+
+/** Whether something to be told now lies within an entry, so that it must not stay folded. */
+export function useHasIssueWithin(prefix: string): boolean {
+  const issues = useContext(FieldIssuesContext)
+  return [...issues.keys()].some((field) => field.startsWith(`${prefix}.`))
+}

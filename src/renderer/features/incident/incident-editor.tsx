@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Page } from '../../ui/page.tsx'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import { VerificationBadge } from '../../ui/verification-badge.tsx'
+import { EditorActions } from './editor-actions.tsx'
+import { EditorNotices } from './editor-notices.tsx'
+import { FieldIssuesContext } from './fields/field-issues-context.ts'
+import { fieldAround } from './fields/find-field.ts'
+import { lacksOf } from './model/missing.ts'
+import type { FormStart } from './model/start-form.ts'
+import { sourceViews } from './model/source-view.ts'
+import { Side } from './side.tsx'
+import { Spine } from './spine.tsx'
+import { IncidentSections } from './incident-sections.tsx'
+import { useIncidentEditor } from './use-incident-editor.ts'
+
+export interface IncidentEditorProps {
+  readonly id: string
+  readonly record: StoredRecord<'incident'> | null
+  readonly start: FormStart
+  /** When the draft that the form opened on was kept. */
+  readonly keptAt: string | null
+}
+
+/** The incident's page: the spine, the sections, and at the side what speaks for and against it. */
+export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProps) {
+  const { t } = useTranslation()
+  const editor = useIncidentEditor(id, record, start)
+  const { state, saved } = editor
+  const storedSources = useEngineQuery('records.all', { kind: 'source' })
+  const sources = useMemo(
+    () =>
+      sourceViews(
+        (storedSources ?? []).filter((one) => one.kind === 'source'),
+        state.form,
+      ),
+    [storedSources, state.form],
+  )
+  const lacks = useMemo(() => lacksOf(state.form), [state.form])
+  return (
+    <FieldIssuesContext value={editor.shownIssues}>
+      <Page
+        title={state.form.title.trim() === '' ? t('incident.untitled') : <bdi>{state.form.title}</bdi>}
+        badges={
+          <>
+            {saved !== null && <Badge>{saved.reference}</Badge>}
+            <VerificationBadge verification={state.form.verification} />
+            <StatusBadge status={state.form.status} />
+          </>
+        }
+        actions={<EditorActions id={id} editor={editor} keptAt={keptAt} />}
+        contents={
+          <Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={editor.root} />
+        }
+        aside={<Side form={state.form} sources={sources} lacks={lacks} root={editor.root} />}
+        asideLabel={t('incident.side.label')}
+      >
+        <div
+          ref={editor.root}
+          onBlur={(event) => {
+            const field = fieldAround(event.target)
+            if (field !== undefined) editor.leave(field)
+          }}
+        >
+          <EditorNotices editor={editor} draft={start.draft} keptAt={keptAt} sources={sources} />
+          <div>
+            <IncidentSections
+              form={state.form}
+              removed={state.removed}
+              change={editor.change}
+              remove={editor.remove}
+              putBack={editor.putBack}
+              sources={sources}
+            />
+          </div>
+        </div>
+      </Page>
+    </FieldIssuesContext>
+  )
+}

@@ -1,0 +1,43 @@
+import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { citedSources, type SourceView } from './model/source-view.ts'
+import type { SectionProps } from './section-props.ts'
+import { CasualtiesSection } from './sections/casualties-section.tsx'
+import { DatesSection } from './sections/dates-section.tsx'
+import { DenialsSection } from './sections/denials-section.tsx'
+import { EvidenceSection } from './sections/evidence-section.tsx'
+import { FactsSection } from './sections/facts-section.tsx'
+import { PlacesSection } from './sections/places-section.tsx'
+import { SourcesSection } from './sections/sources-section.tsx'
+import { StandingSection } from './sections/standing-section.tsx'
+import { StatementSection } from './sections/statement-section.tsx'
+
+/** All sections in the order in which a report is usually written down. */
+export function IncidentSections({
+  sources,
+  ...props
+}: SectionProps & { readonly sources: readonly SourceView[] }) {
+  const evidence = useEngineQuery('records.all', { kind: 'evidence' })
+  const offered = withCitedFirst(sources, props)
+  return (
+    <>
+      <FactsSection {...props} />
+      <DatesSection {...props} />
+      <PlacesSection {...props} />
+      <StatementSection {...props} />
+      <CasualtiesSection {...props} sources={offered} />
+      <SourcesSection {...props} sources={sources} />
+      <DenialsSection {...props} sources={offered} />
+      <EvidenceSection
+        {...props}
+        evidence={(evidence ?? []).filter((record) => record.kind === 'evidence')}
+      />
+      <StandingSection {...props} />
+    </>
+  )
+}
+
+/** The incident's own sources come first where one of them is to be chosen. */
+function withCitedFirst(sources: readonly SourceView[], { form }: SectionProps): readonly SourceView[] {
+  const cited = citedSources(sources, form)
+  return [...cited, ...sources.filter((source) => !cited.includes(source))]
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { checkForm } from './check-form.ts'
+import type { IncidentForm } from './incident-form.ts'
+import { newClaim, newDenial, newFigure, newIncidentForm, newSource } from './new-entries.ts'
+import { countingIds, fullIncident } from './test-forms.ts'
+import { typedCoordinates } from './place-echo.ts'
+import { toForm } from './to-form.ts'
+
+const form = (change: (form: IncidentForm) => Partial<IncidentForm> = () => ({})): IncidentForm => {
+  const full = toForm(fullIncident(), countingIds())
+  return { ...full, ...change(full) }
+}
+const issuesOf = (change: (form: IncidentForm) => Partial<IncidentForm>) => checkForm(form(change)).issues
+
+describe('a form in order', () => {
+  it('gives the record and no issues', () => {
+    const checked = checkForm(form())
+    expect(checked.issues).toEqual([])
+    expect(checked.incident).toEqual(fullIncident())
+  })
+})
+
+describe('text that cannot be kept', () => {
+  it.each([
+    ['x'.repeat(301), 'text.tooLong'],
+    ['a\u0007b', 'text.control'],
+    ['a\u202eb', 'text.bidi'],
+    ['a\ud800b', 'text.loneSurrogate'],
+    ['   ', 'text.required'],
+  ])('is named at its field: %j', (title, key) => {
+    const checked = checkForm(form(() => ({ title })))
+    expect(checked.issues).toEqual([{ field: 'title', key }])
+    expect(checked.incident).toBeNull()
+  })
+
+  it('is named by the entry, whatever blank entries stand before it', () => {
+    const newId = countingIds()
+    const blank = newIncidentForm(newId)
+    const [date] = blank.dates
+    const wrong = { id: newId(), date: { text: '2022-03', unknown: false }, basis: 'a\u202eb' }
+    const issues = checkForm({ ...blank, title: 'T', dates: [...(date ? [date] : []), wrong] }).issues
+    expect(issues).toEqual([{ field: `dates.${wrong.id}.basis`, key: 'text.bidi' }])
+  })
+
+  it('is named within the breakdown of a figure', () => {
+    const issues = issuesOf(({ casualties }) => ({
+      casualties: casualties.map((entry, index) =>
+        index === 0 ? { ...entry, buckets: { ...entry.buckets, girls: 'two' } } : entry,
+      ),
+    }))
+    expect(issues).toEqual([
+      { field: `casualties.${fullIncident().casualties[0]?.id}.buckets.girls`, key: 'count.type' },
+    ])
+  })
+
+  it('is named in a source that is saved along', () => {
+    const newId = countingIds()
+    const source = {
+      ...newSource(newId, '2026-11-23', 'en'),
+      url: 'ftp://x',
+      published: { text: '', unknown: true },
+    }
+    const issues = issuesOf(({ claims }) => ({
+      sources: [source],
+      claims: [...claims, newClaim(newId, source.id)],
+    }))
+    expect(new Map(issues.map(({ field, key }) => [field, key]))).toEqual(
+      new Map([
+        [`sources.${source.id}.url`, 'text.link'],
+        [`sources.${source.id}.title`, 'text.required'],
+      ]),
+    )
+  })
+})
+
+describe('answers left open', () => {
+  it('asks for a date or the explicit unknown', () => {
+    const denial = { ...newDenial(countingIds(), 'ru'), by: 'Ministry', types: ['no-comment' as const] }
+    expect(issuesOf(() => ({ denials: [denial] }))).toEqual([
+      { field: `denials.${denial.id}.date`, key: 'date.required' },
+    ])
+    expect(issuesOf(() => ({ denials: [{ ...denial, date: { text: '', unknown: true } }] }))).toEqual([])
+  })
+
+  it.each([
+    ['2022-02-30', 'date.impossible'],
+    ['2022-03-16/2022-03-09', 'date.backwards'],
+    ['last spring', 'date.edtf'],
+  ])('says what is wrong with the date %s', (text, key) => {
+    const issues = issuesOf(({ dates }) => ({
+      dates: dates.slice(0, 1).map((entry) => ({ ...entry, date: { text, unknown: false } })),
+    }))
+    expect(issues.map((issue) => issue.key)).toEqual([key])
+  })
+
+  it.each([
+    ['', 'place.required'],
+    ['somewhere', 'place.coordinates'],
+    ['95.1, 37.5', 'place.latitude'],
+  ])('asks for a position that can be read, or the explicit unknown: %j', (typed, key) => {
+    const change = (unknown: boolean) =>
+      issuesOf(({ places }) => ({
+        places: places.slice(0, 1).map((entry) => ({ ...entry, ...typedCoordinates(typed), unknown })),
+      }))
+    expect(change(false).map((issue) => issue.key)).toEqual([key])
+    expect(change(true)).toEqual([])
+  })
+
+  it('asks for a number or the explicit unknown, which is not 0', () => {
+    const figure = newFigure(countingIds(), 'killed')
+    expect(issuesOf(() => ({ casualties: [figure] }))).toEqual([
+      { field: `casualties.${figure.id}.min`, key: 'count.required' },
+    ])
+    expect(issuesOf(() => ({ casualties: [{ ...figure, unknown: true }] }))).toEqual([])
+    expect(issuesOf(() => ({ casualties: [{ ...figure, min: '0', max: '0' }] }))).toEqual([])
+  })
+
+  it('names a range that is turned round', () => {
+    const figure = { ...newFigure(countingIds(), 'killed'), min: '12', max: '3' }
+    expect(issuesOf(() => ({ casualties: [figure] }))).toEqual([
+      { field: `casualties.${figure.id}.max`, key: 'count.minOverMax' },
+    ])
+  })
+})
+
+it('ignores what is wrong in a source that nothing refers to any more', () => {
+  expect(issuesOf(() => ({ sources: [newSource(countingIds(), '2026-11-23', 'en')] }))).toEqual([])
+})

@@ -1,0 +1,33 @@
+import {
+  whatIsMissing,
+  type IncidentSection,
+  type MissingKey,
+} from '#shared/domain/incident/what-is-missing.ts'
+import type { SectionId } from '../section-props.ts'
+import type { IncidentForm } from './incident-form.ts'
+import { toBody, withoutBlanks } from './to-body.ts'
+
+export interface Lack {
+  readonly section: SectionId
+  readonly key: LackKey
+}
+type Tail<K extends string> = K extends `missing.${infer T}` ? T : never
+export type LackKey = Tail<MissingKey>
+
+const sections: Readonly<Record<IncidentSection, SectionId>> = {
+  account: 'facts',
+  when: 'date',
+  where: 'place',
+  categories: 'statement',
+  casualties: 'casualties',
+  sources: 'sources',
+  denials: 'denials',
+  evidence: 'evidence',
+}
+
+/** What the incident still lacks as it stands in the form. Nothing of it keeps it from being saved. */
+export const lacksOf = (form: IncidentForm): readonly Lack[] =>
+  whatIsMissing(toBody(withoutBlanks(form))).map(({ section, key }) => ({
+    section: sections[section],
+    key: key.replace('missing.', '') as LackKey, // the tail of a key is what its type says
+  }))

@@ -1,0 +1,67 @@
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { SourceBody } from '#shared/domain/source/schema.ts'
+import type { IncidentForm, SourceEntry } from './incident-form.ts'
+import { edtfOf } from './to-body.ts'
+
+/** A source as the form shows it: what is written here goes before what is saved. */
+export interface SourceView {
+  readonly id: string
+  /** Null for a source that is not saved yet. */
+  readonly reference: string | null
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  readonly published: string
+  readonly sourceClass: SourceBody['sourceClass']
+  readonly reliability: SourceBody['reliability']
+  readonly independenceGroup: string
+  readonly stored: StoredRecord<'source'> | null
+  readonly entry: SourceEntry | null
+}
+
+const fromStored = (stored: StoredRecord<'source'>): SourceView => ({
+  ...stored.body,
+  id: stored.id,
+  reference: stored.reference,
+  stored,
+  entry: null,
+})
+
+const fromEntry = (entry: SourceEntry, stored: StoredRecord<'source'> | null): SourceView => ({
+  ...entry,
+  published: edtfOf(entry.published),
+  reference: stored?.reference ?? null,
+  stored,
+  entry,
+})
+
+/** All sources that this form can refer to: those of the workspace, with the form's own in their place or after them. */
+export function sourceViews(
+  stored: readonly StoredRecord<'source'>[],
+  form: IncidentForm,
+): readonly SourceView[] {
+  const written = new Map(form.sources.map((entry) => [entry.id, entry]))
+  const known = stored.map((record) => {
+    const entry = written.get(record.id)
+    return entry === undefined ? fromStored(record) : fromEntry(entry, record)
+  })
+  const saved = new Set(stored.map((record) => record.id))
+  return [
+    ...known,
+    ...form.sources.filter((entry) => !saved.has(entry.id)).map((entry) => fromEntry(entry, null)),
+  ]
+}
+
+/** Another source with the same link, if one is saved: very likely the same one. */
+export function sameLink(views: readonly SourceView[], entry: SourceEntry): SourceView | undefined {
+  const url = entry.url.trim()
+  return url === ''
+    ? undefined
+    : views.find((view) => view.id !== entry.id && view.stored !== null && view.url === url)
+}
+
+/** The sources that this incident's claims refer to, each once, in the order of the claims. */
+export function citedSources(views: readonly SourceView[], form: IncidentForm): readonly SourceView[] {
+  const cited = new Set(form.claims.map((claim) => claim.sourceId))
+  return [...cited].flatMap((id) => views.find((view) => view.id === id) ?? [])
+}

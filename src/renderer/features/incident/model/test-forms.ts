@@ -1,0 +1,114 @@
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import { emptyIncident } from '#shared/domain/incident/defaults.ts'
+import { noBuckets } from '#shared/domain/casualty/schema.ts'
+import type { NewId } from '#shared/lib/clock.ts'
+
+/** Ids that count up, for tests. */
+export function countingIds(): NewId {
+  let last = 0
+  return () => `017fb6a5-e600-7000-8000-${String(++last).padStart(12, '0')}`
+}
+
+const id = (last: number): string => `017fb6a5-e6ff-7000-8000-${String(last).padStart(12, '0')}`
+
+/** An incident with one of everything. */
+export const fullIncident = (override: Partial<IncidentBody> = {}): IncidentBody => ({
+  ...emptyIncident(),
+  title: 'Theatre, Mariupol',
+  summary: 'Reported strike.',
+  dates: [
+    { edtf: '2022-03-16', basis: 'two sources' },
+    { edtf: 'unknown', basis: '' },
+  ],
+  places: [
+    {
+      name: 'Маріуполь',
+      language: 'uk',
+      position: { latitude: 47.096, longitude: 37.54857 },
+      uncertaintyMeters: 20.5,
+      verbatim: '47.09600, 37.54857',
+      publicationPrecision: 'exact',
+    },
+    {
+      name: 'near the river',
+      language: 'en',
+      position: null,
+      uncertaintyMeters: null,
+      verbatim: 'near the river',
+      publicationPrecision: 'admin-area',
+    },
+  ],
+  categories: [
+    {
+      statementId: 'us-secstate-2022-03-23',
+      categoryId: 'hospital',
+      catalogueVersion: 1,
+      rationale: 'Named so.',
+      confidence: 'likely',
+      assertedBy: id(9),
+      assertedAt: '2026-11-23T09:10:00.000Z',
+    },
+  ],
+  casualties: [
+    {
+      id: id(1),
+      harm: 'killed',
+      population: 'civilian',
+      min: 12,
+      max: null,
+      best: null,
+      confirmed: 0,
+      buckets: { ...noBuckets, women: 3 },
+      asOf: { sourceText: 'as of 25 March', instant: null },
+      scope: '',
+      exclusions: '',
+      rule: '',
+      sourceIds: [id(2)],
+      overlapsWith: [],
+    },
+    {
+      id: id(3),
+      harm: 'injured',
+      population: 'unknown',
+      min: null,
+      max: null,
+      best: null,
+      confirmed: null,
+      buckets: noBuckets,
+      asOf: { sourceText: '', instant: null },
+      scope: '',
+      exclusions: '',
+      rule: '',
+      sourceIds: [],
+      overlapsWith: [],
+    },
+  ],
+  claims: [
+    {
+      id: id(4),
+      sourceId: id(2),
+      stance: 'supports',
+      states: 'It was hit.',
+      quote: '',
+      pinpoint: 'p. 1',
+      credibility: '2',
+    },
+  ],
+  denials: [
+    {
+      id: id(5),
+      by: 'Ministry',
+      role: '',
+      date: 'unknown',
+      types: ['denies-responsibility'],
+      words: '',
+      language: 'ru',
+      sourceIds: [],
+      covers: '',
+      rebuttals: '',
+    },
+  ],
+  denialSearch: 'found',
+  evidence: [{ evidenceId: id(6), note: 'the square' }],
+  ...override,
+})

@@ -1,0 +1,27 @@
+import type { FormChange, Removed } from './model/form-state.ts'
+import type { EntryList, IncidentForm } from './model/incident-form.ts'
+
+/** What every section of the form gets. */
+export interface SectionProps {
+  readonly form: IncidentForm
+  readonly removed: Removed | null
+  readonly change: (change: FormChange) => void
+  readonly remove: (list: EntryList, id: string) => void
+  readonly putBack: () => void
+}
+
+export const sectionIds = [
+  'facts',
+  'date',
+  'place',
+  'statement',
+  'casualties',
+  'sources',
+  'denials',
+  'evidence',
+  'standing',
+] as const
+export type SectionId = (typeof sectionIds)[number]
+
+/** Where a section stands in the page. */
+export const sectionAnchor = (id: SectionId): string => `section-${id}`

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Harm } from '#shared/domain/casualty/schema.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { Section } from '../../../ui/section.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import type { FigureEntry } from '../model/incident-form.ts'
+import { newFigure } from '../model/new-entries.ts'
+import type { SourceView } from '../model/source-view.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import { FigureEntryView } from './figure-entry.tsx'
+import styles from './sections.module.css'
+
+/** Figures as each source gives them: never overwritten by one another, never added up where they overlap. */
+export function CasualtiesSection({
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+  sources,
+}: SectionProps & { readonly sources: readonly SourceView[] }) {
+  const { t } = useTranslation()
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const add = (harm: Harm) => {
+    const entry = newFigure(newId, harm)
+    setAdded((ids) => new Set([...ids, entry.id]))
+    change(({ casualties }) => ({ casualties: [...casualties, entry] }))
+  }
+  const edit = (id: string, patch: Partial<FigureEntry>) =>
+    change(({ casualties }) => ({ casualties: changeEntry(casualties, id, patch) }))
+  return (
+    <Section
+      id={sectionAnchor('casualties')}
+      title={t('incident.sections.casualties')}
+      hint={t('incident.casualties.hint')}
+      actions={(['killed', 'injured'] as const).map((harm) => (
+        <Button
+          key={harm}
+          variant="subtle"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => add(harm)}
+        >
+          {t(`incident.casualties.add.${harm}`)}
+        </Button>
+      ))}
+    >
+      {form.casualties.length === 0 && <p className={styles.none}>{t('incident.casualties.none')}</p>}
+      <div>
+        {form.casualties.map((entry) => (
+          <FigureEntryView
+            key={entry.id}
+            entry={entry}
+            others={form.casualties.filter((other) => other.id !== entry.id && other.harm === entry.harm)}
+            sources={sources}
+            startsOpen={added.has(entry.id)}
+            onChange={(patch) => edit(entry.id, patch)}
+            onRemove={() => remove('casualties', entry.id)}
+          />
+        ))}
+      </div>
+      <UndoBar list="casualties" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}

@@ -1,0 +1,146 @@
+import { SegmentedControl } from '@mantine/core'
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { credibility } from '#shared/domain/grading/schema.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Entry } from '../entry.tsx'
+import entryStyles from '../entry.module.css'
+import { ChoiceField } from '../fields/choice-field.tsx'
+import fieldStyles from '../fields/fields.module.css'
+import { PassageField } from '../fields/passage-field.tsx'
+import { Spot } from '../fields/spot.tsx'
+import { WordsField } from '../fields/words-field.tsx'
+import type { ClaimEntry, SourceEntry } from '../model/incident-form.ts'
+import type { SourceView } from '../model/source-view.ts'
+import { SourceFields } from './source-fields.tsx'
+import { SourceSummary } from './source-summary.tsx'
+import styles from './sections.module.css'
+
+export interface ClaimEntryProps {
+  readonly claim: ClaimEntry
+  /** Missing while the workspace is still being read. */
+  readonly source: SourceView | undefined
+  /** A saved source with the same link as the one being written. */
+  readonly twin: SourceView | undefined
+  readonly startsOpen: boolean
+  readonly onChange: (patch: Partial<ClaimEntry>) => void
+  readonly onSourceChange: (id: string, patch: Partial<SourceEntry>) => void
+  readonly onTakeUp: (source: SourceView) => void
+  readonly onRemove: () => void
+}
+
+/** One source with what it states about this incident. */
+export function ClaimEntryView({ claim, source, twin, startsOpen, onRemove, ...actions }: ClaimEntryProps) {
+  const { t } = useTranslation()
+  const title =
+    source === undefined || source.title.trim() === '' ? t('incident.sources.untitled') : source.title
+  return (
+    <Entry
+      field={`claims.${claim.id}`}
+      holds={`sources.${claim.sourceId}`}
+      label={title}
+      startsOpen={startsOpen}
+      onRemove={onRemove}
+      summary={
+        <span className={entryStyles.line}>
+          <bdi className={entryStyles.strong}>{title}</bdi>
+          {source !== undefined && source.publisher !== '' && (
+            <bdi className={entryStyles.cut}>{source.publisher}</bdi>
+          )}
+          <span className={`${entryStyles.end} ${styles.marks}`}>
+            <StanceBadge stance={claim.stance} />
+            <Badge>
+              {t('incident.sources.grade', {
+                reliability: source?.reliability ?? 'F',
+                credibility: claim.credibility,
+              })}
+            </Badge>
+          </span>
+        </span>
+      }
+    >
+      <div className={fieldStyles.stack}>
+        {source?.entry != null ? (
+          <SourceFields
+            entry={source.entry}
+            twin={twin}
+            onChange={(patch) => actions.onSourceChange(claim.sourceId, patch)}
+            onUseTwin={(id) => actions.onChange({ sourceId: id })}
+          />
+        ) : (
+          source !== undefined && <SourceSummary source={source} onTakeUp={() => actions.onTakeUp(source)} />
+        )}
+        <ClaimFields claim={claim} onChange={actions.onChange} />
+      </div>
+    </Entry>
+  )
+}
+
+export function StanceBadge({ stance }: { readonly stance: ClaimEntry['stance'] }) {
+  const { t } = useTranslation()
+  return stance === 'supports' ? (
+    <Badge tone="ok" icon={<IconCircleCheck />}>
+      {t('incident.sources.stances.supports')}
+    </Badge>
+  ) : (
+    <Badge tone="warn" icon={<IconCircleX />}>
+      {t('incident.sources.stances.contradicts')}
+    </Badge>
+  )
+}
+
+const stances = ['supports', 'contradicts'] as const
+
+function ClaimFields({ claim, onChange }: Pick<ClaimEntryProps, 'claim' | 'onChange'>) {
+  const { t } = useTranslation()
+  const field = `claims.${claim.id}`
+  return (
+    <>
+      <Spot field={`${field}.stance`} className={styles.inline}>
+        <span id={`${claim.id}-stance`}>{t('incident.sources.stance')}</span>
+        <SegmentedControl
+          size="xs"
+          aria-labelledby={`${claim.id}-stance`}
+          value={claim.stance}
+          data={stances.map((value) => ({ value, label: t(`incident.sources.stances.${value}`) }))}
+          onChange={(chosen) => {
+            const stance = stances.find((option) => option === chosen)
+            if (stance !== undefined) onChange({ stance })
+          }}
+        />
+      </Spot>
+      <PassageField
+        field={`${field}.states`}
+        label={t('incident.sources.states')}
+        minRows={2}
+        value={claim.states}
+        onChange={(states) => onChange({ states })}
+      />
+      <PassageField
+        field={`${field}.quote`}
+        label={t('incident.sources.quote')}
+        description={t('incident.sources.quoteHint')}
+        minRows={2}
+        value={claim.quote}
+        onChange={(quote) => onChange({ quote })}
+      />
+      <div className={fieldStyles.row}>
+        <WordsField
+          field={`${field}.pinpoint`}
+          label={t('incident.sources.pinpoint')}
+          placeholder={t('incident.sources.pinpointPlaceholder')}
+          value={claim.pinpoint}
+          onChange={(pinpoint) => onChange({ pinpoint })}
+        />
+        <ChoiceField
+          field={`${field}.credibility`}
+          label={t('incident.sources.credibility')}
+          value={claim.credibility}
+          values={credibility.options}
+          words={(value) => t(`incident.sources.credibilities.${value}`)}
+          onChange={(value) => onChange({ credibility: value })}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { Button, Radio } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { incidentBody } from '#shared/domain/incident/schema.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { Section } from '../../../ui/section.tsx'
+import { Spot } from '../fields/spot.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import type { DenialEntry } from '../model/incident-form.ts'
+import { newDenial } from '../model/new-entries.ts'
+import type { SourceView } from '../model/source-view.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import { DenialEntryView } from './denial-entry.tsx'
+import styles from './sections.module.css'
+
+const searches = incidentBody.shape.denialSearch.options
+
+/** What the accused side answers, and whether anyone looked for an answer. */
+export function DenialsSection({
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+  sources,
+}: SectionProps & { readonly sources: readonly SourceView[] }) {
+  const { t } = useTranslation()
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const add = () => {
+    const entry = newDenial(newId, form.language)
+    setAdded((ids) => new Set([...ids, entry.id]))
+    // A denial that is written down was found.
+    change(({ denials }) => ({ denials: [...denials, entry], denialSearch: 'found' }))
+  }
+  const edit = (id: string, patch: Partial<DenialEntry>) =>
+    change(({ denials }) => ({ denials: changeEntry(denials, id, patch) }))
+  return (
+    <Section
+      id={sectionAnchor('denials')}
+      title={t('incident.sections.denials')}
+      hint={t('incident.denials.hint')}
+      actions={
+        <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
+          {t('incident.denials.add')}
+        </Button>
+      }
+    >
+      <SearchChoice form={form} change={change} />
+      <div>
+        {form.denials.map((entry) => (
+          <DenialEntryView
+            key={entry.id}
+            entry={entry}
+            sources={sources}
+            startsOpen={added.has(entry.id)}
+            onChange={(patch) => edit(entry.id, patch)}
+            onRemove={() => remove('denials', entry.id)}
+          />
+        ))}
+      </div>
+      <UndoBar list="denials" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}
+
+function SearchChoice({ form, change }: Pick<SectionProps, 'form' | 'change'>) {
+  const { t } = useTranslation()
+  return (
+    <Spot field="denialSearch" className={styles.search}>
+      <Radio.Group
+        label={t('incident.denials.search')}
+        value={form.denialSearch}
+        onChange={(chosen) => {
+          const denialSearch = searches.find((option) => option === chosen)
+          if (denialSearch !== undefined) change(() => ({ denialSearch }))
+        }}
+      >
+        <div className={styles.radios}>
+          {searches.map((value) => (
+            <Radio key={value} value={value} label={t(`incident.denials.searches.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+    </Spot>
+  )
+}

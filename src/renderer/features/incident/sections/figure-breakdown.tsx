@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { SumIssue } from '#shared/domain/casualty/check-sums.ts'
+import { bucketNames } from '#shared/domain/casualty/schema.ts'
+import { CountField } from '../fields/count-field.tsx'
+import fieldStyles from '../fields/fields.module.css'
+import { brokenSums } from '../model/figure-range.ts'
+import type { FigureEntry } from '../model/incident-form.ts'
+import styles from './sections.module.css'
+
+export interface FigureBreakdownProps {
+  readonly field: string
+  readonly entry: FigureEntry
+  readonly onChange: (patch: Partial<FigureEntry>) => void
+}
+
+/** The figure by sex and age, the best estimate and what is confirmed; names every sum that does not come out. */
+export function FigureBreakdown({ field, entry, onChange }: FigureBreakdownProps) {
+  const { t } = useTranslation()
+  const broken = brokenSums(entry)
+  const sumText = useSumText()
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('incident.casualties.breakdown')}</legend>
+      <div className={styles.counts}>
+        {(['best', 'confirmed'] as const).map((name) => (
+          <CountField
+            key={name}
+            field={`${field}.${name}`}
+            label={t(`incident.casualties.${name}`)}
+            disabled={entry.unknown}
+            value={entry[name]}
+            onChange={(typed) => onChange({ [name]: typed })}
+          />
+        ))}
+        {bucketNames.map((name) => (
+          <CountField
+            key={name}
+            field={`${field}.buckets.${name}`}
+            label={t(`incident.casualties.buckets.${name}`)}
+            disabled={entry.unknown}
+            value={entry.buckets[name]}
+            onChange={(typed) => onChange({ buckets: { ...entry.buckets, [name]: typed } })}
+          />
+        ))}
+      </div>
+      {broken.map((sum) => (
+        <p key={sum.key} className={fieldStyles.warn} role="status">
+          {sumText(sum)}
+        </p>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Names the sum that is broken, with both numbers. */
+function useSumText(): (sum: SumIssue) => string {
+  const { t, i18n } = useTranslation()
+  return ({ key, stated, computed }) => {
+    const path = `incident.casualties.sums.${key.replace('count.', '')}`
+    // Rule names come from the domain at run time, so the typed keys cannot know them.
+    return i18n.exists(path)
+      ? i18n.t(path as 'incident.casualties.sums.other', { stated, computed })
+      : t('incident.casualties.sums.other', { stated, computed })
+  }
+}

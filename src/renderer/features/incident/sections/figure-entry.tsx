@@ -1,0 +1,136 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { harm, population } from '#shared/domain/casualty/schema.ts'
+import { Entry } from '../entry.tsx'
+import { ChoiceField } from '../fields/choice-field.tsx'
+import { CountField } from '../fields/count-field.tsx'
+import fieldStyles from '../fields/fields.module.css'
+import { SourcesField } from '../fields/sources-field.tsx'
+import { WordsField } from '../fields/words-field.tsx'
+import { readFigure } from '../model/figure-range.ts'
+import type { FigureEntry } from '../model/incident-form.ts'
+import type { SourceView } from '../model/source-view.ts'
+import { FigureDetails } from './figure-details.tsx'
+import { FigureSummary, useFigureLabel } from './figure-summary.tsx'
+import { FigureText } from './figure-text.tsx'
+
+export interface FigureEntryProps {
+  readonly entry: FigureEntry
+  /** Figures of the same harm, which may count the same people. */
+  readonly others: readonly FigureEntry[]
+  readonly sources: readonly SourceView[]
+  readonly startsOpen: boolean
+  readonly onChange: (patch: Partial<FigureEntry>) => void
+  readonly onRemove: () => void
+}
+
+/** One figure as one source gives it. */
+export function FigureEntryView({
+  entry,
+  others,
+  sources,
+  startsOpen,
+  onChange,
+  onRemove,
+}: FigureEntryProps) {
+  const { t } = useTranslation()
+  const field = `casualties.${entry.id}`
+  const label = useFigureLabel()(entry)
+  return (
+    <Entry
+      field={field}
+      label={label}
+      startsOpen={startsOpen}
+      onRemove={onRemove}
+      summary={<FigureSummary entry={entry} />}
+    >
+      <div className={fieldStyles.stack}>
+        <div className={fieldStyles.row}>
+          <ChoiceField
+            field={`${field}.harm`}
+            label={t('incident.casualties.harm')}
+            value={entry.harm}
+            values={harm.options}
+            words={(value) => t(`incident.casualties.harms.${value}`)}
+            onChange={(value) => onChange({ harm: value })}
+          />
+          <ChoiceField
+            field={`${field}.population`}
+            label={t('incident.casualties.population')}
+            value={entry.population}
+            values={population.options}
+            words={(value) => t(`incident.casualties.populations.${value}`)}
+            onChange={(value) => onChange({ population: value })}
+          />
+        </div>
+        <FigureNumbers field={field} entry={entry} onChange={onChange} />
+        <div className={fieldStyles.row}>
+          <WordsField
+            field={`${field}.asOfText`}
+            label={t('incident.casualties.asOf')}
+            placeholder={t('incident.casualties.asOfPlaceholder')}
+            value={entry.asOfText}
+            onChange={(asOfText) => onChange({ asOfText })}
+          />
+          <SourcesField
+            field={`${field}.sourceIds`}
+            label={t('incident.casualties.sources')}
+            value={entry.sourceIds}
+            sources={sources}
+            onChange={(sourceIds) => onChange({ sourceIds })}
+          />
+        </div>
+        <FigureDetails field={field} entry={entry} others={others} onChange={onChange} />
+      </div>
+    </Entry>
+  )
+}
+
+function FigureNumbers({
+  field,
+  entry,
+  onChange,
+}: Pick<FigureEntryProps, 'entry' | 'onChange'> & { readonly field: string }) {
+  const { t } = useTranslation()
+  const reading = readFigure(entry)
+  const open = reading.kind === 'range' && reading.range.max === null
+  return (
+    <div>
+      <div className={fieldStyles.withUnknown}>
+        <div className={fieldStyles.row}>
+          <CountField
+            field={`${field}.min`}
+            label={t('incident.casualties.min')}
+            disabled={entry.unknown}
+            value={entry.unknown ? '' : entry.min}
+            onChange={(min) => onChange({ min })}
+          />
+          <CountField
+            field={`${field}.max`}
+            label={t('incident.casualties.max')}
+            disabled={entry.unknown}
+            value={entry.unknown ? '' : entry.max}
+            onChange={(max) => onChange({ max })}
+          />
+        </div>
+        <Checkbox
+          label={t('incident.casualties.unknown')}
+          checked={entry.unknown}
+          onChange={(event) => onChange({ unknown: event.currentTarget.checked })}
+        />
+      </div>
+      {reading.kind !== 'open' && (
+        <div className={fieldStyles.echo} aria-live="polite">
+          <span>
+            <FigureText entry={entry} />
+          </span>
+          {open && (
+            <Button size="compact-xs" onClick={() => onChange({ max: entry.min })}>
+              {t('incident.casualties.exactly', { people: entry.min.trim() })}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../platform/new-id.ts'
+import { Section } from '../../../ui/section.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import { newPlace } from '../model/new-entries.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import { PlaceFields } from './place-fields.tsx'
+import styles from './sections.module.css'
+
+/** Where it happened, and how exactly that is known. */
+export function PlacesSection({ form, removed, change, remove, putBack }: SectionProps) {
+  const { t } = useTranslation()
+  return (
+    <Section
+      id={sectionAnchor('place')}
+      title={t('incident.sections.place')}
+      actions={
+        <Button
+          variant="subtle"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() =>
+            change(({ places, language }) => ({ places: [...places, newPlace(newId, language)] }))
+          }
+        >
+          {t('incident.place.add')}
+        </Button>
+      }
+    >
+      {form.places.length === 0 && <p className={styles.none}>{t('incident.place.none')}</p>}
+      {form.places.map((entry) => (
+        <PlaceFields
+          key={entry.id}
+          entry={entry}
+          onChange={(patch) => change(({ places }) => ({ places: changeEntry(places, entry.id, patch) }))}
+          onRemove={() => remove('places', entry.id)}
+        />
+      ))}
+      <UndoBar list="places" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import type { SourceView } from '../model/source-view.ts'
+import styles from './sections.module.css'
+
+/** A saved source as it stands, with the way to change it. */
+export function SourceSummary({
+  source,
+  onTakeUp,
+}: {
+  readonly source: SourceView
+  readonly onTakeUp: () => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.saved}>
+      <p>
+        {[
+          source.reference ?? '',
+          t(`incident.sources.classes.${source.sourceClass}`),
+          t('incident.sources.publishedOn', { date: edtfInWords(source.published) }),
+          t(`incident.sources.reliabilities.${source.reliability}`),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      {source.url !== '' && <bdi className={styles.link}>{source.url}</bdi>}
+      {source.independenceGroup !== '' && (
+        <p>{t('incident.sources.sameOrigin', { group: source.independenceGroup })}</p>
+      )}
+      <Button size="compact-xs" onClick={onTakeUp}>
+        {t('incident.sources.change')}
+      </Button>
+    </div>
+  )
+}

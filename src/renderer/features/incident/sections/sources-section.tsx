@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { Button, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../platform/new-id.ts'
+import { Section } from '../../../ui/section.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import type { ClaimEntry, SourceEntry } from '../model/incident-form.ts'
+import { newClaim, newSource } from '../model/new-entries.ts'
+import { sameLink, type SourceView } from '../model/source-view.ts'
+import { toSourceEntry } from '../model/to-form.ts'
+import { today } from '../model/today.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import { ClaimEntryView } from './claim-entry.tsx'
+import styles from './sections.module.css'
+
+/** What each source states about this incident, for or against. */
+export function SourcesSection({
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+  sources,
+}: SectionProps & { readonly sources: readonly SourceView[] }) {
+  const { t } = useTranslation()
+  const claims = useClaims({ change })
+  return (
+    <Section
+      id={sectionAnchor('sources')}
+      title={t('incident.sections.sources')}
+      actions={
+        <Button
+          variant="subtle"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => claims.addNew(form.language)}
+        >
+          {t('incident.sources.addNew')}
+        </Button>
+      }
+    >
+      <ExistingSource sources={sources} onChoose={claims.addExisting} />
+      {form.claims.length === 0 && <p className={styles.none}>{t('incident.sources.none')}</p>}
+      <div>
+        {form.claims.map((claim) => {
+          const source = sources.find((view) => view.id === claim.sourceId)
+          const entry = source?.entry ?? null
+          return (
+            <ClaimEntryView
+              key={claim.id}
+              claim={claim}
+              source={source}
+              twin={entry === null ? undefined : sameLink(sources, entry)}
+              startsOpen={claims.added.has(claim.id)}
+              onChange={(patch) => claims.edit(claim.id, patch)}
+              onSourceChange={claims.editSource}
+              onTakeUp={claims.takeUp}
+              onRemove={() => remove('claims', claim.id)}
+            />
+          )
+        })}
+      </div>
+      <UndoBar list="claims" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}
+
+/** Adds a claim by a source that the workspace has already. */
+function ExistingSource({
+  sources,
+  onChoose,
+}: {
+  readonly sources: readonly SourceView[]
+  readonly onChoose: (id: string) => void
+}) {
+  const { t } = useTranslation()
+  const saved = sources.filter((source) => source.stored !== null)
+  if (saved.length === 0) return null
+  return (
+    <Select
+      className={styles.existing}
+      aria-label={t('incident.sources.addExisting')}
+      placeholder={t('incident.sources.addExisting')}
+      searchable
+      autoComplete="off"
+      spellCheck={false}
+      value={null}
+      nothingFoundMessage={t('incident.sources.nonePick')}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      data={saved.map((source) => ({
+        value: source.id,
+        label: [source.reference, source.title, source.publisher]
+          .filter((part) => part !== null && part !== '')
+          .join(' · '),
+      }))}
+      onChange={(id) => id !== null && onChoose(id)}
+    />
+  )
+}
+
+function useClaims({ change }: Pick<SectionProps, 'change'>) {
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const addClaim = (sourceId: string, source: SourceEntry | null) => {
+    const claim = newClaim(newId, sourceId)
+    setAdded((ids) => new Set([...ids, claim.id]))
+    change((form) => ({
+      claims: [...form.claims, claim],
+      ...(source !== null && { sources: [...form.sources, source] }),
+    }))
+  }
+  return {
+    added,
+    addNew: (language: string) => {
+      const source = newSource(newId, today(), language)
+      addClaim(source.id, source)
+    },
+    addExisting: (id: string) => addClaim(id, null),
+    edit: (id: string, patch: Partial<ClaimEntry>) =>
+      change(({ claims }) => ({ claims: changeEntry(claims, id, patch) })),
+    editSource: (id: string, patch: Partial<SourceEntry>) =>
+      change(({ sources }) => ({ sources: changeEntry(sources, id, patch) })),
+    /** Takes a saved source up for changes, which are saved together with the incident. */
+    takeUp: ({ stored }: SourceView) => {
+      if (stored === null) return
+      change(({ sources }) => ({ sources: [...sources, toSourceEntry(stored.id, stored.rev, stored.body)] }))
+    },
+  }
+}

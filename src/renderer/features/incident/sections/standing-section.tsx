@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { conflictClassification, incidentStatus, verification } from '#shared/domain/incident/schema.ts'
+import { tlp } from '#shared/domain/record/schema.ts'
+import { Section } from '../../../ui/section.tsx'
+import { ChoiceField } from '../fields/choice-field.tsx'
+import fieldStyles from '../fields/fields.module.css'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+
+/** How far the work on it is, how well it stands, and who may see it. */
+export function StandingSection({ form, change }: SectionProps) {
+  const { t } = useTranslation()
+  return (
+    <Section id={sectionAnchor('standing')} title={t('incident.sections.standing')}>
+      <div className={fieldStyles.halves}>
+        <ChoiceField
+          field="status"
+          label={t('incident.standing.status')}
+          value={form.status}
+          values={incidentStatus.options}
+          words={(value) => t(`terms.status.${value}`)}
+          onChange={(status) => change(() => ({ status }))}
+        />
+        <ChoiceField
+          field="verification"
+          label={t('incident.standing.verification')}
+          value={form.verification}
+          values={verification.options}
+          words={(value) => t(`terms.verification.${value}`)}
+          onChange={(value) => change(() => ({ verification: value }))}
+        />
+        <ChoiceField
+          field="conflictClassification"
+          label={t('incident.standing.conflict')}
+          value={form.conflictClassification}
+          values={conflictClassification.options}
+          words={(value) => t(`incident.standing.conflicts.${value}`)}
+          onChange={(value) => change(() => ({ conflictClassification: value }))}
+        />
+        <ChoiceField
+          field="tlp"
+          label={t('incident.standing.tlp')}
+          value={form.tlp}
+          values={tlp.options}
+          words={(value) => value}
+          onChange={(value) => change(() => ({ tlp: value }))}
+        />
+      </div>
+    </Section>
+  )
+}

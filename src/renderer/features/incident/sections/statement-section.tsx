@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import type { Statement } from '#shared/domain/statement/schema.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { useSession } from '../../../platform/session.ts'
+import { Section } from '../../../ui/section.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import type { CategoryEntry } from '../model/incident-form.ts'
+import { newCategory, statementInUse } from '../model/new-entries.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import { CategoryEntryView } from './category-entry.tsx'
+import { PhrasePicker } from './phrase-picker.tsx'
+import styles from './sections.module.css'
+
+/** Ties the incident to the words of the statement, each with its reason. */
+export function StatementSection(props: SectionProps) {
+  const statement = statementInUse()
+  return statement === undefined ? null : <LinkedWords {...props} statement={statement} />
+}
+
+function LinkedWords({
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+  statement,
+}: SectionProps & { readonly statement: Statement }) {
+  const { t } = useTranslation()
+  const links = useLinks({ form, change, remove, statement })
+  const [choosing, setChoosing] = useState(form.categories.length === 0)
+  return (
+    <Section
+      id={sectionAnchor('statement')}
+      title={t('incident.sections.statement')}
+      hint={t('incident.statement.hint', { speaker: statement.speaker, date: edtfInWords(statement.date) })}
+      actions={
+        <Button
+          variant="subtle"
+          aria-expanded={choosing}
+          leftSection={
+            choosing ? <IconCheck size={14} aria-hidden="true" /> : <IconPlus size={14} aria-hidden="true" />
+          }
+          onClick={() => setChoosing(!choosing)}
+        >
+          {choosing ? t('incident.statement.close') : t('incident.statement.choose')}
+        </Button>
+      }
+    >
+      {choosing && (
+        <PhrasePicker categories={statement.categories} chosen={links.chosen} onToggle={links.toggle} />
+      )}
+      {form.categories.length === 0 && !choosing && (
+        <p className={styles.none}>{t('incident.statement.none')}</p>
+      )}
+      <div>
+        {form.categories.map((entry) => (
+          <CategoryEntryView
+            key={entry.id}
+            entry={entry}
+            category={statement.categories.find((category) => category.id === entry.categoryId)}
+            startsOpen={links.added.has(entry.id)}
+            onChange={(patch) => links.edit(entry.id, patch)}
+            onRemove={() => remove('categories', entry.id)}
+          />
+        ))}
+      </div>
+      <UndoBar list="categories" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}
+
+function useLinks({
+  form,
+  change,
+  remove,
+  statement,
+}: Pick<SectionProps, 'form' | 'change' | 'remove'> & { readonly statement: Statement }) {
+  const { analyst } = useSession()
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  // Who asserts a link is whoever wrote it last.
+  const asserted = () => ({
+    ...(analyst !== null && { assertedBy: analyst.id }),
+    assertedAt: new Date().toISOString(),
+  })
+
+  const toggle = (categoryId: string) => {
+    const existing = form.categories.find((entry) => entry.categoryId === categoryId)
+    if (existing !== undefined) return remove('categories', existing.id)
+    if (analyst === null) return
+    const entry = newCategory(newId, {
+      statementId: statement.id,
+      categoryId,
+      catalogueVersion: statement.version,
+      assertedBy: analyst.id,
+      assertedAt: new Date().toISOString(),
+    })
+    setAdded((ids) => new Set([...ids, entry.id]))
+    change(({ categories }) => ({ categories: [...categories, entry] }))
+  }
+  const edit = (id: string, patch: Partial<CategoryEntry>) =>
+    change(({ categories }) => ({ categories: changeEntry(categories, id, { ...patch, ...asserted() }) }))
+
+  return { added, toggle, edit, chosen: new Set(form.categories.map((entry) => entry.categoryId)) }
+}

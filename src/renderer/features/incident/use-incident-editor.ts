@@ -1,0 +1,176 @@
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
+import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
+import { newId } from '../../platform/new-id.ts'
+import { useSaveRecord, type SaveRecord } from '../../platform/use-save-record.ts'
+import { focusFirst } from './fields/find-field.ts'
+import { checkForm } from './model/check-form.ts'
+import { fieldOf, issuesToShow } from './model/field-issues.ts'
+import { changeEntry, formReducer, type FormAction, type FormState } from './model/form-state.ts'
+import type { IncidentForm } from './model/incident-form.ts'
+import { newIncidentForm } from './model/new-entries.ts'
+import type { FormStart } from './model/start-form.ts'
+import { toForm } from './model/to-form.ts'
+import type { SectionProps } from './section-props.ts'
+
+type IncidentRecord = StoredRecord<'incident'>
+
+export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' | 'putBack'> {
+  readonly state: FormState
+  /** The rule broken at each field, as far as it is to be told now. */
+  readonly shownIssues: ReadonlyMap<string, string>
+  readonly dirty: boolean
+  readonly keeping: DraftHandle
+  readonly saving: SaveRecord<'incident'>
+  readonly reason: string
+  readonly setReason: (reason: string) => void
+  /** The newest version known to stand in the journal. */
+  readonly saved: IncidentRecord | null
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly leave: (field: string) => void
+  readonly save: () => Promise<void>
+  readonly saveOn: (rev: number) => Promise<void>
+  readonly takeTheirs: (theirs: IncidentRecord) => Promise<void>
+  readonly saveSourceOn: (sourceId: string, rev: number) => Promise<void>
+  readonly dropSource: (sourceId: string) => void
+  readonly discardDraft: () => Promise<void>
+}
+
+/** The form of one incident: what it holds, what is wrong with it, its draft, and the ways to save it. */
+export function useIncidentEditor(
+  id: string,
+  record: IncidentRecord | null,
+  start: FormStart,
+): IncidentEditor {
+  const [state, dispatch] = useReducer(formReducer, start.state)
+  const [reason, setReason] = useState('')
+  const [committed, setCommitted] = useState<IncidentRecord | null>(null)
+  const saving = useSaveRecord('incident')
+  const { form, baseRev } = state
+  const dirty = form !== state.untouched
+  const draft = useMemo<UnfinishedDraft | null>(
+    () => (dirty ? { kind: 'incident', id, baseRev, body: { ...form } } : null),
+    [dirty, id, baseRev, form],
+  )
+  const keeping = useDraft(id, draft)
+  const shownIssues = useIssues(state, saving)
+  const { root, focusWrong } = useFocusOnWrong(shownIssues)
+  const saved = newest(record, committed)
+
+  // Another window's save shows at once, as long as nothing typed here would be lost.
+  useEffect(() => {
+    if (record !== null && !dirty && record.rev > (baseRev ?? 0) && record.rev > (committed?.rev ?? 0))
+      dispatch({ kind: 'replaced', form: toForm(record.body, newId), rev: record.rev })
+  }, [record, dirty, baseRev, committed])
+
+  const { commit, replace } = savingOf({
+    id,
+    dispatch,
+    saving,
+    keeping,
+    reason,
+    focusWrong,
+    onSaved: (answer) => {
+      setCommitted(answer)
+      setReason('')
+    },
+  })
+
+  return {
+    state,
+    shownIssues,
+    dirty,
+    keeping,
+    saving,
+    reason,
+    setReason,
+    saved,
+    root,
+    change: (change) => dispatch({ kind: 'change', change }),
+    remove: (list, entryId) => dispatch({ kind: 'remove', list, id: entryId }),
+    putBack: () => dispatch({ kind: 'put-back' }),
+    leave: (field) => dispatch({ kind: 'left', field }),
+    save: () => commit(form, baseRev),
+    saveOn: (rev) => {
+      dispatch({ kind: 'rebased', rev })
+      return commit(form, rev)
+    },
+    takeTheirs: replace,
+    saveSourceOn: (sourceId, rev) => {
+      const sources = changeEntry(form.sources, sourceId, { baseRev: rev })
+      dispatch({ kind: 'change', change: () => ({ sources }) })
+      return commit({ ...form, sources }, baseRev)
+    },
+    dropSource: (sourceId) => {
+      saving.clear()
+      dispatch({
+        kind: 'change',
+        change: (now) => ({ sources: now.sources.filter((one) => one.id !== sourceId) }),
+      })
+    },
+    discardDraft: () => replace(saved),
+  }
+}
+
+interface SavingParts {
+  readonly id: string
+  readonly dispatch: (action: FormAction) => void
+  readonly saving: SaveRecord<'incident'>
+  readonly keeping: DraftHandle
+  readonly reason: string
+  readonly focusWrong: () => void
+  readonly onSaved: (record: IncidentRecord) => void
+}
+
+/** The two ways out of a changed form: into the journal, or replaced by what stands there. */
+function savingOf({ id, dispatch, saving, keeping, reason, focusWrong, onSaved }: SavingParts) {
+  const commit = async (now: IncidentForm, onRev: number | null) => {
+    const { incident, sources } = checkForm(now)
+    if (incident === null) {
+      dispatch({ kind: 'save-tried' })
+      focusWrong()
+      return
+    }
+    const along = sources.map((source) => ({ kind: 'source' as const, ...source }))
+    const answer = await saving.save({ kind: 'incident', id, baseRev: onRev, body: incident }, reason, along)
+    if (answer === null) return
+    onSaved(answer)
+    await keeping.drop()
+    dispatch({ kind: 'saved', form: now, rev: answer.rev })
+  }
+  const replace = async (next: IncidentRecord | null) => {
+    saving.clear()
+    await keeping.drop()
+    const fresh = next === null ? newIncidentForm(newId) : toForm(next.body, newId)
+    dispatch({ kind: 'replaced', form: fresh, rev: next?.rev ?? null })
+  }
+  return { commit, replace }
+}
+
+const newest = (a: IncidentRecord | null, b: IncidentRecord | null): IncidentRecord | null =>
+  a === null || (b !== null && b.rev > a.rev) ? b : a
+
+/** What is wrong, checked a moment after the typing, so that a long form does not slow the hand. */
+function useIssues(state: FormState, saving: SaveRecord<'incident'>) {
+  const form = useDeferredValue(state.form)
+  const checked = useMemo(() => checkForm(form), [form])
+  const shownIssues = useMemo(() => {
+    const told = issuesToShow(checked.issues, state)
+    const fromMain = saving.issues.map(({ path, key }) => [fieldOf(form, path), key] as const)
+    return new Map([...fromMain, ...told.map(({ field, key }) => [field, key] as const)])
+  }, [checked, state, saving.issues, form])
+  return shownIssues
+}
+
+/** Brings the first wrong field into view once the form has been drawn with what is wrong. */
+function useFocusOnWrong(shownIssues: ReadonlyMap<string, string>) {
+  const root = useRef<HTMLDivElement | null>(null)
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (!wanted || shownIssues.size === 0 || root.current === null) return
+    setWanted(false)
+    focusFirst(root.current, new Set(shownIssues.keys()))
+  }, [wanted, shownIssues])
+  return { root, focusWrong: () => setWanted(true) }
+}

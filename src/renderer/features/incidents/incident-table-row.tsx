@@ -1,0 +1,95 @@
+import { IconMessageReport } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import type { IncidentRow } from '../../engine/queries.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import { VerificationBadge } from '../../ui/verification-badge.tsx'
+import { categoryLabel } from './category-label.ts'
+import { FigureText } from './figure-text.tsx'
+import styles from './incidents.module.css'
+
+export interface IncidentTableRowProps {
+  readonly index: number
+  /** Distance from the top of the list, in pixels. */
+  readonly start: number
+  /** Undefined while its page is on the way. */
+  readonly row: IncidentRow | undefined
+  readonly active: boolean
+  readonly onChoose: () => void
+  readonly onOpen: () => void
+}
+
+export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }: IncidentTableRowProps) {
+  return (
+    <div
+      id={`incident-row-${index}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={active}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)` }}
+      onMouseDown={onChoose}
+      onClick={onOpen}
+    >
+      {row === undefined ? (
+        <span role="gridcell" className={styles.quiet}>
+          …
+        </span>
+      ) : (
+        <Cells row={row} />
+      )}
+    </div>
+  )
+}
+
+function Cells({ row }: { readonly row: IncidentRow }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span role="gridcell" className={styles.cell}>
+        <span className={styles.title}>
+          <bdi>{row.title}</bdi>
+        </span>
+        <span className={styles.quiet}>{row.reference}</span>
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        <span className={styles.line}>
+          {row.edtf === null ? t('incidents.noDate') : edtfInWords(row.edtf)}
+        </span>
+        <span className={styles.quiet}>
+          {row.place === '' ? t('incidents.noPlace') : <bdi>{row.place}</bdi>}
+        </span>
+      </span>
+      <span role="gridcell" className={styles.words}>
+        {row.categoryIds.length === 0 ? (
+          <span className={styles.lack}>{t('incidents.noWords')}</span>
+        ) : (
+          row.categoryIds.map(categoryLabel).join(', ')
+        )}
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        <FigureText killed={row.killed} injured={row.injured} />
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        {row.sources === 0 ? (
+          <span className={styles.lack}>{t('terms.noSource')}</span>
+        ) : (
+          <>
+            <span className={styles.line}>{t('terms.sources', { count: row.sources })},</span>
+            <span className={styles.quiet}>{t('terms.independent', { count: row.independentSources })}</span>
+          </>
+        )}
+      </span>
+      <span role="gridcell" className={styles.states}>
+        <VerificationBadge verification={row.verification} />
+        {row.status !== 'draft' && <StatusBadge status={row.status} />}
+        {row.denials > 0 && (
+          <Badge tone="warn" icon={<IconMessageReport />}>
+            {t('terms.denied')}
+          </Badge>
+        )}
+      </span>
+    </>
+  )
+}

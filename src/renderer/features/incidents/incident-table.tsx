@@ -1,0 +1,73 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { navigate } from '../../platform/navigation.ts'
+import { IncidentTableRow } from './incident-table-row.tsx'
+import styles from './incidents.module.css'
+import type { IncidentList } from './use-incident-list.ts'
+import { useListKeys } from './use-list-keys.ts'
+
+const ROW_HEIGHT = 52
+const columns = ['incident', 'whenWhere', 'words', 'figures', 'sources', 'state'] as const
+
+export interface IncidentTableProps {
+  readonly list: IncidentList
+  readonly gridRef: RefObject<HTMLDivElement | null>
+}
+
+/** The rows on screen of a list of any length, moved through with the keys. */
+export function IncidentTable({ list, gridRef }: IncidentTableProps) {
+  const { t } = useTranslation()
+  const total = list.total ?? 0
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => gridRef.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    scrollPaddingStart: 34,
+  })
+  const rows = virtual.getVirtualItems()
+  const firstRow = rows[0]?.index ?? 0
+  const lastRow = rows.at(-1)?.index ?? 0
+  const { show } = list
+  useEffect(() => show(firstRow, lastRow))
+
+  const open = (index: number) => {
+    const row = list.row(index)
+    if (row !== undefined) navigate({ screen: 'incident', id: row.id, fresh: false })
+  }
+  const keys = useListKeys(total, open, (index) => virtual.scrollToIndex(index))
+  return (
+    <div
+      ref={gridRef}
+      className={styles.grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('incidents.title')}
+      aria-rowcount={total + 1}
+      aria-activedescendant={total > 0 ? `incident-row-${keys.active}` : undefined}
+      onKeyDown={keys.onKeyDown}
+    >
+      <div className={styles.header} role="row" aria-rowindex={1}>
+        {columns.map((column) => (
+          <span key={column} role="columnheader">
+            {t(`incidents.column.${column}`)}
+          </span>
+        ))}
+      </div>
+      <div className={styles.rows} role="rowgroup" style={{ blockSize: virtual.getTotalSize() }}>
+        {rows.map(({ index, start }) => (
+          <IncidentTableRow
+            key={index}
+            index={index}
+            start={start}
+            row={list.row(index)}
+            active={index === keys.active}
+            onChoose={() => keys.choose(index)}
+            onOpen={() => open(index)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

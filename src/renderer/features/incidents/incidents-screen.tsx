@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { commands } from '../../platform/commands/registry.ts'
+import { Page } from '../../ui/page.tsx'
+import { FindBar } from './find-bar.tsx'
+import { IncidentTable } from './incident-table.tsx'
+import styles from './incidents.module.css'
+import { NoIncidents } from './no-incidents.tsx'
+import { useIncidentList } from './use-incident-list.ts'
+
+/** All incidents, or those tied to one phrase, or those with certain words. */
+export function IncidentsScreen({ categoryId }: { readonly categoryId: string | null }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const list = useIncidentList(text, categoryId)
+  const grid = useRef<HTMLDivElement>(null)
+  const filtered = text.trim() !== '' || categoryId !== null
+  return (
+    <Page
+      flush
+      title={t('incidents.title')}
+      badges={
+        list.total !== undefined && (
+          <span className={styles.total} role="status">
+            {filtered
+              ? t('incidents.found', { count: list.total })
+              : t('terms.incidents', { count: list.total })}
+          </span>
+        )
+      }
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => commands.run('incident.new')}
+        >
+          {t('commands.label.incident.new')}
+        </Button>
+      }
+    >
+      <FindBar text={text} categoryId={categoryId} onText={setText} onLeave={() => grid.current?.focus()} />
+      {list.total === 0 ? (
+        <NoIncidents text={text} categoryId={categoryId} onText={setText} />
+      ) : (
+        <IncidentTable list={list} gridRef={grid} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { commands } from '../../platform/commands/registry.ts'
+import { navigate } from '../../platform/navigation.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+
+export interface NoIncidentsProps {
+  readonly text: string
+  readonly categoryId: string | null
+  readonly onText: (text: string) => void
+}
+
+/** Nothing is logged, or nothing fits the filter: two different things to do about it. */
+export function NoIncidents({ text, categoryId, onText }: NoIncidentsProps) {
+  const { t } = useTranslation()
+  if (text.trim() === '' && categoryId === null)
+    return (
+      <EmptyState
+        title={t('incidents.empty')}
+        actions={
+          <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
+            {t('commands.label.incident.new')}
+          </Button>
+        }
+      >
+        {t('incidents.emptyHint')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={t('incidents.noHit')}
+      actions={
+        <>
+          {text !== '' && <Button onClick={() => onText('')}>{t('incidents.clear')}</Button>}
+          {categoryId !== null && (
+            <Button onClick={() => navigate({ screen: 'incidents', categoryId: null })}>
+              {t('incidents.all')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t('incidents.noHitHint')}
+    </EmptyState>
+  )
+}

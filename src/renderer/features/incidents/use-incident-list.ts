@@ -1,0 +1,49 @@
+import { useDeferredValue, useState } from 'react'
+import type { Answer, IncidentRow } from '../../engine/queries.ts'
+import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { PAGE, pagesFor } from './page-window.ts'
+
+type Page = Answer<'incidents.page'>
+
+export interface IncidentList {
+  /** Undefined until the first answer. */
+  readonly total: number | undefined
+  readonly row: (index: number) => IncidentRow | undefined
+  /** Tells which rows are on screen, so that their pages are asked for. */
+  readonly show: (firstRow: number, lastRow: number) => void
+}
+
+/** The incidents that fit the filter, of which only the pages on screen are held. */
+export function useIncidentList(text: string, categoryId: string | null): IncidentList {
+  const filter = useDeferredValue(text)
+  const question = `${categoryId} ${filter}`
+  const [shown, setShown] = useState({ question, pages: pagesFor(0, 0) })
+  // A new filter starts at the top: pages of the old one could lie beyond its end.
+  const [first, second] = shown.question === question ? shown.pages : pagesFor(0, 0)
+  const firstPage = useEngineQuery('incidents.page', { text: filter, categoryId, offset: first, limit: PAGE })
+  const secondPage = useEngineQuery('incidents.page', {
+    text: filter,
+    categoryId,
+    offset: second,
+    limit: PAGE,
+  })
+  const total = useLatestTotal(firstPage ?? secondPage)
+
+  const row = (index: number): IncidentRow | undefined =>
+    firstPage?.rows[index - first] ?? secondPage?.rows[index - second]
+  const show = (firstRow: number, lastRow: number) =>
+    setShown((current) => {
+      const pages = pagesFor(firstRow, lastRow)
+      const same =
+        current.question === question && pages.every((page, index) => page === current.pages[index])
+      return same ? current : { question, pages }
+    })
+  return { total, row, show }
+}
+
+/** The last total there was, so that the list does not fall empty while the next answer is on its way. */
+function useLatestTotal(page: Page | undefined): number | undefined {
+  const [latest, setLatest] = useState(page?.total)
+  if (page !== undefined && page.total !== latest) setLatest(page.total)
+  return page?.total ?? latest
+}

@@ -1,0 +1,49 @@
+import type { CategoryCoverage } from '../../engine/queries.ts'
+import { Official } from './official.tsx'
+import styles from './statement.module.css'
+import { SupportNote } from './support-note.tsx'
+import type { Verse } from './verses.ts'
+
+export interface VerseLineProps {
+  readonly verse: Verse
+  readonly supportOf: (categoryId: string) => CategoryCoverage | undefined
+  readonly chosenId: string | null
+  readonly onChoose: (categoryId: string) => void
+}
+
+/** One line of the page, with its support in the margin. */
+export function VerseLine({ verse, supportOf, chosenId, onChoose }: VerseLineProps) {
+  const [first] = verse.categories
+  const chosen = verse.categories.some(({ id }) => id === chosenId)
+  return (
+    <div className={styles.verse}>
+      <p className={styles.words}>
+        {verse.before}
+        {first !== undefined && (
+          <mark
+            className={chosen ? styles.phraseChosen : styles.phrase}
+            // The same choice is offered by the button in the margin; this is only the larger target.
+            onClick={() => onChoose(first.id)}
+          >
+            {verse.phrase}
+          </mark>
+        )}
+        {verse.after}
+        {first !== undefined && first.officialWords !== null && first.officialWords !== verse.phrase && (
+          <Official words={first.officialWords} />
+        )}
+      </p>
+      <div className={styles.margin}>
+        {verse.categories.map((category) => (
+          <SupportNote
+            key={category.id}
+            category={category}
+            support={supportOf(category.id)}
+            chosen={category.id === chosenId}
+            onChoose={() => onChoose(category.id)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

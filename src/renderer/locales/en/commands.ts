@@ -1,0 +1,31 @@
+export const commands = {
+  label: {
+    incident: { new: 'New incident' },
+    case: {
+      new: 'New case',
+      'export-pdf': 'Export the case as PDF',
+      'export-json': 'Export the case as JSON',
+    },
+    evidence: { add: 'Add evidence files' },
+    record: { save: 'Save', history: 'History of this record' },
+    list: { find: 'Find in this list' },
+    palette: { open: 'Find a command' },
+    go: {
+      statement: 'Go to the statement',
+      incidents: 'Go to incidents',
+      evidence: 'Go to evidence',
+      cases: 'Go to cases',
+      about: 'Go to about',
+    },
+    theme: { next: 'Change appearance' },
+    keys: { show: 'Show all keys' },
+    session: { lock: 'Lock', close: 'Close the workspace' },
+  },
+  group: { create: 'Make', record: 'This record', find: 'Find', go: 'Go to', app: 'Holdfast' },
+  menu: 'Commands',
+  paletteHint: 'Find a command',
+  paletteEmpty: 'No command has these words.',
+  keysTitle: 'Keys',
+  plainKeys: 'Single-key shortcuts',
+  plainKeysHint: 'N, / and ? act when no field has the focus. Turn them off if you use speech input.',
+} as const

@@ -1,0 +1,27 @@
+export const incidents = {
+  title: 'Incidents',
+  found_one: '{{count, number}} found',
+  found_other: '{{count, number}} found',
+  find: 'Find by words, reference or place',
+  clear: 'Clear the words',
+  all: 'Show all incidents',
+  tiedTo: 'Tied to: {{label}}',
+  column: {
+    incident: 'Incident',
+    whenWhere: 'When and where',
+    words: 'Words of the statement',
+    figures: 'Figures',
+    sources: 'Sources',
+    state: 'State',
+  },
+  noDate: 'no date',
+  noPlace: 'no place',
+  noWords: 'tied to no words',
+  killed: 'killed',
+  wounded: 'wounded',
+  empty: 'No incident is logged yet',
+  emptyHint:
+    'Log the first one: a title, what the sources say, and a date are enough to begin. Everything else can follow.',
+  noHit: 'No incident fits',
+  noHitHint: 'The words are looked for in titles, texts, places and references. Try fewer or other words.',
+} as const

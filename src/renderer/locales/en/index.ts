@@ -1,0 +1,34 @@
+import { about } from './about.ts'
+import { cases } from './cases.ts'
+import { commands } from './commands.ts'
+import { evidence } from './evidence.ts'
+import { fields } from './fields.ts'
+import { history } from './history.ts'
+import { incident } from './incident.ts'
+import { incidents } from './incidents.ts'
+import { issues } from './issues.ts'
+import { shell } from './shell.ts'
+import { start } from './start.ts'
+import { statement } from './statement.ts'
+import { terms } from './terms.ts'
+import { ui } from './ui.ts'
+import { unlock } from './unlock.ts'
+
+/** All words of the app in English: one file for each place, so that a translation can follow it. */
+export const en = {
+  about,
+  cases,
+  commands,
+  evidence,
+  fields,
+  history,
+  incident,
+  incidents,
+  issues,
+  shell,
+  start,
+  statement,
+  terms,
+  ui,
+  unlock,
+} as const

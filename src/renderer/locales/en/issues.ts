@@ -1,0 +1,57 @@
+/** One sentence for each rule that a schema can name. */
+export const issues = {
+  other: 'This value cannot be kept as it is. Check it and try again.',
+  text: {
+    type: 'This must be text.',
+    tooLong: 'This is too long. Shorten it; nothing has been cut.',
+    required: 'Write something here.',
+    loneSurrogate: 'This text holds half a character. Type or paste it again.',
+    control: 'This text holds invisible control characters. Remove them.',
+    bidi: 'This text holds invisible marks that change the reading direction. Remove them.',
+    language: 'Write a language code such as uk, ar or en-GB.',
+    link: 'A link begins with http:// or https:// and has no spaces.',
+  },
+  date: {
+    type: 'This must be a date.',
+    edtf: 'Write a date such as 2022-03-16, 2022-03, 2022-03-16~ for about, or unknown.',
+    required: 'Write a date, or tick “Not known”.',
+    impossible: 'There is no such day in the calendar.',
+    offset: 'A time needs its offset from UTC, such as 2022-03-16T10:00:00+02:00.',
+    backwards: 'The later date stands first. Turn the two round.',
+  },
+  place: {
+    required: 'Write coordinates, or tick “Not known closer”.',
+    coordinates:
+      'These coordinates are not understood. Correct them, or tick “Not known closer” to keep them as words.',
+    ambiguous:
+      'These coordinates can be read in two ways. Use a dot for decimals and a comma between the two.',
+    mgrs: 'There is no such MGRS square. Both halves need as many digits, and the letters must fit the zone.',
+    latitude: 'Latitude lies between -90 and 90.',
+    longitude: 'Longitude lies between -180 and 180.',
+    uncertainty:
+      'The radius is more than 0 and at most 2,000,000 metres. Leave it empty when it is not known.',
+  },
+  count: {
+    required: 'Write at least one number, or tick “Not known”. Not known is not 0.',
+    type: 'Write a whole number, or leave it empty when it is not known.',
+    negative: 'A number of people cannot be below 0.',
+    tooLarge: 'This number is too large.',
+    minOverMax: 'The highest figure is below the lowest.',
+  },
+  category: { required: 'Choose the words of the statement.' },
+  folder: {
+    name: 'This cannot be the name of a folder. Use letters, digits, spaces and hyphens.',
+    absolute: 'Type the whole path, from the root.',
+    pick: 'Choose a folder first.',
+  },
+  denial: { type: 'Choose at least one kind of answer.' },
+  case: {
+    incidentTwice: 'This incident is already in the case.',
+    exhibit: 'Two incidents have the same exhibit number.',
+  },
+  passphrase: {
+    tooShort: 'Use at least 10 characters.',
+    mismatch: 'The two are not the same.',
+    wrong: 'This is not the passphrase of this workspace. Nothing was changed.',
+  },
+} as const

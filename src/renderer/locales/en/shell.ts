@@ -1,0 +1,33 @@
+export const shell = {
+  skip: 'Skip to the content',
+  places: 'Places',
+  place: {
+    statement: 'Statement',
+    incidents: 'Incidents',
+    evidence: 'Evidence',
+    cases: 'Cases',
+    about: 'About',
+  },
+  journal_one: 'Journal: {{count, number}} entry',
+  journal_other: 'Journal: {{count, number}} entries',
+  readSide: { starting: 'Opening the records…', current: 'Screen is up to date' },
+  following: 'Reading {{done, number}} of {{total, number}}',
+  drafts: {
+    title_one: '{{count, number}} draft was kept and not saved.',
+    title_other: '{{count, number}} drafts were kept and not saved.',
+    untitled: 'without a title',
+    open: 'Open',
+    later: 'Later',
+    discard: 'Discard',
+    discardTitle: 'Discard this draft?',
+    discardNew:
+      'It was never saved, so everything typed in it goes. Records and their history stay as they are.',
+    discardChanges:
+      'The changes typed since the last save go. The saved record and its history stay as they are.',
+  },
+  crashed: {
+    title: 'This screen stopped working',
+    text: 'What was saved is safe in the journal, and what was typed is kept as a draft. Try again, or go to the statement.',
+    home: 'Go to the statement',
+  },
+} as const

@@ -1,0 +1,57 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { recordKinds } from '#shared/domain/record/kinds.ts'
+import { emptyIncident } from '#shared/domain/incident/defaults.ts'
+import { commandIds } from '../platform/commands/table.ts'
+import { en } from './en/index.ts'
+
+beforeAll(async () => {
+  await i18next.init({ lng: 'en', defaultNS: 'app', nsSeparator: false, resources: { en: { app: en } } })
+})
+
+describe('words', () => {
+  test('every command has a name', () => {
+    expect(commandIds.filter((id) => !i18next.exists(`commands.label.${id}`))).toEqual([])
+  })
+
+  test('a label with a colon is found', () => {
+    expect(i18next.t('terms.tlp.TLP:AMBER')).toMatch(/^TLP:AMBER –/)
+  })
+
+  test('every field of a record has a name in its history', () => {
+    const fields = Object.values(recordKinds).flatMap((kind) => Object.keys(kind.body.shape))
+    const shown = new Set(fields).difference(
+      new Set(['file', 'collected', 'copyRole', 'derivedFrom', 'graphic', 'publicKey', 'organisation']),
+    )
+    expect([...shown].filter((field) => !i18next.exists(`fields.${field}`))).toEqual([])
+  })
+
+  test('every rule that a typed value can break has a sentence', () => {
+    const long = 'x'.repeat(200_001)
+    const broken = [
+      { ...emptyIncident(), title: '', summary: '\u0000', assessment: '\u202e' },
+      { ...emptyIncident(), title: long, language: '??', summary: '\ud800' },
+      { ...emptyIncident(), title: 'x', dates: [{ edtf: '31.12.22', basis: '' }], denials: [{ types: [] }] },
+      {
+        ...emptyIncident(),
+        title: 'x',
+        places: [{ position: { latitude: 91, longitude: 181 }, uncertaintyMeters: 0 }],
+      },
+      {
+        ...emptyIncident(),
+        title: 'x',
+        casualties: [{ min: -1, max: 1e9, best: 'x' }],
+        categories: [{ categoryId: '' }],
+      },
+    ]
+    const keys = new Set(
+      broken.flatMap(
+        (body) => recordKinds.incident.body.safeParse(body).error?.issues.map(({ message }) => message) ?? [],
+      ),
+    )
+    // Ids and instants are made by the app: nobody types them.
+    const rules = [...keys].filter((key) => /^(?!id|instant)[a-z]+\.[a-zA-Z]+$/.test(key))
+    expect(rules.length).toBeGreaterThan(10)
+    expect(rules.filter((key) => !i18next.exists(`issues.${key}`))).toEqual([])
+  })
+})

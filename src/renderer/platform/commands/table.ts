@@ -1,0 +1,29 @@
+/**
+ * Every command there is, in the order in which menu, palette and key list show them. What a command does is
+ * handed in by whoever is on screen (`useCommand`); one that nobody has taken up cannot be run.
+ * Shortcuts: `mod` is Ctrl, or Cmd on a Mac. A shortcut of one plain key works only outside of fields.
+ */
+export const commandTable = {
+  'incident.new': { group: 'create', shortcuts: ['N', 'mod+Shift+N'] },
+  'case.new': { group: 'create', shortcuts: [] },
+  'evidence.add': { group: 'create', shortcuts: [] },
+  'record.save': { group: 'record', shortcuts: ['mod+S'] },
+  'record.history': { group: 'record', shortcuts: ['mod+H'] },
+  'case.export-pdf': { group: 'record', shortcuts: ['mod+E'] },
+  'case.export-json': { group: 'record', shortcuts: ['mod+Shift+E'] },
+  'list.find': { group: 'find', shortcuts: ['/', 'mod+F'] },
+  'palette.open': { group: 'find', shortcuts: ['mod+K'] },
+  'go.statement': { group: 'go', shortcuts: ['mod+1'] },
+  'go.incidents': { group: 'go', shortcuts: ['mod+2'] },
+  'go.evidence': { group: 'go', shortcuts: ['mod+3'] },
+  'go.cases': { group: 'go', shortcuts: ['mod+4'] },
+  'go.about': { group: 'go', shortcuts: ['mod+5'] },
+  'theme.next': { group: 'app', shortcuts: ['mod+Shift+D'] },
+  'keys.show': { group: 'app', shortcuts: ['?', 'mod+/'] },
+  'session.lock': { group: 'app', shortcuts: ['mod+Shift+L'] },
+  'session.close': { group: 'app', shortcuts: [] },
+} as const satisfies Record<string, { readonly group: string; readonly shortcuts: readonly string[] }>
+
+export type CommandId = keyof typeof commandTable
+export type CommandGroup = (typeof commandTable)[CommandId]['group']
+export const commandIds = Object.keys(commandTable) as CommandId[] // the table is closed: its keys are the ids

@@ -1,0 +1,13 @@
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+
+/** The name of a record by its id; the beginning of the id where the record is not at hand. */
+export function RecordName({ id }: { readonly id: string }) {
+  const record = useEngineQuery('record.get', { id })
+  return <bdi>{record === undefined || record === null ? id.slice(0, 8) : nameIn(record)}</bdi>
+}
+
+function nameIn(record: StoredRecord): string {
+  const name = record.kind === 'analyst' ? record.body.name : record.body.title
+  return name === '' ? record.reference : `${record.reference} ${name}`
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatRoute, home, parseRoute, type Route } from './route.ts'
+
+const id = fc.uuid()
+const routes: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ screen: 'statement' }, { screen: 'cases' }, { screen: 'about' }),
+  fc.record({
+    screen: fc.constant('incidents' as const),
+    categoryId: fc.constantFrom(null, 'school', 'shopping-centre'),
+  }),
+  fc.record({ screen: fc.constantFrom('incident' as const, 'case' as const), id, fresh: fc.boolean() }),
+  fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
+  fc.record({ screen: fc.constant('history' as const), id }),
+)
+
+describe('addresses', () => {
+  test('an address leads back to the place it was made for', () => {
+    fc.assert(
+      fc.property(routes, (route) => {
+        expect(parseRoute(formatRoute(route))).toEqual(route)
+      }),
+    )
+  })
+
+  test.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/incident',
+    '#/incident/42',
+    '#/incidents/category/<b>',
+    '#/cases/more',
+    '#/history/x/y/z',
+  ])('an address that is not ours leads home: %s', (address) => expect(parseRoute(address)).toEqual(home))
+
+  test('nothing but identifiers gets through', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(formatRoute(parseRoute(`#/incident/${text}`))).toMatch(
+          /^#\/(statement|incident\/[0-9a-f-]{36}(\/new)?)$/,
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,72 @@
+/** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
+export type Route =
+  | { readonly screen: 'statement' }
+  | { readonly screen: 'incidents'; readonly categoryId: string | null }
+  /** `fresh` opens an empty form for an incident that is not saved yet. */
+  | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'evidence'; readonly id: string | null }
+  | { readonly screen: 'cases' }
+  | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'history'; readonly id: string }
+  | { readonly screen: 'about' }
+
+export type Screen = Route['screen']
+
+export const home: Route = { screen: 'statement' }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const CATEGORY = /^[a-z-]{1,60}$/
+
+/** `#/incidents/…` for a route. */
+export function formatRoute(route: Route): string {
+  switch (route.screen) {
+    case 'incidents':
+      return route.categoryId === null ? '#/incidents' : `#/incidents/category/${route.categoryId}`
+    case 'incident':
+      return `#/incident/${route.id}${route.fresh ? '/new' : ''}`
+    case 'case':
+      return `#/case/${route.id}${route.fresh ? '/new' : ''}`
+    case 'evidence':
+      return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
+    case 'history':
+      return `#/history/${route.id}`
+    case 'statement':
+    case 'cases':
+    case 'about':
+      return `#/${route.screen}`
+  }
+}
+
+/** Reads an address; whatever is not one of ours leads home. */
+export function parseRoute(address: string): Route {
+  const [screen, first, second, ...rest] = address.replace(/^#\/?/, '').split('/')
+  if (rest.length > 0) return home
+  const id = first !== undefined && ID.test(first) ? first : null
+  switch (screen) {
+    case 'incidents':
+      if (first === undefined) return { screen, categoryId: null }
+      return first === 'category' && second !== undefined && CATEGORY.test(second)
+        ? { screen, categoryId: second }
+        : home
+    case 'incident':
+    case 'case':
+      return id === null || (second !== undefined && second !== 'new')
+        ? home
+        : { screen, id, fresh: second === 'new' }
+    case 'evidence':
+      return first === undefined
+        ? { screen, id: null }
+        : id === null || second !== undefined
+          ? home
+          : { screen, id }
+    case 'history':
+      return id === null || second !== undefined ? home : { screen, id }
+    case 'statement':
+    case 'cases':
+    case 'about':
+      return first === undefined ? { screen } : home
+    case undefined:
+    default:
+      return home
+  }
+}

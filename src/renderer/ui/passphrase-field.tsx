@@ -1,0 +1,22 @@
+import { PasswordInput, type PasswordInputProps } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { privateInput, useFieldError } from './private-input.ts'
+
+export interface PassphraseFieldProps extends Omit<
+  PasswordInputProps,
+  'error' | 'autoComplete' | 'spellCheck'
+> {
+  readonly issue?: string | undefined
+}
+
+export function PassphraseField({ issue, ...props }: PassphraseFieldProps) {
+  const { t } = useTranslation()
+  return (
+    <PasswordInput
+      visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase') }}
+      {...props}
+      {...privateInput}
+      error={useFieldError(issue)}
+    />
+  )
+}

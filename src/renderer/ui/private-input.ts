@@ -1,0 +1,18 @@
+import { useIssueText } from '../locales/use-issue-text.ts'
+
+/**
+ * On every field: the browser profile must not keep what is typed (autofill), and words must not
+ * leave for a spelling service.
+ */
+export const privateInput = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  autoCapitalize: 'off',
+  spellCheck: false,
+} as const
+
+/** The sentence for a broken rule, or nothing. */
+export function useFieldError(issue: string | undefined): string | undefined {
+  const issueText = useIssueText()
+  return issue === undefined ? undefined : issueText(issue)
+}

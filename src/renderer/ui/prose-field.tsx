@@ -1,0 +1,11 @@
+import { Textarea, type TextareaProps } from '@mantine/core'
+import { privateInput, useFieldError } from './private-input.ts'
+
+export interface ProseFieldProps extends Omit<TextareaProps, 'error' | 'autoComplete' | 'spellCheck'> {
+  readonly issue?: string | undefined
+}
+
+/** Several lines of text; the box grows with them. */
+export function ProseField({ issue, ...props }: ProseFieldProps) {
+  return <Textarea autosize minRows={3} {...props} {...privateInput} error={useFieldError(issue)} />
+}

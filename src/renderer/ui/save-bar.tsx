@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { intlLocale } from '../locales/intl-locale.ts'
+import { keyCaps } from '../platform/commands/shortcut.ts'
+import { isMac } from '../platform/is-mac.ts'
+import { KeyCaps } from './key-caps.tsx'
+import styles from './save-bar.module.css'
+import { TextField } from './text-field.tsx'
+
+export interface SaveBarProps {
+  /** The form differs from what is saved. */
+  readonly dirty: boolean
+  /** When the journal took the saved version; null while there is none. */
+  readonly savedAt: string | null
+  readonly saving: boolean
+  /** When the draft was last kept; null when there is none. */
+  readonly keptAt: string | null
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  readonly onSave: () => void
+}
+
+/** State of the form, why it changes, and Save. Says "Saved" only for what the journal holds. */
+export function SaveBar({ dirty, savedAt, saving, keptAt, reason, onReason, onSave }: SaveBarProps) {
+  const { t, i18n } = useTranslation()
+  const time = (instant: string) =>
+    new Intl.DateTimeFormat(intlLocale(i18n.language), { timeStyle: 'medium', hour12: false }).format(
+      new Date(instant),
+    )
+  const day = (instant: string) =>
+    new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium' }).format(new Date(instant))
+  return (
+    <>
+      <span className={styles.state} role="status">
+        {saving
+          ? t('ui.saving')
+          : dirty
+            ? keptAt !== null && t('ui.draft.keptAt', { time: time(keptAt) })
+            : savedAt !== null && (
+                <span className={styles.saved}>
+                  <IconCheck size={14} aria-hidden="true" />{' '}
+                  {t('ui.savedAt', { time: isToday(savedAt) ? time(savedAt) : day(savedAt) })}
+                </span>
+              )}
+      </span>
+      {savedAt !== null && dirty && (
+        <TextField
+          className={styles.reason}
+          aria-label={t('ui.reason')}
+          placeholder={t('ui.reason')}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => onReason(event.currentTarget.value)}
+        />
+      )}
+      <Button
+        variant="filled"
+        disabled={!dirty}
+        loading={saving}
+        leftSection={<IconDeviceFloppy size={14} />}
+        rightSection={<KeyCaps keys={keyCaps('mod+S', isMac)} />}
+        onClick={onSave}
+      >
+        {t('ui.save')}
+      </Button>
+    </>
+  )
+}
+
+const isToday = (instant: string): boolean => new Date(instant).toDateString() === new Date().toDateString()

@@ -1,0 +1,70 @@
+import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RecordName } from '../platform/record-name.tsx'
+import { isList, type Json, type Path } from './difference.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Says the places and values of a record in words, as a reader of its history needs them. */
+export function useFieldWords() {
+  const { t, i18n } = useTranslation()
+
+  const name = (field: string): string => {
+    const key = `fields.${field}`
+    // Field names come from the records themselves, so the typed keys cannot know them.
+    return i18n.exists(key) ? i18n.t(key as 'fields.title') : field
+  }
+
+  const path = (parts: Path): string => {
+    const words: string[] = []
+    for (const part of parts) {
+      if (typeof part === 'string') words.push(name(part))
+      else words.push(t('ui.difference.item', { label: words.pop() ?? '', number: part + 1 }))
+    }
+    return words.join(' · ')
+  }
+
+  const value = (json: Json): ReactNode => {
+    if (json === null) return t('ui.unknown')
+    if (typeof json === 'boolean') return json ? t('ui.difference.yes') : t('ui.difference.no')
+    if (typeof json === 'number') return String(json)
+    if (typeof json === 'string')
+      return json === '' ? t('ui.difference.nothing') : UUID.test(json) ? <RecordName id={json} /> : json
+    if (isList(json)) return json.length === 0 ? t('ui.none') : inLines(json.map(value))
+    return inLines(
+      Object.entries(json)
+        .filter(([key, part]) => key !== 'id' && !saysNothing(part))
+        .map(([key, part]) => (
+          <>
+            {name(key)}: {value(part)}
+          </>
+        )),
+    )
+  }
+
+  const order = (items: readonly Json[]): ReactNode =>
+    inLines(
+      items.map((item, index) => (
+        <>
+          {index + 1}. {value(item)}
+        </>
+      )),
+    )
+
+  return { path, value, order }
+}
+
+const inLines = (parts: readonly ReactNode[]): ReactNode =>
+  parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && '\n'}
+      {part}
+    </Fragment>
+  ))
+
+/** Empty parts of an added or removed item only make it longer to read. */
+const saysNothing = (json: Json): boolean =>
+  json === '' ||
+  json === null ||
+  (isList(json) && json.length === 0) ||
+  (typeof json === 'object' && Object.values(json).every(saysNothing))
