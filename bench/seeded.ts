@@ -14,9 +14,30 @@ export function seeded(seed: number): () => number {
 }
 
 const words = [
-  'residents', 'reported', 'shelling', 'near', 'the', 'school', 'hospital', 'morning', 'building', 'damaged',
-  'лікарня', 'обстріл', 'будинок', 'вранці', 'мешканці', 'больница', 'школа', 'утром',
-  'أفاد', 'شهود', 'بقصف', 'المستشفى', 'صباح', 'المدرسة',
+  'residents',
+  'reported',
+  'shelling',
+  'near',
+  'the',
+  'school',
+  'hospital',
+  'morning',
+  'building',
+  'damaged',
+  'лікарня',
+  'обстріл',
+  'будинок',
+  'вранці',
+  'мешканці',
+  'больница',
+  'школа',
+  'утром',
+  'أفاد',
+  'شهود',
+  'بقصف',
+  'المستشفى',
+  'صباح',
+  'المدرسة',
 ] as const
 
 /** An incident of about 2 KB in English, Ukrainian, Russian and Arabic words. Ids are fresh; all else is seeded. */
@@ -32,7 +53,9 @@ export function madeIncident(random: () => number, number: number): CommitReques
       title: `Reported incident ${number}: ${text(5)}`,
       summary: text(110),
       assessment: text(40),
-      dates: [{ edtf: `2022-03-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`, basis: 'media reports' }],
+      dates: [
+        { edtf: `2022-03-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`, basis: 'media reports' },
+      ],
     },
   }
 }

@@ -11,7 +11,10 @@ import { expect, passphrase, test } from './support/test.ts'
 
 const who = { analyst: 'Test Analyst', organisation: '', passphrase }
 
-test('what was saved and what was only typed are there after closing and opening', async ({ start, folders }) => {
+test('what was saved and what was only typed are there after closing and opening', async ({
+  start,
+  folders,
+}) => {
   const page = await createWorkspace(await start(), { ...who, name: 'Kept' }, false)
   const first = await IncidentPage.openNew(page)
   await first.section('Facts').getByRole('textbox', { name: 'Title' }).fill('Saved before closing')
@@ -55,7 +58,9 @@ test('an emptied IndexedDB is built again from the journal, and the journal says
   await rm(path.join(workspace, 'profile', 'Default', 'IndexedDB'), { recursive: true })
   const third = await check()
   expect([first, second, third].map(({ exit }) => exit)).toEqual([0, 0, 0])
-  const states = [first, second, third].map(({ json }) => (json as { indexedDb: { state: string } }).indexedDb.state) // the shape doctor documents
+  const states = [first, second, third].map(
+    ({ json }) => (json as { indexedDb: { state: string } }).indexedDb.state,
+  ) // the shape doctor documents
   expect(states[0]).toBe('rebuilt')
   expect(['current', 'caught up']).toContain(states[1])
   expect(states[2]).toBe('rebuilt')

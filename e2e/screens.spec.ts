@@ -14,7 +14,8 @@ async function inspect(page: Page, screen: string, violations: string[]): Promis
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // The usual mode finishes in a second page, and the app closes every page that is not its own.
     const found = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze()
-    for (const { id, nodes } of found.violations) violations.push(`${screen}, ${colorScheme}: ${id} at ${String(nodes[0]?.target)}`)
+    for (const { id, nodes } of found.violations)
+      violations.push(`${screen}, ${colorScheme}: ${id} at ${String(nodes[0]?.target)}`)
   }
 }
 
@@ -25,7 +26,11 @@ test('no screen has an accessibility violation, in either theme', async ({ start
     await app.page().getByText(way, { exact: true }).click()
     await inspect(app.page(), way, violations)
   }
-  const page = await createWorkspace(app, { name: 'Screens', analyst: 'Test Analyst', organisation: '', passphrase }, true)
+  const page = await createWorkspace(
+    app,
+    { name: 'Screens', analyst: 'Test Analyst', organisation: '', passphrase },
+    true,
+  )
   await inspect(page, 'statement', violations)
   await page.getByRole('button', { name: /^Hospitals, medical units/ }).click()
   await inspect(page, 'statement with a phrase chosen', violations)

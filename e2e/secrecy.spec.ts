@@ -22,7 +22,10 @@ const planted = {
   wrongPassphrase: 'Hexlibrant-not-this',
 }
 
-test('no word of a session stands in clear anywhere in the workspace or what the browser keeps', async ({ start, folders }) => {
+test('no word of a session stands in clear anywhere in the workspace or what the browser keeps', async ({
+  start,
+  folders,
+}) => {
   const page = await createWorkspace(
     await start(),
     { name: 'Sealed', analyst: planted.analyst, organisation: planted.organisation, passphrase },
@@ -56,7 +59,8 @@ test('no word of a session stands in clear anywhere in the workspace or what the
     for await (const found of filesBelow(folder)) {
       const bytes = await readFile(found)
       for (const word of [...Object.values(planted), passphrase])
-        for (const form of encodings(word)) if (bytes.includes(form)) hits.push(`${word} in ${path.relative(folder, found)}`)
+        for (const form of encodings(word))
+          if (bytes.includes(form)) hits.push(`${word} in ${path.relative(folder, found)}`)
     }
   expect(hits).toEqual([])
 })
@@ -65,7 +69,9 @@ test('no word of a session stands in clear anywhere in the workspace or what the
 function encodings(word: string): Buffer[] {
   const utf8 = Buffer.from(word)
   const base64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64').replaceAll('=', '')
+    const text = Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString('base64')
+      .replaceAll('=', '')
     return Buffer.from(text.slice(shift === 0 ? 0 : shift + 1, -2))
   })
   return [utf8, Buffer.from(word, 'utf16le'), Buffer.from(utf8.toString('hex')), ...base64]

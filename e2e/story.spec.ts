@@ -10,7 +10,10 @@ import { expect, passphrase, test } from './support/test.ts'
 
 const who = { analyst: 'Test Analyst', organisation: 'Example Organisation', passphrase }
 
-test('from an empty folder to a dossier: log, tie, attach, export, lock, unlock', async ({ start, folders }) => {
+test('from an empty folder to a dossier: log, tie, attach, export, lock, unlock', async ({
+  start,
+  folders,
+}) => {
   const app = await start()
   const page = await createWorkspace(app, { ...who, name: 'Story' }, true)
   const picture = path.join(folders.files, 'yard.png')
@@ -49,7 +52,10 @@ test('from an empty folder to a dossier: log, tie, attach, export, lock, unlock'
 
   await test.step('a change with a reason stands in the history', async () => {
     const incident = new IncidentPage(page)
-    await incident.section('Facts').getByRole('textbox', { name: 'Analyst’s assessment' }).fill('Made up, and looked at twice.')
+    await incident
+      .section('Facts')
+      .getByRole('textbox', { name: 'Analyst’s assessment' })
+      .fill('Made up, and looked at twice.')
     await incident.save('Second look')
     await page.getByRole('button', { name: /^History/ }).click()
     await expect(page.getByText('Second look')).toBeVisible()

@@ -24,12 +24,14 @@ const passphrase = process.env['HOLDFAST_PASSPHRASE'] || 'demonstration only, no
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 await mkdir(path.join(out, 'screens'), { recursive: true })
-for (const name of ['dossier.pdf', 'dossier.json', 'demo-picture.png']) await rm(path.join(out, name), { force: true })
+for (const name of ['dossier.pdf', 'dossier.json', 'demo-picture.png'])
+  await rm(path.join(out, name), { force: true })
 const complaints: string[] = []
 const app = await launchApp({
   home: path.dirname(workspace),
   saves: out,
-  onPage: (page) => page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
+  onPage: (page) =>
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
 })
 try {
   const gallery = new Gallery(path.join(out, 'screens'))
@@ -71,7 +73,10 @@ try {
   await gallery.take(page, 'evidence')
 
   const dossier = await CasePage.openNew(page)
-  await dossier.fill('Demonstration: attacks named in the statement', 'Two attacks that the statement names, and an invented one. Дві атаки. هجومان.')
+  await dossier.fill(
+    'Demonstration: attacks named in the statement',
+    'Two attacks that the statement names, and an invented one. Дві атаки. هجومان.',
+  )
   await dossier.choose('Maternity hospital', 'Theatre that served', madeUpIncident.title)
   await dossier.save()
   await dossier.export('PDF')
@@ -90,7 +95,9 @@ try {
   await page.getByRole('button', { name: 'Unlock' }).waitFor()
   await gallery.take(page, 'unlock')
   say('Locked.')
-  say(`\n${path.join(out, 'dossier.pdf')}\n${path.join(out, 'dossier.json')}\n${gallery.taken} pictures in ${path.join(out, 'screens')}`)
+  say(
+    `\n${path.join(out, 'dossier.pdf')}\n${path.join(out, 'dossier.json')}\n${gallery.taken} pictures in ${path.join(out, 'screens')}`,
+  )
   if (values.workspace !== undefined) say(`The workspace is kept in ${workspace}`)
 } finally {
   await app.quit()

@@ -34,6 +34,10 @@ export class CasePage {
   /** Exports and waits until the window names the file it was saved as. */
   async export(format: 'PDF' | 'JSON', savedAs = `dossier.${format.toLowerCase()}`): Promise<void> {
     await this.page.getByRole('button', { name: format, exact: true }).click()
-    await this.page.getByRole('status').filter({ hasText: `${format} dossier` }).getByText(savedAs, { exact: true }).waitFor()
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: `${format} dossier` })
+      .getByText(savedAs, { exact: true })
+      .waitFor()
   }
 }

@@ -17,7 +17,9 @@ export async function createWorkspace(app: AppUnderTest, form: NewWorkspace, sam
   await page.getByLabel('Organisation').fill(form.organisation)
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(form.passphrase)
   await page.getByLabel('The same again').fill(form.passphrase)
-  await page.getByRole('button', { name: sample ? 'Create the sample workspace' : 'Create the workspace' }).click()
+  await page
+    .getByRole('button', { name: sample ? 'Create the sample workspace' : 'Create the workspace' })
+    .click()
   const opened = await app.pageAfter(page)
   await upToDate(opened)
   return opened

@@ -39,7 +39,7 @@ async function launchInChromium({ onPage, ...launch }: Launch): Promise<AppUnder
 async function launchElectron({ home, saves, workspace, onPage }: Launch): Promise<AppUnderTest> {
   const electron = await _electron.launch({
     args: ['.', ...(workspace === undefined ? [] : ['--workspace', workspace])],
-    env: { ...process.env, HOLDFAST_HOME: home, HOLDFAST_SAVES: saves } as Record<string, string>, // undefined entries are absent ones
+    env: { ...process.env, HOLDFAST_HOME: home, HOLDFAST_SAVES: saves },
   })
   electron.on('window', onPage)
   await electron.firstWindow()

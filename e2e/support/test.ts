@@ -20,7 +20,11 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   folders: async ({}, use) => {
     const root = await mkdtemp(path.join(tmpdir(), 'holdfast-e2e-'))
-    const folders = { home: path.join(root, 'home'), saves: path.join(root, 'saves'), files: path.join(root, 'files') }
+    const folders = {
+      home: path.join(root, 'home'),
+      saves: path.join(root, 'saves'),
+      files: path.join(root, 'files'),
+    }
     for (const folder of Object.values(folders)) await mkdir(folder)
     await use(folders)
     await rm(root, { recursive: true, force: true })
@@ -56,7 +60,8 @@ export const test = base.extend<Fixtures>({
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
 }

@@ -30,9 +30,20 @@ export interface Command {
 export const done = (text: string, json: unknown): Outcome => ({ exit: 0, text, json })
 
 /** Wrong arguments: says how the command is called. */
-export const misused = (message: string): Outcome => ({ exit: 2, text: message, json: { error: { code: 'invalid', message } } })
+export const misused = (message: string): Outcome => ({
+  exit: 2,
+  text: message,
+  json: { error: { code: 'invalid', message } },
+})
 
-const unusable: ReadonlySet<Failure['code']> = new Set(['damaged', 'newer-version', 'not-found', 'in-use', 'io', 'unsupported'])
+const unusable: ReadonlySet<Failure['code']> = new Set([
+  'damaged',
+  'newer-version',
+  'not-found',
+  'in-use',
+  'io',
+  'unsupported',
+])
 
 export const failed = (failure: Failure, exit?: ExitCode): Outcome => ({
   exit: exit ?? (unusable.has(failure.code) ? 2 : 1),

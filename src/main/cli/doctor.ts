@@ -15,7 +15,8 @@ export const doctor: Command = {
   async run(flags) {
     if (flags.workspace === undefined) return misused(`Usage: holdfast ${doctor.usage}`)
     const passphrase = passphraseFromEnvironment()
-    if (passphrase === undefined) return failed(fail('locked', 'Give the passphrase in HOLDFAST_PASSPHRASE.').failure, 2)
+    if (passphrase === undefined)
+      return failed(fail('locked', 'Give the passphrase in HOLDFAST_PASSPHRASE.').failure, 2)
     const { promise: reported, resolve: onReadside } = Promise.withResolvers<ReadsideReport>()
     const workspace = path.resolve(flags.workspace)
     const started = await startChromium({ headless: true, workspace, passphrase, onReadside })
@@ -24,7 +25,11 @@ export const doctor: Command = {
       const ended = started.value.ended.then(() => undefined)
       const report = await Promise.race([reported, ended])
       if (!report) return failed(fail('internal', 'The window ended before it had read the journal.').failure)
-      return await compare(started.value.app.session.vault, report, started.value.page().context().browser()?.version() ?? '')
+      return await compare(
+        started.value.app.session.vault,
+        report,
+        started.value.page().context().browser()?.version() ?? '',
+      )
     } finally {
       await started.value.quit()
     }
@@ -32,7 +37,9 @@ export const doctor: Command = {
 }
 
 async function compare(vault: Vault, report: ReadsideReport, version: string): Promise<Outcome> {
-  const journal = await readsideDigest(allRecords(vault), (bytes) => createHash('sha256').update(bytes).digest())
+  const journal = await readsideDigest(allRecords(vault), (bytes) =>
+    createHash('sha256').update(bytes).digest(),
+  )
   const { records, digest, state } = report
   const json = { journal, indexedDb: { records, digest, state }, host: { kind: 'chromium', version } }
   const agree = journal.digest === digest && journal.records === records

@@ -10,7 +10,11 @@ export const exportCommand: Command = {
   usage: 'export --workspace DIR (--all | --case REF) --format json|pdf --out PATH',
   run: async (flags) => {
     const { format, out } = flags
-    if (out === undefined || (format !== 'json' && format !== 'pdf') || (flags.all === true) === (flags.case !== undefined))
+    if (
+      out === undefined ||
+      (format !== 'json' && format !== 'pdf') ||
+      (flags.all === true) === (flags.case !== undefined)
+    )
       return misused(`Usage: holdfast ${exportCommand.usage}`)
     return withVault(flags, async (vault) => {
       const selection = await selectionOf(vault, flags)
@@ -19,15 +23,24 @@ export const exportCommand: Command = {
       process.once('SIGINT', () => stopped.abort())
       const target = path.resolve(out)
       const job = { signal: stopped.signal, progress: () => undefined }
-      const exported = await exportDossier(vault, { selection: selection.value, format, target, run: nodeChildren }, job)
+      const exported = await exportDossier(
+        vault,
+        { selection: selection.value, format, target, run: nodeChildren },
+        job,
+      )
       if (!exported.ok) return failed(exported.failure)
-      return done(`Written: ${out}\nSHA-256  ${exported.value.sha256}`, { out: target, format, ...exported.value })
+      return done(`Written: ${out}\nSHA-256  ${exported.value.sha256}`, {
+        out: target,
+        format,
+        ...exported.value,
+      })
     })
   },
 }
 
 async function selectionOf(vault: Vault, flags: Flags): Promise<Result<string>> {
   if (flags.all === true) return ok('all')
-  for await (const record of vault.records('case')) if (record.reference === flags.case || record.id === flags.case) return ok(record.id)
+  for await (const record of vault.records('case'))
+    if (record.reference === flags.case || record.id === flags.case) return ok(record.id)
   return fail('not-found', `There is no case ${flags.case ?? ''} in this workspace.`)
 }

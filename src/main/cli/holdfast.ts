@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { misused, type Command, type Outcome } from './command.ts'
+import { Refusal } from '#main/vault/storage/refusal.ts'
+import { failed, misused, type Command, type Outcome } from './command.ts'
 import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { init } from './init.ts'
@@ -8,7 +9,10 @@ import { stats } from './stats.ts'
 
 const commands: Readonly<Record<string, Command>> = { doctor, export: exportCommand, init, list, stats }
 
-const usage = ['Usage:', ...Object.values(commands).map((command) => `  holdfast ${command.usage} [--json]`)].join('\n')
+const usage = [
+  'Usage:',
+  ...Object.values(commands).map((command) => `  holdfast ${command.usage} [--json]`),
+].join('\n')
 
 /** Runs one command line. With --json exactly one JSON value goes to standard output, whatever happens. */
 export async function holdfast(argv: readonly string[], print: (text: string) => void): Promise<number> {
@@ -40,6 +44,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
     })
     return await command.run(values)
   } catch (error) {
+    if (error instanceof Refusal) return failed(error.failure)
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       return misused(`${error.message}\n\nUsage: holdfast ${command.usage}`)
     throw error

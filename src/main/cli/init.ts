@@ -8,9 +8,11 @@ import { passphraseFromEnvironment } from './with-vault.ts'
 export const init: Command = {
   usage: 'init --workspace DIR --analyst NAME [--organisation NAME] [--sample]',
   async run(flags) {
-    if (flags.workspace === undefined || flags.analyst === undefined) return misused(`Usage: holdfast ${init.usage}`)
+    if (flags.workspace === undefined || flags.analyst === undefined)
+      return misused(`Usage: holdfast ${init.usage}`)
     const passphrase = passphraseFromEnvironment()
-    if (passphrase === undefined) return failed(fail('locked', 'Give a passphrase in HOLDFAST_PASSPHRASE.').failure, 2)
+    if (passphrase === undefined)
+      return failed(fail('locked', 'Give a passphrase in HOLDFAST_PASSPHRASE.').failure, 2)
     const created = await createWorkspace({
       folder: path.resolve(flags.workspace),
       analystName: flags.analyst,

@@ -12,7 +12,16 @@ export const list: Command = {
         const date = body.dates[0]?.edtf ?? null
         const place = body.places[0]?.name ?? null
         const categories = body.categories.map((link) => link.categoryId)
-        incidents.push({ reference, id, rev, title: body.title, date, place, status: body.status, categories })
+        incidents.push({
+          reference,
+          id,
+          rev,
+          title: body.title,
+          date,
+          place,
+          status: body.status,
+          categories,
+        })
       }
       const cases = []
       for await (const { reference, id, rev, body } of vault.records('case'))

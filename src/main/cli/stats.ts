@@ -16,7 +16,8 @@ export const stats: Command = {
           count += 1
           if (record.kind === 'evidence') evidenceBytes += record.body.file.bytes
           if (record.kind === 'incident')
-            for (const { categoryId } of record.body.categories) categories[categoryId] = (categories[categoryId] ?? 0) + 1
+            for (const { categoryId } of record.body.categories)
+              categories[categoryId] = (categories[categoryId] ?? 0) + 1
         }
         records[kind] = count
       }

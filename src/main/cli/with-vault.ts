@@ -5,7 +5,8 @@ import type { Vault } from '#main/vault/vault.ts'
 import { failed, misused, type Flags, type Outcome } from './command.ts'
 
 /** The passphrase comes by environment, so that it stands in no shell history and no process list. */
-export const passphraseFromEnvironment = (): string | undefined => process.env['HOLDFAST_PASSPHRASE'] || undefined
+export const passphraseFromEnvironment = (): string | undefined =>
+  process.env['HOLDFAST_PASSPHRASE'] || undefined
 
 /** Opens the workspace for one command and closes it whatever happens. */
 export async function withVault(flags: Flags, use: (vault: Vault) => Promise<Outcome>): Promise<Outcome> {

@@ -10,8 +10,8 @@ import { gatherDossier } from './gather.ts'
 import { renderPdf, type ChildRunner } from './pdf/render.ts'
 
 export interface ExportOrder {
-  /** A case record's id, or all incidents. */
-  readonly selection: string | 'all'
+  /** A case record's id, or `all` for every incident. */
+  readonly selection: string
   readonly format: 'json' | 'pdf'
   readonly target: string
   readonly run: ChildRunner
@@ -34,9 +34,14 @@ export async function exportDossier(
   job.progress({ stage: 'export', done: 2, total: 3, unit: 'steps' })
   const written = await writeOut(order.target, [made.value])
   if (!written.ok) return written
-  const facts = { sha256: createHash('sha256').update(made.value).digest('hex'), bytes: made.value.byteLength }
+  const facts = {
+    sha256: createHash('sha256').update(made.value).digest('hex'),
+    bytes: made.value.byteLength,
+  }
   const subject =
-    order.selection === 'all' ? { kind: 'workspace', id: vault.workspaceId } : { kind: 'case', id: order.selection }
+    order.selection === 'all'
+      ? { kind: 'workspace', id: vault.workspaceId }
+      : { kind: 'case', id: order.selection }
   const logged = await vault.log(subject, { event: 'dossier-exported', format: order.format, ...facts })
   if (!logged.ok) return logged
   return ok(facts)

@@ -7,7 +7,10 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
  * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
  * whole and synced: a reader never finds half a file, and a failed export leaves nothing.
  */
-export async function writeOut(target: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Result<void>> {
+export async function writeOut(
+  target: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Result<void>> {
   const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
   try {
     const file = await open(part, 'wx')

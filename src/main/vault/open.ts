@@ -1,14 +1,73 @@
-import type { Result } from '#shared/lib/result.ts'
-import type { Vault } from './vault.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
+import { readHeaders } from './keys/header-files.ts'
+import { zeroSecrets } from './keys/slot.ts'
+import { buildWorkspace, type NewWorkspace } from './build-workspace.ts'
+import { openUnlocked } from './open-unlocked.ts'
+import { setupOf, type VaultSetup } from './setup.ts'
+import { lockWorkspace } from './storage/lock.ts'
+import { settle } from './storage/refusal.ts'
+import { unlock, type Unlocked } from './unlock.ts'
+import type { UnlockedVault } from './unlocked-vault.ts'
 
-// Signatures; the implementation follows.
-export interface NewWorkspace {
-  readonly folder: string
-  readonly analystName: string
-  readonly organisation: string
-  readonly passphrase: string
+export type { NewWorkspace } from './build-workspace.ts'
+
+/** The folder must not exist or be empty. After a failure or a crash there is no workspace that half opens. */
+export function createWorkspace(
+  request: NewWorkspace,
+  given: Partial<VaultSetup> = {},
+): Promise<Result<UnlockedVault>> {
+  const setup = setupOf(given)
+  return settle(async () => {
+    const unlocked = await buildWorkspace(request, setup)
+    return ok(await hold(request.folder, setup, async () => ({ ...unlocked, copiesAgree: true })))
+  })
 }
-export declare function createWorkspace(request: NewWorkspace): Promise<Result<Vault>>
-export declare function openWorkspace(folder: string, passphrase: string): Promise<Result<Vault>>
+
+/** Fails without a change on disk when the passphrase is wrong, or anything that was saved is damaged. */
+export function openWorkspace(
+  folder: string,
+  passphrase: string,
+  given: Partial<VaultSetup> = {},
+): Promise<Result<UnlockedVault>> {
+  const setup = setupOf(given)
+  return settle(async () => {
+    await readHeaders(setup.files, folder) // before the lock: what is no workspace for us is not touched
+    const vault = await hold(folder, setup, async () => {
+      const headers = await readHeaders(setup.files, folder)
+      return { ...(await unlock(headers, passphrase)), copiesAgree: headers.copiesAgree }
+    })
+    return ok(vault)
+  })
+}
+
 /** What can be said of a folder without the passphrase; fails when it is no workspace, damaged, or newer. */
-export declare function inspectWorkspace(folder: string): Promise<Result<{ workspaceId: string; createdAt: string }>>
+export function inspectWorkspace(
+  folder: string,
+  given: Partial<Pick<VaultSetup, 'files'>> = {},
+): Promise<Result<{ workspaceId: string; createdAt: string }>> {
+  return settle(async () => {
+    const { candidates } = await readHeaders(setupOf(given).files, folder)
+    const [header] = candidates
+    if (!header) throw new Error('Headers without a readable copy must have been refused')
+    return ok({ workspaceId: header.workspaceId, createdAt: header.createdAt })
+  })
+}
+
+/** Keeps the folder locked from before the keys until the vault closes, or until something fails. */
+async function hold(
+  folder: string,
+  setup: VaultSetup,
+  keys: () => Promise<Unlocked & { readonly copiesAgree: boolean }>,
+): Promise<UnlockedVault> {
+  const unlockFolder = lockWorkspace(folder)
+  let unlocked: Unlocked | undefined
+  try {
+    const found = await keys()
+    unlocked = found
+    return await openUnlocked({ ...found, folder, unlockFolder }, setup)
+  } catch (error) {
+    if (unlocked) zeroSecrets(unlocked.secrets)
+    unlockFolder()
+    throw error
+  }
+}

@@ -1,4 +1,10 @@
-import type { CommitAnswer, CommitRequest, FeedPage, JournalHead, RecordVersion } from '#shared/ipc/records.ts'
+import type {
+  CommitAnswer,
+  CommitRequest,
+  FeedPage,
+  JournalHead,
+  RecordVersion,
+} from '#shared/ipc/records.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import type { LogBody } from '#shared/journal/entry.ts'

@@ -81,7 +81,7 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
       }
     },
     answer: <Q extends QueryName>(name: Q, params: Params<Q>) =>
-      watched.get(keyOf(name, params))?.answer.get() as Answer<Q> | undefined, // the key holds the name, so it is of that query
+      watched.get(keyOf(name, params))?.answer.get(),
     failure: failure.get,
     watchFailure: failure.watch,
   }

@@ -39,9 +39,7 @@ export function createEngine(store: Store): Engine {
       await work()
     } catch (error) {
       failing = true
-      const failure = failureOf(error)
-      if (failure.code === 'internal') console.error(error)
-      await host?.failed(failure)
+      await host?.failed(failureOf(error))
     }
   }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ok } from '#shared/lib/result.ts'
 import type { Engine, EngineHost } from './protocol.ts'
+import type { Params } from './queries.ts'
 import { createFeed, type Feed } from './testing/feed.ts'
 import { aCase, claim, denialBy, figure, idOf, incident, source, tie } from './testing/records.ts'
 import { runEngine, type RunningEngine } from './testing/running-engine.ts'
@@ -16,7 +17,7 @@ beforeEach(async () => {
 })
 
 const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
-const page = { text: '', categoryId: null, offset: 0, limit: 50 }
+const page: Params<'incidents.page'> = { text: '', categoryId: null, offset: 0, limit: 50 }
 
 async function found(
   params: Partial<typeof page> & { categoryId?: string | null },

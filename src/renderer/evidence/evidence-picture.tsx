@@ -53,16 +53,15 @@ export function EvidencePicture({ evidenceId, name, large = false }: EvidencePic
 }
 
 function useView(evidenceId: string): Result<Response<'evidence:view'>> | null {
-  const [view, setView] = useState<Result<Response<'evidence:view'>> | null>(null)
+  const [view, setView] = useState<{ of: string; answer: Result<Response<'evidence:view'>> } | null>(null)
   useEffect(() => {
     let current = true
-    setView(null)
     void bridge.evidence.view({ evidenceId }).then((answer) => {
-      if (current) setView(answer)
+      if (current) setView({ of: evidenceId, answer })
     })
     return () => {
       current = false
     }
   }, [evidenceId])
-  return view
+  return view?.of === evidenceId ? view.answer : null
 }

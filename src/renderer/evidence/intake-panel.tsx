@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconFilePlus, IconFolderPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../platform/commands/use-command.ts'
-import { useSession } from '../platform/session.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressNotice } from '../ui/progress-notice.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -20,7 +19,6 @@ export interface IntakePanelProps {
 /** Where files come in: let go here, or chosen; with progress, the way to stop, and what came of each. */
 export function IntakePanel({ hint, onTaken }: IntakePanelProps) {
   const { t } = useTranslation()
-  const { host } = useSession()
   const intake = useIntake(onTaken)
   const { running } = intake.job
   useCommand('evidence.add', () => void intake.pick({ folder: false }), !running)
@@ -36,15 +34,13 @@ export function IntakePanel({ hint, onTaken }: IntakePanelProps) {
           >
             {t('evidence.intake.files')}
           </Button>
-          {host.canPickFolder && (
-            <Button
-              leftSection={<IconFolderPlus size={15} aria-hidden="true" />}
-              disabled={running}
-              onClick={() => void intake.pick({ folder: true })}
-            >
-              {t('evidence.intake.folder')}
-            </Button>
-          )}
+          <Button
+            leftSection={<IconFolderPlus size={15} aria-hidden="true" />}
+            disabled={running}
+            onClick={() => void intake.pick({ folder: true })}
+          >
+            {t('evidence.intake.folder')}
+          </Button>
         </div>
         <p className={styles.hint}>{hint}</p>
       </DropZone>

@@ -31,12 +31,15 @@ export function Page(props: PageProps) {
       <div className={styles.columns}>
         {props.contents !== undefined && <div className={styles.contents}>{props.contents}</div>}
         <div
-          className={props.flush === true ? styles.flush : styles.body}
+          // What scrolls and holds no control must take the focus itself (WCAG 2.1.1).
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={props.textOnly === true ? 0 : undefined}
+          className={props.flush === true ? styles.flush : styles.body}
         >
           {props.children}
         </div>
         {props.aside !== undefined && (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls too
           <aside className={styles.aside} aria-label={props.asideLabel} tabIndex={0}>
             {props.aside}
           </aside>

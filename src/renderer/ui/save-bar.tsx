@@ -48,7 +48,7 @@ export function SaveBar({ dirty, savedAt, saving, keptAt, reason, onReason, onSa
         <TextField
           className={styles.reason}
           aria-label={t('ui.reason')}
-          placeholder={t('ui.reason')}
+          placeholder={t('ui.reasonShort')}
           maxLength={500}
           value={reason}
           onChange={(event) => onReason(event.currentTarget.value)}

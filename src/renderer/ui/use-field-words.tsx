@@ -7,13 +7,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Says the places and values of a record in words, as a reader of its history needs them. */
 export function useFieldWords() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
 
-  const name = (field: string): string => {
-    const key = `fields.${field}`
-    // Field names come from the records themselves, so the typed keys cannot know them.
-    return i18n.exists(key) ? i18n.t(key as 'fields.title') : field
-  }
+  const name = (field: string): string => t(`fields.${field}`, { defaultValue: field })
 
   const path = (parts: Path): string => {
     const words: string[] = []

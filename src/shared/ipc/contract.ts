@@ -17,7 +17,11 @@ const fileToken = z.string().regex(/^[0-9a-f]{32}$/)
 
 export const sessionState = z.strictObject({
   stage: z.enum(['start', 'locked', 'unlocked']),
-  host: z.strictObject({ kind: z.enum(['electron', 'chromium']), version: z.string(), canPickFolder: z.boolean() }),
+  host: z.strictObject({
+    kind: z.enum(['electron', 'chromium']),
+    version: z.string(),
+    canPickFolder: z.boolean(),
+  }),
   appVersion: z.string(),
   /** Folder name of the open workspace; null at the start screen. */
   workspace: z.string().nullable(),
@@ -52,9 +56,16 @@ export const contract = {
   'workspace:list': channel(
     'start',
     nothing,
-    z.strictObject({ home: z.string(), workspaces: z.array(z.strictObject({ name: z.string(), createdAt: instant })) }),
+    z.strictObject({
+      home: z.string(),
+      workspaces: z.array(z.strictObject({ name: z.string(), createdAt: instant })),
+    }),
   ),
-  'workspace:pick-folder': channel('start', nothing, z.strictObject({ token: fileToken.nullable(), label: z.string() })),
+  'workspace:pick-folder': channel(
+    'start',
+    nothing,
+    z.strictObject({ token: fileToken.nullable(), label: z.string() }),
+  ),
   'workspace:create': channel(
     'start',
     z.strictObject({
@@ -71,26 +82,49 @@ export const contract = {
   'workspace:close': channel('always', nothing, nothing),
 
   'journal:commit': channel('unlocked', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),
-  'journal:read': channel('unlocked', z.strictObject({ after: z.int().min(-1), limit: z.int().min(1).max(1_000) }), feedPage, {
-    perSecond: 500,
-  }),
+  'journal:read': channel(
+    'unlocked',
+    z.strictObject({ after: z.int().min(-1), limit: z.int().min(1).max(1_000) }),
+    feedPage,
+    {
+      perSecond: 500,
+    },
+  ),
   'journal:history': channel('unlocked', z.strictObject({ id: recordId }), z.array(recordVersion)),
 
-  'engine:attach': channel('unlocked', nothing, z.strictObject({ key: z.string(), workspaceId: recordId, head: journalHead })),
+  'engine:attach': channel(
+    'unlocked',
+    nothing,
+    z.strictObject({ key: z.string(), workspaceId: recordId, head: journalHead }),
+  ),
   'engine:report': channel('unlocked', readsideReport, nothing),
 
-  'draft:list': channel('unlocked', nothing, z.array(z.strictObject({ keptAt: instant, draft: unfinishedDraft() }))),
-  'draft:keep': channel('unlocked', unfinishedDraft(), z.strictObject({ keptAt: instant }), { maxBytes: 4_194_304 }),
+  'draft:list': channel(
+    'unlocked',
+    nothing,
+    z.array(z.strictObject({ keptAt: instant, draft: unfinishedDraft() })),
+  ),
+  'draft:keep': channel('unlocked', unfinishedDraft(), z.strictObject({ keptAt: instant }), {
+    maxBytes: 4_194_304,
+  }),
   'draft:drop': channel('unlocked', z.strictObject({ id: recordId }), nothing),
 
-  'evidence:pick-files': channel('unlocked', z.strictObject({ folder: z.boolean() }), z.array(z.strictObject({ token: fileToken, name: z.string() }))),
+  'evidence:pick-files': channel(
+    'unlocked',
+    z.strictObject({ folder: z.boolean() }),
+    z.array(z.strictObject({ token: fileToken, name: z.string() })),
+  ),
   'evidence:take-in': channel(
     'unlocked',
     z.strictObject({ jobId, tokens: z.array(fileToken).min(1).max(10_000) }),
     evidenceIntake,
     { maxBytes: 1_048_576 },
   ),
-  'evidence:view': channel('unlocked', z.strictObject({ evidenceId: recordId }), z.strictObject({ url: z.string() })),
+  'evidence:view': channel(
+    'unlocked',
+    z.strictObject({ evidenceId: recordId }),
+    z.strictObject({ url: z.string() }),
+  ),
   'evidence:custody': channel(
     'unlocked',
     z.strictObject({ evidenceId: recordId }),

@@ -19,4 +19,8 @@ export interface JobProgress {
 }
 
 export type MainEvent = keyof MainEvents
-export const mainEvents = ['journal:advanced', 'session:changed', 'job:progress'] as const satisfies readonly MainEvent[]
+export const mainEvents = [
+  'journal:advanced',
+  'session:changed',
+  'job:progress',
+] as const satisfies readonly MainEvent[]

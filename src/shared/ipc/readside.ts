@@ -8,7 +8,9 @@ import { sha256Hex } from '../domain/record/schema.ts'
  */
 export const readsideReport = z.strictObject({
   state: z.enum(['current', 'caught up', 'rebuilt']),
-  reason: z.enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace']).nullable(),
+  reason: z
+    .enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace'])
+    .nullable(),
   records: z.int().min(0),
   digest: sha256Hex,
 })

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { committableKinds, recordKinds, type StoredRecord } from '../domain/record/kinds.ts'
+import {
+  bodySchema,
+  type CommittableKind,
+  type RecordKind,
+  type StoredRecord,
+} from '../domain/record/kinds.ts'
 import { recordId, recordMeta } from '../domain/record/schema.ts'
 import { journalEntry } from '../journal/entry.ts'
 import { line } from '../domain/text/schema.ts'
@@ -13,12 +18,12 @@ export const recordDraft = z.discriminatedUnion('kind', [
 ])
 export type RecordDraft = z.infer<typeof recordDraft>
 
-function draftOf<K extends (typeof committableKinds)[number]>(kind: K) {
+function draftOf<K extends CommittableKind>(kind: K) {
   return z.strictObject({
     kind: z.literal(kind),
     id: recordId,
     baseRev: z.int().min(1).nullable(),
-    body: recordKinds[kind].body as (typeof recordKinds)[K]['body'],
+    body: bodySchema(kind),
   })
 }
 
@@ -28,11 +33,11 @@ export const commitRequest = z.strictObject({
 })
 export type CommitRequest = z.infer<typeof commitRequest>
 
-const storedOf = <K extends keyof typeof recordKinds>(kind: K) =>
+const storedOf = <K extends RecordKind>(kind: K) =>
   z.strictObject({
     ...recordMeta.shape,
     kind: z.literal(kind),
-    body: recordKinds[kind].body as (typeof recordKinds)[K]['body'],
+    body: bodySchema(kind),
   })
 
 /** A record as read back from the journal. */

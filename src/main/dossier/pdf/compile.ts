@@ -1,16 +1,16 @@
 import path from 'node:path'
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
 import { coverageOf, replaceMissing } from './glyphs.ts'
 import type { PdfAnswer, PdfRequest } from './request.ts'
 
-type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler')
-type Compiler = InstanceType<Typst['NodeCompiler']>
+type Compiler = typeof Typst.NodeCompiler.prototype
 
 /** Root of the files the compiler is shown. Nothing is there: all it may read is handed over in memory. */
 const ROOT = path.resolve('/holdfast-no-such-folder')
 
 /** Sets the document. Expects a request whose dossier was validated; warnings count as errors. */
 export async function compilePdf(request: PdfRequest): Promise<PdfAnswer> {
-  let typst: Typst
+  let typst: typeof Typst
   try {
     typst = await import('@myriaddreamin/typst-ts-node-compiler')
   } catch (error) {

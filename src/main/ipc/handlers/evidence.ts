@@ -9,10 +9,12 @@ import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 
 export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
-  'evidence:pick-files': async ({ folder }) => ok([...app.files.register(await app.host.pickFiles({ folder }))]),
+  'evidence:pick-files': async ({ folder }) =>
+    ok([...app.files.register(await app.host.pickFiles({ folder }))]),
   'evidence:take-in': async ({ jobId, tokens }) => {
     const paths = tokens.flatMap((token) => app.files.pathOf(token) ?? [])
-    if (paths.length !== tokens.length) return fail('not-found', 'Choose the files again: they are no longer at hand.')
+    if (paths.length !== tokens.length)
+      return fail('not-found', 'Choose the files again: they are no longer at hand.')
     return app.jobs.run(jobId, (job) => takeInFiles(app.session.vault, paths, job))
   },
   'evidence:view': async ({ evidenceId }) => {
@@ -20,7 +22,9 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
     if (!record) return fail('not-found', 'This item is not in the workspace.')
     const { sniffedType, bytes } = record.body.file
     if (!isRasterType(sniffedType) || bytes > maxViewBytes)
-      return fail('unsupported', 'This kind of file is not shown here.', { next: 'Save the original and open it elsewhere.' })
+      return fail('unsupported', 'This kind of file is not shown here.', {
+        next: 'Save the original and open it elsewhere.',
+      })
     return ok({ url: app.views.open(evidenceId) })
   },
   'evidence:custody': async ({ evidenceId }) => {

@@ -31,7 +31,9 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
     const { analystName, organisation, passphrase } = request
     const created = await createWorkspace({ folder: folder.value, analystName, organisation, passphrase })
     if (!created.ok) return created
-    const filled = request.sample ? await fillWithSample(created.value, new Date().toISOString()) : ok(undefined)
+    const filled = request.sample
+      ? await fillWithSample(created.value, new Date().toISOString())
+      : ok(undefined)
     if (!filled.ok) {
       await created.value.close()
       return filled
@@ -57,7 +59,10 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
 async function folderNames(home: string): Promise<string[]> {
   try {
     const entries = await readdir(home, { withFileTypes: true })
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted()
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .toSorted()
   } catch {
     return []
   }

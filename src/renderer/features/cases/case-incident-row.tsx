@@ -29,6 +29,8 @@ export function CaseIncidentRow(props: CaseIncidentRowProps) {
   const title = incident?.body.title ?? (found === undefined ? '…' : t('cases.missingIncident'))
   const lacks = incident === null ? [] : incidentLacks(incident.body)
   return (
+    // Dragging is the mouse's way to what the arrow buttons do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={styles.entry}
       draggable

@@ -77,4 +77,4 @@ export function useCase(id: string, record: CaseRecord | null, kept: KeptDraft |
 
 /** A kept draft comes from this very form, so its body has this shape; fields added since then start empty. */
 const bodyOf = (record: CaseRecord | null, kept: KeptDraft | null): CaseBody =>
-  kept === null ? (record?.body ?? emptyCase()) : ({ ...emptyCase(), ...kept.draft.body } as CaseBody)
+  kept === null ? (record?.body ?? emptyCase()) : { ...emptyCase(), ...kept.draft.body }

@@ -28,7 +28,6 @@ export function EvidenceRow({ item, index, top, selected, onSelect }: EvidenceRo
       data-selected={selected}
       className={`${styles.row} ${styles.item}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onSelect(item.id)}
     >
       <span role="cell">{item.reference}</span>
       <span role="cell" className={styles.cut}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordVersion } from '#shared/ipc/records.ts'
-import { difference, type Json } from '../../ui/difference.ts'
+import { difference } from '../../ui/difference.ts'
 import { DifferenceTable } from '../../ui/difference-table.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import styles from './history.module.css'
@@ -31,8 +31,7 @@ export function VersionItem({ version, previous }: VersionItemProps) {
         <p className={styles.noReason}>{t('history.first')}</p>
       ) : (
         <DifferenceTable
-          // Bodies are JSON by their schemas; the history serves every kind of record.
-          changes={difference(previous.record.body as Json, record.body as Json)}
+          changes={difference(previous.record.body, record.body)}
           beforeLabel={t('history.before')}
           afterLabel={t('history.after')}
         />

@@ -30,7 +30,7 @@ export interface IncidentEditorProps {
 export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProps) {
   const { t } = useTranslation()
   const editor = useIncidentEditor(id, record, start)
-  const { state, saved } = editor
+  const { state, saved, change, remove, putBack } = editor
   const storedSources = useEngineQuery('records.all', { kind: 'source' })
   const sources = useMemo(
     () =>
@@ -71,9 +71,9 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             <IncidentSections
               form={state.form}
               removed={state.removed}
-              change={editor.change}
-              remove={editor.remove}
-              putBack={editor.putBack}
+              change={change}
+              remove={remove}
+              putBack={putBack}
               sources={sources}
             />
           </div>

@@ -58,11 +58,7 @@ export function useIncidentEditor(
   const { root, focusWrong } = useFocusOnWrong(shownIssues)
   const saved = newest(record, committed)
 
-  // Another window's save shows at once, as long as nothing typed here would be lost.
-  useEffect(() => {
-    if (record !== null && !dirty && record.rev > (baseRev ?? 0) && record.rev > (committed?.rev ?? 0))
-      dispatch({ kind: 'replaced', form: toForm(record.body, newId), rev: record.rev })
-  }, [record, dirty, baseRev, committed])
+  useNewerVersion(record, { dirty, shownRev: Math.max(baseRev ?? 0, committed?.rev ?? 0), dispatch })
 
   const { commit, replace } = savingOf({
     id,
@@ -87,31 +83,66 @@ export function useIncidentEditor(
     setReason,
     saved,
     root,
-    change: (change) => dispatch({ kind: 'change', change }),
-    remove: (list, entryId) => dispatch({ kind: 'remove', list, id: entryId }),
-    putBack: () => dispatch({ kind: 'put-back' }),
-    leave: (field) => dispatch({ kind: 'left', field }),
+    ...editingOf(dispatch),
     save: () => commit(form, baseRev),
     saveOn: (rev) => {
       dispatch({ kind: 'rebased', rev })
       return commit(form, rev)
     },
     takeTheirs: replace,
-    saveSourceOn: (sourceId, rev) => {
-      const sources = changeEntry(form.sources, sourceId, { baseRev: rev })
-      dispatch({ kind: 'change', change: () => ({ sources }) })
-      return commit({ ...form, sources }, baseRev)
-    },
-    dropSource: (sourceId) => {
-      saving.clear()
-      dispatch({
-        kind: 'change',
-        change: (now) => ({ sources: now.sources.filter((one) => one.id !== sourceId) }),
-      })
-    },
+    ...clashingSource({ form, dispatch, saving, commit: (next) => commit(next, baseRev) }),
     discardDraft: () => replace(saved),
   }
 }
+
+/** Another window's save shows at once, as long as nothing typed here would be lost. */
+function useNewerVersion(
+  record: IncidentRecord | null,
+  { dirty, shownRev, dispatch }: { dirty: boolean; shownRev: number; dispatch: (action: FormAction) => void },
+): void {
+  useEffect(() => {
+    if (record !== null && !dirty && record.rev > shownRev)
+      dispatch({ kind: 'replaced', form: toForm(record.body, newId), rev: record.rev })
+  }, [record, dirty, shownRev, dispatch])
+}
+
+/** What the fields and entries of the form do. */
+const editingOf = (
+  dispatch: (action: FormAction) => void,
+): Pick<IncidentEditor, 'change' | 'remove' | 'putBack' | 'leave'> => ({
+  change: (change) => dispatch({ kind: 'change', change }),
+  remove: (list, entryId) => dispatch({ kind: 'remove', list, id: entryId }),
+  putBack: () => dispatch({ kind: 'put-back' }),
+  leave: (field) => dispatch({ kind: 'left', field }),
+})
+
+interface SourceClash {
+  readonly form: IncidentForm
+  readonly dispatch: (action: FormAction) => void
+  readonly saving: SaveRecord<'incident'>
+  readonly commit: (form: IncidentForm) => Promise<void>
+}
+
+/** The two answers when a source that goes along was changed in between: save on top of it, or leave it out. */
+const clashingSource = ({
+  form,
+  dispatch,
+  saving,
+  commit,
+}: SourceClash): Pick<IncidentEditor, 'saveSourceOn' | 'dropSource'> => ({
+  saveSourceOn: (sourceId, rev) => {
+    const sources = changeEntry(form.sources, sourceId, { baseRev: rev })
+    dispatch({ kind: 'change', change: () => ({ sources }) })
+    return commit({ ...form, sources })
+  },
+  dropSource: (sourceId) => {
+    saving.clear()
+    dispatch({
+      kind: 'change',
+      change: (now) => ({ sources: now.sources.filter((one) => one.id !== sourceId) }),
+    })
+  },
+})
 
 interface SavingParts {
   readonly id: string

@@ -22,6 +22,8 @@ export interface IncidentTableRowProps {
 
 export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }: IncidentTableRowProps) {
   return (
+    // The grid around the rows takes the keys for all of them.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={`incident-row-${index}`}
       role="row"

@@ -15,7 +15,18 @@ export function useStatement() {
   const [chosenId, choose] = useState<string | null>(null)
   const coverage = useEngineQuery('statement.coverage', { statementId: statement.id })
   const supportOf = (categoryId: string): CategoryCoverage | undefined =>
-    coverage?.categories.find((category) => category.categoryId === categoryId)
+    coverage &&
+    (coverage.categories.find((category) => category.categoryId === categoryId) ?? gap(categoryId))
   const chosen: StatementCategory | null = statement.categories.find(({ id }) => id === chosenId) ?? null
   return { statement, passages, coverage, supportOf, chosen, choose }
 }
+
+/** A phrase that no incident is tied to is left out of the answer; here it is a gap to be shown. */
+const gap = (categoryId: string): CategoryCoverage => ({
+  categoryId,
+  incidents: 0,
+  accepted: 0,
+  denied: 0,
+  withoutSource: 0,
+  withoutEvidence: 0,
+})

@@ -20,11 +20,9 @@ export function VerseLine({ verse, supportOf, chosenId, onChoose }: VerseLinePro
       <p className={styles.words}>
         {verse.before}
         {first !== undefined && (
-          <mark
-            className={chosen ? styles.phraseChosen : styles.phrase}
-            // The same choice is offered by the button in the margin; this is only the larger target.
-            onClick={() => onChoose(first.id)}
-          >
+          // The button in the margin offers the same choice to the keys; the words are only a larger target.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+          <mark className={chosen ? styles.phraseChosen : styles.phrase} onClick={() => onChoose(first.id)}>
             {verse.phrase}
           </mark>
         )}

@@ -20,6 +20,7 @@ export const ui = {
   notSaved_other: 'Not saved: {{count, number}} fields need another look. What you typed is kept as a draft.',
   optional: 'optional',
   reason: 'Why this change (optional)',
+  reasonShort: 'Why (optional)',
   range: {
     exact: '{{min, number}}',
     between: '{{min, number}}–{{max, number}}',

@@ -77,4 +77,3 @@ export const statisticalReportBody = z.strictObject({
   figures: z.array(casualtyFigure).min(1).max(50),
   note: prose(),
 })
-export type StatisticalReportBody = z.infer<typeof statisticalReportBody>

@@ -9,4 +9,3 @@ export const edtfOrUnknown = z
 
 /** When something happened, and on what basis that is said. */
 export const incidentDate = z.strictObject({ edtf: edtfOrUnknown, basis: line(500) })
-export type IncidentDate = z.infer<typeof incidentDate>

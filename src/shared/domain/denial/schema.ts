@@ -14,7 +14,6 @@ export const denialType = z.enum([
   'no-comment',
   'denies-unspecified',
 ])
-export type DenialType = z.infer<typeof denialType>
 
 /** A denial is printed beside the allegation, always. `date` is when it was made (EDTF). */
 export const denial = z.strictObject({

@@ -5,10 +5,7 @@ import { z } from 'zod'
  * judgements. `F` and `6` mean "cannot be judged"; they are not the worst grade.
  */
 export const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
-export type Reliability = z.infer<typeof reliability>
 export const credibility = z.enum(['1', '2', '3', '4', '5', '6'])
-export type Credibility = z.infer<typeof credibility>
 
 /** How sure the analyst is; words with a fixed order, weakest first. */
 export const confidence = z.enum(['possible', 'likely', 'certain'])
-export type Confidence = z.infer<typeof confidence>

@@ -5,11 +5,7 @@ import type { Position } from './schema.ts'
  * Node reads the package as CommonJS, with everything under `default`; bundlers read its ES module, which
  * has no default. Reflect, because a bundler would complain about the member that it does not have.
  */
-const mgrs: typeof mgrsModule =
-  'forward' in mgrsModule
-    ? mgrsModule
-    : // The CommonJS build has the same four functions as the declared module.
-      (Reflect.get(mgrsModule, 'default') as typeof mgrsModule)
+const mgrs: typeof mgrsModule = 'forward' in mgrsModule ? mgrsModule : Reflect.get(mgrsModule, 'default')
 
 const MGRS =
   /^(?<zone>[1-9]|0[1-9]|[1-5]\d|60)\s*(?<band>[C-HJ-NP-X])\s*(?<square>[A-HJ-NP-Z][A-HJ-NP-V])\s*(?<digits>[\d\s]*)$/i

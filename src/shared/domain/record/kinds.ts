@@ -23,6 +23,10 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds
 export type BodyOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]['body']>
 
+/** The body schema of one kind, typed as that kind's. */
+export const bodySchema = <K extends RecordKind>(kind: K): (typeof recordKinds)[K]['body'] =>
+  recordKinds[kind].body
+
 /** A record as the journal holds it: what the vault adds, and the body the analyst wrote. */
 export type StoredRecord<K extends RecordKind = RecordKind> = K extends RecordKind
   ? RecordMeta & { readonly kind: K; readonly body: BodyOf<K> }

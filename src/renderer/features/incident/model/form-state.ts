@@ -118,7 +118,7 @@ const withEntries = (
   form: IncidentForm,
   list: EntryList,
   entries: readonly { readonly id: string }[],
-): IncidentForm => ({ ...form, [list]: entries }) as IncidentForm
+): IncidentForm => ({ ...form, [list]: entries })
 
 /** The list with one entry changed. */
 export const changeEntry = <Entry extends { readonly id: string }>(

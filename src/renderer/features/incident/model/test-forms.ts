@@ -11,8 +11,7 @@ export function countingIds(): NewId {
 
 const id = (last: number): string => `017fb6a5-e6ff-7000-8000-${String(last).padStart(12, '0')}`
 
-/** An incident with one of everything. */
-export const fullIncident = (override: Partial<IncidentBody> = {}): IncidentBody => ({
+const full: IncidentBody = {
   ...emptyIncident(),
   title: 'Theatre, Mariupol',
   summary: 'Reported strike.',
@@ -110,5 +109,7 @@ export const fullIncident = (override: Partial<IncidentBody> = {}): IncidentBody
   ],
   denialSearch: 'found',
   evidence: [{ evidenceId: id(6), note: 'the square' }],
-  ...override,
-})
+}
+
+/** An incident with one of everything. */
+export const fullIncident = (override: Partial<IncidentBody> = {}): IncidentBody => ({ ...full, ...override })

@@ -47,7 +47,7 @@ it('brings a stored source back as it was', () => {
     title: 'A post',
     published: { text: '', unknown: true },
   })
-  expect(toSourceBody(toSourceEntry(newId(), 3, body as Parameters<typeof toSourceEntry>[2]))).toEqual(body)
+  expect(toSourceBody(toSourceEntry(newId(), 3, body))).toEqual(body)
 })
 
 it('saves along only sources that something refers to', () => {

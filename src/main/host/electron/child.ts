@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { utilityProcess } from 'electron'
+import { buildFolder } from '../build-files.ts'
+import type { ChildModule } from '../host.ts'
+
+/** One request, one answer, in a process of its own; an abort kills it. Needs no RunAsNode fuse. */
+export function runChild(module: ChildModule, request: unknown, signal?: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new Error('The work was cancelled before it began'))
+    const child = utilityProcess.fork(path.join(buildFolder(), 'main', `${module}.js`), [], {
+      serviceName: `Holdfast ${module}`,
+      stdio: 'ignore',
+    })
+    const cancel = (): void => settle(() => reject(new Error('The work was cancelled')))
+    const settle = (conclude: () => void): void => {
+      signal?.removeEventListener('abort', cancel)
+      child.removeAllListeners()
+      child.kill()
+      conclude()
+    }
+    signal?.addEventListener('abort', cancel)
+    child.once('message', (answer) => settle(() => resolve(answer)))
+    child.once('exit', (code) =>
+      settle(() => reject(new Error(`The child process stopped without an answer (exit ${code})`))),
+    )
+    child.once('spawn', () => child.postMessage(request))
+  })
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { electronHost, electronWindow } from './host.fixture.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('dialogs', () => {
+  it('give the files chosen, every one below a chosen folder, and nothing when dismissed', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'holdfast-dialog-'))
+    await writeFile(path.join(folder, 'a.txt'), '')
+    const { electron, host, shown } = await electronWindow()
+    const file = path.join(folder, 'a.txt')
+    electron.openAnswers.push(
+      { canceled: false, filePaths: [file] },
+      { canceled: false, filePaths: [folder] },
+    )
+    electron.openAnswers.push({ canceled: true, filePaths: ['/etc/passwd'] })
+    expect(await host.pickFiles({ folder: false })).toEqual([file])
+    expect(await host.pickFiles({ folder: true })).toEqual([file])
+    expect(await host.pickFiles({ folder: false })).toEqual([])
+    expect(await host.pickFolder()).toBeNull()
+    const owners = electron.dialog
+      .calls('showOpenDialog')
+      .map(([window]) => (window as unknown) === shown.window.fake)
+    expect(owners).toEqual([true, true, true, true])
+    await rm(folder, { recursive: true })
+  })
+
+  it('ask where to save, in the folder for saves, and before a file is replaced', async () => {
+    vi.stubEnv('HOLDFAST_SAVES', '/saves')
+    const { electron, host } = await electronWindow()
+    expect(await host.saveFile('dossier.pdf')).toBe('/saved')
+    const [, options] = electron.dialog.only('showSaveDialog') as unknown as [
+      unknown,
+      Electron.SaveDialogOptions,
+    ]
+    expect(options.defaultPath).toBe(path.join('/saves', 'dossier.pdf'))
+    expect(options.properties).toContain('showOverwriteConfirmation')
+  })
+})
+
+describe('lock signal', () => {
+  it('comes from the screen and from sleep, until undone', async () => {
+    const { electron, host } = await electronHost()
+    const listener = vi.fn()
+    const undo = host.onLockSignal(listener)
+    electron.powerMonitor.fire('lock-screen')
+    electron.powerMonitor.fire('suspend')
+    expect(listener).toHaveBeenCalledTimes(2)
+    undo()
+    expect(electron.powerMonitor.calls('off').map(([event]) => event)).toEqual(['lock-screen', 'suspend'])
+  })
+})
+
+describe('a child', () => {
+  it('is a utility process given one request once it runs, and ended after its answer', async () => {
+    const { electron, host } = await electronHost()
+    const answered = host.runChild('typst-child', { page: 1 })
+    expect(electron.utilityProcess.only('fork')[0]).toBe('/build/out/main/typst-child.js')
+    expect(electron.child.calls('postMessage')).toEqual([])
+    electron.child.fire('spawn')
+    expect(electron.child.only('postMessage')).toEqual([{ page: 1 }])
+    electron.child.fire('message', { pdf: true })
+    expect(await answered).toEqual({ pdf: true })
+    expect(electron.child.calls('kill')).toHaveLength(1)
+  })
+
+  it('is killed by an abort', async () => {
+    const { electron, host } = await electronHost()
+    const abort = new AbortController()
+    const answered = host.runChild('typst-child', {}, abort.signal)
+    abort.abort()
+    await expect(answered).rejects.toThrow('cancelled')
+    expect(electron.child.calls('kill')).toHaveLength(1)
+  })
+
+  it('that stops without an answer is a failure', async () => {
+    const { electron, host } = await electronHost()
+    const answered = host.runChild('typst-child', {})
+    electron.child.fire('exit', 9)
+    await expect(answered).rejects.toThrow('exit 9')
+  })
+})
+
+describe('the host', () => {
+  it('never opens a file or an address with another program', async () => {
+    const { electron, host } = await electronHost()
+    host.reveal('/saves/dossier.pdf')
+    expect(electron.log.filter((call) => call.startsWith('shell.'))).toEqual(['shell.showItemInFolder'])
+  })
+
+  it('refuses certificates for every page there may be', async () => {
+    const { app } = (await electronHost()).electron
+    const trust = vi.fn()
+    expect(app.isPrevented('certificate-error', {}, {}, 'https://x', 'error', {}, trust)).toBe(true)
+    expect(trust).toHaveBeenCalledExactlyOnceWith(false)
+    const choose = vi.fn()
+    expect(app.isPrevented('select-client-certificate', {}, {}, 'https://x', [], choose)).toBe(true)
+    expect(choose).toHaveBeenCalledExactlyOnceWith()
+  })
+
+  it('lets the app end in order when the system asks it to quit', async () => {
+    const { electron, host, shown } = await electronWindow()
+    expect(electron.app.isPrevented('before-quit')).toBe(true)
+    expect(shown.window.calls('close')).toHaveLength(1)
+    await host.quit()
+    expect(electron.app.calls('quit')).toHaveLength(1)
+    expect(electron.app.isPrevented('before-quit')).toBe(false)
+  })
+
+  it('stays alive while one window takes the place of another', async () => {
+    const { electron } = await electronHost()
+    expect(electron.app.calls('on').map(([event]) => event as string)).toContain('window-all-closed')
+  })
+})

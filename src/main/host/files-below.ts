@@ -1,0 +1,21 @@
+import { lstat, readdir } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * The files among the paths and below the folders among them, in order of their path. Links are not
+ * followed: a folder must not pull in what lies elsewhere. What cannot be looked at is left to the intake to report.
+ */
+export async function filesBelow(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map(filesOf))
+  return found.flat()
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  const what = await lstat(place).catch(() => undefined)
+  if (!what?.isDirectory()) return [place]
+  const entries = await readdir(place, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()
+}

@@ -1,0 +1,146 @@
+import type { ChannelName, Request } from '#shared/ipc/contract.ts'
+
+/** Deterministic 32-bit generator (mulberry32): the same seed throws the same payloads on every machine. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+const job = 'a'.repeat(32)
+
+const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'case' }>['body'] = {
+  title: 'Mariupol',
+  language: 'en',
+  narrative: '',
+  incidents: [],
+  nextExhibit: 1,
+  tlp: 'TLP:AMBER',
+}
+
+/** One request for every channel that its schema accepts: what the malformed ones are made from. */
+export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
+  'session:state': {},
+  'session:unlock': { passphrase: 'a long passphrase' },
+  'session:lock': {},
+  'session:quit': {},
+  'workspace:list': {},
+  'workspace:pick-folder': {},
+  'workspace:create': {
+    folder: { kind: 'named', name: 'Mariupol' },
+    analystName: 'A. Analyst',
+    organisation: '',
+    passphrase: 'a long passphrase',
+    sample: false,
+  },
+  'workspace:open': { folder: { kind: 'picked', token: job } },
+  'workspace:close': {},
+  'journal:commit': { records: [{ kind: 'case', id, baseRev: null, body: caseBody }] },
+  'journal:read': { after: -1, limit: 100 },
+  'journal:history': { id },
+  'engine:attach': {},
+  'engine:report': { state: 'current', reason: null, records: 0, digest: 'b'.repeat(64) },
+  'draft:list': {},
+  'draft:keep': { kind: 'incident', id, baseRev: null, body: { title: 'x' } },
+  'draft:drop': { id },
+  'evidence:pick-files': { folder: false },
+  'evidence:take-in': { jobId: job, tokens: [job] },
+  'evidence:view': { evidenceId: id },
+  'evidence:custody': { evidenceId: id },
+  'evidence:save-original': { jobId: job, evidenceId: id },
+  'dossier:export': { jobId: job, caseId: id, format: 'pdf' },
+  'job:cancel': { jobId: job },
+}
+
+type Random = () => number
+const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T // index is below length
+
+/** Values no field of the contract accepts everywhere: each kind a transport may carry. */
+const strange: readonly ((random: Random) => unknown)[] = [
+  () => undefined,
+  () => null,
+  () => NaN,
+  () => Infinity,
+  () => -0.5,
+  () => 2 ** 60,
+  () => 10n,
+  () => '',
+  () => 'x'.repeat(5_000_000),
+  () => '\u202E\uD800\u0000',
+  () => [],
+  () => [[[]]],
+  () => new Date(0),
+  () => new Map([['a', 1]]),
+  () => new Uint8Array(8),
+  () => nested(5_000),
+  () => cyclic(),
+  () => doubling(),
+  () => JSON.parse('{"__proto__": {"admin": true}}'),
+  () => ({ toJSON: 'x' }),
+  () => new (class Pretender {})(),
+  (random) => random() * 1_000,
+  (random) => random() < 0.5,
+]
+
+function nested(depth: number): unknown {
+  let value: unknown = 'deep'
+  for (let level = 0; level < depth; level++) value = level % 2 === 0 ? [value] : { value }
+  return value
+}
+
+function cyclic(): unknown {
+  const value: Record<string, unknown> = {}
+  value['again'] = value
+  value['and'] = [value]
+  return value
+}
+
+/** 2^60 values when written out, 60 objects in memory. */
+function doubling(): unknown {
+  let value: unknown = 1
+  for (let level = 0; level < 60; level++) value = { a: value, b: value }
+  return value
+}
+
+/** A payload that differs from the well-formed one in one place, or is something else altogether. */
+export function malformed(channel: ChannelName, random: Random): unknown {
+  const way = random()
+  if (way < 0.3) return pick(random, strange)(random)
+  const payload: unknown = structuredClone(wellFormed[channel])
+  const place = pick(random, placesOf(payload))
+  if (way < 0.5) return add(payload, place, pick(random, ['extra', 'constructor', 'kind2', 'then']), random)
+  if (way < 0.6) return add(payload, place, '__proto__', random)
+  return change(payload, place, random)
+}
+
+type Place = readonly (string | number)[]
+
+/** Every object and value inside, by its path. */
+function placesOf(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  return [at, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...at, key]))]
+}
+
+function add(payload: unknown, place: Place, key: string, random: Random): unknown {
+  const target = valueAt(payload, place)
+  if (typeof target !== 'object' || target === null) return change(payload, place, random)
+  Object.defineProperty(target, key, { value: 1, enumerable: true })
+  return payload
+}
+
+function change(payload: unknown, place: Place, random: Random): unknown {
+  const last = place.at(-1)
+  if (last === undefined) return pick(random, strange)(random)
+  const parent = valueAt(payload, place.slice(0, -1)) as Record<string, unknown> // a place's parent is an object
+  if (random() < 0.25) delete parent[last]
+  else parent[last] = pick(random, strange)(random)
+  return payload
+}
+
+const valueAt = (payload: unknown, place: Place): unknown =>
+  place.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], payload) // places come from placesOf

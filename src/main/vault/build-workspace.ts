@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { analystBody, type AnalystBody } from '#shared/domain/analyst/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { putOf } from './evidence/custodian.ts'
+import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
+import { checkpointSigner, originOf } from './journal/checkpoint.ts'
+import { Journal } from './journal/journal.ts'
+import { JournalState } from './journal/state.ts'
+import { Witness } from './journal/witness.ts'
+import { writeHeaders } from './keys/header-files.ts'
+import { sealHeader } from './keys/header.ts'
+import { headerMagic, headerVersion } from './keys/header-schema.ts'
+import { passphraseIssue } from './keys/passphrase-key.ts'
+import { signingKeyOf } from './keys/signing-key.ts'
+import { wrapSecrets } from './keys/slot.ts'
+import { issuesOf } from './records/issues.ts'
+import { firstVersion } from './records/prepare-commit.ts'
+import { ReferenceCounters, referenceSeries } from './records/reference.ts'
+import type { VaultSetup } from './setup.ts'
+import { systemCode } from './storage/failure-of.ts'
+import { refuse } from './storage/refusal.ts'
+import type { Unlocked } from './unlock.ts'
+
+export interface NewWorkspace {
+  readonly folder: string
+  readonly analystName: string
+  readonly organisation: string
+  readonly passphrase: string
+}
+
+/**
+ * Builds the workspace in a folder beside its place and moves it there when whole and synced: a crash at any
+ * moment leaves either no workspace of that name or a complete one.
+ */
+export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): Promise<Unlocked> {
+  const { files } = setup
+  const parent = path.dirname(path.resolve(request.folder))
+  await assertFree(request.folder, setup)
+  const made = await newHeader(request, setup)
+  await mkdir(parent, { recursive: true })
+  const building = path.join(parent, `.${randomBytes(8).toString('hex')}.building`)
+  try {
+    await fill(building, made, setup)
+    await files.removeEmptyFolder(request.folder).catch((error: unknown) => {
+      if (systemCode(error) !== 'ENOENT') throw error
+    })
+    await files.rename(building, request.folder)
+    await files.syncFolder(parent)
+  } catch (error) {
+    await rm(building, { recursive: true, force: true }).catch(() => undefined) // the first error is the one to tell
+    throw error
+  }
+  return made
+}
+
+async function assertFree(folder: string, { files }: VaultSetup): Promise<void> {
+  const items = await files.list(folder).catch((error: unknown) => {
+    const code = systemCode(error)
+    if (code === 'ENOENT') return []
+    if (code === 'ENOTDIR')
+      return refuse('exists', 'There is a file of that name. Nothing was changed.', elsewhere)
+    throw error
+  })
+  if (items.length > 0)
+    refuse('exists', 'There is something in that folder already. Nothing was changed.', elsewhere)
+}
+
+const elsewhere = { next: 'Choose another name or an empty folder.' }
+
+type Made = Unlocked & { readonly analyst: StoredRecord<'analyst'> }
+
+async function newHeader(request: NewWorkspace, setup: VaultSetup): Promise<Made> {
+  const secrets = { dataKey: Uint8Array.from(randomBytes(32)), seed: Uint8Array.from(randomBytes(32)) }
+  const analyst = analystOf(request, signingKeyOf(secrets.seed).publicKey, setup)
+  const workspaceId = setup.newId()
+  const place = { slotId: setup.newId(), workspaceId, cost: setup.kdf }
+  const header = sealHeader(secrets.dataKey, {
+    magic: headerMagic,
+    formatVersion: headerVersion,
+    workspaceId,
+    device: setup.newId(),
+    createdAt: setup.clock.now(),
+    origin: originOf(workspaceId),
+    slots: [await wrapSecrets(secrets, request.passphrase, place)],
+  })
+  return { header, secrets, analyst }
+}
+
+function analystOf(
+  request: NewWorkspace,
+  publicKey: Uint8Array,
+  { clock, newId }: VaultSetup,
+): StoredRecord<'analyst'> {
+  const name = analystBody.shape.name.safeParse(request.analystName)
+  const organisation = analystBody.shape.organisation.safeParse(request.organisation)
+  const passphrase = passphraseIssue(request.passphrase)
+  if (!name.success || !organisation.success || passphrase !== undefined)
+    return refuse('invalid', 'The workspace cannot be created like this. Nothing was written.', {
+      issues: [
+        ...(name.success ? [] : issuesOf(name.error, ['analystName'])),
+        ...(organisation.success ? [] : issuesOf(organisation.error, ['organisation'])),
+        ...(passphrase === undefined ? [] : [{ path: ['passphrase'], key: passphrase }]),
+      ],
+    })
+  const body: AnalystBody = {
+    name: name.data,
+    organisation: organisation.data,
+    role: 'analyst',
+    publicKey: Buffer.from(publicKey).toString('base64'),
+  }
+  const now = clock.now()
+  const draft = { kind: 'analyst' as const, id: newId(), body }
+  return firstVersion(draft, new ReferenceCounters().next(referenceSeries(draft, now)), {
+    now,
+    actor: draft.id,
+  })
+}
+
+async function fill(
+  folder: string,
+  { header, secrets, analyst }: Made,
+  { files, clock }: VaultSetup,
+): Promise<void> {
+  await files.makeFolder(folder)
+  for (const part of [journalFolder(folder), evidenceFolder(folder), checkpointsFolder(folder)])
+    await files.makeFolder(part)
+  // Made here, so that opening adds no file: see storage/lock.ts.
+  await (await files.open(path.join(folder, 'lock'), 'create')).close()
+  await writeHeaders(files, folder, header)
+  const witness = new Witness(files, checkpointsFolder(folder))
+  const journal = new Journal({
+    place: {
+      files,
+      folder: journalFolder(folder),
+      workspaceId: header.workspaceId,
+      dataKey: secrets.dataKey,
+      origin: header.origin,
+    },
+    state: new JournalState(),
+    actor: analyst.id,
+    device: header.device,
+    clock,
+    signCheckpoint: checkpointSigner(header.origin, signingKeyOf(secrets.seed)),
+    bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
+    fold: () => undefined,
+    happened: [],
+  })
+  await journal.append([putOf(analyst)], analyst.createdAt)
+  await journal.close()
+  await files.syncFolder(folder)
+}

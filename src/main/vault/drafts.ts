@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import type { Clock } from '#shared/lib/clock.ts'
+import { contract, type Response, type UnfinishedDraft } from '#shared/ipc/contract.ts'
+import { utf8 } from '#shared/lib/bytes.ts'
+import { nonceBytes, seal, unseal } from './keys/aead.ts'
+import type { FileLayer } from './storage/file-layer.ts'
+import { readSmallFile } from './storage/read-file.ts'
+import { SerialQueue } from './storage/serial-queue.ts'
+import { writeAtomically } from './storage/write-atomically.ts'
+
+type KeptDrafts = Response<'draft:list'>
+
+const magic = utf8('HFDRAFT1')
+const maxBytes = 256 * 1024 * 1024
+
+export interface DraftsPlace {
+  readonly files: FileLayer
+  readonly folder: string
+  readonly workspaceId: string
+  readonly key: Uint8Array
+  readonly clock: Clock
+}
+
+/**
+ * What was typed and not saved yet, in one encrypted file that is replaced whole: magic, nonce, box. Drafts
+ * are kept as typed, so their JSON may carry what the journal refuses.
+ */
+export class Drafts {
+  readonly #place: DraftsPlace
+  readonly #queue = new SerialQueue()
+  #kept: KeptDrafts
+
+  private constructor(place: DraftsPlace, kept: KeptDrafts) {
+    this.#place = place
+    this.#kept = kept
+  }
+
+  /** A file that does not open is set aside, never deleted: the work goes on without it. */
+  static async open(place: DraftsPlace): Promise<{ drafts: Drafts; setAside: boolean }> {
+    const file = path.join(place.folder, 'drafts')
+    const bytes = await readSmallFile(place.files, file, maxBytes)
+    const kept = bytes === undefined ? [] : bytes === 'too-large' ? undefined : parse(place, bytes)
+    if (!kept) {
+      await place.files.rename(file, `${file}.damaged-${randomBytes(4).toString('hex')}`)
+      await place.files.syncFolder(place.folder)
+    }
+    return { drafts: new Drafts(place, kept ?? []), setAside: !kept }
+  }
+
+  list(): KeptDrafts {
+    return this.#kept
+  }
+
+  keep(draft: UnfinishedDraft): Promise<{ keptAt: string }> {
+    const keptAt = this.#place.clock.now()
+    return this.#change((kept) => [
+      ...kept.filter((other) => other.draft.id !== draft.id),
+      { keptAt, draft },
+    ]).then(() => ({ keptAt }))
+  }
+
+  drop(id: string): Promise<void> {
+    return this.#change((kept) =>
+      kept.some(({ draft }) => draft.id === id) ? kept.filter(({ draft }) => draft.id !== id) : kept,
+    )
+  }
+
+  #change(change: (kept: KeptDrafts) => KeptDrafts): Promise<void> {
+    return this.#queue.run(async () => {
+      const kept = change(this.#kept)
+      if (kept === this.#kept) return
+      await writeAtomically(
+        this.#place.files,
+        path.join(this.#place.folder, 'drafts'),
+        serialise(this.#place, kept),
+      )
+      this.#kept = kept
+    })
+  }
+
+  /** Waits for the write under way and zeroes the key. */
+  async close(): Promise<void> {
+    await this.#queue.idle()
+    this.#place.key.fill(0)
+    this.#kept = []
+  }
+}
+
+const contextOf = (place: DraftsPlace): Uint8Array => Buffer.concat([magic, utf8(place.workspaceId)])
+
+function serialise(place: DraftsPlace, kept: KeptDrafts): Uint8Array {
+  const nonce = randomBytes(nonceBytes)
+  return Buffer.concat([magic, nonce, seal(place.key, nonce, contextOf(place), utf8(JSON.stringify(kept)))])
+}
+
+function parse(place: DraftsPlace, bytes: Uint8Array): KeptDrafts | undefined {
+  const boxStart = magic.byteLength + nonceBytes
+  if (bytes.byteLength < boxStart || !Buffer.from(magic).equals(bytes.subarray(0, magic.byteLength)))
+    return undefined
+  const nonce = bytes.subarray(magic.byteLength, boxStart)
+  const plain = unseal(place.key, nonce, contextOf(place), bytes.subarray(boxStart))
+  if (!plain) return undefined
+  const parsed = contract['draft:list'].response.safeParse(JSON.parse(plain.toString('utf8')))
+  return parsed.success ? parsed.data : undefined
+}

@@ -1,0 +1,111 @@
+import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { evidenceBody, type EvidenceBody } from '#shared/domain/evidence/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { NewId } from '#shared/lib/clock.ts'
+import type { Ledger } from '../ledger.ts'
+import type { EntryDraft } from '../journal/stage-commit.ts'
+import { firstVersion } from '../records/prepare-commit.ts'
+import { referenceSeries } from '../records/reference.ts'
+import { refuse } from '../storage/refusal.ts'
+import type { IntakeAnswer } from '../vault.ts'
+
+/** Writes the records of evidence and what happens to it: the only author of custody events. */
+export class Custodian {
+  readonly #ledger: Ledger
+  readonly #newId: NewId
+
+  constructor(ledger: Ledger, newId: NewId) {
+    this.#ledger = ledger
+    this.#newId = newId
+  }
+
+  /**
+   * Enters a file that has arrived whole. `shelve` gives it its place before the commit and answers how to
+   * undo that. Bytes that are known already only leave a custody event on the item that holds them.
+   */
+  receive(
+    body: EvidenceBody,
+    note: string,
+    shelve: () => Promise<() => Promise<void>>,
+  ): Promise<IntakeAnswer> {
+    return this.#ledger.exclusively(async (at) => {
+      const { index } = this.#ledger
+      const known = index.evidenceWithHash(body.file.sha256)
+      if (known !== undefined) {
+        const detail = sentence(
+          `Received again, as a file of ${body.file.bytes} bytes with the same SHA-256.`,
+          note,
+        )
+        await this.#ledger.append([this.#event(known, at, 'ingestion', 'duplicate', detail)], at)
+        return { kind: 'known', record: await this.evidence(known) }
+      }
+      const draft = { kind: 'evidence' as const, id: this.#newId(), body: evidenceBody.parse(body) }
+      const reference = index.references.copy().next(referenceSeries(draft, at))
+      const record = firstVersion(draft, reference, { now: at, actor: this.#ledger.actor })
+      const unshelve = await shelve()
+      try {
+        await this.#ledger.append([putOf(record), ...this.#arrivalEvents(record, at, note)], at)
+      } catch (error) {
+        // When the journal cannot tell whether the commit exists, the next opening decides about the file.
+        if (!this.#ledger.isStuck) await unshelve().catch(() => undefined) // swept at the next opening
+        throw error
+      }
+      return { kind: 'stored', record }
+    })
+  }
+
+  #arrivalEvents(record: StoredRecord<'evidence'>, at: string, note: string): readonly EntryDraft[] {
+    const { bytes, sha256, sha512 } = record.body.file
+    return [
+      this.#event(
+        record.id,
+        at,
+        'ingestion',
+        'success',
+        sentence(`Taken in and stored encrypted, ${bytes} bytes.`, note),
+      ),
+      this.#event(
+        record.id,
+        at,
+        'message digest calculation',
+        'success',
+        `SHA-256 ${sha256}; SHA-512 ${sha512}`,
+      ),
+    ]
+  }
+
+  #event(
+    evidenceId: string,
+    at: string,
+    type: CustodyEvent['type'],
+    outcome: CustodyEvent['outcome'],
+    detail: string,
+  ): EntryDraft {
+    const event: CustodyEvent = { type, evidenceId, at, agent: this.#ledger.actor, outcome, detail }
+    return { type: 'custody.event', subject: { kind: 'evidence', id: evidenceId }, body: event }
+  }
+
+  /** The item's record; refuses 'not-found'. */
+  async evidence(id: string): Promise<StoredRecord<'evidence'>> {
+    const record =
+      this.#ledger.index.get(id)?.kind === 'evidence' ? await this.#ledger.current(id) : undefined
+    if (record?.kind !== 'evidence') return refuse('not-found', 'This evidence item is not in the workspace.')
+    return record
+  }
+
+  async events(evidenceId: string): Promise<readonly CustodyEvent[]> {
+    const entries = await Promise.all(
+      this.#ledger.index.custodyOf(evidenceId).map((seq) => this.#ledger.read(seq)),
+    )
+    return entries.map(({ body }) => body as CustodyEvent) // checked when the index took it in
+  }
+}
+
+export const putOf = (record: StoredRecord, reason?: string): EntryDraft => ({
+  type: 'record.put',
+  subject: { kind: record.kind, id: record.id },
+  reason,
+  body: record,
+})
+
+const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')

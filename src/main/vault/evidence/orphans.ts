@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { FileLayer } from '../storage/file-layer.ts'
+import { isBlobFolder, isBlobId, isIncoming } from './blob-paths.ts'
+
+/**
+ * Clears what an interrupted intake left: files that never became whole, and whole ones that no record
+ * speaks of. The latter stay when `keepUnrecorded`, for a moved tail of the journal may speak of them.
+ * Answers the blob ids that are there.
+ */
+export async function clearOrphans(
+  files: FileLayer,
+  evidence: string,
+  recorded: ReadonlyMap<string, string>,
+  keepUnrecorded: boolean,
+): Promise<ReadonlySet<string>> {
+  const present = new Set<string>()
+  for (const item of await files.list(evidence)) {
+    if (item.kind === 'file' && isIncoming(item.name)) await files.remove(path.join(evidence, item.name))
+    if (item.kind !== 'folder' || !isBlobFolder(item.name)) continue
+    for (const blob of await files.list(path.join(evidence, item.name))) {
+      if (recorded.has(blob.name)) present.add(blob.name)
+      else if (blob.kind === 'file' && isBlobId(blob.name) && !keepUnrecorded)
+        await files.remove(path.join(evidence, item.name, blob.name))
+    }
+  }
+  return present
+}

@@ -1,0 +1,181 @@
+/*
+ * Owns the journal of an unlocked workspace: appending commits, and reading entries back. A commit is on the
+ * disk before it is answered, or it is taken back. Callers serialise appends.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { JournalHead } from '#shared/ipc/records.ts'
+import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
+import { refuse } from '../storage/refusal.ts'
+import { openFrame } from './frame.ts'
+import { parsePayload } from './payload.ts'
+import type { Place } from './places.ts'
+import type { EntryFold, JournalPlace } from './scan.ts'
+import { newSegment } from './segment.ts'
+import { SegmentReader } from './segment-reader.ts'
+import { SegmentWriter } from './segment-writer.ts'
+import { stageCommit, type EntryDraft } from './stage-commit.ts'
+import type { JournalState } from './state.ts'
+
+export interface JournalOptions {
+  readonly place: JournalPlace
+  readonly state: JournalState
+  readonly actor: string
+  readonly device: string
+  readonly clock: Clock
+  readonly signCheckpoint: (size: number, root: Uint8Array) => string
+  /** Keeps the last checkpoint outside the journal; what it throws is not the commit's concern. */
+  readonly bearWitness: (checkpoint: string) => Promise<void>
+  readonly fold: EntryFold
+  /** Things that happened to the log while nobody could write: entered with the next commit. */
+  readonly happened: readonly LogBody[]
+}
+
+export interface ReadEntry {
+  readonly entry: JournalEntry
+  readonly body: unknown
+}
+
+/** Bytes of frames read in one piece for a run of entries. */
+const maxRunBytes = 8 * 1024 * 1024
+
+export class Journal {
+  readonly #is: JournalOptions
+  readonly #reader: SegmentReader
+  #writer: { readonly file: SegmentWriter; readonly index: number; nextFrame: number } | undefined
+  #happened: readonly LogBody[]
+  #stuck = false
+  #closed = false
+
+  constructor(options: JournalOptions) {
+    this.#is = options
+    this.#reader = new SegmentReader(options.place.files, options.place.folder)
+    this.#happened = options.happened
+  }
+
+  get head(): JournalHead {
+    return this.#is.state.head
+  }
+
+  get checkpoint(): string {
+    return this.#is.state.checkpoint
+  }
+
+  /** A failed write could not be taken back: whether that commit exists is only known after the next opening. */
+  get isStuck(): boolean {
+    return this.#stuck
+  }
+
+  /** `at` is the commit's one time; see `now`. Throws what the disk says, with the journal as it was before. */
+  async append(drafts: readonly EntryDraft[], at: string): Promise<readonly JournalEntry[]> {
+    this.#refuseIfUnfit()
+    const { state, fold } = this.#is
+    const writer = (this.#writer ??= this.#newWriter())
+    const target = {
+      segment: writer.file.segment,
+      segmentIndex: writer.index,
+      offset: writer.file.end,
+      frame: writer.nextFrame,
+    }
+    const commit = stageCommit(state, target, [...this.#logEntries(at), ...drafts], {
+      actor: this.#is.actor,
+      device: this.#is.device,
+      at,
+      checkpoint: this.#is.signCheckpoint,
+    })
+    try {
+      await writer.file.append(commit.bytes)
+    } catch (error) {
+      this.#writer = undefined
+      await writer.file.retire().catch(() => {
+        this.#stuck = true
+      })
+      throw error
+    }
+    if (state.segments.length === writer.index) state.segments.push(target.segment)
+    state.accept(commit)
+    writer.nextFrame = commit.nextFrame
+    this.#happened = []
+    for (const { entry, body } of commit.entries) fold(entry.seq, entry, body)
+    await this.#is.bearWitness(commit.checkpoint).catch(() => undefined) // the commit stands without it
+    return commit.entries.map(({ entry }) => entry)
+  }
+
+  #newWriter() {
+    const { place, state } = this.#is
+    const index = state.segments.length
+    const identity = { ordinal: index + 1, idHex: randomBytes(16).toString('hex'), firstSeq: state.size }
+    const segment = newSegment(identity, place.workspaceId, place.dataKey)
+    return { file: new SegmentWriter(place.files, place.folder, segment), index, nextFrame: 0 }
+  }
+
+  #logEntries(at: string): readonly EntryDraft[] {
+    const { lastAt } = this.#is.state
+    const wentBack: readonly LogBody[] =
+      lastAt !== null && at < lastAt ? [{ event: 'clock-went-back', before: lastAt, now: at }] : []
+    return [...this.#happened, ...wentBack].map((body) => ({
+      type: 'log',
+      subject: { kind: 'workspace', id: this.#is.place.workspaceId },
+      body,
+    }))
+  }
+
+  async read(seq: number): Promise<ReadEntry> {
+    const [entry] = await this.readRun(seq, 1)
+    if (!entry) throw new RangeError(`No entry ${seq}`)
+    return entry
+  }
+
+  /** Entries from `first` on, at most `count`; fewer when they are many bytes or another segment begins. */
+  async readRun(first: number, count: number): Promise<readonly ReadEntry[]> {
+    const { places, segments, size } = this.#is.state
+    if (first >= size || count < 1) return []
+    const start = places.get(first)
+    const run: Place[] = [start]
+    for (let seq = first + 1; seq < Math.min(size, first + count); seq += 1) {
+      const next = places.get(seq)
+      if (next.segment !== start.segment || next.offset + next.length - start.offset > maxRunBytes) break
+      run.push(next)
+    }
+    const last = run[run.length - 1] ?? start
+    const segment = segments[start.segment]
+    if (!segment) throw new RangeError(`No segment ${start.segment}`)
+    const bytes = await this.#bytes(segment.name, start.offset, last.offset + last.length - start.offset)
+    return run.map((at, index) => {
+      const from = at.offset - start.offset
+      const frame = bytes.subarray(from, from + at.length)
+      const plain = frame.byteLength === at.length ? openFrame(segment, at, frame) : undefined
+      const payload = plain && parsePayload(plain)
+      if (payload?.kind !== 'entry') return this.#unreadable(segment.name, at.frame, first + index)
+      return { entry: payload.entry, body: payload.body }
+    })
+  }
+
+  async #bytes(segment: string, offset: number, length: number): Promise<Uint8Array> {
+    if (this.#closed) refuse('locked', 'The workspace is locked.')
+    return this.#reader.read(segment, offset, length)
+  }
+
+  #unreadable(segment: string, frame: number, seq: number): never {
+    if (this.#closed) refuse('locked', 'The workspace is locked.')
+    return refuse(
+      'damaged',
+      `The journal was damaged while open, in segment ${segment}, frame ${frame}: entry ${seq} cannot be read.`,
+      { next: 'Close the workspace and restore it from a backup.' },
+    )
+  }
+
+  #refuseIfUnfit(): void {
+    if (this.#closed) refuse('locked', 'The workspace is locked. Nothing was written.')
+    if (this.#stuck)
+      refuse('io', 'An earlier write failed and could not be taken back, so nothing more is written.', {
+        next: 'Close the workspace, check the disk, and open it again.',
+      })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#writer?.file.close()
+    await this.#reader.close()
+  }
+}

@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto'
+import { leafHash, MerkleFrontier } from '#shared/journal/merkle.ts'
+import type { JournalHead } from '#shared/ipc/records.ts'
+import type { JournalEntry } from '#shared/journal/entry.ts'
+import { toHex } from '#shared/lib/bytes.ts'
+import type { Sha256 } from '#shared/lib/clock.ts'
+import { Places, type Place } from './places.ts'
+import type { Segment } from './segment.ts'
+
+export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
+
+export const noHash = '0'.repeat(64)
+
+/** One entry of a whole commit, read back or just written. */
+export interface CommittedEntry {
+  readonly entry: JournalEntry
+  readonly body: unknown
+  readonly entryBytes: Uint8Array
+  readonly place: Place
+}
+
+/** Where the journal stands after its last whole commit: what the next one must follow. */
+export class JournalState {
+  readonly segments: Segment[] = []
+  readonly places = new Places()
+  readonly tree = new MerkleFrontier(sha256)
+  /** SHA-256 (hex) of the last entry's JCS. */
+  lastEntryHash = noHash
+  lastAt: string | null = null
+  /** SHA-256 of the last frame, whichever segment it is in. */
+  lastFrameHash: Uint8Array = new Uint8Array(32)
+  /** The signed note that closed the last commit; empty before the first. */
+  checkpoint = ''
+
+  get size(): number {
+    return this.places.count
+  }
+
+  get head(): JournalHead {
+    return { size: this.size, root: toHex(this.tree.root()) }
+  }
+
+  /** Takes in a commit that is whole and on disk. */
+  accept(commit: {
+    entries: readonly CommittedEntry[]
+    checkpoint: string
+    lastFrameHash: Uint8Array
+  }): void {
+    for (const { entry, entryBytes, place } of commit.entries) {
+      this.places.push(place)
+      this.tree.push(leafHash(sha256, entryBytes))
+      this.lastEntryHash = hash('sha256', entryBytes, 'hex')
+      this.lastAt = entry.at
+    }
+    this.checkpoint = commit.checkpoint
+    this.lastFrameHash = commit.lastFrameHash
+  }
+}

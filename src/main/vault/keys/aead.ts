@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv, type CipherKey } from 'node:crypto'
+
+/** AES-256-GCM (NIST SP 800-38D): 32-byte key, 12-byte nonce, 16-byte tag after the ciphertext. */
+export const tagBytes = 16
+export const nonceBytes = 12
+
+export function seal(key: CipherKey, nonce: Uint8Array, aad: Uint8Array, plain: Uint8Array): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(aad)
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+/** The plaintext, or undefined when key, nonce, additional data or a byte of the box is not the one sealed. */
+export function unseal(
+  key: CipherKey,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  box: Uint8Array,
+): Buffer | undefined {
+  if (box.byteLength < tagBytes) return undefined
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes })
+  decipher.setAAD(aad)
+  decipher.setAuthTag(box.subarray(box.byteLength - tagBytes))
+  const plain = decipher.update(box.subarray(0, box.byteLength - tagBytes))
+  try {
+    decipher.final() // throws when the tag does not match: the only way node:crypto says so
+    return plain
+  } catch {
+    plain.fill(0)
+    return undefined
+  }
+}

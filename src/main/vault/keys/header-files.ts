@@ -1,0 +1,53 @@
+import path from 'node:path'
+import type { FileLayer } from '../storage/file-layer.ts'
+import { readSmallFile } from '../storage/read-file.ts'
+import { refuse } from '../storage/refusal.ts'
+import { writeAtomically } from '../storage/write-atomically.ts'
+import { headerBytes, parseHeader, type HeaderCopy } from './header.ts'
+import type { WorkspaceHeader } from './header-schema.ts'
+
+/** In the order they are written and preferred. */
+const names = ['header.json', 'header.backup.json'] as const
+
+const maxBytes = 65_536
+
+/** The readable copies, the preferred one first, and whether both are there and equal. */
+export interface FoundHeaders {
+  readonly candidates: readonly WorkspaceHeader[]
+  readonly copiesAgree: boolean
+}
+
+/** Refuses a folder that is no workspace, one made by a newer version, and one with both copies damaged. */
+export async function readHeaders(files: FileLayer, folder: string): Promise<FoundHeaders> {
+  const copies = await Promise.all(names.map((name) => readCopy(files, path.join(folder, name))))
+  if (copies.every((copy) => copy === undefined))
+    refuse('not-found', 'This folder holds no Holdfast workspace.', {
+      next: 'Choose another folder, or create a workspace.',
+    })
+  if (copies.some((copy) => copy?.kind === 'newer'))
+    refuse('newer-version', 'This workspace was made by a newer version of Holdfast. Nothing was changed.', {
+      next: 'Open it with that version, or update Holdfast.',
+    })
+  const candidates = copies.flatMap((copy) => (copy?.kind === 'whole' ? [copy.header] : []))
+  if (candidates.length === 0)
+    refuse(
+      'damaged',
+      'Both copies of the workspace header are damaged, so it cannot be unlocked. Nothing was changed.',
+      {
+        next: 'Restore header.json from a backup of this workspace.',
+      },
+    )
+  const [first, second] = candidates
+  return { candidates, copiesAgree: first !== undefined && first.sha256 === second?.sha256 }
+}
+
+async function readCopy(files: FileLayer, file: string): Promise<HeaderCopy | undefined> {
+  const bytes = await readSmallFile(files, file, maxBytes)
+  if (bytes === undefined) return undefined
+  return bytes === 'too-large' ? { kind: 'damaged' } : parseHeader(bytes)
+}
+
+/** Writes both copies, one after the other: at any moment at least one is whole. */
+export async function writeHeaders(files: FileLayer, folder: string, header: WorkspaceHeader): Promise<void> {
+  for (const name of names) await writeAtomically(files, path.join(folder, name), headerBytes(header))
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '#shared/lib/clock.ts'
+import type { JournalHead } from '#shared/ipc/records.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Journal, ReadEntry } from './journal/journal.ts'
+import type { EntryDraft } from './journal/stage-commit.ts'
+import type { RecordIndex } from './records/record-index.ts'
+import { SerialQueue } from './storage/serial-queue.ts'
+
+/** The journal with what is known of its records: one writer at a time, and everybody told after each commit. */
+export class Ledger {
+  readonly index: RecordIndex
+  readonly actor: string
+  readonly #journal: Journal
+  readonly #clock: Clock
+  readonly #queue = new SerialQueue()
+  readonly #listeners = new Set<(head: JournalHead) => void>()
+
+  constructor(parts: { journal: Journal; index: RecordIndex; actor: string; clock: Clock }) {
+    this.#journal = parts.journal
+    this.index = parts.index
+    this.actor = parts.actor
+    this.#clock = parts.clock
+  }
+
+  get head(): JournalHead {
+    return this.#journal.head
+  }
+
+  get checkpoint(): string {
+    return this.#journal.checkpoint
+  }
+
+  get isStuck(): boolean {
+    return this.#journal.isStuck
+  }
+
+  /** Runs the work while no other commit can come between; `at` is the time of what it commits. */
+  exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
+    return this.#queue.run(() => work(this.#clock.now()))
+  }
+
+  /** Only from inside `exclusively`. */
+  async append(drafts: readonly EntryDraft[], at: string): Promise<JournalHead> {
+    await this.#journal.append(drafts, at)
+    const head = this.head
+    for (const listener of this.#listeners) listener(head)
+    return head
+  }
+
+  read(seq: number): Promise<ReadEntry> {
+    return this.#journal.read(seq)
+  }
+
+  readRun(first: number, count: number): Promise<readonly ReadEntry[]> {
+    return this.#journal.readRun(first, count)
+  }
+
+  /** The record as it stands; the id must be one of the index. */
+  async current(id: string): Promise<StoredRecord> {
+    const seq = this.index.get(id)?.versions.at(-1)
+    if (seq === undefined) throw new RangeError(`No record ${id}`)
+    return recordIn(await this.read(seq))
+  }
+
+  onAdvanced(listener: (head: JournalHead) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear()
+    await this.#queue.idle()
+    await this.#journal.close()
+  }
+}
+
+/** The record that a `record.put` entry carries. */
+export const recordIn = ({ body }: ReadEntry): StoredRecord => body as StoredRecord // authenticated, and validated when it was written

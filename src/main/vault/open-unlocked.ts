@@ -1,0 +1,106 @@
+/*
+ * Owns the step from keys in hand to an open vault: verify first and write nothing; then mend what an
+ * interrupted session left; then put the parts together.
+ */
+import { Drafts } from './drafts.ts'
+import { Custodian } from './evidence/custodian.ts'
+import { Evidence } from './evidence/evidence-store.ts'
+import { clearOrphans } from './evidence/orphans.ts'
+import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
+import { checkpointSigner } from './journal/checkpoint.ts'
+import { Journal } from './journal/journal.ts'
+import { movedTails, moveTornTail } from './journal/torn-tail.ts'
+import { Witness } from './journal/witness.ts'
+import { writeHeaders } from './keys/header-files.ts'
+import { signingKeyOf } from './keys/signing-key.ts'
+import { zeroSecrets } from './keys/slot.ts'
+import { subKey } from './keys/sub-key.ts'
+import { Ledger } from './ledger.ts'
+import type { VaultSetup } from './setup.ts'
+import type { Unlocked } from './unlock.ts'
+import { UnlockedVault, type OpeningNotice } from './unlocked-vault.ts'
+import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
+
+export interface Opening extends Unlocked {
+  readonly folder: string
+  readonly copiesAgree: boolean
+  /** Lets go of the folder. */
+  readonly unlockFolder: () => void
+}
+
+export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise<UnlockedVault> {
+  const { folder, header, secrets } = opening
+  const { files, clock } = setup
+  const { workspaceId, origin, device } = header
+  const { dataKey } = secrets
+  const signingKey = signingKeyOf(secrets.seed)
+  const place = { files, folder: journalFolder(folder), workspaceId, dataKey, origin }
+  const witness = new Witness(files, checkpointsFolder(folder))
+  const verified = await verifyJournal(place, witness, signingKey.publicKey)
+  const { state, index, analyst } = verified
+
+  const { notices, happened } = await mend(opening, verified, witness, setup)
+  const { drafts, setAside } = await Drafts.open({
+    files,
+    folder,
+    workspaceId,
+    key: subKey(dataKey, 'drafts'),
+    clock,
+  })
+  if (setAside) notices.push({ kind: 'drafts-set-aside' })
+
+  const journal = new Journal({
+    place,
+    state,
+    actor: analyst.id,
+    device,
+    clock,
+    signCheckpoint: checkpointSigner(origin, signingKey),
+    bearWitness: (checkpoint) => witness.keep(checkpoint),
+    fold: (seq, entry, body) => index.fold(seq, entry, body),
+    happened,
+  })
+  const ledger = new Ledger({ journal, index, actor: analyst.id, clock })
+  const custodian = new Custodian(ledger, setup.newId)
+  const sizeAtOpening = state.size
+  return new UnlockedVault({
+    workspaceId,
+    folder,
+    analyst,
+    readsideKey: subKey(dataKey, 'readside'),
+    notices,
+    ledger,
+    custodian,
+    evidence: new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian }),
+    drafts,
+    release: async () => {
+      // The disk may have had no time for the last witness yet; without it the journal still stands.
+      if (state.size > sizeAtOpening)
+        await witness.keep(state.checkpoint, { durable: true }).catch(() => undefined)
+      zeroSecrets(secrets)
+      opening.unlockFolder()
+    },
+  })
+}
+
+async function mend(opening: Opening, verified: VerifiedJournal, witness: Witness, { files }: VaultSetup) {
+  const { folder, header } = opening
+  const { index, tail, state } = verified
+  const notices: OpeningNotice[] = []
+  if (tail) await moveTornTail(files, journalFolder(folder), tail)
+  const tails = await movedTails(files, journalFolder(folder))
+  const happened = tails.filter(({ segment }) => !index.knowsMovedTail(segment))
+  for (const { segment, bytes } of happened)
+    notices.push({ kind: 'tail-moved', file: `journal/torn-${segment}`, bytes })
+  if (!opening.copiesAgree) {
+    await writeHeaders(files, folder, header)
+    notices.push({ kind: 'header-copy-restored' })
+  }
+  if (verified.witnessIsBehind) await witness.keep(state.checkpoint)
+  const present = await clearOrphans(files, evidenceFolder(folder), index.blobs, tails.length > 0)
+  const missing = [...index.blobs]
+    .filter(([blobId]) => !present.has(blobId))
+    .map(([, evidenceId]) => evidenceId)
+  if (missing.length > 0) notices.push({ kind: 'evidence-missing', evidenceIds: missing })
+  return { notices, happened }
+}

@@ -1,0 +1,154 @@
+/*
+ * Owns the rules of a save: what is refused, what is stale, what is left alone because nothing changed, and
+ * what the vault adds to a body. Reads the journal through what it is handed; writes nothing.
+ */
+import { z } from 'zod'
+import { canonicalJson } from '#shared/journal/canonical.ts'
+import { line } from '#shared/domain/text/schema.ts'
+import { recordId } from '#shared/domain/record/schema.ts'
+import {
+  committableKinds,
+  recordKinds,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record/kinds.ts'
+import type { CommitRequest, RecordDraft } from '#shared/ipc/records.ts'
+import type { Issue } from '#shared/lib/result.ts'
+import { refuse } from '../storage/refusal.ts'
+import { issuesOf } from './issues.ts'
+import { mentionsOf } from './mentions.ts'
+import type { RecordIndex } from './record-index.ts'
+import { referenceSeries } from './reference.ts'
+
+export interface CommitContext {
+  readonly index: RecordIndex
+  readonly current: (id: string) => Promise<StoredRecord>
+  readonly actor: string
+  readonly now: string
+}
+
+export type PreparedCommit =
+  | { readonly kind: 'stale'; readonly current: StoredRecord }
+  | {
+      readonly kind: 'ready'
+      /** One for each draft, in its order; `isNew` is false where the body did not change. */
+      readonly records: readonly { readonly record: StoredRecord; readonly isNew: boolean }[]
+      readonly reason: string | undefined
+    }
+
+const draftShape = z.object({
+  kind: z.enum(committableKinds),
+  id: recordId,
+  baseRev: z.int().min(1).nullable(),
+})
+const reasonShape = line(500).optional()
+
+/** Refuses 'invalid' with every issue found, 'not-found' when a record to be changed does not exist. */
+export async function prepareCommit(request: CommitRequest, context: CommitContext): Promise<PreparedCommit> {
+  const reason = reasonShape.safeParse(request.reason)
+  const drafts = request.records.map(validDraft)
+  const issues = [
+    ...(reason.success ? [] : issuesOf(reason.error, ['reason'])),
+    ...drafts.flatMap((draft) => draft.issues),
+    ...identityIssues(request, context.index),
+  ]
+  if (issues.length === 0) issues.push(...danglingMentions(request.records, context.index))
+  if (issues.length > 0)
+    refuse('invalid', 'Something in this record cannot be saved. Nothing was written.', { issues })
+  return stamp(
+    drafts.flatMap((draft) => draft.draft ?? []),
+    reason.data === '' ? undefined : reason.data,
+    context,
+  )
+}
+
+function validDraft(draft: RecordDraft, index: number): { draft?: RecordDraft; issues: readonly Issue[] } {
+  const shape = draftShape.safeParse(draft)
+  if (!shape.success) return { issues: issuesOf(shape.error, ['records', index]) }
+  const body = recordKinds[shape.data.kind].body.safeParse(draft.body)
+  if (!body.success) return { issues: issuesOf(body.error, ['records', index, 'body']) }
+  // The schema of this very kind gave the body; the compiler cannot follow that through the lookup.
+  return { draft: { ...shape.data, body: body.data } as RecordDraft, issues: [] }
+}
+
+function identityIssues(request: CommitRequest, index: RecordIndex): readonly Issue[] {
+  const seen = new Set<string>()
+  return request.records.flatMap((draft, at) => {
+    const known = index.get(draft.id)
+    const twice = seen.has(draft.id)
+    seen.add(draft.id)
+    if (twice) return [{ path: ['records', at, 'id'], key: 'id.twice' }]
+    return known && known.kind !== draft.kind ? [{ path: ['records', at, 'id'], key: 'id.otherKind' }] : []
+  })
+}
+
+function danglingMentions(drafts: readonly RecordDraft[], index: RecordIndex): readonly Issue[] {
+  const inRequest = new Map<string, RecordKind>(drafts.map((draft) => [draft.id, draft.kind]))
+  const kindOf = (id: string) => index.get(id)?.kind ?? inRequest.get(id)
+  return drafts.flatMap((draft, at) =>
+    mentionsOf(draft)
+      .filter((mention) => kindOf(mention.id) !== mention.kind)
+      .map((mention) => ({ path: ['records', at, 'body', ...mention.path], key: 'reference.missing' })),
+  )
+}
+
+async function stamp(
+  drafts: readonly RecordDraft[],
+  reason: string | undefined,
+  context: CommitContext,
+): Promise<PreparedCommit> {
+  const references = context.index.references.copy()
+  const records: { record: StoredRecord; isNew: boolean }[] = []
+  for (const draft of drafts) {
+    const known = context.index.get(draft.id)
+    if (!known) {
+      if (draft.baseRev !== null)
+        refuse('not-found', 'The record to be changed is not in this workspace. Nothing was written.')
+      const reference = references.next(referenceSeries(draft, context.now))
+      records.push({ record: firstVersion(draft, reference, context), isNew: true })
+      continue
+    }
+    const current = await context.current(draft.id)
+    if (draft.baseRev !== current.rev) return { kind: 'stale', current }
+    const unchanged = reason === undefined && canonicalJson(draft.body) === canonicalJson(current.body)
+    records.push(
+      unchanged
+        ? { record: current, isNew: false }
+        : { record: nextVersion(current, draft, context), isNew: true },
+    )
+  }
+  return { kind: 'ready', records, reason }
+}
+
+/** Also used by the vault for the kinds that no window may commit. */
+export function firstVersion<K extends RecordKind>(
+  draft: { readonly kind: K; readonly id: string; readonly body: StoredRecord<K>['body'] },
+  reference: string,
+  { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
+): StoredRecord<K> {
+  const record = {
+    id: draft.id,
+    rev: 1,
+    reference,
+    schemaVersion: recordKinds[draft.kind].schemaVersion,
+    createdAt: now,
+    createdBy: actor,
+    changedAt: now,
+    changedBy: actor,
+    kind: draft.kind,
+    body: draft.body,
+  }
+  return record as StoredRecord<K> // kind and body come from one draft, so they belong together
+}
+
+function nextVersion(current: StoredRecord, draft: RecordDraft, { now, actor }: CommitContext): StoredRecord {
+  const record = {
+    ...current,
+    rev: current.rev + 1,
+    schemaVersion: recordKinds[draft.kind].schemaVersion,
+    changedAt: now,
+    changedBy: actor,
+    body: draft.body,
+  }
+  return record as StoredRecord // the kind of the draft was compared with the current record's before
+}

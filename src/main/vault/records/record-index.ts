@@ -1,0 +1,94 @@
+import type { JournalEntry } from '#shared/journal/entry.ts'
+import { logBody } from '#shared/journal/entry.ts'
+import { custodyEvent } from '#shared/domain/custody/schema.ts'
+import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { ReferenceCounters } from './reference.ts'
+
+/** What is kept in memory of one record: where its versions are, not what they say. */
+export interface IndexedRecord {
+  readonly id: string
+  readonly kind: RecordKind
+  /** Sequence numbers of its versions; the revision is their count. */
+  readonly versions: readonly number[]
+}
+
+/**
+ * What the vault must know at once, folded from the journal entry by entry: at the opening scan and after
+ * each commit, by the same path. Bodies stay on disk.
+ */
+export class RecordIndex {
+  readonly #records = new Map<string, IndexedRecord & { readonly versions: number[] }>()
+  readonly #idsByKind = new Map<RecordKind, string[]>()
+  readonly #custody = new Map<string, number[]>()
+  readonly #evidenceByHash = new Map<string, string>()
+  readonly #blobs = new Map<string, string>()
+  readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
+  readonly #movedTails = new Set<string>()
+  readonly references = new ReferenceCounters()
+
+  fold(seq: number, entry: JournalEntry, body: unknown): void {
+    if (entry.type === 'record.put') {
+      if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
+      this.#foldRecord(seq, body as StoredRecord) // authenticated: validated by the vault that wrote it
+    } else if (entry.type === 'custody.event') {
+      const { evidenceId } = custodyEvent.parse(body)
+      appendTo(this.#custody, evidenceId, seq)
+    } else {
+      const happened = logBody.safeParse(body)
+      if (happened.success && happened.data.event === 'tail-moved')
+        this.#movedTails.add(happened.data.segment)
+    }
+  }
+
+  #foldRecord(seq: number, record: StoredRecord): void {
+    const known = this.#records.get(record.id)
+    if (known) known.versions.push(seq)
+    else {
+      this.#records.set(record.id, { id: record.id, kind: record.kind, versions: [seq] })
+      appendTo(this.#idsByKind, record.kind, record.id)
+    }
+    this.references.saw(record.reference)
+    if (record.kind === 'analyst') this.#analysts.set(record.id, record)
+    if (record.kind === 'evidence') {
+      this.#evidenceByHash.set(record.body.file.sha256, record.id)
+      this.#blobs.set(record.body.file.blobId, record.id)
+    }
+  }
+
+  get(id: string): IndexedRecord | undefined {
+    return this.#records.get(id)
+  }
+
+  /** Ids of a kind in order of creation, as they are now. */
+  idsOf(kind: RecordKind): readonly string[] {
+    return [...(this.#idsByKind.get(kind) ?? [])]
+  }
+
+  custodyOf(evidenceId: string): readonly number[] {
+    return [...(this.#custody.get(evidenceId) ?? [])]
+  }
+
+  evidenceWithHash(sha256: string): string | undefined {
+    return this.#evidenceByHash.get(sha256)
+  }
+
+  /** Blob id of every evidence file that a record speaks of, with the record's id. */
+  get blobs(): ReadonlyMap<string, string> {
+    return this.#blobs
+  }
+
+  get analysts(): ReadonlyMap<string, StoredRecord<'analyst'>> {
+    return this.#analysts
+  }
+
+  /** Whether an entry already tells of this moved tail. */
+  knowsMovedTail(name: string): boolean {
+    return this.#movedTails.has(name)
+  }
+}
+
+function appendTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,40 @@
+import { fail, type Failure } from '#shared/lib/result.ts'
+
+/** The system's error code (`ENOSPC`), or undefined when the error is none of the system's. */
+export function systemCode(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
+}
+
+/** Puts an error of the workspace's disk in words; undefined when the error is a bug instead. */
+export function failureOf(error: unknown): Failure | undefined {
+  const code = systemCode(error)
+  if (code === undefined) return undefined
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail('no-space', 'The disk is full. Nothing was written; what was saved before is unchanged.', {
+        next: 'Free some space, then try again.',
+      }).failure
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return fail('read-only', 'The workspace folder does not allow writing. Nothing was changed.', {
+        next: 'Check the permissions of the folder, or whether the disk is mounted read-only.',
+      }).failure
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fail('not-found', 'A file or folder of the workspace is not there any more.', {
+        next: 'Check that the disk is connected, then open the workspace again.',
+      }).failure
+    case 'EEXIST':
+    case 'ENOTEMPTY':
+      return fail('exists', 'Something of that name is already there. Nothing was changed.').failure
+    case 'EFBIG':
+      return fail('too-large', 'The disk does not take files of this size. Nothing was kept of it.').failure
+    default:
+      return fail('io', `The disk answered with an error (${code}). What was saved before is unchanged.`, {
+        next: 'Check the disk, then try again.',
+      }).failure
+  }
+}

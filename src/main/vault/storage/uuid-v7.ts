@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import type { NewId } from '#shared/lib/clock.ts'
+
+/** RFC 9562 version 7: 48 bits of Unix milliseconds, then 74 random bits. */
+export const uuidV7: NewId = () => {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(Date.now(), 0, 6)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

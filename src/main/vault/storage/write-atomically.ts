@@ -1,0 +1,30 @@
+import path from 'node:path'
+import type { FileLayer } from './file-layer.ts'
+
+/**
+ * Replaces a whole file so that a reader, at any moment and after any crash, finds the old content or the
+ * new. `durable: false` leaves the syncing to the system, for files that only bear witness.
+ */
+export async function writeAtomically(
+  files: FileLayer,
+  target: string,
+  bytes: Uint8Array,
+  options: { readonly durable: boolean } = { durable: true },
+): Promise<void> {
+  // A fixed name: what a crash leaves behind is overwritten by the next write.
+  const part = `${target}.part`
+  const file = await files.open(part, 'replace')
+  try {
+    try {
+      await file.write(bytes, 0)
+      if (options.durable) await file.sync()
+    } finally {
+      await file.close()
+    }
+    await files.rename(part, target)
+  } catch (error) {
+    await files.remove(part).catch(() => undefined) // the first error is the one to tell
+    throw error
+  }
+  if (options.durable) await files.syncFolder(path.dirname(target))
+}

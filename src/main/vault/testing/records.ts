@@ -1,0 +1,65 @@
+import { emptyIncident } from '#shared/domain/incident/defaults.ts'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import type { SourceBody } from '#shared/domain/source/schema.ts'
+import type { RecordDraft } from '#shared/ipc/records.ts'
+import { uuidV7 } from '../storage/uuid-v7.ts'
+
+type DraftOf<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>
+
+export const incidentDraft = (
+  body: Partial<IncidentBody> = {},
+  identity: { id?: string; baseRev?: number | null } = {},
+): DraftOf<'incident'> => ({
+  kind: 'incident',
+  id: uuidV7(),
+  baseRev: null,
+  ...identity,
+  body: { ...emptyIncident(), title: 'Strike on a theatre', ...body },
+})
+
+export const sourceDraft = (body: Partial<SourceBody> = {}): DraftOf<'source'> => ({
+  kind: 'source',
+  id: uuidV7(),
+  baseRev: null,
+  body: {
+    type: 'news',
+    title: 'A report',
+    author: '',
+    publisher: '',
+    url: '',
+    archivedEvidenceId: null,
+    published: 'unknown',
+    accessed: 'unknown',
+    language: 'en',
+    sourceClass: 'public',
+    reliability: 'F',
+    independenceGroup: '',
+    accessLimits: '',
+    note: '',
+    ...body,
+  },
+})
+
+export const claimOf = (sourceId: string): IncidentBody['claims'][number] => ({
+  id: uuidV7(),
+  sourceId,
+  stance: 'supports',
+  states: '',
+  quote: '',
+  pinpoint: '',
+  credibility: '6',
+})
+
+export const caseDraft = (incidentIds: readonly string[]): DraftOf<'case'> => ({
+  kind: 'case',
+  id: uuidV7(),
+  baseRev: null,
+  body: {
+    title: 'A case',
+    language: 'en',
+    narrative: '',
+    incidents: incidentIds.map((incidentId, index) => ({ incidentId, exhibit: index + 1 })),
+    nextExhibit: incidentIds.length + 1,
+    tlp: 'TLP:AMBER',
+  },
+})

@@ -1,0 +1,89 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+import type { Result } from '#shared/lib/result.ts'
+import { buildWorkspace } from '../build-workspace.ts'
+import type { KdfCost } from '../keys/passphrase-key.ts'
+import { openUnlocked } from '../open-unlocked.ts'
+import { setupOf, type VaultSetup } from '../setup.ts'
+import { settle } from '../storage/refusal.ts'
+import type { Unlocked } from '../unlock.ts'
+import type { UnlockedVault } from '../unlocked-vault.ts'
+import { tempFolder } from './temp-folder.ts'
+
+export const passphrase = 'correct horse battery staple'
+
+/** The cheapest key derivation that is not refused. */
+export const cheapest: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
+
+/** A workspace on the real disk that can be opened many times without deriving its key again. */
+export interface TestWorkspace extends Unlocked {
+  readonly folder: string
+  open(given?: Partial<VaultSetup>): Promise<Result<UnlockedVault>>
+  /** Opens, works, closes. */
+  session<T>(work: (vault: UnlockedVault) => Promise<T>, given?: Partial<VaultSetup>): Promise<T>
+  /** A copy of the folder as it is now. */
+  copy(): Promise<TestWorkspace>
+}
+
+/** Deriving a key is slow on purpose, so the tests of a file share one derivation. */
+let template: Promise<TestWorkspace> | undefined
+afterAll(async () => {
+  if (template) await rm(path.dirname((await template).folder), { recursive: true, force: true })
+})
+
+/** A new workspace. All of a test file are copies of one: same id, same keys. */
+export async function testWorkspace(): Promise<TestWorkspace> {
+  template ??= builtWorkspace(await mkdtemp(path.join(tmpdir(), 'holdfast-test-')))
+  return (await template).copy()
+}
+
+/** A new workspace with an id and keys of its own. */
+export const strangeWorkspace = async (): Promise<TestWorkspace> => builtWorkspace(await tempFolder())
+
+async function builtWorkspace(parent: string): Promise<TestWorkspace> {
+  const folder = path.join(parent, 'workspace')
+  const request = { folder, analystName: 'Olena Test', organisation: 'Test Desk', passphrase }
+  return at(folder, await buildWorkspace(request, setupOf({ kdf: cheapest })))
+}
+
+function at(folder: string, { header, secrets }: Unlocked): TestWorkspace {
+  const open = (given: Partial<VaultSetup> = {}) =>
+    settle(async () => {
+      const copied = { dataKey: secrets.dataKey.slice(), seed: secrets.seed.slice() } // closing zeroes them
+      const opening = { folder, header, secrets: copied, copiesAgree: true, unlockFolder: () => undefined }
+      return { ok: true, value: await openUnlocked(opening, setupOf(given)) }
+    })
+  return {
+    folder,
+    header,
+    secrets,
+    open,
+    session: async (work, given) => {
+      const vault = valueOf(await open(given))
+      try {
+        return await work(vault)
+      } finally {
+        await vault.close()
+      }
+    },
+    copy: async () => {
+      const target = path.join(await tempFolder(), 'workspace')
+      await cp(folder, target, { recursive: true })
+      return at(target, { header, secrets })
+    },
+  }
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok)
+    throw new Error(
+      `${result.failure.code}: ${result.failure.message} ${JSON.stringify(result.failure.issues)}`,
+    )
+  return result.value
+}
+
+export function codeOf(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.failure.code
+}

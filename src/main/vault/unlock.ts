@@ -1,0 +1,40 @@
+import { isAuthentic } from './keys/header.ts'
+import type { WorkspaceHeader } from './keys/header-schema.ts'
+import type { FoundHeaders } from './keys/header-files.ts'
+import { isSaneCost, maxPassphraseLength } from './keys/passphrase-key.ts'
+import { unwrapSecrets, zeroSecrets, type Secrets } from './keys/slot.ts'
+import { refuse } from './storage/refusal.ts'
+
+export interface Unlocked {
+  readonly header: WorkspaceHeader
+  readonly secrets: Secrets
+}
+
+/** Tries the passphrase on each slot of each readable copy of the header. Changes nothing on disk. */
+export async function unlock(headers: FoundHeaders, passphrase: string): Promise<Unlocked> {
+  const candidates = headers.copiesAgree ? headers.candidates.slice(0, 1) : headers.candidates
+  if (passphrase.length > maxPassphraseLength || !passphrase.isWellFormed()) return wrongPassphrase()
+  let altered = false
+  for (const header of candidates) {
+    if (!header.slots.every((slot) => isSaneCost(slot.kdf))) {
+      altered = true
+      continue
+    }
+    for (const slot of header.slots) {
+      const secrets = await unwrapSecrets(slot, passphrase, header.workspaceId)
+      if (!secrets) continue
+      if (isAuthentic(secrets.dataKey, header)) return { header, secrets }
+      zeroSecrets(secrets)
+      altered = true
+    }
+  }
+  if (!altered) return wrongPassphrase()
+  return refuse('damaged', 'The workspace header was altered, so it is not trusted. Nothing was changed.', {
+    next: 'Restore header.json from a backup of this workspace.',
+  })
+}
+
+const wrongPassphrase = (): never =>
+  refuse('wrong-passphrase', 'This passphrase does not open the workspace. Nothing was changed.', {
+    next: 'Check Caps Lock and the keyboard layout, then try again.',
+  })

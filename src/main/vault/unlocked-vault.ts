@@ -1,0 +1,177 @@
+/*
+ * Owns the open workspace as the rest of the app sees it. Each part does its own work: the ledger commits and
+ * reads, the custodian keeps evidence records, `evidence` the files, `drafts` the unsaved.
+ */
+import type {
+  CommitAnswer,
+  CommitRequest,
+  FeedPage,
+  JournalHead,
+  RecordVersion,
+} from '#shared/ipc/records.ts'
+import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
+import type { Drafts } from './drafts.ts'
+import { putOf, type Custodian } from './evidence/custodian.ts'
+import type { Evidence } from './evidence/evidence-store.ts'
+import { recordIn, type Ledger } from './ledger.ts'
+import { prepareCommit } from './records/prepare-commit.ts'
+import { settle } from './storage/refusal.ts'
+import type { EvidenceStore, Vault } from './vault.ts'
+
+/** What the opening found amiss and dealt with; for the person to know, not to act on. */
+export type OpeningNotice =
+  | { readonly kind: 'header-copy-restored' }
+  | { readonly kind: 'tail-moved'; readonly file: string; readonly bytes: number }
+  | { readonly kind: 'drafts-set-aside' }
+  | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
+
+export interface VaultParts {
+  readonly workspaceId: string
+  readonly folder: string
+  readonly analyst: StoredRecord<'analyst'>
+  readonly readsideKey: Uint8Array
+  readonly notices: readonly OpeningNotice[]
+  readonly ledger: Ledger
+  readonly custodian: Custodian
+  readonly evidence: Evidence
+  readonly drafts: Drafts
+  /** Zeroes the secrets and lets go of the folder. */
+  readonly release: () => Promise<void>
+}
+
+/** Records read at a time while all of a kind are walked through. */
+const readAhead = 64
+
+export class UnlockedVault implements Vault {
+  readonly workspaceId: string
+  readonly folder: string
+  readonly analyst: Vault['analyst']
+  readonly readsideKey: Uint8Array
+  readonly notices: readonly OpeningNotice[]
+  readonly evidence: EvidenceStore
+  readonly drafts: Vault['drafts']
+  readonly #parts: VaultParts
+  #closed: Promise<void> | undefined
+
+  constructor(parts: VaultParts) {
+    this.#parts = parts
+    this.workspaceId = parts.workspaceId
+    this.folder = parts.folder
+    const { name, organisation } = parts.analyst.body
+    this.analyst = { id: parts.analyst.id, name, organisation }
+    this.readsideKey = parts.readsideKey
+    this.notices = parts.notices
+    this.evidence = parts.evidence
+    this.drafts = {
+      list: async () => [...parts.drafts.list()],
+      keep: (draft) => settle(async () => ok(await parts.drafts.keep(draft))),
+      drop: (id) => settle(async () => ok(await parts.drafts.drop(id))),
+    }
+  }
+
+  get head(): JournalHead {
+    return this.#parts.ledger.head
+  }
+
+  get checkpoint(): string {
+    return this.#parts.ledger.checkpoint
+  }
+
+  commit(request: CommitRequest): Promise<Result<CommitAnswer>> {
+    const { ledger } = this.#parts
+    return settle(() =>
+      ledger.exclusively(async (now) => {
+        const current = (id: string) => ledger.current(id)
+        const prepared = await prepareCommit(request, {
+          index: ledger.index,
+          current,
+          actor: ledger.actor,
+          now,
+        })
+        if (prepared.kind === 'stale') return ok<CommitAnswer>(prepared)
+        const fresh = prepared.records.filter(({ isNew }) => isNew)
+        if (fresh.length > 0)
+          await ledger.append(
+            fresh.map(({ record }) => putOf(record, prepared.reason)),
+            now,
+          )
+        return ok({ kind: 'saved', head: ledger.head, records: prepared.records.map(({ record }) => record) })
+      }),
+    )
+  }
+
+  async read(after: number, limit: number): Promise<FeedPage> {
+    const { ledger } = this.#parts
+    const head = ledger.head
+    const items: FeedPage['items'] = []
+    while (items.length < limit) {
+      const run = await ledger.readRun(
+        after + 1 + items.length,
+        Math.min(limit - items.length, head.size - (after + 1 + items.length)),
+      )
+      if (run.length === 0) break
+      for (const read of run)
+        items.push({ seq: read.entry.seq, record: isPut(read.entry) ? recordIn(read) : null })
+    }
+    return { items, head }
+  }
+
+  async record<K extends RecordKind>(kind: K, id: string): Promise<StoredRecord<K> | undefined> {
+    const { ledger } = this.#parts
+    if (ledger.index.get(id)?.kind !== kind) return undefined
+    return (await ledger.current(id)) as StoredRecord<K> // the index has just said that it is of this kind
+  }
+
+  async *records<K extends RecordKind>(kind: K): AsyncGenerator<StoredRecord<K>> {
+    const { ledger } = this.#parts
+    const ids = ledger.index.idsOf(kind)
+    for (let start = 0; start < ids.length; start += readAhead) {
+      const batch = await Promise.all(ids.slice(start, start + readAhead).map((id) => ledger.current(id)))
+      for (const record of batch) yield record as StoredRecord<K> // listed in the index under this kind
+    }
+  }
+
+  async history(id: string): Promise<readonly RecordVersion[]> {
+    const { ledger } = this.#parts
+    const versions = await Promise.all((ledger.index.get(id)?.versions ?? []).map((seq) => ledger.read(seq)))
+    return versions.map((read) => ({
+      entry: read.entry,
+      actorName: ledger.index.analysts.get(read.entry.actor)?.body.name ?? '',
+      record: recordIn(read),
+    }))
+  }
+
+  custody(evidenceId: string): Promise<readonly CustodyEvent[]> {
+    return this.#parts.custodian.events(evidenceId)
+  }
+
+  log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>> {
+    const { ledger } = this.#parts
+    const entry = { type: 'log' as const, subject, body: logBody.parse(body) }
+    return settle(() => ledger.exclusively(async (now) => ok(await ledger.append([entry], now))))
+  }
+
+  onAdvanced(listener: (head: JournalHead) => void): () => void {
+    return this.#parts.ledger.onAdvanced(listener)
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
+    const { evidence, drafts, ledger, release } = this.#parts
+    await evidence.close()
+    await drafts.close()
+    await ledger.close()
+    this.readsideKey.fill(0)
+    await release()
+  }
+}
+
+const isPut = (entry: JournalEntry): boolean =>
+  entry.type === 'record.put' && isRecordKind(entry.subject.kind)

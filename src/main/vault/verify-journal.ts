@@ -1,0 +1,47 @@
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { fromBase64 } from '#shared/lib/base64.ts'
+import { isCheckpointSigned } from './journal/checkpoint.ts'
+import { damaged, scanJournal, type JournalPlace, type TornTail } from './journal/scan.ts'
+import type { JournalState } from './journal/state.ts'
+import { testimony, type Witness } from './journal/witness.ts'
+import { RecordIndex } from './records/record-index.ts'
+
+export interface VerifiedJournal {
+  readonly state: JournalState
+  readonly index: RecordIndex
+  readonly tail: TornTail | undefined
+  /** The analyst whose signing key was unlocked. */
+  readonly analyst: StoredRecord<'analyst'>
+  /** Whether the witness has to be written anew: it is missing, unreadable or older. */
+  readonly witnessIsBehind: boolean
+}
+
+/** Scans the journal, then holds it against its signatures and its witness. Writes nothing; refuses 'damaged'. */
+export async function verifyJournal(
+  place: JournalPlace,
+  witness: Witness,
+  publicKey: Uint8Array,
+): Promise<VerifiedJournal> {
+  const index = new RecordIndex()
+  const note = await witness.read()
+  const rootAtSize = new Map<number, string>()
+  const { state, tail } = await scanJournal(
+    place,
+    (seq, entry, body) => index.fold(seq, entry, body),
+    (size, root) => rootAtSize.set(size, root),
+  )
+  const lastSegment = tail?.segment ?? state.segments.at(-1)?.name ?? 'none'
+  const stop = (what: string): never => damaged(state, lastSegment, state.places.count, what)
+  const analysts = [...index.analysts.values()]
+  const keys = analysts.flatMap(({ body }) => fromBase64(body.publicKey) ?? [])
+  const analyst = analysts.find(({ body }) => body.publicKey === Buffer.from(publicKey).toString('base64'))
+  if (!analyst) return stop('commits that were saved are missing, among them who the analyst is')
+  if (!isCheckpointSigned(state.checkpoint, place.origin, keys))
+    stop('its last checkpoint is not signed by an analyst')
+  const witnessed = testimony(note, place.origin, keys)
+  if (witnessed && witnessed.size > state.size)
+    stop(`commits that were saved are missing: entries ${state.size} to ${witnessed.size - 1}`)
+  if (witnessed && rootAtSize.get(witnessed.size) !== witnessed.root)
+    stop('its history is not the one that was signed earlier')
+  return { state, index, tail, analyst, witnessIsBehind: witnessed?.size !== state.size }
+}
