@@ -29,8 +29,8 @@ export interface IncidentEditorProps {
 /** The incident's page: the spine, the sections, and at the side what speaks for and against it. */
 export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProps) {
   const { t } = useTranslation()
-  const editor = useIncidentEditor(id, record, start)
-  const { state, saved, change, remove, putBack } = editor
+  const { root, ...editor } = useIncidentEditor(id, record, start)
+  const { state, saved } = editor
   const storedSources = useEngineQuery('records.all', { kind: 'source' })
   const sources = useMemo(
     () =>
@@ -53,14 +53,12 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           </>
         }
         actions={<EditorActions id={id} editor={editor} keptAt={keptAt} />}
-        contents={
-          <Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={editor.root} />
-        }
-        aside={<Side form={state.form} sources={sources} lacks={lacks} root={editor.root} />}
+        contents={<Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={root} />}
+        aside={<Side form={state.form} sources={sources} lacks={lacks} root={root} />}
         asideLabel={t('incident.side.label')}
       >
         <div
-          ref={editor.root}
+          ref={root}
           onBlur={(event) => {
             const field = fieldAround(event.target)
             if (field !== undefined) editor.leave(field)
@@ -71,9 +69,9 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             <IncidentSections
               form={state.form}
               removed={state.removed}
-              change={change}
-              remove={remove}
-              putBack={putBack}
+              change={editor.change}
+              remove={editor.remove}
+              putBack={editor.putBack}
               sources={sources}
             />
           </div>

@@ -27,7 +27,6 @@ export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' |
   readonly setReason: (reason: string) => void
   /** The newest version known to stand in the journal. */
   readonly saved: IncidentRecord | null
-  readonly root: RefObject<HTMLDivElement | null>
   readonly leave: (field: string) => void
   readonly save: () => Promise<void>
   readonly saveOn: (rev: number) => Promise<void>
@@ -42,7 +41,7 @@ export function useIncidentEditor(
   id: string,
   record: IncidentRecord | null,
   start: FormStart,
-): IncidentEditor {
+): IncidentEditor & { readonly root: RefObject<HTMLDivElement | null> } {
   const [state, dispatch] = useReducer(formReducer, start.state)
   const [reason, setReason] = useState('')
   const [committed, setCommitted] = useState<IncidentRecord | null>(null)
