@@ -16,6 +16,8 @@ export class Gallery {
   async take(page: Page, name: string): Promise<void> {
     this.#number += 1
     await page.setViewportSize({ width: 1280, height: 820 })
+    await page.getByRole('main').waitFor()
+    await page.evaluate(() => document.fonts.ready)
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       const file = `${String(this.#number).padStart(2, '0')}-${name}-${theme}.png`

@@ -58,7 +58,7 @@ try {
   await writeFile(picture, madePicture(960, 600))
   await incident.attach(picture)
   await page.getByText('1 file stored').waitFor()
-  await incident.save('Logged for the demonstration')
+  await incident.save()
   say('Logged one more incident from the form, tied it to “schools”, attached a picture, saved.')
   for (const section of ['Facts', 'Place', 'Statement', 'Casualties', 'Sources', 'Denials', 'Evidence']) {
     await incident.section(section).scrollIntoViewIfNeeded()

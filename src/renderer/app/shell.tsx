@@ -6,6 +6,7 @@ import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useAppCommands } from './commands/use-app-commands.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { DraftsNotice } from './drafts-notice.tsx'
+import { EngineNotice } from './engine-notice.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Rail } from './rail.tsx'
 import { CurrentScreen } from './screens.tsx'
@@ -33,6 +34,7 @@ export function Shell() {
     <div className={styles.shell}>
       <Rail current={route.screen} onSkip={() => main.current?.focus()} />
       <main className={styles.main} ref={main} tabIndex={-1}>
+        <EngineNotice />
         <DraftsNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={place}>
