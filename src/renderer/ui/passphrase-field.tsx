@@ -17,6 +17,8 @@ export function PassphraseField({ issue, ...props }: PassphraseFieldProps) {
       {...props}
       {...privateInput}
       error={useFieldError(issue)}
+      // The library says this of every input but this one.
+      aria-invalid={issue !== undefined}
     />
   )
 }

@@ -58,7 +58,7 @@ export const contract = {
     nothing,
     z.strictObject({
       home: z.string(),
-      workspaces: z.array(z.strictObject({ name: z.string(), createdAt: instant })),
+      workspaces: z.array(z.strictObject({ name: z.string(), createdAt: instant.nullable() })),
     }),
   ),
   'workspace:pick-folder': channel(
@@ -76,7 +76,7 @@ export const contract = {
       sample: z.boolean(),
     }),
     nothing,
-    { perSecond: 2 },
+    { perSecond: 5 },
   ),
   'workspace:open': channel('start', z.strictObject({ folder: workspaceFolder }), nothing),
   'workspace:close': channel('always', nothing, nothing),

@@ -17,6 +17,8 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
     for (const name of await folderNames(home)) {
       const found = await inspectWorkspace(path.join(home, name))
       if (found.ok) workspaces.push({ name, createdAt: found.value.createdAt })
+      // Damaged or from a newer version: it is named all the same, and opening it says why it cannot be.
+      else if (found.failure.code !== 'not-found') workspaces.push({ name, createdAt: null })
     }
     return ok({ home: path.basename(home), workspaces })
   },

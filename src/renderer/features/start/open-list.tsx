@@ -32,7 +32,13 @@ export function OpenList({ known, failure, open, openPicked }: ReturnType<typeof
                 <IconFolder size={18} stroke={1.5} aria-hidden="true" />
                 <bdi className={styles.workspaceName}>{name}</bdi>
                 <span className={styles.hint}>
-                  {t('start.made')} <InstantText instant={createdAt} />
+                  {createdAt === null ? (
+                    t('start.unreadable')
+                  ) : (
+                    <>
+                      {t('start.made')} <InstantText instant={createdAt} />
+                    </>
+                  )}
                 </span>
                 <IconChevronRight size={16} stroke={1.5} aria-hidden="true" />
               </button>

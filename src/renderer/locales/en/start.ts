@@ -35,6 +35,7 @@ export const start = {
   noneYet: 'There is no workspace in your {{home}} folder yet. Create one, or open a folder by its path.',
   workspacesIn: 'Workspaces in your {{home}} folder',
   made: 'made',
+  unreadable: 'cannot be read as it is',
   otherPath: 'A workspace in another folder',
   openPath: 'Open',
   version: 'Holdfast {{version}}',

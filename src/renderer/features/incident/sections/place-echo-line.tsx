@@ -4,11 +4,15 @@ import { useTranslation } from 'react-i18next'
 import fieldStyles from '../fields/fields.module.css'
 import type { PlaceEntry } from '../model/incident-form.ts'
 import { placeEcho } from '../model/place-echo.ts'
-import type { PlaceFieldsProps } from './place-fields.tsx'
 import styles from './sections.module.css'
 
+export interface PlaceEchoLineProps {
+  readonly entry: PlaceEntry
+  readonly onChange: (patch: Partial<PlaceEntry>) => void
+}
+
 /** What was understood of the coordinates: the same place in the other notations, and what a short MGRS means. */
-export function PlaceEchoLine({ entry, onChange }: Pick<PlaceFieldsProps, 'entry' | 'onChange'>) {
+export function PlaceEchoLine({ entry, onChange }: PlaceEchoLineProps) {
   const { t } = useTranslation()
   const echo = placeEcho(entry)
   return (
@@ -39,7 +43,7 @@ export function PlaceEchoLine({ entry, onChange }: Pick<PlaceFieldsProps, 'entry
 interface SquareProps {
   readonly entry: PlaceEntry
   readonly meters: number
-  readonly onChange: PlaceFieldsProps['onChange']
+  readonly onChange: PlaceEchoLineProps['onChange']
 }
 
 function Square({ entry, meters, onChange }: SquareProps) {

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createWorkspace } from './pages/start-page.ts'
+import { runHoldfast } from './support/holdfast.ts'
+import { expect, passphrase, test } from './support/test.ts'
+
+const who = { analyst: 'Test Analyst', organisation: '', passphrase }
+
+/** Every file of the folder with the hash of its bytes. */
+async function snapshot(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
+    const file = path.join(folder, name)
+    if ((await stat(file)).isFile()) found[name] = createHash('sha256').update(await readFile(file)).digest('hex')
+  }
+  return found
+}
+
+test('a workspace whose header is damaged is named, said to be so, and left untouched', async ({ start, folders }) => {
+  const workspace = path.join(folders.home, 'Damaged')
+  await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A'])
+  for (const copy of ['header.json', 'header.backup.json']) {
+    const header = await readFile(path.join(workspace, copy), 'utf8')
+    await writeFile(path.join(workspace, copy), header.replace(/"createdAt":"2/, '"createdAt":"1'))
+  }
+  const before = await snapshot(workspace)
+  const page = (await start()).page()
+  await page.getByRole('button', { name: /Damaged/ }).click()
+  await expect(page.getByText(/damaged/i).last()).toBeVisible()
+  expect(await snapshot(workspace)).toEqual(before)
+})
+
+test('an alteration of the one copy is healed from the other at the next opening', async ({ folders }) => {
+  const workspace = path.join(folders.home, 'Healed')
+  await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A'])
+  const header = path.join(workspace, 'header.json')
+  const whole = await readFile(header)
+  await writeFile(header, whole.subarray(0, 100))
+  expect((await runHoldfast(['list', '--workspace', workspace])).exit).toBe(0)
+  expect(await readFile(header)).toEqual(whole)
+})
+
+test('a folder that is taken, a name that is none and two passphrases that differ are answered at their fields', async ({ start, folders }) => {
+  await runHoldfast(['init', '--workspace', path.join(folders.home, 'Taken'), '--analyst', 'A'])
+  const app = await start()
+  const page = app.page()
+  await page.getByText('Create a workspace', { exact: true }).click()
+  const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text)
+  await fill('Name of the workspace', '../elsewhere')
+  await fill('Your name', who.analyst)
+  await fill('Passphrase', passphrase)
+  await fill('The same again', `${passphrase}!`)
+  const submit = page.getByRole('button', { name: 'Create the workspace' })
+  await submit.click()
+  await expect(page.getByRole('textbox', { name: 'The same again' })).toHaveAttribute('aria-invalid', 'true')
+  await fill('The same again', passphrase)
+  await submit.click()
+  await expect(page.getByRole('textbox', { name: 'Name of the workspace' })).toHaveAttribute('aria-invalid', 'true')
+  await fill('Name of the workspace', 'Taken')
+  await submit.click()
+  await expect(page.getByText(/already|exists|not empty/i).last()).toBeVisible()
+  expect((await readdir(folders.home)).toSorted()).toEqual(['Taken'])
+  const opened = await createWorkspace(app, { ...who, name: 'Free' }, false)
+  await expect(opened.getByText('No incident').or(opened.getByText('0 incidents')).first()).toBeVisible()
+})

@@ -1,0 +1,36 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { codeOf } from '#main/vault/testing/workspace.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { writeOut } from './write-out.ts'
+
+const pieces = [Buffer.from('one '), Buffer.from('two')]
+
+test('the pieces stand in the target, and nothing else in its folder', async () => {
+  const folder = await tempFolder()
+  expect(codeOf(await writeOut(path.join(folder, 'out.pdf'), pieces))).toBe('ok')
+  expect(await readFile(path.join(folder, 'out.pdf'), 'utf8')).toBe('one two')
+  expect(await readdir(folder)).toEqual(['out.pdf'])
+})
+
+test('a source that breaks off leaves the file that was there as it was', async () => {
+  const folder = await tempFolder()
+  const target = path.join(folder, 'out.pdf')
+  await writeFile(target, 'before')
+  const breaking = async function* () {
+    yield Buffer.from('half')
+    throw new Error('broken off')
+  }
+  await expect(writeOut(target, breaking())).rejects.toThrow('broken off')
+  expect(await readFile(target, 'utf8')).toBe('before')
+  expect(await readdir(folder)).toEqual(['out.pdf'])
+})
+
+test('what the disk refuses is said, and nothing is left', async () => {
+  const folder = await tempFolder()
+  await mkdir(path.join(folder, 'a-folder'))
+  expect(codeOf(await writeOut(path.join(folder, 'nowhere', 'out.pdf'), pieces))).toBe('not-found')
+  expect(codeOf(await writeOut(path.join(folder, 'a-folder'), pieces))).toBe('io')
+  expect(await readdir(folder)).toEqual(['a-folder'])
+})
