@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
-import type { CommitRequest } from '#shared/ipc/records.ts'
+import type { RecordDraft } from '#shared/ipc/records.ts'
+
+type Draft<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>
 
 /** mulberry32: a small generator with a seed, so that every run measures the same data. */
 export function seeded(seed: number): () => number {
@@ -40,22 +42,58 @@ const words = [
   'المدرسة',
 ] as const
 
+const text = (random: () => number, length: number): string =>
+  Array.from({ length }, () => words[Math.floor(random() * words.length)] ?? '').join(' ')
+
 /** An incident of about 2 KB in English, Ukrainian, Russian and Arabic words. Ids are fresh; all else is seeded. */
-export function madeIncident(random: () => number, number: number): CommitRequest['records'][number] {
-  const text = (length: number) =>
-    Array.from({ length }, () => words[Math.floor(random() * words.length)] ?? '').join(' ')
+export function madeIncident(
+  random: () => number,
+  number: number,
+  sourceIds: readonly string[] = [],
+): Draft<'incident'> {
   return {
     kind: 'incident',
     id: randomUUID(),
     baseRev: null,
     body: {
       ...emptyIncident(),
-      title: `Reported incident ${number}: ${text(5)}`,
-      summary: text(110),
-      assessment: text(40),
+      title: `Reported incident ${number}: ${text(random, 5)}`,
+      summary: text(random, 110),
+      assessment: text(random, 40),
       dates: [
         { edtf: `2022-03-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`, basis: 'media reports' },
       ],
+      claims: sourceIds.map((sourceId) => ({
+        id: randomUUID(),
+        sourceId,
+        stance: 'supports',
+        states: text(random, 12),
+        quote: text(random, 8),
+        pinpoint: 'first paragraph',
+        credibility: '3',
+      })),
     },
   }
 }
+
+export const madeSource = (number: number): Draft<'source'> => ({
+  kind: 'source',
+  id: randomUUID(),
+  baseRev: null,
+  body: {
+    type: 'news',
+    title: `Made-up report ${number}`,
+    author: '',
+    publisher: `Made-up publisher ${number % 10}`,
+    url: '',
+    archivedEvidenceId: null,
+    published: '2022-03',
+    accessed: '2022-04-01',
+    language: 'en',
+    sourceClass: 'public',
+    reliability: 'C',
+    independenceGroup: '',
+    accessLimits: '',
+    note: '',
+  },
+})

@@ -41,15 +41,17 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
   const made = await newHeader(request, setup)
   await mkdir(parent, { recursive: true })
   const building = path.join(parent, `.${randomBytes(8).toString('hex')}.building`)
+  let madeIn = building
   try {
     await fill(building, made, setup)
     await files.removeEmptyFolder(request.folder).catch((error: unknown) => {
       if (systemCode(error) !== 'ENOENT') throw error
     })
     await files.rename(building, request.folder)
+    madeIn = request.folder
     await files.syncFolder(parent)
   } catch (error) {
-    await rm(building, { recursive: true, force: true }).catch(() => undefined) // the first error is the one to tell
+    await rm(madeIn, { recursive: true, force: true }).catch(() => undefined) // the first error is the one to tell
     throw error
   }
   return made

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { uuidV7 } from './storage/uuid-v7.ts'
-import { testWorkspace, valueOf } from './testing/workspace.ts'
+import { codeOf, testWorkspace, valueOf } from './testing/workspace.ts'
 
 const draftOf = (body: Record<string, string>, id = uuidV7()) => ({
   kind: 'incident' as const,
@@ -34,6 +34,17 @@ test('drafts kept at the same time all end up in the file', async () => {
     await Promise.all(Array.from({ length: 20 }, () => vault.drafts.keep(draftOf({ title: 'x' }))))
   })
   await workspace.session(async (vault) => expect(await vault.drafts.list()).toHaveLength(20))
+})
+
+test('nothing is kept after closing, when the key is zeros', async () => {
+  const workspace = await testWorkspace()
+  const vault = valueOf(await workspace.open())
+  valueOf(await vault.drafts.keep(draftOf({ title: 'x' })))
+  await vault.close()
+  const file = path.join(workspace.folder, 'drafts')
+  const before = await readFile(file)
+  expect(codeOf(await vault.drafts.keep(draftOf({ title: 'late' })))).toBe('locked')
+  expect(await readFile(file)).toEqual(before)
 })
 
 test('a damaged drafts file is set aside and told, and the workspace opens', async () => {

@@ -6,6 +6,7 @@ import { utf8 } from '#shared/lib/bytes.ts'
 import { nonceBytes, seal, unseal } from './keys/aead.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { readSmallFile } from './storage/read-file.ts'
+import { refuse } from './storage/refusal.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
 import { writeAtomically } from './storage/write-atomically.ts'
 
@@ -30,6 +31,7 @@ export class Drafts {
   readonly #place: DraftsPlace
   readonly #queue = new SerialQueue()
   #kept: KeptDrafts
+  #closing = false
 
   private constructor(place: DraftsPlace, kept: KeptDrafts) {
     this.#place = place
@@ -68,6 +70,8 @@ export class Drafts {
 
   #change(change: (kept: KeptDrafts) => KeptDrafts): Promise<void> {
     return this.#queue.run(async () => {
+      // After closing the key is zeros, which anybody has.
+      if (this.#closing) refuse('locked', 'The workspace is locked. The draft was not kept.')
       const kept = change(this.#kept)
       if (kept === this.#kept) return
       await writeAtomically(
@@ -81,6 +85,7 @@ export class Drafts {
 
   /** Waits for the write under way and zeroes the key. */
   async close(): Promise<void> {
+    this.#closing = true
     await this.#queue.idle()
     this.#place.key.fill(0)
     this.#kept = []

@@ -4,6 +4,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
+import { refuse } from './storage/refusal.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
 
 /** The journal with what is known of its records: one writer at a time, and everybody told after each commit. */
@@ -14,6 +15,7 @@ export class Ledger {
   readonly #clock: Clock
   readonly #queue = new SerialQueue()
   readonly #listeners = new Set<(head: JournalHead) => void>()
+  #closing = false
 
   constructor(parts: { journal: Journal; index: RecordIndex; actor: string; clock: Clock }) {
     this.#journal = parts.journal
@@ -36,14 +38,18 @@ export class Ledger {
 
   /** Runs the work while no other commit can come between; `at` is the time of what it commits. */
   exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
-    return this.#queue.run(() => work(this.#clock.now()))
+    return this.#queue.run(async () => {
+      // What still waits when the vault closes must not begin while the files are being let go of.
+      if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
+      return work(this.#clock.now())
+    })
   }
 
   /** Only from inside `exclusively`. */
   async append(drafts: readonly EntryDraft[], at: string): Promise<JournalHead> {
     await this.#journal.append(drafts, at)
     const head = this.head
-    for (const listener of this.#listeners) listener(head)
+    for (const listener of this.#listeners) tell(listener, head)
     return head
   }
 
@@ -68,9 +74,19 @@ export class Ledger {
   }
 
   async close(): Promise<void> {
+    this.#closing = true
     this.#listeners.clear()
     await this.#queue.idle()
     await this.#journal.close()
+  }
+}
+
+/** The commit is on the disk: whoever cannot be told must not make it look as if it had failed. */
+function tell(listener: (head: JournalHead) => void, head: JournalHead): void {
+  try {
+    listener(head)
+  } catch {
+    // A window that is just going away; the next one reads the journal from its own mark on.
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createWorkspace, inspectWorkspace, openWorkspace } from './open.ts'
+import type { FileLayer } from './storage/file-layer.ts'
 import { realFiles } from './storage/real-files.ts'
 import { failingFiles } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
@@ -105,7 +106,54 @@ test('a workspace that cannot be written leaves nothing behind, whichever call f
       expect(await readdir(parent)).toEqual(['whole'])
     }
   }
-  expect(counting.calls).toBeGreaterThan(14)
+})
+
+test('a workspace whose place cannot be made sure of is taken away again', async () => {
+  const parent = await tempFolder()
+  const syncFolder = async (place: string) => {
+    if (place === parent) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    await realFiles.syncFolder(place)
+  }
+  const files = { ...realFiles, syncFolder }
+  const asked = request(path.join(parent, 'workspace'))
+  expect(codeOf(await createWorkspace(asked, { kdf: cheapest, files }))).toBe('io')
+  expect(await readdir(parent)).toEqual([])
+})
+
+test('a lock that is no lock is told in words, and the workspace is left as it is', async () => {
+  const { folder, vault } = await made()
+  await vault.close()
+  const lock = path.join(folder, 'lock')
+  await writeFile(lock, 'something else '.repeat(100))
+  const before = await snapshot(folder)
+  expect(codeOf(await openWorkspace(folder, passphrase))).toBe('damaged')
+  expect(await snapshot(folder)).toEqual(before)
+  await rm(lock)
+  await mkdir(lock)
+  expect(codeOf(await openWorkspace(folder, passphrase))).toBe('read-only')
+})
+
+test('closing lets go of keys and folder even when the disk fails at it', async () => {
+  const { folder, vault: first } = await made()
+  await first.close()
+  const files: FileLayer = {
+    ...realFiles,
+    open: async (file, how) => {
+      const opened = await realFiles.open(file, how)
+      const close = async () => {
+        await opened.close()
+        if (file.endsWith('.seg') && how === 'create') throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      }
+      return { ...opened, close }
+    },
+  }
+  const vault = valueOf(await openWorkspace(folder, passphrase, { files }))
+  valueOf(await vault.commit({ records: [incidentDraft()] }))
+  await expect(vault.close()).rejects.toThrow('EIO')
+  expect(vault.readsideKey).toEqual(Buffer.alloc(32))
+  const again = valueOf(await openWorkspace(folder, passphrase))
+  expect(again.head.size).toBe(2)
+  await again.close()
 })
 
 test('what cannot be a name or a passphrase is refused with its field', async () => {

@@ -167,9 +167,13 @@ export class UnlockedVault implements Vault {
     const { evidence, drafts, ledger, release } = this.#parts
     await evidence.close()
     await drafts.close()
-    await ledger.close()
-    this.readsideKey.fill(0)
-    await release()
+    try {
+      await ledger.close()
+    } finally {
+      // A disk that fails even at closing a file must not keep the keys in memory, nor the folder locked.
+      this.readsideKey.fill(0)
+      await release()
+    }
   }
 }
 

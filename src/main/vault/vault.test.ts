@@ -163,6 +163,33 @@ describe('commit', () => {
     })
   })
 
+  test('an exhibit number is given once: not again, not to another, and the next one only grows', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const [a, b, c] = [incidentDraft(), incidentDraft(), incidentDraft()]
+      const first = caseDraft([a.id, b.id])
+      valueOf(await vault.commit({ records: [a, b, c, first] }))
+      const save = (baseRev: number, numbers: readonly (readonly [string, number])[], nextExhibit: number) => {
+        const incidents = numbers.map(([incidentId, exhibit]) => ({ incidentId, exhibit }))
+        return vault.commit({
+          records: [{ ...first, baseRev, body: { ...first.body, incidents, nextExhibit } }],
+        })
+      }
+      const refused = [
+        [[[a.id, 1]], 2, ['nextExhibit']],
+        [[[a.id, 2]], 3, ['incidents', 0, 'exhibit']],
+        [[[a.id, 1], [c.id, 2]], 4, ['incidents', 1, 'exhibit']], // prettier-ignore
+      ] as const
+      for (const [numbers, nextExhibit, path] of refused)
+        expect(issuesIn(await save(1, numbers, nextExhibit))).toEqual([
+          { path: ['records', 0, 'body', ...path], key: 'case.exhibit' },
+        ])
+      expect(valueOf(await save(1, [[a.id, 1]], 3)).kind).toBe('saved')
+      expect(codeOf(await save(2, [[a.id, 1], [c.id, 2]], 3))).toBe('invalid') // prettier-ignore
+      expect(valueOf(await save(2, [[c.id, 3], [a.id, 4]], 5)).kind).toBe('saved') // prettier-ignore
+    })
+  })
+
   test('an id may stand for one record of one kind', async () => {
     const workspace = await testWorkspace()
     await workspace.session(async (vault) => {
@@ -261,6 +288,36 @@ test('current records of a kind come in order of creation, each as it stands', a
     for await (const record of vault.records('incident')) titles.push(record.body.title)
     expect(titles).toEqual(['changed', ...drafts.slice(1).map(({ body }) => body.title)])
     expect(await vault.record('source', first?.id ?? '')).toBeUndefined()
+  })
+})
+
+test('a listener that fails does not make a saved commit look unsaved', async () => {
+  const workspace = await testWorkspace()
+  const draft = incidentDraft()
+  await workspace.session(async (vault) => {
+    const heard: number[] = []
+    vault.onAdvanced(() => {
+      throw new TypeError('Object has been destroyed')
+    })
+    vault.onAdvanced(({ size }) => heard.push(size))
+    expect(valueOf(await vault.commit({ records: [draft] })).kind).toBe('saved')
+    expect(heard).toEqual([2])
+  })
+})
+
+test('a commit that waits for another when the vault closes is refused, and not there afterwards', async () => {
+  const workspace = await testWorkspace()
+  const [first, second] = [incidentDraft(), incidentDraft()]
+  const vault = valueOf(await workspace.open())
+  const early = vault.commit({ records: [first] })
+  const closed = vault.close()
+  const late = early.then(() => vault.commit({ records: [second] }))
+  expect(codeOf(await early)).toBe('ok')
+  expect(codeOf(await late)).toBe('locked')
+  await closed
+  await workspace.session(async (again) => {
+    expect(await again.record('incident', first.id)).toBeDefined()
+    expect(await again.record('incident', second.id)).toBeUndefined()
   })
 })
 

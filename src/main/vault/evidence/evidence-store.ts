@@ -155,6 +155,6 @@ export class Evidence implements EvidenceStore {
   /** Stops what is still arriving and waits until nothing of it is left. */
   async close(): Promise<void> {
     this.#closing.abort()
-    await Promise.all(this.#underWay)
+    await Promise.allSettled(this.#underWay)
   }
 }

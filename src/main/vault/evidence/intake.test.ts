@@ -41,6 +41,18 @@ async function bytesOf(vault: UnlockedVault, id: string): Promise<Buffer> {
 const evidenceFiles = ({ folder }: TestWorkspace) => filesBelow(path.join(folder, 'evidence'))
 
 describe('taking in a file', () => {
+  test('keeps the stored file when nobody could be told of the commit', async () => {
+    const workspace = await testWorkspace()
+    const file = await fileOf('note.txt', Buffer.from('the words'))
+    await workspace.session(async (vault) => {
+      vault.onAdvanced(() => {
+        throw new TypeError('Object has been destroyed')
+      })
+      const { record } = valueOf(await vault.evidence.takeIn(file, {}))
+      expect((await bytesOf(vault, record.id)).toString()).toBe('the words')
+    })
+  })
+
   test('records hashes, type by the bytes, and custody, and gives the same bytes back after reopening', async () => {
     const workspace = await testWorkspace()
     const bytes = Buffer.concat([png, randomBytes(200_000)])

@@ -175,7 +175,10 @@ export class Journal {
 
   async close(): Promise<void> {
     this.#closed = true
-    await this.#writer?.file.close()
-    await this.#reader.close()
+    try {
+      await this.#writer?.file.close()
+    } finally {
+      await this.#reader.close()
+    }
   }
 }

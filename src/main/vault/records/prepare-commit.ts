@@ -15,6 +15,7 @@ import {
 import type { CommitRequest, RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
 import { refuse } from '../storage/refusal.ts'
+import { exhibitIssues } from './exhibit-issues.ts'
 import { issuesOf } from './issues.ts'
 import { mentionsOf } from './mentions.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -53,13 +54,17 @@ export async function prepareCommit(request: CommitRequest, context: CommitConte
     ...identityIssues(request, context.index),
   ]
   if (issues.length === 0) issues.push(...danglingMentions(request.records, context.index))
-  if (issues.length > 0)
-    refuse('invalid', 'Something in this record cannot be saved. Nothing was written.', { issues })
+  refuseIfAny(issues)
   return stamp(
     drafts.flatMap((draft) => draft.draft ?? []),
     reason.data === '' ? undefined : reason.data,
     context,
   )
+}
+
+function refuseIfAny(issues: readonly Issue[]): void {
+  if (issues.length > 0)
+    refuse('invalid', 'Something in this record cannot be saved. Nothing was written.', { issues })
 }
 
 function validDraft(draft: RecordDraft, index: number): { draft?: RecordDraft; issues: readonly Issue[] } {
@@ -99,7 +104,8 @@ async function stamp(
 ): Promise<PreparedCommit> {
   const references = context.index.references.copy()
   const records: { record: StoredRecord; isNew: boolean }[] = []
-  for (const draft of drafts) {
+  const issues: Issue[] = []
+  for (const [at, draft] of drafts.entries()) {
     const known = context.index.get(draft.id)
     if (!known) {
       if (draft.baseRev !== null)
@@ -110,6 +116,7 @@ async function stamp(
     }
     const current = await context.current(draft.id)
     if (draft.baseRev !== current.rev) return { kind: 'stale', current }
+    issues.push(...numberIssues(current, draft, at))
     const unchanged = reason === undefined && canonicalJson(draft.body) === canonicalJson(current.body)
     records.push(
       unchanged
@@ -117,8 +124,17 @@ async function stamp(
         : { record: nextVersion(current, draft, context), isNew: true },
     )
   }
+  refuseIfAny(issues)
   return { kind: 'ready', records, reason }
 }
+
+const numberIssues = (current: StoredRecord, draft: RecordDraft, at: number): readonly Issue[] =>
+  current.kind === 'case' && draft.kind === 'case'
+    ? exhibitIssues(current.body, draft.body).map(({ path, key }) => ({
+        path: ['records', at, 'body', ...path],
+        key,
+      }))
+    : []
 
 /** Also used by the vault for the kinds that no window may commit. */
 export function firstVersion<K extends RecordKind>(

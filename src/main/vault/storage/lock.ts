@@ -2,9 +2,13 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { refuse } from './refusal.ts'
 
+/** Primary result codes of SQLite; the extended ones carry more in the higher bytes. */
+const primary = 0xff
 const BUSY = 5
 const READ_ONLY = 8
+const CORRUPT = 11
 const CANNOT_OPEN = 14
+const NOT_A_DATABASE = 26
 
 /**
  * Makes sure that one program at a time has the workspace open; returns the release.
@@ -22,7 +26,9 @@ export function lockWorkspace(folder: string): () => void {
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     database?.close()
-    switch (error instanceof Error && 'errcode' in error ? error.errcode : undefined) {
+    switch (codeOf(error)) {
+      case undefined:
+        throw error
       case BUSY:
         return refuse('in-use', 'This workspace is already open in another window or program.', {
           next: 'Close it there, then open it again.',
@@ -32,10 +38,22 @@ export function lockWorkspace(folder: string): () => void {
         return refuse('read-only', 'The workspace folder does not allow writing. Nothing was changed.', {
           next: 'Check the permissions of the folder, or whether the disk is mounted read-only.',
         })
+      case CORRUPT:
+      case NOT_A_DATABASE:
+        return refuse('damaged', 'The file “lock” of this workspace is not what Holdfast wrote. Nothing was changed.', {
+          next: 'It holds no data: move it out of the folder, then open the workspace again.',
+        })
       default:
-        throw error
+        return refuse('io', 'The disk does not let Holdfast keep others out of this workspace.', {
+          next: 'Move the workspace to a disk of this machine, then open it there.',
+        })
     }
   }
   const held = database
   return () => held.close()
 }
+
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & primary
+    : undefined

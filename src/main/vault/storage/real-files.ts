@@ -2,7 +2,18 @@ import { constants } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises'
 import type { FileLayer, OpenFile } from './file-layer.ts'
 
-const flags = { read: 'r', update: 'r+', create: 'wx+', replace: 'w+' } as const
+/**
+ * What is written is never written through a link: a workspace that came from somebody else could name any
+ * file of this machine with one. (`create` fails on links by itself; Windows has no such flag.)
+ */
+const noLink = constants.O_NOFOLLOW ?? 0
+
+const flags = {
+  read: constants.O_RDONLY,
+  update: constants.O_RDWR | noLink,
+  create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+  replace: constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC | noLink,
+} as const
 
 /** Windows cannot open a folder to sync it, and makes names durable by itself. */
 const foldersSync = process.platform !== 'win32'
