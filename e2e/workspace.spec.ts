@@ -12,12 +12,18 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
     const file = path.join(folder, name)
-    if ((await stat(file)).isFile()) found[name] = createHash('sha256').update(await readFile(file)).digest('hex')
+    if ((await stat(file)).isFile())
+      found[name] = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')
   }
   return found
 }
 
-test('a workspace whose header is damaged is named, said to be so, and left untouched', async ({ start, folders }) => {
+test('a workspace whose header is damaged is named, said to be so, and left untouched', async ({
+  start,
+  folders,
+}) => {
   const workspace = path.join(folders.home, 'Damaged')
   await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A'])
   for (const copy of ['header.json', 'header.backup.json']) {
@@ -41,7 +47,10 @@ test('an alteration of the one copy is healed from the other at the next opening
   expect(await readFile(header)).toEqual(whole)
 })
 
-test('a folder that is taken, a name that is none and two passphrases that differ are answered at their fields', async ({ start, folders }) => {
+test('a folder that is taken, a name that is none and two passphrases that differ are answered at their fields', async ({
+  start,
+  folders,
+}) => {
   await runHoldfast(['init', '--workspace', path.join(folders.home, 'Taken'), '--analyst', 'A'])
   const app = await start()
   const page = app.page()
@@ -56,7 +65,10 @@ test('a folder that is taken, a name that is none and two passphrases that diffe
   await expect(page.getByRole('textbox', { name: 'The same again' })).toHaveAttribute('aria-invalid', 'true')
   await fill('The same again', passphrase)
   await submit.click()
-  await expect(page.getByRole('textbox', { name: 'Name of the workspace' })).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('textbox', { name: 'Name of the workspace' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
   await fill('Name of the workspace', 'Taken')
   await submit.click()
   await expect(page.getByText(/already|exists|not empty/i).last()).toBeVisible()
