@@ -1,14 +1,19 @@
 import path from 'node:path'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { AppWindow } from './app-window.ts'
 import { EvidenceViews } from './evidence/views.ts'
-import type { Host, HostWindow } from './host/host.ts'
+import type { Host } from './host/host.ts'
 import { buildDispatch } from './ipc/dispatcher.ts'
+import { faultOf, type Fault } from './ipc/fault.ts'
 import { FileTokens } from './ipc/file-tokens.ts'
 import { buildHandlers } from './ipc/handlers.ts'
 import { Jobs } from './ipc/jobs.ts'
 import { appOrigins } from './ipc/sender.ts'
+import { ownProfile } from './own-profile.ts'
 import { Session } from './session/session.ts'
+import { inspectWorkspace } from './vault/open.ts'
+import { Refusal } from './vault/storage/refusal.ts'
 import { appVersion } from './version.ts'
 
 export interface AppOptions {
@@ -21,71 +26,112 @@ export interface AppOptions {
 
 export interface App {
   readonly session: Session
-  /** Locks, closes the window and ends the host. Idempotent. */
+  /** Locks, closes the window and ends the host. Idempotent; does not reject. */
   quit(): Promise<void>
 }
 
 /** Puts the parts together and shows the first window. The same in every host. */
 export async function startApp(host: Host, options: AppOptions = {}): Promise<Result<App>> {
   const session = new Session()
+  const chosen = await choose(session, options)
+  if (!chosen.ok) return chosen
+
+  const { window, quit } = assemble(host, session, options.onReadside ?? (() => undefined))
+  try {
+    await window.replace()
+  } catch (error) {
+    await session.lock()
+    return notShown(error)
+  }
+  return ok({ session, quit })
+}
+
+async function choose(session: Session, { workspace, passphrase }: AppOptions): Promise<Result<void>> {
+  if (workspace === undefined) return ok(undefined)
+  const folder = path.resolve(workspace)
+  // A window would make its profile there: not in a folder that is no workspace.
+  const found = await inspectWorkspace(folder)
+  if (!found.ok) return found
+  session.choose(folder)
+  return passphrase === undefined ? ok(undefined) : session.unlock(passphrase)
+}
+
+function assemble(host: Host, session: Session, onReadside: (report: ReadsideReport) => void) {
   const files = new FileTokens()
   const views = new EvidenceViews()
-  let shown: HostWindow | undefined
+  const jobs = new Jobs((progress) => window.send('job:progress', progress))
   let quitting: Promise<void> | undefined
-
-  const jobs = new Jobs((progress) => shown?.send('job:progress', progress))
-  session.beforeLock(async () => {
-    await jobs.cancelAll()
-    files.clear()
-    views.clear()
-  })
-
-  const quit = (): Promise<void> => {
-    quitting ??= (async () => {
-      await session.lock()
-      await shown?.close()
-      await host.quit()
-    })()
-    return quitting
-  }
-
-  const onReadside = options.onReadside ?? (() => undefined)
+  const quit = (): Promise<void> => (quitting ??= end(host, session, window))
   const handlers = buildHandlers({ host, session, files, jobs, views, appVersion, quit, onReadside })
   const dispatch = buildDispatch({
     handlers,
     origin: appOrigins[host.kind],
     stage: () => session.stage,
-    onFault: (fault) => process.stderr.write(`holdfast: fault ${JSON.stringify(fault)}\n`),
+    onFault: report,
   })
-
-  /** Opens the window for where the session now is, then closes the one before: there is no gap between. */
-  const show = async (): Promise<void> => {
-    const folder = session.folder
-    const window = await host.openWindow({
-      profile: folder === null ? null : path.join(folder, 'profile'),
+  const window = new AppWindow(async () =>
+    host.openWindow({
+      profile: session.folder === null ? null : await ownProfile(session.folder),
       dispatch,
-      registerPaths: (paths) => files.register(paths),
+      registerPaths: (paths) => (session.stage === 'unlocked' ? files.register(paths) : []),
       serveView: views.serve(session),
       onClosed: () => void quit(),
-    })
-    const before = shown
-    shown = window
-    await before?.close()
-  }
+    }),
+  )
 
-  if (options.workspace !== undefined) session.choose(path.resolve(options.workspace))
-  if (options.passphrase !== undefined) {
-    const unlocked = await session.unlock(options.passphrase)
-    if (!unlocked.ok) return unlocked
-  }
-  await show()
-
-  session.onAdvanced((head) => shown?.send('journal:advanced', head))
-  session.onChange((change) => {
-    if (change === 'moved') void show()
-    else if (change === 'locked' && !quitting) void shown?.reload()
-    else shown?.send('session:changed', {})
+  session.beforeLock(async () => {
+    await jobs.cancelAll()
+    files.clear()
+    views.clear()
   })
-  host.onLockSignal(() => void session.lock())
-  return ok({ session, quit })
+  session.onAdvanced((head) => window.send('journal:advanced', head))
+  session.onChange((change) => {
+    if (change === 'moved') void follow(session, window, quit)
+    else if (change === 'unlocked') window.send('session:changed', {})
+    else if (!quitting) void forget(window, quit)
+  })
+  host.onLockSignal(() => void session.lock().catch(reportOf('lock')))
+  return { window, quit }
+}
+
+/** Shows where the session now is. When that cannot be shown: the start screen; when not even that: the end. */
+async function follow(session: Session, window: AppWindow, quit: () => Promise<void>): Promise<void> {
+  try {
+    await window.replace()
+  } catch (error) {
+    reportOf('window')(error)
+    if (session.stage === 'start') await quit()
+    else await session.leave().catch(reportOf('lock'))
+  }
+}
+
+/** A page that cannot be dropped still shows what it showed, so the app ends rather than stay like that. */
+async function forget(window: AppWindow, quit: () => Promise<void>): Promise<void> {
+  try {
+    await window.reload()
+  } catch (error) {
+    reportOf('window')(error)
+    await quit()
+  }
+}
+
+/** The window goes at once, whatever the vault still has to finish; nothing keeps the rest from being done. */
+async function end(host: Host, session: Session, window: AppWindow): Promise<void> {
+  await Promise.all([session.lock().catch(reportOf('lock')), window.close().catch(reportOf('window'))])
+  await host.quit()
+}
+
+const report = (fault: Fault): void => void process.stderr.write(`holdfast: fault ${JSON.stringify(fault)}\n`)
+
+const reportOf =
+  (where: string) =>
+  (error: unknown): void =>
+    report(faultOf(where, error))
+
+function notShown(error: unknown): Result<never> {
+  if (error instanceof Refusal) return { ok: false, failure: error.failure }
+  reportOf('window')(error)
+  return fail('internal', 'Holdfast could not open its window.', {
+    next: 'Close other windows of this workspace, wait a moment, and start it again.',
+  })
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { JobProgress } from '#shared/ipc/events.ts'
-import { testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { saveOriginal } from './save-original.ts'
 import { takeInFiles } from './take-in-files.ts'
@@ -82,5 +82,19 @@ test('an original comes out as it went in, and not at all when its file was alte
       failure: { code: 'damaged' },
     })
     expect(await readdir(folder)).toEqual(['original.bin', 'out.bin'])
+  })
+})
+
+test('a cancelled saving is told as one, and leaves nothing', async () => {
+  const workspace = await testWorkspace()
+  const folder = await tempFolder()
+  const file = path.join(folder, 'original.bin')
+  await writeFile(file, Buffer.alloc(150_000))
+  await workspace.session(async (vault) => {
+    const { record } = valueOf(await vault.evidence.takeIn(file, {}))
+    const stop = new AbortController()
+    const work = { signal: stop.signal, progress: () => stop.abort() }
+    expect(codeOf(await saveOriginal(vault, record, path.join(folder, 'out.bin'), work))).toBe('cancelled')
+    expect(await readdir(folder)).toEqual(['original.bin'])
   })
 })

@@ -13,9 +13,17 @@ export async function filesBelow(paths: readonly string[]): Promise<string[]> {
 async function filesOf(place: string): Promise<string[]> {
   const what = await lstat(place).catch(() => undefined)
   if (!what?.isDirectory()) return [place]
-  const entries = await readdir(place, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted()
+  return (await filesIn(place)).toSorted()
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) return [folder]
+  const found: string[] = []
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name)
+    if (entry.isFile()) found.push(place)
+    else if (entry.isDirectory()) found.push(...(await filesIn(place)))
+  }
+  return found
 }

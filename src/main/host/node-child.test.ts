@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runNodeChild } from './node-child.ts'
 
 let folder = ''
@@ -27,6 +27,15 @@ function isRunning(pid: number): boolean {
 }
 
 describe('runNodeChild', () => {
+  it('does not hand the passphrase of the command line on', async () => {
+    vi.stubEnv('HOLDFAST_PASSPHRASE', 'secret')
+    const run = await child('env', `process.once('message', () => process.send(Object.keys(process.env)))`)
+    const names = await run('typst-child', {})
+    vi.unstubAllEnvs()
+    expect(names).toContain('PATH')
+    expect(names).not.toContain('HOLDFAST_PASSPHRASE')
+  })
+
   it('hands over a request and its answer with bytes as bytes, and leaves no process behind', async () => {
     const run = await child(
       'echo',

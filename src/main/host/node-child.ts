@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { childEnvironment } from './child-environment.ts'
 import type { Host } from './host.ts'
 
 /** Runs one module in a process of its own: one request, one answer. */
@@ -17,6 +18,7 @@ export function runNodeChild(modulePath: string): ChildRunner {
       const child = fork(modulePath, [], {
         serialization: 'advanced',
         execArgv: [],
+        env: childEnvironment(),
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       })
       const cancel = (): void => settle(() => reject(new Error('The work was cancelled')))

@@ -32,5 +32,7 @@ test('what the disk refuses is said, and nothing is left', async () => {
   await mkdir(path.join(folder, 'a-folder'))
   expect(codeOf(await writeOut(path.join(folder, 'nowhere', 'out.pdf'), pieces))).toBe('not-found')
   expect(codeOf(await writeOut(path.join(folder, 'a-folder'), pieces))).toBe('io')
-  expect(await readdir(folder)).toEqual(['a-folder'])
+  await writeFile(path.join(folder, 'a-file'), '')
+  expect(codeOf(await writeOut(path.join(folder, 'a-file', 'out.pdf'), pieces))).toBe('not-found')
+  expect((await readdir(folder)).toSorted()).toEqual(['a-file', 'a-folder'])
 })

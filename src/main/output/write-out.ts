@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { systemCode } from '#main/vault/storage/failure-of.ts'
 
 /**
  * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
@@ -23,13 +24,13 @@ export async function writeOut(
     await rename(part, target)
     return ok(undefined)
   } catch (error) {
-    await rm(part, { force: true })
+    await rm(part, { force: true }).catch(() => undefined) // the first error is the one to tell
     return outFailure(error)
   }
 }
 
 function outFailure(error: unknown): ReturnType<typeof fail> {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = systemCode(error)
   const next = 'Choose another folder and try again. Nothing in the workspace changed.'
   switch (code) {
     case 'ENOSPC':

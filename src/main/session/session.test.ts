@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, passphrase, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
+import { openWorkspace } from '#main/vault/open.ts'
 import { Session, type SessionChange } from './session.ts'
 
 let session: Session
@@ -35,7 +36,7 @@ test('from the first moment of a lock on nobody gets the vault, and it closes af
   })
   await session.lock()
   expect(seen).toEqual(['locked', 'ok'])
-  expect(() => session.vault).toThrow('Locked')
+  expect(() => session.vault).toThrow('The workspace is locked.')
 })
 
 test('leaving goes back to the start in one step', async () => {
@@ -50,4 +51,70 @@ test('a wrong passphrase leaves the session locked', async () => {
   session.choose(workspace.folder)
   expect(codeOf(await session.unlock('not the passphrase'))).toBe('wrong-passphrase')
   expect([session.stage, changes]).toEqual(['locked', ['moved']])
+})
+
+test('of two unlockings at once the first one holds the vault and the second one opens none', async () => {
+  const workspace = await testWorkspace()
+  session.choose(workspace.folder)
+  const answers = await Promise.all([session.unlock(passphrase), session.unlock(passphrase)])
+  expect(answers.map(codeOf)).toEqual(['ok', 'refused'])
+  await session.lock()
+  expect(codeOf(await session.unlock(passphrase))).toBe('ok')
+  await session.lock()
+  expect(changes).toEqual(['moved', 'unlocked', 'locked', 'unlocked', 'locked'])
+})
+
+test.each(['lock', 'leave'] as const)(
+  'an unlocking that is overtaken by a %s does not end unlocked, and keeps nothing open',
+  async (way) => {
+    const workspace = await testWorkspace()
+    session.choose(workspace.folder)
+    const unlocked = session.unlock(passphrase)
+    await session[way]()
+    expect(codeOf(await unlocked)).toBe('locked')
+    expect(session.stage).toBe(way === 'lock' ? 'locked' : 'start')
+    await valueOf(await openWorkspace(workspace.folder, passphrase)).close()
+  },
+)
+
+test('a lock is told before the work under way has stopped; a second one and an unlocking wait for it', async () => {
+  const workspace = await testWorkspace()
+  session.choose(workspace.folder)
+  valueOf(await session.unlock(passphrase))
+  const stopping = Promise.withResolvers<void>()
+  session.beforeLock(() => stopping.promise)
+  const order: string[] = []
+  const first = session.lock().then(() => order.push('first'))
+  const second = session.lock().then(() => order.push('second'))
+  const unlocked = session.unlock(passphrase).then((answer) => order.push(codeOf(answer)))
+  await new Promise(setImmediate)
+  expect([session.stage, changes.at(-1), order]).toEqual(['locked', 'locked', []])
+  stopping.resolve()
+  await Promise.all([first, second, unlocked])
+  expect(order).toEqual(['first', 'second', 'ok'])
+  session.beforeLock(async () => undefined)
+  await session.lock()
+})
+
+test('work that fails at stopping does not keep the vault open', async () => {
+  const workspace = await testWorkspace()
+  const vault = valueOf(await workspace.open())
+  session.adopt(vault)
+  session.beforeLock(async () => {
+    throw new Error('a bug')
+  })
+  await expect(session.lock()).rejects.toThrow('a bug')
+  expect([session.stage, changes.at(-1), vault.readsideKey]).toEqual(['locked', 'locked', Buffer.alloc(32)])
+})
+
+test('no workspace takes the place of one that is open', async () => {
+  const [one, other] = [await testWorkspace(), await testWorkspace()]
+  session.adopt(valueOf(await one.open()))
+  const vault = valueOf(await other.open())
+  expect([codeOf(session.adopt(vault)), codeOf(session.choose(other.folder))]).toEqual(['refused', 'refused'])
+  expect(session.folder).toBe(one.folder)
+  await vault.close()
+  await session.leave()
+  await session.leave()
+  expect(changes).toEqual(['moved', 'moved'])
 })

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { openWorkspace } from '#main/vault/open.ts'
+import { refuse } from '#main/vault/storage/refusal.ts'
+import { SerialQueue } from '#main/vault/storage/serial-queue.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 
@@ -11,12 +13,16 @@ export type SessionChange = 'moved' | 'unlocked' | 'locked'
 
 /**
  * Which workspace is open and whether it is unlocked. The one place that holds the vault: handlers ask
- * here at each call, so that nothing keeps using it after a lock.
+ * here at each call, so that nothing keeps using it after a lock. Unlocking, locking and leaving take their
+ * turns: each begins when the one before has ended, files closed and keys gone.
  */
 export class Session {
   #folder: string | null = null
   #vault: Vault | null = null
   #beforeLock: () => Promise<void> = async () => undefined
+  /** How often a lock was asked for: an unlocking that is overtaken by one must not end unlocked. */
+  #locks = 0
+  readonly #turns = new SerialQueue()
   readonly #changed = new Set<(change: SessionChange) => void>()
   readonly #advanced = new Set<(head: JournalHead) => void>()
 
@@ -34,43 +40,67 @@ export class Session {
     return this.#folder === null ? null : path.basename(this.#folder)
   }
 
-  /** Only for code that runs behind the dispatcher's check of the stage. */
+  /** Refuses when locked: what waited for a dialog may find the workspace locked since. */
   get vault(): Vault {
-    if (!this.#vault) throw new Error('Locked')
-    return this.#vault
+    return this.#vault ?? refuse('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
   }
 
   /** Takes the folder as the workspace to unlock. */
-  choose(folder: string): void {
+  choose(folder: string): Result<void> {
+    if (this.stage !== 'start') return alreadyOpen()
     this.#folder = folder
     this.#tell('moved')
-  }
-
-  async unlock(passphrase: string): Promise<Result<void>> {
-    if (this.#folder === null) return fail('not-found', 'No workspace is open.')
-    const opened = await openWorkspace(this.#folder, passphrase)
-    if (!opened.ok) return opened
-    this.#hold(opened.value)
-    this.#tell('unlocked')
     return ok(undefined)
   }
 
-  /** Takes over the vault of a workspace that was just created. */
-  adopt(vault: Vault): void {
+  unlock(passphrase: string): Promise<Result<void>> {
+    const locks = this.#locks
+    return this.#turns.run(async () => {
+      if (this.#folder === null) return fail('not-found', 'No workspace is open.')
+      if (this.#vault) return fail('refused', 'The workspace is unlocked already.')
+      const opened = await openWorkspace(this.#folder, passphrase)
+      if (!opened.ok) return opened
+      if (this.#locks !== locks) {
+        await opened.value.close()
+        return fail('locked', 'The workspace was locked while it was being unlocked.')
+      }
+      this.#hold(opened.value)
+      this.#tell('unlocked')
+      return ok(undefined)
+    })
+  }
+
+  /** Takes over the vault of a workspace that was just created; when it refuses, the vault is the caller's to close. */
+  adopt(vault: Vault): Result<void> {
+    if (this.stage !== 'start') return alreadyOpen()
     this.#folder = vault.folder
     this.#hold(vault)
     this.#tell('moved')
+    return ok(undefined)
   }
 
-  async lock(): Promise<void> {
-    if (await this.#release()) this.#tell('locked')
+  lock(): Promise<void> {
+    this.#locks += 1
+    return this.#turns.run(async () => {
+      const vault = this.#vault
+      if (!vault) return
+      this.#vault = null
+      this.#tell('locked')
+      await this.#end(vault)
+    })
   }
 
   /** Locks and goes back to the start screen. */
-  async leave(): Promise<void> {
-    await this.#release()
-    this.#folder = null
-    this.#tell('moved')
+  leave(): Promise<void> {
+    this.#locks += 1
+    return this.#turns.run(async () => {
+      const vault = this.#vault
+      if (this.#folder === null) return
+      this.#vault = null
+      this.#folder = null
+      this.#tell('moved')
+      if (vault) await this.#end(vault)
+    })
   }
 
   /** What must have stopped before the vault goes. */
@@ -96,17 +126,22 @@ export class Session {
     })
   }
 
-  /** From the first line on nothing new can reach the vault; what is under way is stopped, then it closes. */
-  async #release(): Promise<boolean> {
-    const vault = this.#vault
-    if (!vault) return false
-    this.#vault = null
-    await this.#beforeLock()
-    await vault.close()
-    return true
+  /**
+   * Nothing new can reach the vault by now, and the window was told to forget: work under way may take its
+   * time to stop, and nobody may read along meanwhile.
+   */
+  async #end(vault: Vault): Promise<void> {
+    try {
+      await this.#beforeLock()
+    } finally {
+      await vault.close()
+    }
   }
 
   #tell(change: SessionChange): void {
     for (const listener of this.#changed) listener(change)
   }
 }
+
+const alreadyOpen = () =>
+  fail('refused', 'A workspace is open already.', { next: 'Close it, then try again.' })

@@ -68,10 +68,10 @@ export class Drafts {
     )
   }
 
-  #change(change: (kept: KeptDrafts) => KeptDrafts): Promise<void> {
+  async #change(change: (kept: KeptDrafts) => KeptDrafts): Promise<void> {
+    // After closing the key is zeros, which anybody has.
+    if (this.#closing) refuse('locked', 'The workspace is locked. The draft was not kept.')
     return this.#queue.run(async () => {
-      // After closing the key is zeros, which anybody has.
-      if (this.#closing) refuse('locked', 'The workspace is locked. The draft was not kept.')
       const kept = change(this.#kept)
       if (kept === this.#kept) return
       await writeAtomically(

@@ -37,12 +37,10 @@ export class Ledger {
   }
 
   /** Runs the work while no other commit can come between; `at` is the time of what it commits. */
-  exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
-    return this.#queue.run(async () => {
-      // What still waits when the vault closes must not begin while the files are being let go of.
-      if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
-      return work(this.#clock.now())
-    })
+  async exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
+    // What came before the closing is still done; what comes later must not begin while files are let go of.
+    if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
+    return this.#queue.run(() => work(this.#clock.now()))
   }
 
   /** Only from inside `exclusively`. */

@@ -106,6 +106,7 @@ test('a workspace that cannot be written leaves nothing behind, whichever call f
       expect(await readdir(parent)).toEqual(['whole'])
     }
   }
+  expect(counting.calls).toBeGreaterThan(14)
 })
 
 test('a workspace whose place cannot be made sure of is taken away again', async () => {

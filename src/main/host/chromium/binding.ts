@@ -27,9 +27,10 @@ export async function joinPage(
     if (kind === 'invoke') return JSON.stringify(await invoke(setup, json, sender))
     if (!isTrustedSender(sender, appOrigins.chromium)) return '[]'
     if (kind === 'events') return JSON.stringify(await events.next())
-    if (kind === 'dropped')
-      return JSON.stringify(setup.registerPaths(await droppedPaths(devtools, names.dropped)))
-    return '[]'
+    if (kind !== 'dropped') return '[]'
+    // The page would be told the error, whose words may hold a path.
+    const paths = await droppedPaths(devtools, names.dropped).catch(() => [])
+    return JSON.stringify(setup.registerPaths(paths))
   })
   await context.addInitScript(pageScript(names))
 }

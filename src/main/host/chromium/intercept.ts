@@ -29,6 +29,9 @@ const blank = (route: Route): Promise<void> =>
 
 async function fulfil(route: Route, serve: Serve): Promise<void> {
   const request = route.request()
-  const { status, headers, body } = await serve({ method: request.method(), url: request.url() })
+  // A failure that is thrown here would end the whole app: nothing waits for this promise.
+  const served = await serve({ method: request.method(), url: request.url() }).catch(() => undefined)
+  if (!served) return route.abort('failed')
+  const { status, headers, body } = served
   await route.fulfill({ status, headers: { ...headers }, body })
 }

@@ -4,7 +4,10 @@ import { launchBrowser } from './launch.ts'
 
 vi.mock('playwright-core', () => ({ chromium: { launchPersistentContext: vi.fn() } }))
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
 
 async function launchedAs(user: number) {
   vi.spyOn(process, 'getuid').mockReturnValue(user)
@@ -27,6 +30,13 @@ it('gives the sandbox up as root only, and says so aloud once', async () => {
   expect(options?.chromiumSandbox).toBe(false)
   expect(said).toContain('without its sandbox')
   expect((await launchedAs(0)).said).toBe('')
+})
+
+it('does not hand the passphrase of the command line on to the browser', async () => {
+  vi.stubEnv('HOLDFAST_PASSPHRASE', 'secret')
+  const { options } = await launchedAs(1000)
+  expect(options?.env).toHaveProperty('PATH')
+  expect(options?.env).not.toHaveProperty('HOLDFAST_PASSPHRASE')
 })
 
 it('opens an app window with no way to the network and no port to be reached by', async () => {

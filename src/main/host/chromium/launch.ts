@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext } from 'playwright-core'
+import { childEnvironment } from '../child-environment.ts'
 
 export interface Launch {
   readonly executablePath: string
@@ -39,6 +40,7 @@ export async function launchBrowser({ executablePath, profile, headless }: Launc
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    env: childEnvironment(),
     chromiumSandbox: !asRoot,
     acceptDownloads: false,
     serviceWorkers: 'block',

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -56,7 +57,7 @@ afterEach(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function start(over: Partial<WindowSetup> = {}) {
+async function start(over: Partial<WindowSetup> = {}, built = files) {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('These tests need an installed Chromium')
   const pages: Page[] = []
@@ -67,7 +68,7 @@ async function start(over: Partial<WindowSetup> = {}) {
     onPage: (page) => pages.push(page),
     onRefused: (url) => refused.push(url),
     onQuit: () => undefined,
-    files,
+    files: built,
   })
   const dispatch = vi.fn(async (_channel: string, _payload: unknown, _sender: Sender): Promise<unknown> =>
     ok({}),
@@ -172,6 +173,30 @@ describe('a window in the installed browser', () => {
     expect(await readdir(temporary)).toContainEqual(expect.stringMatching(/^holdfast-start-/))
     await window.close()
     expect((await readdir(temporary)).filter((name) => name.startsWith('holdfast-start-'))).toEqual([])
+  })
+
+  it('leaves no profile behind and ends no app when it cannot be opened', async () => {
+    const temporary = await mkdtemp(path.join(folder, 'tmp-'))
+    vi.stubEnv('TMPDIR', temporary)
+    const onClosed = vi.fn()
+    vi.stubEnv('HOLDFAST_CHROMIUM', '/bin/false')
+    await expect(start({ profile: null, onClosed })).rejects.toThrow()
+    vi.stubEnv('HOLDFAST_CHROMIUM', '')
+    await expect(start({ profile: null, onClosed }, new Map())).rejects.toThrow()
+    expect((await readdir(temporary)).filter((name) => name.startsWith('holdfast-start-'))).toEqual([])
+    expect(onClosed).not.toHaveBeenCalled()
+  })
+
+  it('tells that it was closed even when its profile cannot be tidied up', async () => {
+    const onClosed = vi.fn()
+    const { page } = await start({ onClosed, profile: path.join(folder, 'untidy') })
+    const preferences = path.join(folder, 'untidy', 'Default', 'Preferences')
+    page.context().on('close', () => {
+      rmSync(preferences, { force: true })
+      mkdirSync(preferences)
+    })
+    await page.close()
+    await expect.poll(() => onClosed.mock.calls.length, patience).toBe(1)
   })
 
   it('keeps what is typed out of every file of its profile', async () => {

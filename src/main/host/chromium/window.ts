@@ -6,7 +6,7 @@ import { joinPage } from './binding.ts'
 import { EventQueue } from './event-queue.ts'
 import { blankAddress, interceptAll } from './intercept.ts'
 import { launchBrowser } from './launch.ts'
-import { prepareProfile } from './profile.ts'
+import { prepareProfile, type Profile } from './profile.ts'
 
 const home = `${appOrigins.chromium}/`
 
@@ -30,22 +30,48 @@ export async function openWindow(
   browser: Browser,
 ): Promise<ChromiumWindow> {
   const profile = await prepareProfile(setup.profile)
-  const context = await launchBrowser({ ...browser, profile: profile.folder })
+  let context: BrowserContext | undefined
+  try {
+    context = await launchBrowser({ ...browser, profile: profile.folder })
+    return await show(context, profile, { setup, files, browser })
+  } catch (error) {
+    await context?.close().catch(() => undefined) // the first error is the one to tell
+    await leave(profile)
+    throw error
+  }
+}
+
+interface Parts {
+  readonly setup: WindowSetup
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly browser: Browser
+}
+
+async function show(
+  context: BrowserContext,
+  profile: Profile,
+  { setup, files, browser }: Parts,
+): Promise<ChromiumWindow> {
   await interceptAll(context, createServe(files, appOrigins.chromium, setup.serveView), browser.onRefused)
   const page = context.pages()[0] ?? (await context.newPage())
   const devtools = await context.newCDPSession(page)
   const events = new EventQueue()
   await joinPage(context, { setup, events, page, devtools })
   let closed: Promise<void> | undefined
-  const close = (): Promise<void> => (closed ??= end(context, events).then(profile.leave))
+  const close = (): Promise<void> => (closed ??= end(context, events, profile))
   const closedByPerson = () => {
-    if (!closed) void close().then(setup.onClosed)
+    if (!closed) void close().then(setup.onClosed, setup.onClosed) // gone is gone, tidied up or not
   }
   page.on('close', closedByPerson)
   page.on('crash', closedByPerson)
   context.on('close', closedByPerson)
-  context.on('page', (other) => void other.close())
-  await page.goto(home)
+  context.on('page', (other) => void other.close().catch(() => undefined)) // it may close itself first
+  try {
+    await page.goto(home)
+  } catch (error) {
+    await close() // by the app, not by the person
+    throw error
+  }
   return {
     page,
     devtools,
@@ -57,11 +83,21 @@ export async function openWindow(
       await page.goto(home)
     },
     close,
-    focus: () => void page.bringToFront(),
+    focus: () => void page.bringToFront().catch(() => undefined), // a window just closing has no front
   }
 }
 
-async function end(context: BrowserContext, events: EventQueue): Promise<void> {
+/**
+ * The disk may be full or busy. What the browser noted about this machine is then forgotten at the next start
+ * instead, and the window has closed all the same.
+ */
+const leave = (profile: Profile): Promise<void> => profile.leave().catch(() => undefined)
+
+async function end(context: BrowserContext, events: EventQueue, profile: Profile): Promise<void> {
   events.drop()
-  await context.close()
+  try {
+    await context.close()
+  } finally {
+    await leave(profile)
+  }
 }

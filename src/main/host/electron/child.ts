@@ -15,11 +15,14 @@ export function runChild(module: ChildModule, request: unknown, signal?: AbortSi
     const settle = (conclude: () => void): void => {
       signal?.removeEventListener('abort', cancel)
       child.removeAllListeners()
+      // An error of V8 that nobody listens for would be thrown in this process.
+      child.on('error', () => undefined)
       child.kill()
       conclude()
     }
     signal?.addEventListener('abort', cancel)
     child.once('message', (answer) => settle(() => resolve(answer)))
+    child.on('error', () => settle(() => reject(new Error('The child process ran out of what it needs'))))
     child.once('exit', (code) =>
       settle(() => reject(new Error(`The child process stopped without an answer (exit ${code})`))),
     )

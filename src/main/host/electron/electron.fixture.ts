@@ -67,7 +67,11 @@ export interface FakeWindow {
 
 /** All of Electron that the host uses, recording; `module` is what `import … from 'electron'` is given. */
 export function fakeElectron(
-  options: { readonly packaged?: boolean; readonly firstInstance?: boolean } = {},
+  options: {
+    readonly packaged?: boolean
+    readonly firstInstance?: boolean
+    readonly loadURL?: () => Promise<void>
+  } = {},
 ) {
   const log: string[] = []
   const windows: FakeWindow[] = []
@@ -108,15 +112,17 @@ export function fakeElectron(
   function openWindow(given: Electron.BrowserWindowConstructorOptions): Electron.BrowserWindow {
     log.push('new BrowserWindow')
     const mainFrame = { url: 'app://holdfast/' }
+    let isDestroyed = false
     // A frame has a hundred members; the host reads its address and compares its identity.
     const contents = new Recorded<Electron.WebContents>('webContents', log, {
       mainFrame: mainFrame as Electron.WebFrameMain,
     })
     const window = new Recorded<Electron.BrowserWindow>('window', log, {
       webContents: contents.fake,
-      isDestroyed: () => false,
+      isDestroyed: () => isDestroyed,
+      destroy: () => void (isDestroyed = true),
       isMinimized: () => false,
-      loadURL: async () => undefined,
+      loadURL: options.loadURL ?? (async () => undefined),
       getNormalBounds: () => ({ x: 5, y: 6, width: 700, height: 500 }),
     })
     windows.push({ options: given, window, contents, mainFrame })

@@ -76,6 +76,15 @@ describe('a child', () => {
     expect(electron.child.calls('kill')).toHaveLength(1)
   })
 
+  it('that ends with an error of V8 is a failure, before and after its answer, and never an error of main', async () => {
+    const { electron, host } = await electronHost()
+    const answered = host.runChild('typst-child', {})
+    electron.child.fire('error', 'FatalError', '', '')
+    await expect(answered).rejects.toThrow('ran out of')
+    const listeners = electron.child.calls('on').map(([event]) => event as string)
+    expect(listeners.filter((event) => event === 'error')).toHaveLength(2)
+  })
+
   it('that stops without an answer is a failure', async () => {
     const { electron, host } = await electronHost()
     const answered = host.runChild('typst-child', {})
@@ -108,6 +117,18 @@ describe('the host', () => {
     await host.quit()
     expect(electron.app.calls('quit')).toHaveLength(1)
     expect(electron.app.isPrevented('before-quit')).toBe(false)
+  })
+
+  it('does not let the system end it while the vault is still closing behind the last window', async () => {
+    const { electron, host, windows } = await electronWindow()
+    for (const opened of windows.all()) windows.remove(opened)
+    expect(electron.app.isPrevented('before-quit')).toBe(true)
+    await host.quit()
+    expect(electron.app.isPrevented('before-quit')).toBe(false)
+  })
+
+  it('lets the app end before it ever had a window', async () => {
+    expect((await electronHost()).electron.app.isPrevented('before-quit')).toBe(false)
   })
 
   it('stays alive while one window takes the place of another', async () => {

@@ -17,11 +17,13 @@ export function createElectronHost(windows: OpenWindows): Host {
     process.env,
   )
   let leaving = false
+  let hasWindow = false
   setupIpc(windows)
   // Without a listener Electron would quit while one window takes the place of another.
   app.on('window-all-closed', () => undefined)
   app.on('before-quit', (event) => {
-    if (leaving || windows.front === undefined) return
+    // Also when the last window is gone already: the vault may still be closing.
+    if (leaving || !hasWindow) return
     event.preventDefault()
     // The app hears of it as of a closed window, saves what it must, and then quits by itself.
     for (const { window } of windows.all()) window.close()
@@ -31,7 +33,11 @@ export function createElectronHost(windows: OpenWindows): Host {
     version: process.versions['electron'] ?? '',
     canPickFolder: true,
     paths,
-    openWindow: (setup) => openWindow(setup, files, windows),
+    openWindow: async (setup) => {
+      const opened = await openWindow(setup, files, windows)
+      hasWindow = true
+      return opened
+    },
     pickFiles: async ({ folder }) => dialogs.pickFiles(frontOf(windows), folder),
     pickFolder: async () => dialogs.pickFolder(frontOf(windows)),
     saveFile: async (suggestedName) => dialogs.saveFile(frontOf(windows), paths.saves, suggestedName),

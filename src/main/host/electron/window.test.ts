@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { electronWindow } from './host.fixture.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { electronHost, electronWindow } from './host.fixture.ts'
 
 const withoutSession = ({ session: _session, ...rest }: Electron.WebPreferences) => rest
 
@@ -80,6 +80,37 @@ describe('a window', () => {
     opened.send('session:changed', {})
     expect(electron.windows[0]?.contents.calls('send')).toEqual([])
     expect(electron.windows[1]?.contents.calls('send')).toEqual([['holdfast:event', 'session:changed', {}]])
+  })
+
+  it('that is gone is sent nothing, since Electron throws at every use of it', async () => {
+    const { shown, opened } = await electronWindow()
+    shown.window.fake.destroy()
+    opened.send('session:changed', {})
+    await opened.reload()
+    expect(shown.contents.calls('send')).toEqual([])
+    expect(shown.window.calls('getNormalBounds')).toEqual([])
+  })
+
+  it('that cannot load leaves nothing behind: no window, no protocol, and nobody is told it was closed', async () => {
+    const { electron, windows, host } = await electronHost({
+      loadURL: async () => {
+        throw new Error('ERR_FAILED')
+      },
+    })
+    const onClosed = vi.fn()
+    const setup = {
+      profile: '/workspace/profile',
+      dispatch: async () => undefined,
+      registerPaths: () => [],
+      serveView: async () => undefined,
+      onClosed,
+    }
+    await expect(host.openWindow(setup)).rejects.toThrow('ERR_FAILED')
+    expect(windows.all()).toEqual([])
+    expect(electron.windows[0]?.window.calls('destroy')).toHaveLength(1)
+    expect(electron.sessionProtocol.only('unhandle')).toEqual(['app'])
+    electron.windows[0]?.window.fire('closed')
+    expect(onClosed).not.toHaveBeenCalled()
   })
 
   it('tells when the person closes it, and not when the app does', async () => {

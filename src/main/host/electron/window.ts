@@ -20,10 +20,17 @@ export async function openWindow(
   const session = sessionFor(setup.profile)
   await guardSession(session)
   setupProtocol(session, createServe(files, appOrigins.electron, setup.serveView))
-  let shown = await show(session, setup, windows)
+  let shown = await show(session, setup, windows).catch((error: unknown) => {
+    closeProtocol(session)
+    throw error
+  })
   return {
-    send: (event, payload) => shown.window.webContents.send(eventChannel, event, payload),
+    send: (event, payload) => {
+      // Closed by the person or on its way to a new one: Electron throws at every use of such a window.
+      if (!shown.window.isDestroyed()) shown.window.webContents.send(eventChannel, event, payload)
+    },
     reload: async () => {
+      if (shown.window.isDestroyed()) return
       const bounds = shown.window.getNormalBounds()
       dismiss(shown, windows)
       shown = await show(session, setup, windows, bounds)
@@ -66,7 +73,12 @@ async function show(
     // Dismissed windows are forgotten before they close; what is left is the person's own doing.
     if (windows.remove(opened)) setup.onClosed()
   })
-  await window.loadURL(home)
+  try {
+    await window.loadURL(home)
+  } catch (error) {
+    dismiss(opened, windows)
+    throw error
+  }
   window.show()
   return opened
 }

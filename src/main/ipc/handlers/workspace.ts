@@ -40,16 +40,17 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
       await created.value.close()
       return filled
     }
-    app.session.adopt(created.value)
-    return ok({})
+    const adopted = app.session.adopt(created.value)
+    if (!adopted.ok) await created.value.close()
+    return adopted.ok ? ok({}) : adopted
   },
   'workspace:open': async (request) => {
     const folder = folderOf(app, request.folder)
     if (!folder.ok) return folder
     const found = await inspectWorkspace(folder.value)
     if (!found.ok) return found
-    app.session.choose(folder.value)
-    return ok({})
+    const chosen = app.session.choose(folder.value)
+    return chosen.ok ? ok({}) : chosen
   },
   'workspace:close': async () => {
     await app.session.leave()
@@ -81,7 +82,8 @@ function folderOf(app: AppContext, folder: Folder): Result<string> {
       return ok(path.join(app.host.paths.workspaces, name))
     }
     case 'typed':
-      return path.isAbsolute(folder.path)
+      // A path that begins with two slashes names another machine on Windows, and asking for it reaches out to it.
+      return path.isAbsolute(folder.path) && !/^[\\/]{2}/.test(folder.path)
         ? ok(path.normalize(folder.path))
         : fail('invalid', 'Type the whole path, from the root.', {
             issues: [{ path: ['folder', 'path'], key: 'folder.absolute' }],

@@ -40,9 +40,13 @@ export function lockWorkspace(folder: string): () => void {
         })
       case CORRUPT:
       case NOT_A_DATABASE:
-        return refuse('damaged', 'The file “lock” of this workspace is not what Holdfast wrote. Nothing was changed.', {
-          next: 'It holds no data: move it out of the folder, then open the workspace again.',
-        })
+        return refuse(
+          'damaged',
+          'The file “lock” of this workspace is not what Holdfast wrote. Nothing was changed.',
+          {
+            next: 'It holds no data: move it out of the folder, then open the workspace again.',
+          },
+        )
       default:
         return refuse('io', 'The disk does not let Holdfast keep others out of this workspace.', {
           next: 'Move the workspace to a disk of this machine, then open it there.',
