@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createWorkspace } from './pages/start-page.ts'
+import { createWorkspace, unlock } from './pages/start-page.ts'
 import { runHoldfast } from './support/holdfast.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
@@ -37,13 +37,18 @@ test('a workspace whose header is damaged is named, said to be so, and left unto
   expect(await snapshot(workspace)).toEqual(before)
 })
 
-test('an alteration of the one copy is healed from the other at the next opening', async ({ folders }) => {
+test('a damaged copy of the header is healed from the other, and the person is told', async ({
+  start,
+  folders,
+}) => {
   const workspace = path.join(folders.home, 'Healed')
   await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A'])
   const header = path.join(workspace, 'header.json')
   const whole = await readFile(header)
   await writeFile(header, whole.subarray(0, 100))
-  expect((await runHoldfast(['list', '--workspace', workspace])).exit).toBe(0)
+  const page = (await start(workspace)).page()
+  await unlock(page, passphrase)
+  await expect(page.getByText('One of the two copies of the workspace header was damaged.')).toBeVisible()
   expect(await readFile(header)).toEqual(whole)
 })
 

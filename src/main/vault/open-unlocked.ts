@@ -18,7 +18,8 @@ import { subKey } from './keys/sub-key.ts'
 import { Ledger } from './ledger.ts'
 import type { VaultSetup } from './setup.ts'
 import type { Unlocked } from './unlock.ts'
-import { UnlockedVault, type OpeningNotice } from './unlocked-vault.ts'
+import { UnlockedVault } from './unlocked-vault.ts'
+import type { OpeningNotice } from './vault.ts'
 import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
 
 export interface Opening extends Unlocked {

@@ -19,14 +19,7 @@ import type { Evidence } from './evidence/evidence-store.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { prepareCommit } from './records/prepare-commit.ts'
 import { settle } from './storage/refusal.ts'
-import type { EvidenceStore, Vault } from './vault.ts'
-
-/** What the opening found amiss and dealt with; for the person to know, not to act on. */
-export type OpeningNotice =
-  | { readonly kind: 'header-copy-restored' }
-  | { readonly kind: 'tail-moved'; readonly file: string; readonly bytes: number }
-  | { readonly kind: 'drafts-set-aside' }
-  | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
+import type { EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 
 export interface VaultParts {
   readonly workspaceId: string

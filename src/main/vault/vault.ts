@@ -19,6 +19,7 @@ export interface Vault {
   readonly head: JournalHead
   /** Signed C2SP checkpoint over the head. */
   readonly checkpoint: string
+  readonly notices: readonly OpeningNotice[]
   /** 32 bytes for the read side; derived, so that the data key itself never leaves main. */
   readonly readsideKey: Uint8Array
 
@@ -45,6 +46,13 @@ export interface Vault {
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
 }
+
+/** What the opening found amiss and dealt with; for the person to know. */
+export type OpeningNotice =
+  | { readonly kind: 'header-copy-restored' }
+  | { readonly kind: 'tail-moved'; readonly file: string; readonly bytes: number }
+  | { readonly kind: 'drafts-set-aside' }
+  | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
 
 export interface EvidenceStore {
   /**

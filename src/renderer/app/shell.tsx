@@ -8,6 +8,7 @@ import { useShortcuts } from './commands/use-shortcuts.ts'
 import { DraftsNotice } from './drafts-notice.tsx'
 import { EngineNotice } from './engine-notice.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { OpeningNotices } from './opening-notices.tsx'
 import { Rail } from './rail.tsx'
 import { CurrentScreen } from './screens.tsx'
 import styles from './shell.module.css'
@@ -35,6 +36,7 @@ export function Shell() {
       <Rail current={route.screen} onSkip={() => main.current?.focus()} />
       <main className={styles.main} ref={main} tabIndex={-1}>
         <EngineNotice />
+        <OpeningNotices />
         <DraftsNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={place}>

@@ -26,6 +26,13 @@ export const sessionState = z.strictObject({
   /** Folder name of the open workspace; null at the start screen. */
   workspace: z.string().nullable(),
   analyst: z.strictObject({ id: recordId, name: z.string() }).nullable(),
+  /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
+  notices: z.array(
+    z.strictObject({
+      kind: z.enum(['header-copy-restored', 'tail-moved', 'drafts-set-aside', 'evidence-missing']),
+      count: z.int().min(0),
+    }),
+  ),
 })
 export type SessionState = z.infer<typeof sessionState>
 

@@ -1,17 +1,19 @@
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
+import type { OpeningNotice } from '#main/vault/vault.ts'
 import { ok } from '#shared/lib/result.ts'
 
 export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
   'session:state': async () => {
     const { host, session } = app
-    const analyst = session.stage === 'unlocked' ? session.vault.analyst : null
+    const vault = session.stage === 'unlocked' ? session.vault : null
     return ok({
       stage: session.stage,
       host: { kind: host.kind, version: host.version, canPickFolder: host.canPickFolder },
       appVersion: app.appVersion,
       workspace: session.workspaceName,
-      analyst: analyst && { id: analyst.id, name: analyst.name },
+      analyst: vault && { id: vault.analyst.id, name: vault.analyst.name },
+      notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
     })
   },
   'session:unlock': async ({ passphrase }) => {
@@ -27,3 +29,9 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
     return ok({})
   },
 })
+
+/** File names and ids stay here: the window only says how much it is. */
+function countOf(notice: OpeningNotice): number {
+  if (notice.kind === 'tail-moved') return notice.bytes
+  return notice.kind === 'evidence-missing' ? notice.evidenceIds.length : 1
+}

@@ -25,6 +25,19 @@ export const shell = {
     discardChanges:
       'The changes typed since the last save go. The saved record and its history stay as they are.',
   },
+  opening: {
+    'header-copy-restored':
+      'One of the two copies of the workspace header was damaged. It was written again from the other.',
+    'tail-moved_one':
+      'The last write to the journal had not been finished. {{count, number}} byte of it was moved aside. Nothing that was shown as saved is affected.',
+    'tail-moved_other':
+      'The last write to the journal had not been finished. {{count, number}} bytes of it were moved aside. Nothing that was shown as saved is affected.',
+    'drafts-set-aside':
+      'The file of unsaved drafts could not be read. It was moved aside, and a new one was begun. What was saved is not affected.',
+    'evidence-missing_one': 'The file of {{count, number}} evidence item is missing from this workspace.',
+    'evidence-missing_other':
+      'The files of {{count, number}} evidence items are missing from this workspace.',
+  },
   crashed: {
     title: 'This screen stopped working',
     text: 'What was saved is safe in the journal, and what was typed is kept as a draft. Try again, or go to the statement.',
