@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { IncidentPage } from './pages/incident-page.ts'
@@ -66,9 +66,26 @@ test('an emptied IndexedDB is built again from the journal, and the journal says
   expect(states[2]).toBe('rebuilt')
 })
 
+test('a store that the browser can neither open nor delete is taken away and built again', async ({
+  folders,
+}) => {
+  const workspace = path.join(folders.home, 'Broken')
+  await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A', '--sample'])
+  await runHoldfast(['doctor', '--workspace', workspace])
+  const indexedDb = path.join(workspace, 'profile', 'Default', 'IndexedDB')
+  const manifest = (await readdir(indexedDb, { recursive: true })).find((name) => name.includes('MANIFEST-'))
+  await rm(path.join(indexedDb, manifest ?? 'no manifest was found'))
+  const { exit, json } = await runHoldfast(['doctor', '--workspace', workspace])
+  expect([exit, json]).toMatchObject([0, { indexedDb: { state: 'rebuilt' } }])
+})
+
 test('a second start on the same workspace is refused and changes nothing', async ({ folders, start }) => {
   await createWorkspace(await start(), { ...who, name: 'Once' }, false)
   const { exit, json } = await runHoldfast(['list', '--workspace', path.join(folders.home, 'Once')])
   expect(exit).toBe(2)
   expect(json).toMatchObject({ error: { code: 'in-use' } })
+  const { error } = (await runHoldfast(['doctor', '--workspace', path.join(folders.home, 'Once')])).json as {
+    error: { code: string }
+  } // the shape of every failure
+  expect(error.code).toBe('in-use')
 })

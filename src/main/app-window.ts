@@ -27,6 +27,17 @@ export class AppWindow {
     })
   }
 
+  /** Closes the window, does what only a closed one allows, and opens it again. */
+  renew(between: () => Promise<void>): Promise<void> {
+    return this.#turns.run(async () => {
+      if (this.#ended) return
+      await this.#shown?.close()
+      this.#shown = undefined
+      await between()
+      this.#shown = await this.#open()
+    })
+  }
+
   /** Drops the page and everything in its memory. When it rejects, something may be left. */
   reload(): Promise<void> {
     return this.#turns.run(async () => {

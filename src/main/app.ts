@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -12,7 +13,7 @@ import { Jobs } from './ipc/jobs.ts'
 import { appOrigins } from './ipc/sender.ts'
 import { ownProfile } from './own-profile.ts'
 import { Session } from './session/session.ts'
-import { inspectWorkspace } from './vault/open.ts'
+import { probeWorkspace } from './vault/probe.ts'
 import { Refusal } from './vault/storage/refusal.ts'
 import { appVersion } from './version.ts'
 
@@ -50,7 +51,7 @@ async function choose(session: Session, { workspace, passphrase }: AppOptions): 
   if (workspace === undefined) return ok(undefined)
   const folder = path.resolve(workspace)
   // A window would make its profile there: not in a folder that is no workspace.
-  const found = await inspectWorkspace(folder)
+  const found = await probeWorkspace(folder)
   if (!found.ok) return found
   session.choose(folder)
   return passphrase === undefined ? ok(undefined) : session.unlock(passphrase)
@@ -62,7 +63,12 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
   let quitting: Promise<void> | undefined
   const quit = (): Promise<void> => (quitting ??= end(host, session, window))
-  const handlers = buildHandlers({ host, session, files, jobs, views, appVersion, quit, onReadside })
+  const renewReadside = onceForEach(
+    () => session.folder,
+    (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
+  )
+  const context = { host, session, files, jobs, views, appVersion, quit, onReadside, renewReadside }
+  const handlers = buildHandlers(context)
   const dispatch = buildDispatch({
     handlers,
     origin: appOrigins[host.kind],
@@ -92,6 +98,21 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   })
   host.onLockSignal(() => void session.lock().catch(reportOf('lock')))
   return { window, quit }
+}
+
+/** A browser whose store is broken can neither open nor delete it; without the profile it begins a new one. */
+const renew = (window: AppWindow, folder: string): Promise<void> =>
+  window.renew(async () => rm(await ownProfile(folder), { recursive: true, force: true }))
+
+/** Does it once for each folder: what did not help the first time would go on for ever. */
+function onceForEach(current: () => string | null, act: (folder: string) => void): () => void {
+  const done = new Set<string>()
+  return () => {
+    const folder = current()
+    if (folder === null || done.has(folder)) return
+    done.add(folder)
+    act(folder)
+  }
 }
 
 /** Shows where the session now is. When that cannot be shown: the start screen; when not even that: the end. */

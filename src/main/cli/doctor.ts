@@ -9,6 +9,9 @@ import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { passphraseFromEnvironment } from './with-vault.ts'
 
+/** Milliseconds after which an answer is not to be expected any more. */
+const longestReading = 10 * 60_000
+
 /** Opens the real engine in a window that is not shown and compares what it reads with the journal. */
 export const doctor: Command = {
   usage: 'doctor --workspace DIR',
@@ -22,9 +25,11 @@ export const doctor: Command = {
     const started = await startChromium({ headless: true, workspace, passphrase, onReadside })
     if (!started.ok) return failed(started.failure)
     try {
-      const ended = started.value.ended.then(() => undefined)
-      const report = await Promise.race([reported, ended])
-      if (!report) return failed(fail('internal', 'The window ended before it had read the journal.').failure)
+      const { promise: late, resolve: giveUp } = Promise.withResolvers<undefined>()
+      const limit = setTimeout(() => giveUp(undefined), longestReading)
+      const report = await Promise.race([reported, started.value.ended.then(() => undefined), late])
+      clearTimeout(limit)
+      if (!report) return failed(fail('internal', 'The window did not come to read the journal.').failure)
       return await compare(
         started.value.app.session.vault,
         report,

@@ -14,5 +14,7 @@ export interface AppContext {
   readonly views: EvidenceViews
   readonly appVersion: string
   readonly quit: () => Promise<void>
+  /** Takes the window's profile away and opens the window anew, once a session. */
+  readonly renewReadside: () => void
   readonly onReadside: (report: ReadsideReport) => void
 }

@@ -45,6 +45,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'journal:history': { id },
   'engine:attach': {},
   'engine:report': { state: 'current', reason: null, records: 0, digest: 'b'.repeat(64) },
+  'engine:unusable': {},
   'draft:list': {},
   'draft:keep': { kind: 'incident', id, baseRev: null, body: { title: 'x' } },
   'draft:drop': { id },

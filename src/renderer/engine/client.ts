@@ -41,6 +41,11 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
   const onAnswer = (id: number, answer: Answer<QueryName>): void => {
     for (const entry of watched.values()) if (entry.id === id) entry.answer.set(answer)
   }
+  /** A store that fails may be beyond what the browser itself can mend: main takes it away, once. */
+  const onFailure = (told: Failure | null): void => {
+    failure.set(told)
+    if (told?.code === 'io') void bridge.engine.unusable({})
+  }
   const subscribe = ({ id, name, params }: Watched): void => {
     // What goes wrong in the worker comes back through onFailure; only a worker that died rejects, and that is told too.
     link?.subscribe(id, name, params).catch(() => undefined)
@@ -60,7 +65,7 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
   return {
     start() {
       if (link !== null) return
-      link = linkEngine(bridge, openWorker(), { onAnswer, onFailure: failure.set })
+      link = linkEngine(bridge, openWorker(), { onAnswer, onFailure })
       for (const entry of watched.values()) subscribe(entry)
     },
     stop() {

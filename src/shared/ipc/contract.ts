@@ -105,6 +105,8 @@ export const contract = {
     z.strictObject({ key: z.string(), workspaceId: recordId, head: journalHead }),
   ),
   'engine:report': channel('unlocked', readsideReport, nothing),
+  /** The browser can neither open nor delete its database: main has to take the profile away. */
+  'engine:unusable': channel('unlocked', nothing, nothing),
 
   'draft:list': channel(
     'unlocked',

@@ -17,4 +17,8 @@ export const engineHandlers = (app: AppContext): HandlersOf<'engine'> => ({
     app.onReadside(report)
     return ok({})
   },
+  'engine:unusable': async () => {
+    setImmediate(app.renewReadside)
+    return ok({})
+  },
 })

@@ -25,6 +25,8 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
       return fail('unsupported', 'This kind of file is not shown here.', {
         next: 'Save the original and open it elsewhere.',
       })
+    // Read to its end first: a picture that is not what was taken in is refused in words, not shown broken.
+    for await (const piece of app.session.vault.evidence.read(evidenceId)) void piece
     return ok({ url: app.views.open(evidenceId) })
   },
   'evidence:custody': async ({ evidenceId }) => {

@@ -22,6 +22,7 @@ function handlers(home: string) {
     views: new EvidenceViews(),
     appVersion: '0',
     quit: async () => undefined,
+    renewReadside: () => undefined,
     onReadside: () => undefined,
   }
   return { session, call: workspaceHandlers(app) }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { safeFileName } from '#shared/domain/evidence/file-name.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import { createWorkspace, inspectWorkspace } from '#main/vault/open.ts'
+import { probeWorkspace } from '#main/vault/probe.ts'
 import { fillWithSample } from '#main/session/sample.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
@@ -47,7 +48,7 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
   'workspace:open': async (request) => {
     const folder = folderOf(app, request.folder)
     if (!folder.ok) return folder
-    const found = await inspectWorkspace(folder.value)
+    const found = await probeWorkspace(folder.value)
     if (!found.ok) return found
     const chosen = app.session.choose(folder.value)
     return chosen.ok ? ok({}) : chosen
