@@ -42,6 +42,8 @@ const unusable: ReadonlySet<Failure['code']> = new Set([
   'not-found',
   'in-use',
   'io',
+  'no-space',
+  'read-only',
   'unsupported',
 ])
 

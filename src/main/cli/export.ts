@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
@@ -19,9 +20,15 @@ export const exportCommand: Command = {
     return withVault(flags, async (vault) => {
       const selection = await selectionOf(vault, flags)
       if (!selection.ok) return failed(selection.failure, 1)
+      const target = path.resolve(out)
+      if (await isInside(vault.folder, target))
+        return failed(
+          fail('refused', 'The file cannot be saved inside the workspace folder. Nothing was written.', {
+            next: 'Choose another folder.',
+          }).failure,
+        )
       const stopped = new AbortController()
       process.once('SIGINT', () => stopped.abort())
-      const target = path.resolve(out)
       const job = { signal: stopped.signal, progress: () => undefined }
       const exported = await exportDossier(
         vault,
@@ -36,6 +43,14 @@ export const exportCommand: Command = {
       })
     })
   },
+}
+
+/** Compares real paths, so that no link leads into the workspace unseen. */
+async function isInside(workspace: string, target: string): Promise<boolean> {
+  const folder = await realpath(path.dirname(target)).catch(() => undefined) // saving there says what is wrong
+  if (folder === undefined) return false
+  const way = path.relative(await realpath(workspace), folder)
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }
 
 async function selectionOf(vault: Vault, flags: Flags): Promise<Result<string>> {

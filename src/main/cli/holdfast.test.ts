@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -6,6 +6,8 @@ import { codeOf, passphrase } from '#main/vault/testing/workspace.ts'
 import { caseDraft } from '#main/vault/testing/records.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { dossier } from '#shared/dossier/schema.ts'
+import { fail } from '#shared/lib/result.ts'
+import { failed } from './command.ts'
 import { holdfast } from './holdfast.ts'
 
 const before = process.env['HOLDFAST_PASSPHRASE']
@@ -78,6 +80,7 @@ test('what cannot be done is said with its exit code, in one JSON value, and not
     [2, 'invalid', 'unheard-of'],
     [2, 'invalid', 'list', '--no-such-flag'],
     [2, 'invalid', 'list'],
+    [2, 'invalid', 'list', '--workspace', ''],
     [2, 'invalid', 'init', '--workspace', nowhere],
     [2, 'not-found', 'list', '--workspace', nowhere],
     [2, 'invalid', 'export', '--workspace', nowhere, '--format', 'json', '--out', out],
@@ -133,4 +136,45 @@ test('a wrong passphrase, an unknown case and a folder in use are told apart', a
     exit: 1,
     json: { error: { code: 'wrong-passphrase' } },
   })
+})
+
+test('help is an answer, alone and after a command', async () => {
+  for (const argv of [['help'], ['--help'], ['list', '--help']])
+    expect([argv, await run(...argv)]).toMatchObject([
+      argv,
+      { exit: 0, json: { usage: expect.stringContaining('holdfast export --workspace DIR') } },
+    ])
+})
+
+test('a disk that is full or cannot be written counts as a workspace that cannot be used', () => {
+  for (const code of ['no-space', 'read-only'] as const)
+    expect(failed(fail(code, 'No.').failure).exit).toBe(2)
+})
+
+test('a workspace that cannot be made says in words which field is at fault', async () => {
+  const folder = await tempFolder()
+  process.env['HOLDFAST_PASSPHRASE'] = 'too short'
+  const printed: string[] = []
+  const argv = ['init', '--workspace', path.join(folder, 'made'), '--analyst', ' ']
+  expect(await holdfast(argv, (text) => printed.push(text))).toBe(1)
+  expect(printed.join('\n').split('\n').slice(1)).toEqual([
+    '--analyst: write something here.',
+    'HOLDFAST_PASSPHRASE: use at least 10 characters.',
+  ])
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a dossier is not written into the workspace, not even through a link', async () => {
+  const folder = await tempFolder()
+  const workspace = path.join(folder, 'made')
+  await run('init', '--workspace', workspace, '--analyst', 'A')
+  await symlink(path.join(workspace, 'journal'), path.join(folder, 'link'))
+  const before = await readdir(workspace, { recursive: true })
+  for (const place of [workspace, path.join(folder, 'link')]) {
+    const out = path.join(place, 'out.json')
+    expect(
+      await run('export', '--workspace', workspace, '--all', '--format', 'json', '--out', out),
+    ).toMatchObject({ exit: 1, json: { error: { code: 'refused' } } })
+  }
+  expect(await readdir(workspace, { recursive: true })).toEqual(before)
 })

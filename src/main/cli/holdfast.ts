@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '#main/vault/storage/refusal.ts'
-import { failed, misused, type Command, type Outcome } from './command.ts'
+import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { init } from './init.ts'
@@ -24,6 +24,7 @@ export async function holdfast(argv: readonly string[], print: (text: string) =>
 
 async function runCommand(argv: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = argv
+  if (name === 'help' || name === '--help') return done(usage, { usage })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return misused(usage)
   try {
@@ -40,8 +41,12 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         all: { type: 'boolean' },
         sample: { type: 'boolean' },
         json: { type: 'boolean' },
+        help: { type: 'boolean' },
       },
     })
+    if (values.help === true) return done(usage, { usage })
+    // Resolved, an empty path would be the folder one stands in.
+    if (values.workspace === '') return misused('Name the workspace: --workspace DIR')
     return await command.run(values)
   } catch (error) {
     if (error instanceof Refusal) return failed(error.failure)

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { fail } from '#shared/lib/result.ts'
+import { fail, type Failure, type Issue } from '#shared/lib/result.ts'
+import { minPassphraseLength } from '#main/vault/keys/passphrase-key.ts'
 import { createWorkspace } from '#main/vault/open.ts'
 import { fillWithSample } from '#main/session/sample.ts'
-import { done, failed, misused, type Command } from './command.ts'
+import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { passphraseFromEnvironment } from './with-vault.ts'
 
 export const init: Command = {
@@ -19,7 +20,7 @@ export const init: Command = {
       organisation: flags.organisation ?? '',
       passphrase,
     })
-    if (!created.ok) return failed(created.failure)
+    if (!created.ok) return notMade(created.failure)
     const vault = created.value
     try {
       if (flags.sample) {
@@ -36,4 +37,30 @@ export const init: Command = {
       await vault.close()
     }
   },
+}
+
+/** The failure with a line for each field that is at fault. */
+function notMade(failure: Failure): Outcome {
+  const outcome = failed(failure)
+  return { ...outcome, text: [outcome.text, ...(failure.issues ?? []).map(issueInWords)].join('\n') }
+}
+
+const fields: Readonly<Record<string, string>> = {
+  analystName: '--analyst',
+  organisation: '--organisation',
+  passphrase: 'HOLDFAST_PASSPHRASE',
+}
+
+const rules: Readonly<Record<string, string>> = {
+  'passphrase.tooShort': `use at least ${minPassphraseLength} characters.`,
+  'text.required': 'write something here.',
+  'text.tooLong': 'this is too long.',
+  'text.loneSurrogate': 'this holds half a character.',
+  'text.control': 'this holds invisible control characters.',
+  'text.bidi': 'this holds invisible marks that change the reading direction.',
+}
+
+function issueInWords({ path: place, key }: Issue): string {
+  const field = place.join('.')
+  return `${fields[field] ?? field}: ${rules[key] ?? key}`
 }

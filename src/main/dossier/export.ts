@@ -17,7 +17,7 @@ export interface ExportOrder {
   readonly run: ChildRunner
 }
 
-/** Builds the dossier from the journal, writes it out, and logs what was handed over. */
+/** Builds the dossier from the journal, writes it out, and logs what was handed over: both or neither. */
 export async function exportDossier(
   vault: Vault,
   order: ExportOrder,
@@ -32,8 +32,6 @@ export async function exportDossier(
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
   job.progress({ stage: 'export', done: 2, total: 3, unit: 'steps' })
-  const written = await writeOut(order.target, [made.value])
-  if (!written.ok) return written
   const facts = {
     sha256: createHash('sha256').update(made.value).digest('hex'),
     bytes: made.value.byteLength,
@@ -42,7 +40,10 @@ export async function exportDossier(
     order.selection === 'all'
       ? { kind: 'workspace', id: vault.workspaceId }
       : { kind: 'case', id: order.selection }
-  const logged = await vault.log(subject, { event: 'dossier-exported', format: order.format, ...facts })
-  if (!logged.ok) return logged
+  // Logged before the file gets its name: none is handed over that the journal does not know of.
+  const written = await writeOut(order.target, [made.value], () =>
+    vault.log(subject, { event: 'dossier-exported', format: order.format, ...facts }),
+  )
+  if (!written.ok) return written
   return ok(facts)
 }

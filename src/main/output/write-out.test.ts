@@ -1,6 +1,7 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { fail } from '#shared/lib/result.ts'
 import { codeOf } from '#main/vault/testing/workspace.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { writeOut } from './write-out.ts'
@@ -31,8 +32,37 @@ test('what the disk refuses is said, and nothing is left', async () => {
   const folder = await tempFolder()
   await mkdir(path.join(folder, 'a-folder'))
   expect(codeOf(await writeOut(path.join(folder, 'nowhere', 'out.pdf'), pieces))).toBe('not-found')
-  expect(codeOf(await writeOut(path.join(folder, 'a-folder'), pieces))).toBe('io')
+  expect(codeOf(await writeOut(path.join(folder, 'a-folder'), pieces))).toBe('refused')
   await writeFile(path.join(folder, 'a-file'), '')
   expect(codeOf(await writeOut(path.join(folder, 'a-file', 'out.pdf'), pieces))).toBe('not-found')
   expect((await readdir(folder)).toSorted()).toEqual(['a-file', 'a-folder'])
+})
+
+test('a link is not replaced, and what it points to stays as it was', async () => {
+  const folder = await tempFolder()
+  const link = path.join(folder, 'link')
+  await writeFile(path.join(folder, 'aim'), 'before')
+  await symlink('aim', link)
+  expect(await writeOut(link, pieces)).toMatchObject({
+    ok: false,
+    failure: { code: 'refused', next: 'Choose another name.' },
+  })
+  expect(await readlink(link)).toBe('aim')
+  expect(await readFile(link, 'utf8')).toBe('before')
+  expect((await readdir(folder)).toSorted()).toEqual(['aim', 'link'])
+})
+
+test('the last word before the rename is asked when all is written, and a no leaves the target as it was', async () => {
+  const folder = await tempFolder()
+  const target = path.join(folder, 'out.pdf')
+  await writeFile(target, 'before')
+  const written: string[] = []
+  const refusing = async () => {
+    for (const name of await readdir(folder)) written.push(await readFile(path.join(folder, name), 'utf8'))
+    return fail('read-only', 'No.')
+  }
+  expect(codeOf(await writeOut(target, pieces, refusing))).toBe('read-only')
+  expect(written.toSorted()).toEqual(['before', 'one two'])
+  expect(await readFile(target, 'utf8')).toBe('before')
+  expect(await readdir(folder)).toEqual(['out.pdf'])
 })

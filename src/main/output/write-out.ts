@@ -1,25 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { lstat, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 
 /**
  * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
- * whole and synced: a reader never finds half a file, and a failed export leaves nothing.
+ * whole and synced: a reader never finds half a file, and a failed export leaves nothing. `beforeRename` has
+ * the last word: when it fails, the target stays as it was. Only a plain file is replaced.
  */
 export async function writeOut(
   target: string,
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  beforeRename: () => Promise<Result<unknown>> = () => Promise.resolve(ok(undefined)),
 ): Promise<Result<void>> {
   const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
   try {
+    if (!(await isReplaceable(target)))
+      return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
+        next: 'Choose another name.',
+      })
     const file = await open(part, 'wx')
     try {
       for await (const piece of pieces) await file.writeFile(piece)
       await file.datasync()
     } finally {
       await file.close()
+    }
+    const agreed = await beforeRename()
+    if (!agreed.ok) {
+      await rm(part, { force: true })
+      return agreed
     }
     await rename(part, target)
     return ok(undefined)
@@ -29,9 +40,19 @@ export async function writeOut(
   }
 }
 
+/** A rename would take the place of a device, or of a link instead of what it points to. */
+async function isReplaceable(target: string): Promise<boolean> {
+  try {
+    return (await lstat(target)).isFile()
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return true
+    throw error
+  }
+}
+
 function outFailure(error: unknown): ReturnType<typeof fail> {
   const code = systemCode(error)
-  const next = 'Choose another folder and try again. Nothing in the workspace changed.'
+  const next = 'Choose another folder and try again.'
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

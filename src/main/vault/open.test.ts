@@ -160,7 +160,7 @@ test('closing lets go of keys and folder even when the disk fails at it', async 
 test('what cannot be a name or a passphrase is refused with its field', async () => {
   const folder = path.join(await tempFolder(), 'workspace')
   const answer = await createWorkspace(
-    { ...request(folder), analystName: 'a\u202eb', passphrase: '\ud800' },
+    { ...request(folder), analystName: 'a\u202eb', passphrase: 'ten and more \ud800' },
     { kdf: cheapest },
   )
   expect(answer).toMatchObject({
@@ -173,6 +173,18 @@ test('what cannot be a name or a passphrase is refused with its field', async ()
       ],
     },
   })
+})
+
+test('a passphrase of fewer than 10 characters makes no workspace', async () => {
+  const folder = path.join(await tempFolder(), 'workspace')
+  for (const short of ['', 'nine char'])
+    expect(await createWorkspace({ ...request(folder), passphrase: short }, { kdf: cheapest })).toMatchObject(
+      {
+        ok: false,
+        failure: { code: 'invalid', issues: [{ path: ['passphrase'], key: 'passphrase.tooShort' }] },
+      },
+    )
+  expect(await readdir(path.dirname(folder))).toEqual([])
 })
 
 test('key derivation outside the limits is refused before anything is allocated', async () => {

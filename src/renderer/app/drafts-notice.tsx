@@ -15,8 +15,10 @@ export function DraftsNotice() {
   const { t } = useTranslation()
   const { drafts, reload } = useKeptDrafts()
   const [hidden, setHidden] = useState(false)
+  const [openedIds, setOpenedIds] = useState<readonly string[]>([])
   const [leaving, setLeaving] = useState<KeptDraft | null>(null)
-  if (hidden || drafts === null || drafts.length === 0) return null
+  const offered = drafts?.filter(({ draft }) => !openedIds.includes(draft.id)) ?? []
+  if (hidden || offered.length === 0) return null
 
   const discard = async (kept: KeptDraft) => {
     await bridge.draft.drop({ id: kept.draft.id })
@@ -34,14 +36,14 @@ export function DraftsNotice() {
           </Button>
         }
       >
-        <p>{t('shell.drafts.title', { count: drafts.length })}</p>
+        <p>{t('shell.drafts.title', { count: offered.length })}</p>
         <ul className={styles.list}>
-          {drafts.map((kept) => (
+          {offered.map((kept) => (
             <DraftLine
               key={kept.draft.id}
               kept={kept}
               onOpen={() => {
-                setHidden(true)
+                setOpenedIds([...openedIds, kept.draft.id])
                 openDraft(kept)
               }}
               onDiscard={() => setLeaving(kept)}

@@ -11,6 +11,12 @@ export const privateInput = {
   spellCheck: false,
 } as const
 
+/**
+ * What is typed sets its own direction. It goes on the input itself: Mantine's `dir` prop lands on the
+ * box around it, where typed text does not count.
+ */
+export const anyDirection = { input: { dir: 'auto' } }
+
 /** The sentence for a broken rule, or nothing. */
 export function useFieldError(issue: string | undefined): string | undefined {
   const issueText = useIssueText()

@@ -1,11 +1,20 @@
 import { Textarea, type TextareaProps } from '@mantine/core'
-import { privateInput, useFieldError } from './private-input.ts'
+import { anyDirection, privateInput, useFieldError } from './private-input.ts'
 
 export interface ProseFieldProps extends Omit<TextareaProps, 'error' | 'autoComplete' | 'spellCheck'> {
   readonly issue?: string | undefined
 }
 
-/** Several lines of text; the box grows with them. */
+/** Several lines of text in any direction; the box grows with them. */
 export function ProseField({ issue, ...props }: ProseFieldProps) {
-  return <Textarea autosize minRows={3} {...props} {...privateInput} error={useFieldError(issue)} />
+  return (
+    <Textarea
+      attributes={anyDirection}
+      autosize
+      minRows={3}
+      {...props}
+      {...privateInput}
+      error={useFieldError(issue)}
+    />
+  )
 }

@@ -1,12 +1,12 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { privateInput, useFieldError } from './private-input.ts'
+import { anyDirection, privateInput, useFieldError } from './private-input.ts'
 
 export interface TextFieldProps extends Omit<TextInputProps, 'error' | 'autoComplete' | 'spellCheck'> {
   /** Name of the rule this value breaks. */
   readonly issue?: string | undefined
 }
 
-/** One line of text. Nothing typed here is remembered or spell-checked by the browser. */
+/** One line of text in any direction. Nothing typed here is remembered or spell-checked by the browser. */
 export function TextField({ issue, ...props }: TextFieldProps) {
-  return <TextInput {...props} {...privateInput} error={useFieldError(issue)} />
+  return <TextInput attributes={anyDirection} {...props} {...privateInput} error={useFieldError(issue)} />
 }

@@ -1,4 +1,5 @@
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { evidenceBody, type EvidenceBody } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { NewId } from '#shared/lib/clock.ts'
@@ -32,10 +33,7 @@ export class Custodian {
       const { index } = this.#ledger
       const known = index.evidenceWithHash(body.file.sha256)
       if (known !== undefined) {
-        const detail = sentence(
-          `Received again, as a file of ${body.file.bytes} bytes with the same SHA-256.`,
-          note,
-        )
+        const detail = receivedAgain(body.file, note)
         await this.#ledger.append([this.#event(known, at, 'ingestion', 'duplicate', detail)], at)
         return { kind: 'known', record: await this.evidence(known) }
       }
@@ -109,3 +107,17 @@ export const putOf = (record: StoredRecord, reason?: string): EntryDraft => ({
 })
 
 const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+/** The longest detail that the schema of custody events takes. */
+const maxDetail = 1_000
+
+/** Another name is the only thing new about known bytes, so it is kept; a very long one up to where it fits. */
+function receivedAgain(file: EvidenceBody['file'], note: string): string {
+  const told = (name: string) =>
+    sentence(`Received again as “${name}”, a file of ${file.bytes} bytes with the same SHA-256.`, note)
+  const name = showFileName(file.originalName)
+  const room = maxDetail - told('').length
+  if (name.length <= room) return told(name)
+  // Half a character at the cut would make the text unfit for the journal.
+  return told(`${name.slice(0, room - 1).replace(/\p{Cs}$/u, '')}…`)
+}

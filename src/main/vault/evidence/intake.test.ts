@@ -110,6 +110,25 @@ describe('taking in a file', () => {
     expect(await evidenceFiles(workspace)).toHaveLength(1)
   })
 
+  test('keeps the name under which known bytes came again, spelt out and as far as it fits', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const detailOf = async (name: string) => {
+        const { record } = valueOf(await vault.evidence.takeIn(await fileOf(name, Buffer.from('same')), {}))
+        return (await vault.custody(record.id)).at(-1)?.detail ?? ''
+      }
+      await detailOf('first.txt')
+      expect(await detailOf('second\u202etxt.exe')).toBe(
+        'Received again as “second[U+202E]txt.exe”, a file of 4 bytes with the same SHA-256.',
+      )
+      // Spelt out these are longer than a detail may be; in one of the two the cut falls into a pictogram.
+      for (const begin of ['a', 'aa']) {
+        const detail = await detailOf(`${begin}${'\u0007'.repeat(110)}${'\u{1f600}'.repeat(30)}`)
+        expect(detail).toMatch(/^Received again as “a+\[U\+0007\].+\u{1f600}…”, a file of 4 bytes/u)
+      }
+    })
+  })
+
   test('stores an empty file: that it is empty can be evidence too', async () => {
     const workspace = await testWorkspace()
     const file = await fileOf('empty.mp4', Buffer.alloc(0))

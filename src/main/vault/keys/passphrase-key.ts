@@ -22,6 +22,7 @@ export const isSaneCost = (cost: KdfCost): boolean =>
     (part) => Number.isSafeInteger(cost[part]) && cost[part] >= floor[part] && cost[part] <= ceiling[part],
   )
 
+export const minPassphraseLength = 10
 export const maxPassphraseLength = 1_024
 
 /** 32 bytes from the passphrase in NFKC, so that the same words give the same key on every keyboard. */
@@ -48,7 +49,7 @@ export async function passphraseKey(
 
 /** The rule broken by a passphrase that no key may be made of, or undefined. */
 export function passphraseIssue(passphrase: string): string | undefined {
-  if (passphrase.length === 0) return 'text.required'
+  if (passphrase.length < minPassphraseLength) return 'passphrase.tooShort'
   if (passphrase.length > maxPassphraseLength) return 'text.tooLong'
   return passphrase.isWellFormed() ? undefined : 'text.loneSurrogate'
 }

@@ -50,8 +50,8 @@ function Cells({ row }: { readonly row: IncidentRow }) {
   return (
     <>
       <span role="gridcell" className={styles.cell}>
-        <span className={styles.title}>
-          <bdi>{row.title}</bdi>
+        <span className={styles.title} dir="auto">
+          {row.title}
         </span>
         <span className={styles.quiet}>{row.reference}</span>
       </span>
@@ -59,8 +59,8 @@ function Cells({ row }: { readonly row: IncidentRow }) {
         <span className={styles.line}>
           {row.edtf === null ? t('incidents.noDate') : edtfInWords(row.edtf)}
         </span>
-        <span className={styles.quiet}>
-          {row.place === '' ? t('incidents.noPlace') : <bdi>{row.place}</bdi>}
+        <span className={styles.quiet} dir="auto">
+          {row.place === '' ? t('incidents.noPlace') : row.place}
         </span>
       </span>
       <span role="gridcell" className={styles.words}>

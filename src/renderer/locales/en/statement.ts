@@ -6,11 +6,12 @@ export const statement = {
   howTo:
     'Choose a phrase to see the reported incidents that are tied to it. A phrase without incidents is a gap in the record, not a finding.',
   wording: 'The wording',
-  logged: 'Logged in this workspace',
+  logged: 'Logged here and tied to words of the statement',
   killed: 'Killed',
   wounded: 'Wounded',
-  withoutFigure_one: '{{count, number}} incident has no figure and is not in these sums.',
-  withoutFigure_other: '{{count, number}} incidents have no figure and are not in these sums.',
+  withoutFigure_one: '{{count, number}} incident tied to its words has no figure and is not in these sums.',
+  withoutFigure_other:
+    '{{count, number}} incidents tied to its words have no figure and are not in these sums.',
   published: 'Published, beside it',
   exclusions: 'Covers: {{scope}}. Leaves out: {{exclusions}}.',
   sourceFile: 'Source file',

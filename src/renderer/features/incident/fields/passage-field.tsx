@@ -14,7 +14,6 @@ export function PassageField({ field, className, onChange, ...props }: PassageFi
     <Spot field={field} className={typeof className === 'string' ? className : undefined}>
       <ProseField
         {...props}
-        dir="auto"
         issue={useFieldIssue(field)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

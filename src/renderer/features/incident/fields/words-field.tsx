@@ -19,7 +19,6 @@ export function WordsField({ field, className, onChange, ...props }: WordsFieldP
     <Spot field={field} className={typeof className === 'string' ? className : undefined}>
       <TextField
         {...props}
-        dir="auto"
         issue={useFieldIssue(field)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

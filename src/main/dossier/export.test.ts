@@ -1,0 +1,44 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { realFiles } from '#main/vault/storage/real-files.ts'
+import { failingFiles } from '#main/vault/testing/failing-files.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { exportDossier } from './export.ts'
+
+const job = { signal: new AbortController().signal, progress: () => undefined }
+
+const orderOf = (target: string) => ({
+  selection: 'all',
+  format: 'json' as const,
+  target,
+  run: () => Promise.reject(new Error('JSON needs no child')),
+})
+
+test('a dossier stands in its place and in the journal', async () => {
+  const workspace = await testWorkspace()
+  const target = path.join(await tempFolder(), 'out.json')
+  await workspace.session(async (vault) => {
+    const facts = valueOf(await exportDossier(vault, orderOf(target), job))
+    expect(await readFile(target)).toHaveLength(facts.bytes)
+    expect(vault.head.size).toBe(2)
+  })
+})
+
+test('what the journal cannot take note of is not handed over, and the file that was there stays', async () => {
+  const workspace = await testWorkspace()
+  const folder = await tempFolder()
+  const kept = path.join(folder, 'kept.json')
+  await writeFile(kept, 'before')
+  const files = failingFiles(realFiles, (_, name) => name === 'write', 'EROFS')
+  await workspace.session(
+    async (vault) => {
+      for (const target of [kept, path.join(folder, 'new.json')])
+        expect(codeOf(await exportDossier(vault, orderOf(target), job))).toBe('read-only')
+    },
+    { files },
+  )
+  expect(await readFile(kept, 'utf8')).toBe('before')
+  expect(await readdir(folder)).toEqual(['kept.json'])
+})
