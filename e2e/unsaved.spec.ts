@@ -1,6 +1,7 @@
+import path from 'node:path'
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import { IncidentPage } from './pages/incident-page.ts'
-import { createWorkspace } from './pages/start-page.ts'
+import { createWorkspace, unlock } from './pages/start-page.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 const who = { analyst: 'Test Analyst', organisation: '', passphrase }
@@ -52,4 +53,20 @@ test('what was typed just before a lock is kept and offered again', async ({ sta
   await expect(page.getByText('1 draft was kept and not saved.')).toBeVisible()
   await page.getByRole('button', { name: /Open/ }).first().click()
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed before the lock')
+})
+
+test('opening one of several kept drafts leaves the others on offer', async ({ start, folders }) => {
+  const page = await createWorkspace(await start(), { ...who, name: 'Several' }, false)
+  for (const title of ['The first draft', 'The second draft']) {
+    const incident = await IncidentPage.openNew(page)
+    await incident.section('Facts').getByRole('textbox', { name: 'Title' }).fill(title)
+    await page.getByRole('status').filter({ hasText: 'Draft kept' }).waitFor()
+  }
+  const again = (await start(path.join(folders.home, 'Several'))).page()
+  await unlock(again, passphrase)
+  await expect(again.getByText('2 drafts were kept and not saved.')).toBeVisible()
+  const lines = again.getByRole('listitem').filter({ hasText: 'draft' })
+  await lines.filter({ hasText: 'The first draft' }).getByRole('button', { name: /Open/ }).click()
+  await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('The first draft')
+  await expect(lines.filter({ hasText: 'The second draft' })).toBeVisible()
 })

@@ -34,7 +34,7 @@ export class EvidenceViews {
         if (error instanceof Refusal) return undefined
         throw error
       }
-      return { contentType: 'application/octet-stream', headers: {}, body: Buffer.concat(pieces) }
+      return Buffer.concat(pieces)
     }
   }
 }

@@ -14,12 +14,7 @@ export type Dispatch = (channel: string, payload: unknown, sender: Sender) => Pr
 export type RegisterPaths = (paths: readonly string[]) => readonly { token: string; name: string }[]
 
 /** Answers GET requests for a piece of evidence on view; undefined means 404. */
-export type ServeView = (path: string) => Promise<ViewAnswer | undefined>
-export interface ViewAnswer {
-  readonly contentType: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
+export type ServeView = (path: string) => Promise<Uint8Array | undefined>
 
 export interface WindowSetup {
   /** Folder of the browser profile inside the workspace; null keeps nothing (start screen). */

@@ -9,12 +9,7 @@ const files = new Map([
   ['/assets/notes.txt', Buffer.from('x')],
 ])
 const origin = 'app://holdfast'
-const serveWith = (evidence: Buffer | undefined) =>
-  createServe(
-    files,
-    origin,
-    async () => evidence && { contentType: 'text/html', headers: {}, body: evidence },
-  )
+const serveWith = (evidence: Buffer | undefined) => createServe(files, origin, async () => evidence)
 const get = (url: string, evidence?: Buffer, method = 'GET') =>
   serveWith(evidence)({ method, url: origin + url })
 

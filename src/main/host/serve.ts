@@ -106,8 +106,8 @@ function viewer(token: string): Served {
 }
 
 /** The type is read from the bytes: whatever was recorded, nothing but pixels is ever given out. */
-function picture(view: Awaited<ReturnType<ServeView>>): Served {
-  const type = view && rasterType(view.body)
-  if (!view || !type) return answer(404)
-  return answer(200, Buffer.from(view.body), { 'content-type': type, 'content-disposition': 'inline' })
+function picture(bytes: Uint8Array | undefined): Served {
+  const type = bytes && rasterType(bytes)
+  if (!bytes || !type) return answer(404)
+  return answer(200, Buffer.from(bytes), { 'content-type': type, 'content-disposition': 'inline' })
 }

@@ -77,8 +77,7 @@ async function start(over: Partial<WindowSetup> = {}, built = files) {
     profile: path.join(folder, `profile-${++profiles}`),
     dispatch,
     registerPaths: (paths) => paths.map((file) => ({ token, name: file })),
-    serveView: async (asked) =>
-      asked === `/evidence/${token}` ? { contentType: 'image/png', headers: {}, body: png } : undefined,
+    serveView: async (asked) => (asked === `/evidence/${token}` ? png : undefined),
     onClosed: () => undefined,
     ...over,
   }

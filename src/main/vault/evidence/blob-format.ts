@@ -5,8 +5,8 @@
  * from the random blob id. So no chunk can be altered, dropped, repeated or moved, nor the end cut off.
  * The plaintext is: length of the evidence u64, the evidence, zeros up to a bucket; the padding is inside.
  */
-import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
-import { nonceBytes, tagBytes } from '../keys/aead.ts'
+import { createCipheriv, type KeyObject } from 'node:crypto'
+import { nonceBytes, tagBytes, unseal } from '../keys/aead.ts'
 
 export const blobHeader: Uint8Array = Buffer.from([...Buffer.from('HFEVIDE', 'latin1'), 1])
 export const chunkBytes = 65_536
@@ -59,18 +59,5 @@ export function openChunk(
   at: { readonly chunk: number; readonly isLast: boolean },
   box: Uint8Array,
 ): Uint8Array | undefined {
-  if (box.byteLength < tagBytes) return undefined
-  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(at.chunk, at.isLast), {
-    authTagLength: tagBytes,
-  })
-  decipher.setAAD(blobHeader)
-  decipher.setAuthTag(box.subarray(box.byteLength - tagBytes))
-  const plain = decipher.update(box.subarray(0, box.byteLength - tagBytes))
-  try {
-    decipher.final() // throws when the tag does not match: the only way node:crypto says so
-    return plain
-  } catch {
-    plain.fill(0)
-    return undefined
-  }
+  return unseal(key, nonceOf(at.chunk, at.isLast), blobHeader, box)
 }
