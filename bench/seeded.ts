@@ -61,7 +61,11 @@ export function madeIncident(
       summary: text(random, 110),
       assessment: text(random, 40),
       dates: [
-        { edtf: `2022-03-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`, basis: 'media reports' },
+        {
+          edtf: `2022-03-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
+          basis: 'media reports',
+          window: null,
+        },
       ],
       claims: sourceIds.map((sourceId) => ({
         id: randomUUID(),
@@ -69,8 +73,13 @@ export function madeIncident(
         stance: 'supports',
         states: text(random, 12),
         quote: text(random, 8),
+        language: 'en',
+        quoteAt: null,
+        translation: null,
         pinpoint: 'first paragraph',
+        evidenceId: null,
         credibility: '3',
+        credibilityGrading: { gradedBy: null, gradedAt: null, why: '' },
       })),
     },
   }
@@ -92,6 +101,7 @@ export const madeSource = (number: number): Draft<'source'> => ({
     language: 'en',
     sourceClass: 'public',
     reliability: 'C',
+    reliabilityGrading: { gradedBy: null, gradedAt: null, why: '' },
     independenceGroup: '',
     accessLimits: '',
     note: '',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { readsideDigest } from '#shared/journal/readside-digest.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
-import { recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { isRestricted, recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail } from '#shared/lib/result.ts'
 import { startChromium } from '#main/start-chromium.ts'
 import type { Vault } from '#main/vault/vault.ts'
@@ -56,7 +56,9 @@ async function compare(vault: Vault, report: ReadsideReport, version: string): P
   return agree ? done(text, json) : { exit: 1, text, json }
 }
 
+/** Every record that the read side holds. */
 async function* allRecords(vault: Vault): AsyncIterable<StoredRecord> {
   // the map is closed: its keys are the kinds
-  for (const kind of Object.keys(recordKinds) as RecordKind[]) yield* vault.records(kind)
+  for (const kind of Object.keys(recordKinds) as RecordKind[])
+    if (!isRestricted(kind)) yield* vault.records(kind)
 }

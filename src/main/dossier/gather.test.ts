@@ -10,6 +10,7 @@ const { kind: _kind, ...meta } = stored('analyst', 1, {
   name: '',
   organisation: '',
   role: 'analyst',
+  active: true,
   publicKey: '',
 })
 

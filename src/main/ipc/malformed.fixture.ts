@@ -21,6 +21,10 @@ const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'c
   incidents: [],
   nextExhibit: 1,
   tlp: 'TLP:AMBER',
+  legalTheory: '',
+  alternatives: [],
+  disclosure: [],
+  recipients: [],
 }
 
 /** One request for every channel that its schema accepts: what the malformed ones are made from. */

@@ -110,6 +110,7 @@ function analystOf(
     name: name.data,
     organisation: organisation.data,
     role: 'analyst',
+    active: true,
     publicKey: Buffer.from(publicKey).toString('base64'),
   }
   const now = clock.now()

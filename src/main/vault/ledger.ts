@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
@@ -88,5 +89,5 @@ function tell(listener: (head: JournalHead) => void, head: JournalHead): void {
   }
 }
 
-/** The record that a `record.put` entry carries. */
-export const recordIn = ({ body }: ReadEntry): StoredRecord => body as StoredRecord // authenticated, and validated when it was written
+/** The record that a `record.put` entry carries, in today's format. */
+export const recordIn = ({ body }: ReadEntry): StoredRecord => bringUpToDate(body as WrittenRecord) // authenticated, and validated when it was written

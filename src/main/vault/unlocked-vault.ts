@@ -10,7 +10,12 @@ import type {
   RecordVersion,
 } from '#shared/ipc/records.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
-import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import {
+  isRecordKind,
+  isRestricted,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record/kinds.ts'
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Drafts } from './drafts.ts'
@@ -107,7 +112,7 @@ export class UnlockedVault implements Vault {
       )
       if (run.length === 0) break
       for (const read of run)
-        items.push({ seq: read.entry.seq, record: isPut(read.entry) ? recordIn(read) : null })
+        items.push({ seq: read.entry.seq, record: isShown(read.entry) ? recordIn(read) : null })
     }
     return { items, head }
   }
@@ -170,5 +175,6 @@ export class UnlockedVault implements Vault {
   }
 }
 
-const isPut = (entry: JournalEntry): boolean =>
-  entry.type === 'record.put' && isRecordKind(entry.subject.kind)
+/** Whether the feed carries it: a record of a kind that is known here and not restricted. */
+const isShown = ({ type, subject: { kind } }: JournalEntry): boolean =>
+  type === 'record.put' && isRecordKind(kind) && !isRestricted(kind)

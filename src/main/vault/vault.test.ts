@@ -18,7 +18,7 @@ describe('commit', () => {
       const source = sourceDraft()
       const incident = incidentDraft({
         claims: [claimOf(source.id)],
-        dates: [{ edtf: '2022-03-16~', basis: '' }],
+        dates: [{ edtf: '2022-03-16~', basis: '', window: null }],
       })
       const answer = valueOf(await vault.commit({ records: [incident, source], reason: 'first' }))
       if (answer.kind !== 'saved') throw new Error('not saved')
@@ -54,7 +54,7 @@ describe('commit', () => {
       const second = {
         ...draft,
         baseRev: 1,
-        body: { ...draft.body, title: 'Two', dates: [{ edtf: '2014', basis: '' }] },
+        body: { ...draft.body, title: 'Two', dates: [{ edtf: '2014', basis: '', window: null }] },
       }
       valueOf(await vault.commit({ records: [second], reason: 'a better title' }))
       const history = await vault.history(draft.id)
@@ -217,7 +217,7 @@ describe('commit', () => {
 
   test('references are counted per kind and year and never given twice, across sessions', async () => {
     const workspace = await testWorkspace()
-    const of = (edtf: string) => incidentDraft({ dates: [{ edtf, basis: '' }] })
+    const of = (edtf: string) => incidentDraft({ dates: [{ edtf, basis: '', window: null }] })
     const given: string[] = []
     for (const drafts of [
       [of('2022-03'), of('2022'), of('2014-07-17')],

@@ -115,8 +115,13 @@ const ofKind = <K extends SmallKind>(
 const NONE: Readonly<Record<RecordKind, number>> = {
   analyst: 0,
   case: 0,
+  coding: 0,
   evidence: 0,
+  'hand-over': 0,
   incident: 0,
+  person: 0,
+  'physical-item': 0,
   source: 0,
+  statement: 0,
   'statistical-report': 0,
 }

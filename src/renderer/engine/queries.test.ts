@@ -48,7 +48,7 @@ describe('incidents.page', () => {
       source(13),
       incident(1, {
         title: 'Theatre',
-        dates: [{ edtf: '2022-03-16', basis: '' }],
+        dates: [{ edtf: '2022-03-16', basis: '', window: null }],
         places: [
           {
             name: 'Маріуполь',
@@ -57,6 +57,9 @@ describe('incidents.page', () => {
             uncertaintyMeters: null,
             verbatim: '',
             publicationPrecision: 'exact',
+            area: null,
+            adminCode: '',
+            control: { by: 'unknown', basis: '', sourceIds: [] },
           },
         ],
         categories: [tie('terror'), tie('deliberate'), tie('terror')],
@@ -96,8 +99,11 @@ describe('incidents.page', () => {
       position: null,
       uncertaintyMeters: null,
       verbatim: '',
-      publicationPrecision: 'exact',
-    } as const
+      publicationPrecision: 'exact' as const,
+      area: null,
+      adminCode: '',
+      control: { by: 'unknown' as const, basis: '', sourceIds: [] },
+    }
     await save(
       source(11, { title: 'Associated Press dispatch' }),
       incident(1, { title: 'Drama Theatre', summary: 'A shelter was hit', claims: [claim(idOf(11))] }),
@@ -238,7 +244,19 @@ describe('records', () => {
     const counts = await running.watch('counts', {})
     expect(running.answers(cases)).toEqual([[aCase(1), aCase(2)]])
     expect(running.answers(counts)).toEqual([
-      { analyst: 0, case: 1 + 1, evidence: 0, incident: 1, source: 1, 'statistical-report': 0 },
+      {
+        analyst: 0,
+        case: 2,
+        coding: 0,
+        evidence: 0,
+        'hand-over': 0,
+        incident: 1,
+        person: 0,
+        'physical-item': 0,
+        source: 1,
+        statement: 0,
+        'statistical-report': 0,
+      },
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { nameOf } from '#shared/domain/record/name.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../engine/use-engine-query.ts'
 
@@ -8,6 +9,6 @@ export function RecordName({ id }: { readonly id: string }) {
 }
 
 function nameIn(record: StoredRecord): string {
-  const name = record.kind === 'analyst' ? record.body.name : record.body.title
+  const name = nameOf(record)
   return name === '' ? record.reference : `${record.reference} ${name}`
 }

@@ -1,3 +1,4 @@
+import { emptyCase } from '../domain/case/defaults.ts'
 import type { StoredRecord } from '../domain/record/kinds.ts'
 import { byReference, type CaseInput } from './input.ts'
 import { strictest } from './marking.ts'
@@ -15,15 +16,15 @@ export function caseInput(record: StoredRecord<'case'>): CaseInput {
  * references. Its label is the strictest among the incidents; TLP:CLEAR is never assumed for nothing.
  */
 export function wholeWorkspaceCase(incidents: readonly StoredRecord<'incident'>[]): CaseInput {
+  const { nextExhibit: _next, ...rest } = emptyCase()
   const ordered = incidents.toSorted(byReference)
   return {
     scope: 'all',
     meta: null,
     reference: 'ALL',
     body: {
+      ...rest,
       title: dossierWords.cover.allIncidents,
-      language: 'en',
-      narrative: '',
       incidents: ordered.map((incident, index) => ({ incidentId: incident.id, exhibit: index + 1 })),
       tlp: strictest(incidents.map((incident) => incident.body.tlp)) ?? 'TLP:AMBER',
     },

@@ -21,7 +21,7 @@ const complete: NonNullable<Body> = {
   status: 'accepted',
   summary: 'Two reports describe a strike.',
   assessment: 'The reports agree.',
-  dates: [{ edtf: '2022-03-09', basis: '' }],
+  dates: [{ edtf: '2022-03-09', basis: '', window: null }],
   places: [place()],
   categories: [category('hospital')],
   casualties: [figure(1, { sourceIds: [recordIdOf('source', 1)] })],
@@ -61,11 +61,23 @@ describe('dossierLimits', () => {
     ['pattern-only', { categories: [category('terror')] }],
     ['no-rationale', { categories: [category('hospital', { rationale: ' ' })] }],
     ['catalogue-differs', { categories: [category('hospital', { catalogueVersion: 99 })] }],
-    ['no-date', { dates: [{ edtf: 'unknown', basis: '' }] }],
+    ['no-date', { dates: [{ edtf: 'unknown', basis: '', window: null }] }],
     ['no-place', { places: [] }],
     ['place-without-position', { places: [place({ position: null })] }],
     ['uncertainty-unknown', { places: [place({ uncertaintyMeters: null })] }],
-    ['position-coarsened', { places: [place({ publicationPrecision: 'withheld' })] }],
+    [
+      'position-coarsened',
+      {
+        places: [
+          place({
+            publicationPrecision: 'withheld',
+            area: null,
+            adminCode: '',
+            control: { by: 'unknown', basis: '', sourceIds: [] },
+          }),
+        ],
+      },
+    ],
     [
       'no-figure',
       { casualties: [figure(1, { min: null, max: null, sourceIds: [recordIdOf('source', 1)] })] },
@@ -83,7 +95,17 @@ describe('dossierLimits', () => {
   })
 
   it('does not say that a position was held back where none was known', () => {
-    const codes = codesOf({ places: [place({ position: null, publicationPrecision: 'admin-area' })] })
+    const codes = codesOf({
+      places: [
+        place({
+          position: null,
+          publicationPrecision: 'admin-area',
+          area: null,
+          adminCode: '',
+          control: { by: 'unknown', basis: '', sourceIds: [] },
+        }),
+      ],
+    })
     expect(codes).toContain('place-without-position')
     expect(codes).not.toContain('position-coarsened')
   })

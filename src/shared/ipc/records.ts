@@ -12,8 +12,12 @@ import { line } from '../domain/text/schema.ts'
 /** A whole new version of one record. `baseRev` is the revision it was based on; null makes a new record. */
 export const recordDraft = z.discriminatedUnion('kind', [
   draftOf('case'),
+  draftOf('coding'),
   draftOf('incident'),
+  draftOf('person'),
+  draftOf('physical-item'),
   draftOf('source'),
+  draftOf('statement'),
   draftOf('statistical-report'),
 ])
 export type RecordDraft = z.infer<typeof recordDraft>
@@ -44,9 +48,14 @@ const storedOf = <K extends RecordKind>(kind: K) =>
 export const storedRecord = z.discriminatedUnion('kind', [
   storedOf('analyst'),
   storedOf('case'),
+  storedOf('coding'),
   storedOf('evidence'),
+  storedOf('hand-over'),
   storedOf('incident'),
+  storedOf('person'),
+  storedOf('physical-item'),
   storedOf('source'),
+  storedOf('statement'),
   storedOf('statistical-report'),
 ]) satisfies z.ZodType<StoredRecord>
 
@@ -61,7 +70,7 @@ export const commitAnswer = z.discriminatedUnion('kind', [
 ])
 export type CommitAnswer = z.infer<typeof commitAnswer>
 
-/** One page of the feed, in order. Entries that are not records carry no body here. */
+/** One page of the feed, in order. Entries that are not records, or are of a restricted kind, carry no body here. */
 export const feedPage = z.strictObject({
   items: z.array(z.strictObject({ seq: z.int(), record: storedRecord.nullable() })),
   head: journalHead,

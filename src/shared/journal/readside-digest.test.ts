@@ -17,13 +17,13 @@ const analyst = (n: number, name: string, rev = 1): StoredRecord<'analyst'> => (
   createdBy: '00000000-0000-7000-8000-000000000001',
   changedAt: '2026-11-23T09:00:00.000Z',
   changedBy: '00000000-0000-7000-8000-000000000001',
-  body: { name, organisation: 'Office', role: 'analyst', publicKey: `${'A'.repeat(43)}=` },
+  body: { name, organisation: 'Office', role: 'analyst', active: true, publicKey: `${'A'.repeat(43)}=` },
 })
 
 describe('readsideDigest', () => {
   it('is the hash of the sorted lines, written out by hand', async () => {
     const body = (name: string) =>
-      `{"name":"${name}","organisation":"Office","publicKey":"${'A'.repeat(43)}=","role":"analyst"}`
+      `{"active":true,"name":"${name}","organisation":"Office","publicKey":"${'A'.repeat(43)}=","role":"analyst"}`
     const lines = [
       `analyst 00000000-0000-7000-8000-000000000001 1 ${hex(body('Олена'))}`,
       `analyst 00000000-0000-7000-8000-000000000002 3 ${hex(body('Noor'))}`,

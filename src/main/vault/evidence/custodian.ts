@@ -79,7 +79,15 @@ export class Custodian {
     outcome: CustodyEvent['outcome'],
     detail: string,
   ): EntryDraft {
-    const event: CustodyEvent = { type, evidenceId, at, agent: this.#ledger.actor, outcome, detail }
+    const event: CustodyEvent = {
+      type,
+      evidenceId,
+      at,
+      agent: this.#ledger.actor,
+      outcome,
+      detail,
+      transfer: null,
+    }
     return { type: 'custody.event', subject: { kind: 'evidence', id: evidenceId }, body: event }
   }
 

@@ -2,6 +2,7 @@
  * Owns evidence files from the moment a path is handed in until the record is committed: everything is there
  * afterwards, or nothing is. Writes records and custody events only through the vault's own commits.
  */
+import { noConsentRecorded } from '#shared/domain/consent/schema.ts'
 import { evidenceBody, type EvidenceBody } from '#shared/domain/evidence/schema.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Digests } from '#main/evidence/digests.ts'
@@ -51,6 +52,7 @@ export class Evidence implements EvidenceStore {
       at: 'unknown',
       by: '',
       tool: '',
+      clockOffset: '',
       ...options.collected,
     })
     if (!collected.success)
@@ -66,9 +68,15 @@ export class Evidence implements EvidenceStore {
         title: '',
         collected: collected.data,
         copyRole: 'evidentiary',
+        metadata: null,
+        perceptualHash: null,
         derivedFrom: null,
+        transform: null,
+        consent: noConsentRecorded,
         graphic: 'unknown',
         tlp: 'TLP:AMBER',
+        retentionHold: '',
+        note: '',
       }
       return ok(await this.#place.custodian.receive(body, note, () => this.#shelve(blobId)))
     } finally {

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
-import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 
 /** One record named by another: where, which kind it must be, and its id. */
 export interface Mention {
@@ -14,43 +14,100 @@ type KindAndBody = { [K in RecordKind]: Pick<StoredRecord<K>, 'kind' | 'body'> }
 export function mentionsOf(record: KindAndBody): readonly Mention[] {
   switch (record.kind) {
     case 'analyst':
+    case 'physical-item':
+    case 'statement':
       return []
     case 'source':
-      return optional(['archivedEvidenceId'], 'evidence', record.body.archivedEvidenceId)
+      return [
+        ...optional(['archivedEvidenceId'], 'evidence', record.body.archivedEvidenceId),
+        ...optional(['reliabilityGrading', 'gradedBy'], 'analyst', record.body.reliabilityGrading?.gradedBy),
+      ]
     case 'evidence':
       return optional(['derivedFrom'], 'evidence', record.body.derivedFrom)
+    case 'coding':
+      return [{ path: ['incidentId'], kind: 'incident', id: record.body.incidentId }]
+    case 'hand-over':
+      return [{ path: ['caseId'], kind: 'case', id: record.body.caseId }]
+    case 'person':
+      return ids(['visibleTo'], 'analyst', record.body.visibleTo)
     case 'case':
-      return record.body.incidents.map(({ incidentId }, index) => ({
-        path: ['incidents', index, 'incidentId'],
-        kind: 'incident',
-        id: incidentId,
-      }))
+      return ofCase(record.body)
     case 'statistical-report':
       return record.body.figures.flatMap((figure, index) => sources(['figures', index], figure.sourceIds))
     case 'incident':
-      return [
-        ...record.body.claims.map(({ sourceId }, index): Mention => ({
-          path: ['claims', index, 'sourceId'],
-          kind: 'source',
-          id: sourceId,
-        })),
-        ...record.body.denials.flatMap((denial, index) => sources(['denials', index], denial.sourceIds)),
-        ...record.body.casualties.flatMap((figure, index) =>
-          sources(['casualties', index], figure.sourceIds),
-        ),
-        ...record.body.evidence.map(({ evidenceId }, index): Mention => ({
-          path: ['evidence', index, 'evidenceId'],
-          kind: 'evidence',
-          id: evidenceId,
-        })),
-      ]
+      return ofIncident(record.body)
     default:
       return assertNever(record)
   }
 }
 
-const optional = (path: Mention['path'], kind: RecordKind, id: string | null): readonly Mention[] =>
-  id === null ? [] : [{ path, kind, id }]
+const ofCase = (body: BodyOf<'case'>): readonly Mention[] => [
+  ...body.incidents.map(({ incidentId }, index): Mention => ({
+    path: ['incidents', index, 'incidentId'],
+    kind: 'incident',
+    id: incidentId,
+  })),
+  ...body.disclosure.flatMap(({ incidentId, evidenceId }, index) => [
+    ...optional(['disclosure', index, 'incidentId'], 'incident', incidentId),
+    ...optional(['disclosure', index, 'evidenceId'], 'evidence', evidenceId),
+  ]),
+]
 
-const sources = (path: Mention['path'], ids: readonly string[]): readonly Mention[] =>
-  ids.map((id, index) => ({ path: [...path, 'sourceIds', index], kind: 'source', id }))
+function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {
+  const each = <T>(list: readonly T[], mentions: (item: T, index: number) => readonly Mention[]) =>
+    list.flatMap(mentions)
+  return [
+    ...each(body.claims, (claim, index) => [
+      { path: ['claims', index, 'sourceId'], kind: 'source', id: claim.sourceId },
+      ...optional(['claims', index, 'evidenceId'], 'evidence', claim.evidenceId),
+      ...optional(
+        ['claims', index, 'credibilityGrading', 'gradedBy'],
+        'analyst',
+        claim.credibilityGrading?.gradedBy,
+      ),
+    ]),
+    ...each(body.denials, (denial, index) => [
+      ...sources(['denials', index], denial.sourceIds),
+      ...each(denial.rebuttals, (rebuttal, at) =>
+        sources(['denials', index, 'rebuttals', at], rebuttal.sourceIds),
+      ),
+    ]),
+    ...each(body.casualties, (figure, index) => sources(['casualties', index], figure.sourceIds)),
+    ...each(body.places, (place, index) => sources(['places', index, 'control'], place.control.sourceIds)),
+    ...each(body.targets, (target, index) => [
+      ...sources(['targets', index], target.sourceIds),
+      ...sources(['targets', index, 'militaryUse'], target.militaryUse.sourceIds),
+    ]),
+    ...each(body.allegedPerpetrators, (alleged, index) =>
+      sources(['allegedPerpetrators', index], alleged.sourceIds),
+    ),
+    ...each(body.evidence, ({ evidenceId }, index) => [
+      { path: ['evidence', index, 'evidenceId'], kind: 'evidence', id: evidenceId },
+    ]),
+    ...each(body.persons, ({ personId }, index) => [
+      { path: ['persons', index, 'personId'], kind: 'person', id: personId },
+    ]),
+    ...each(body.verificationSteps, (step, index) => [
+      { path: ['verificationSteps', index, 'analystId'], kind: 'analyst', id: step.analystId },
+      ...ids(['verificationSteps', index, 'evidenceIds'], 'evidence', step.evidenceIds),
+    ]),
+    ...each(body.reviews, ({ reviewer }, index) => [
+      { path: ['reviews', index, 'reviewer'], kind: 'analyst', id: reviewer },
+    ]),
+    ...each(body.relations, ({ incidentId }, index) => [
+      { path: ['relations', index, 'incidentId'], kind: 'incident', id: incidentId },
+    ]),
+  ]
+}
+
+const optional = (
+  path: Mention['path'],
+  kind: RecordKind,
+  id: string | null | undefined,
+): readonly Mention[] => (id == null ? [] : [{ path, kind, id }])
+
+const ids = (path: Mention['path'], kind: RecordKind, list: readonly string[]): readonly Mention[] =>
+  list.map((id, index) => ({ path: [...path, index], kind, id }))
+
+const sources = (path: Mention['path'], list: readonly string[]): readonly Mention[] =>
+  ids([...path, 'sourceIds'], 'source', list)

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import { logBody } from '#shared/journal/entry.ts'
 import { custodyEvent } from '#shared/domain/custody/schema.ts'
+import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ReferenceCounters } from './reference.ts'
 
@@ -29,7 +30,7 @@ export class RecordIndex {
   fold(seq: number, entry: JournalEntry, body: unknown): void {
     if (entry.type === 'record.put') {
       if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
-      this.#foldRecord(seq, body as StoredRecord) // authenticated: validated by the vault that wrote it
+      this.#foldRecord(seq, bringUpToDate(body as WrittenRecord)) // authenticated: validated by the vault that wrote it
     } else if (entry.type === 'custody.event') {
       const { evidenceId } = custodyEvent.parse(body)
       appendTo(this.#custody, evidenceId, seq)

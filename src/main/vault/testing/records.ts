@@ -33,6 +33,7 @@ export const sourceDraft = (body: Partial<SourceBody> = {}): DraftOf<'source'> =
     language: 'en',
     sourceClass: 'public',
     reliability: 'F',
+    reliabilityGrading: null,
     independenceGroup: '',
     accessLimits: '',
     note: '',
@@ -46,8 +47,13 @@ export const claimOf = (sourceId: string): IncidentBody['claims'][number] => ({
   stance: 'supports',
   states: '',
   quote: '',
+  language: 'en',
+  quoteAt: null,
+  translation: null,
   pinpoint: '',
+  evidenceId: null,
   credibility: '6',
+  credibilityGrading: null,
 })
 
 export const caseDraft = (incidentIds: readonly string[]): DraftOf<'case'> => ({
@@ -61,5 +67,9 @@ export const caseDraft = (incidentIds: readonly string[]): DraftOf<'case'> => ({
     incidents: incidentIds.map((incidentId, index) => ({ incidentId, exhibit: index + 1 })),
     nextExhibit: incidentIds.length + 1,
     tlp: 'TLP:AMBER',
+    legalTheory: '',
+    alternatives: [],
+    disclosure: [],
+    recipients: [],
   },
 })

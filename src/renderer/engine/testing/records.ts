@@ -1,3 +1,4 @@
+import { emptyCase } from '#shared/domain/case/defaults.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { noBuckets, type CasualtyFigure, type Harm } from '#shared/domain/casualty/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -46,6 +47,7 @@ export const source = (n: number, body: Partial<BodyOf<'source'>> = {}, rev = 1)
     language: 'en',
     sourceClass: 'public',
     reliability: 'F',
+    reliabilityGrading: null,
     independenceGroup: '',
     accessLimits: '',
     note: '',
@@ -56,7 +58,7 @@ export const source = (n: number, body: Partial<BodyOf<'source'>> = {}, rev = 1)
 export const aCase = (n: number, title = `Case ${n}`, rev = 1): StoredRecord<'case'> => ({
   ...meta(n, 'CASE', rev),
   kind: 'case',
-  body: { title, language: 'en', narrative: '', incidents: [], nextExhibit: 1, tlp: 'TLP:AMBER' },
+  body: { ...emptyCase(), title },
 })
 
 export const claim = (sourceId: string, stance: Claim['stance'] = 'supports'): Claim => ({
@@ -65,8 +67,13 @@ export const claim = (sourceId: string, stance: Claim['stance'] = 'supports'): C
   stance,
   states: '',
   quote: '',
+  language: 'en',
+  quoteAt: null,
+  translation: null,
   pinpoint: '',
+  evidenceId: null,
   credibility: '6',
+  credibilityGrading: null,
 })
 
 export const tie = (categoryId: string, statementId = 'statement-one'): CategoryLink => ({
@@ -88,9 +95,10 @@ export const figure = (harm: Harm, min: number, max: number | null): CasualtyFig
   best: null,
   confirmed: null,
   buckets: noBuckets,
-  asOf: { sourceText: '', instant: null },
+  asOf: { sourceText: 'unknown', instant: null },
   scope: '',
   exclusions: '',
+  ruleKind: 'none',
   rule: '',
   sourceIds: [],
   overlapsWith: [],
@@ -106,5 +114,5 @@ export const denialBy = (by: string): BodyOf<'incident'>['denials'][number] => (
   language: 'en',
   sourceIds: [],
   covers: '',
-  rebuttals: '',
+  rebuttals: [],
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseBody } from '#shared/domain/case/schema.ts'
-import { addIncident, emptyCase, moveIncident, removeIncident } from './case-model.ts'
+import { emptyCase } from '#shared/domain/case/defaults.ts'
+import { addIncident, moveIncident, removeIncident } from './case-model.ts'
 
 const a = '01890000-0000-7000-8000-00000000000a'
 const b = '01890000-0000-7000-8000-00000000000b'

@@ -1,14 +1,5 @@
 import type { CaseBody } from '#shared/domain/case/schema.ts'
 
-export const emptyCase = (): CaseBody => ({
-  title: '',
-  language: 'en',
-  narrative: '',
-  incidents: [],
-  nextExhibit: 1,
-  tlp: 'TLP:AMBER',
-})
-
 /** Puts an incident at the end under the next exhibit number; one that is already there stays as it is. */
 export function addIncident(body: CaseBody, incidentId: string): CaseBody {
   if (body.incidents.some((entry) => entry.incidentId === incidentId)) return body

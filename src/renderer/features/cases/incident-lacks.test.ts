@@ -19,7 +19,8 @@ test('a search without a find is a search', () => {
   )
 })
 
-const dated = (edtf: string) => incidentLacks({ ...emptyIncident(), dates: [{ edtf, basis: '' }] })
+const dated = (edtf: string) =>
+  incidentLacks({ ...emptyIncident(), dates: [{ edtf, basis: '', window: null }] })
 
 test('a date that says unknown is no date', () => {
   expect(dated('unknown')).toContain('noDate')

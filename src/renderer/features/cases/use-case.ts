@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { emptyCase } from '#shared/domain/case/defaults.ts'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
@@ -6,7 +7,6 @@ import { useDraft } from '../../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
-import { emptyCase } from './case-model.ts'
 
 export type CaseRecord = StoredRecord<'case'>
 export type CaseForm = ReturnType<typeof useCase>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { nameOf } from '#shared/domain/record/name.ts'
 import type { RecordVersion } from '#shared/ipc/records.ts'
 import { goBack } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -45,5 +46,4 @@ export function HistoryScreen({ id }: { readonly id: string }) {
   )
 }
 
-const titleOf = ({ record }: RecordVersion): string =>
-  'title' in record.body ? record.body.title : record.body.name
+const titleOf = ({ record }: RecordVersion): string => nameOf(record) || record.reference

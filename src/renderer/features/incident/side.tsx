@@ -6,10 +6,12 @@ import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { corroboration } from '#shared/domain/source/corroboration.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { goToSection } from './go-to-section.ts'
-import type { ClaimEntry, DenialEntry, IncidentForm } from './model/incident-form.ts'
+import type { ClaimEntry } from './model/entries/claim-entry.ts'
+import type { DenialEntry } from './model/entries/denial-entry.ts'
+import type { IncidentForm } from './model/incident-form.ts'
 import type { Lack } from './model/missing.ts'
 import type { SourceView } from './model/source-view.ts'
-import { edtfOf } from './model/to-body.ts'
+import { edtfOf } from './model/entries/date-text.ts'
 import type { SectionId } from './section-props.ts'
 import { StanceBadge } from './sections/claim-entry.tsx'
 import styles from './side.module.css'
@@ -121,7 +123,7 @@ function DenialBlock({ denial, onGo }: { readonly denial: DenialEntry; readonly 
         <bdi>{by}</bdi>
         {(denial.date.unknown || denial.date.text.trim() !== '') && `, ${edtfInWords(edtfOf(denial.date))}`}
       </span>
-      {denial.rebuttals.trim() !== '' && <span className={styles.quiet}>{t('incident.side.rebutted')}</span>}
+      {denial.rebuttals.length > 0 && <span className={styles.quiet}>{t('incident.side.rebutted')}</span>}
     </UnstyledButton>
   )
 }

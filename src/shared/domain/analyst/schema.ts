@@ -5,7 +5,10 @@ import { line, requiredLine } from '../text/schema.ts'
 export const analystBody = z.strictObject({
   name: requiredLine(200),
   organisation: line(200),
+  /** A viewer reads and commits nothing. */
   role: z.enum(['analyst', 'viewer']),
+  /** Retired: the slot is gone and the name stays with what was done. */
+  active: z.boolean(),
   publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
 })
 export type AnalystBody = z.infer<typeof analystBody>

@@ -15,6 +15,7 @@ const figure = (more: Partial<CasualtyFigure>): CasualtyFigure =>
     asOf: { sourceText: '24:00 on 24 March 2022', instant: null },
     scope: 'Ukraine',
     exclusions: '',
+    ruleKind: 'none',
     rule: '',
     sourceIds: [],
     overlapsWith: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line, prose } from '../text/schema.ts'
 import { instant, recordId } from '../record/schema.ts'
+import { checkOverlaps } from './check-overlaps.ts'
 
 /** A number of people. `null` is "unknown", which is not 0. */
 const people = z
@@ -43,9 +44,13 @@ export const noBuckets: Buckets = {
   unknown: null,
 }
 
+/** Ways to combine claims into one figure. */
+export const figureRule = z.enum(['none', 'range', 'majority', 'source-hierarchy', 'team-decision'])
+
 /**
  * One figure as one source gives it. `min` and `max` in persons, inclusive; `max: null` with a `min`
- * means "at least". `asOf.sourceText` keeps the source's own words; `asOf.instant` is UTC or null.
+ * means "at least". `asOf.sourceText` keeps the source's own words (`unknown` when it says none); `asOf.instant` is
+ * UTC or null. `overlapsWith` names figures of the same record that may count the same people, each pair once.
  */
 export const casualtyFigure = z
   .strictObject({
@@ -60,6 +65,8 @@ export const casualtyFigure = z
     asOf: z.strictObject({ sourceText: line(300), instant: instant.nullable() }),
     scope: line(300),
     exclusions: line(300),
+    /** How several claims became this range; `none` for a figure as one source gives it. */
+    ruleKind: figureRule,
     rule: prose(2_000),
     sourceIds: z.array(recordId).max(100),
     overlapsWith: z.array(recordId).max(100),
@@ -68,12 +75,34 @@ export const casualtyFigure = z
     error: 'count.minOverMax',
     path: ['max'],
   })
+  .refine(({ asOf }) => asOf.sourceText.trim() !== '' || asOf.instant !== null, {
+    error: 'count.asOf',
+    path: ['asOf', 'sourceText'],
+  })
+  .refine(({ id, overlapsWith }) => !overlapsWith.includes(id), {
+    error: 'overlap.itself',
+    path: ['overlapsWith'],
+  })
+  .refine(({ ruleKind, rule }) => ruleKind === 'none' || ruleKind === 'range' || rule.trim() !== '', {
+    error: 'count.rule',
+    path: ['rule'],
+  })
 export type CasualtyFigure = z.infer<typeof casualtyFigure>
+
+/** Figures of one record, no two of which say in a circle that they overlap (`overlap.cycle`, `overlap.missing`). */
+export const casualtyFigures = (max: number) =>
+  z
+    .array(casualtyFigure)
+    .max(max)
+    .superRefine((figures, context) => {
+      for (const { key, path } of checkOverlaps(figures))
+        context.addIssue({ code: 'custom', message: key, path: [...path] })
+    })
 
 /** A figure not tied to an incident, such as the UN count, shown beside the logged totals. */
 export const statisticalReportBody = z.strictObject({
   title: line(300).refine((text) => text.trim() !== '', 'text.required'),
   quote: prose(2_000),
-  figures: z.array(casualtyFigure).min(1).max(50),
+  figures: casualtyFigures(50).refine((figures) => figures.length > 0, 'figures.required'),
   note: prose(),
 })

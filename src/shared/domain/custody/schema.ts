@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../text/schema.ts'
+import { edtfOrUnknown } from '../date/schema.ts'
 import { instant, recordId } from '../record/schema.ts'
 
 /** Event types of PREMIS (Library of Congress, preservation event types). */
@@ -18,7 +19,10 @@ export const custodyEventType = z.enum([
   'deletion',
 ])
 
-/** Written by the vault itself, never by a screen, so that none can be forgotten. */
+/**
+ * Written by the vault itself, never by a screen, so that none can be forgotten. `evidenceId` is a file or a physical
+ * item; `at` is when it was entered, `transfer.on` when it happened.
+ */
 export const custodyEvent = z.strictObject({
   type: custodyEventType,
   evidenceId: recordId,
@@ -26,5 +30,9 @@ export const custodyEvent = z.strictObject({
   agent: recordId,
   outcome: z.enum(['success', 'failure', 'duplicate']),
   detail: line(1_000),
+  /** Set for a hand-over; empty where the event is none. */
+  transfer: z
+    .strictObject({ from: line(300), to: line(300), place: line(300), seal: line(100), on: edtfOrUnknown })
+    .nullable(),
 })
 export type CustodyEvent = z.infer<typeof custodyEvent>

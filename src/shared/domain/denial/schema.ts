@@ -26,6 +26,9 @@ export const denial = z.strictObject({
   language: languageTag,
   sourceIds: z.array(recordId).max(50),
   covers: line(500),
-  rebuttals: prose(5_000),
+  /** What answers it, each with where that is found. */
+  rebuttals: z
+    .array(z.strictObject({ id: recordId, text: prose(5_000), sourceIds: z.array(recordId).max(50) }))
+    .max(20),
 })
 export type Denial = z.infer<typeof denial>

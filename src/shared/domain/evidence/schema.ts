@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { line, link } from '../text/schema.ts'
+import { consent } from '../consent/schema.ts'
+import { position } from '../place/schema.ts'
+import { line, link, prose, requiredLine } from '../text/schema.ts'
 import { recordId, sha256Hex, sha512Hex, tlp } from '../record/schema.ts'
 import { edtfOrUnknown } from '../date/schema.ts'
 
@@ -28,13 +30,63 @@ export const evidenceFile = z.strictObject({
 })
 export type EvidenceFile = z.infer<typeof evidenceFile>
 
-export const evidenceBody = z.strictObject({
-  file: evidenceFile,
-  title: line(300),
-  collected: z.strictObject({ url: link, at: edtfOrUnknown, by: line(300), tool: line(300) }),
-  copyRole,
-  derivedFrom: recordId.nullable(),
-  graphic: z.enum(['unknown', 'none', 'graphic']),
-  tlp,
+/** What the file itself says of how it was made, as read and kept apart: a claim of the file, never a fact. */
+export const embeddedMetadata = z.strictObject({
+  /** Reader and its version, such as `exifr 7.1.3`. */
+  reader: line(100),
+  /** When the camera says it was made, as written in the file; the camera's clock, with its offset when it gives one. */
+  takenAt: line(60),
+  offset: line(10),
+  device: line(200),
+  software: line(200),
+  position: position.nullable(),
+  /** Metres above sea level and degrees from north, when the file gives them. */
+  altitude: z.number().nullable(),
+  direction: z.number().nullable(),
+  width: z.int().min(0).nullable(),
+  height: z.int().min(0).nullable(),
+  /** Every other field by group and name, as text. */
+  fields: z.array(z.strictObject({ group: line(60), name: line(120), value: line(1_000) })).max(500),
 })
+export type EmbeddedMetadata = z.infer<typeof embeddedMetadata>
+
+/** How a derivative was made from the item it names. */
+export const transform = z.strictObject({ method: requiredLine(300), tool: line(300), note: prose(2_000) })
+
+/**
+ * An item of evidence. `file`, `metadata`, `perceptualHash`, `copyRole`, `derivedFrom` and `transform` are fixed at intake; the rest
+ * describes it and may be corrected, which leaves a `metadata modification` event.
+ */
+export const evidenceBody = z
+  .strictObject({
+    file: evidenceFile,
+    title: line(300),
+    collected: z.strictObject({
+      url: link,
+      at: edtfOrUnknown,
+      by: line(300),
+      tool: line(300),
+      /** How far the collecting clock was off, in the collector's words. */
+      clockOffset: line(100),
+    }),
+    metadata: embeddedMetadata.nullable(),
+    /** 64-bit difference hash of the picture as 16 hex digits: near pictures have near hashes. Null when there is none. */
+    perceptualHash: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .nullable(),
+    copyRole,
+    derivedFrom: recordId.nullable(),
+    transform: transform.nullable(),
+    consent,
+    graphic: z.enum(['unknown', 'none', 'graphic']),
+    tlp,
+    /** Why it must not be disposed of, and until when; empty without a hold. */
+    retentionHold: line(500),
+    note: prose(5_000),
+  })
+  .refine(({ derivedFrom, transform: made }) => (derivedFrom === null) === (made === null), {
+    error: 'evidence.transform',
+    path: ['transform'],
+  })
 export type EvidenceBody = z.infer<typeof evidenceBody>

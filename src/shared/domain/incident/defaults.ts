@@ -1,3 +1,4 @@
+import { unknownAttack } from '../attack/defaults.ts'
 import type { IncidentBody } from './schema.ts'
 
 /** A new incident: nothing claimed yet, everything that can be unknown is. */
@@ -11,11 +12,20 @@ export const emptyIncident = (): IncidentBody => ({
   conflictClassification: 'unclear',
   dates: [],
   places: [],
+  attack: unknownAttack(),
+  targets: [],
   categories: [],
+  legalReferences: [],
   casualties: [],
+  persons: [],
+  allegedPerpetrators: [],
   claims: [],
   denials: [],
   denialSearch: 'not-searched',
+  denialSearchNote: '',
   evidence: [],
+  verificationSteps: [],
+  reviews: [],
+  relations: [],
   tlp: 'TLP:AMBER',
 })

@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { languageTag, line, prose, requiredLine } from '../text/schema.ts'
-import { casualtyFigure } from '../casualty/schema.ts'
+import { allegedPerpetrator } from '../perpetrator/schema.ts'
+import { attack } from '../attack/schema.ts'
+import { casualtyFigures } from '../casualty/schema.ts'
 import { categoryLink } from '../statement/schema.ts'
 import { claim } from '../source/schema.ts'
 import { denial } from '../denial/schema.ts'
 import { incidentDate } from '../date/schema.ts'
+import { incidentPerson } from '../person/schema.ts'
+import { legalReference } from '../legal/schema.ts'
 import { place } from '../place/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
+import { relation } from '../relation/schema.ts'
+import { review } from '../review/schema.ts'
+import { target } from '../target/schema.ts'
+import { verificationStep } from '../verification-step/schema.ts'
 
 export const incidentStatus = z.enum([
   'draft',
@@ -48,13 +56,23 @@ export const incidentBody = z.strictObject({
   conflictClassification,
   dates: z.array(incidentDate).max(50),
   places: z.array(place).max(50),
+  attack,
+  targets: z.array(target).max(50),
   categories: z.array(categoryLink).max(50),
-  casualties: z.array(casualtyFigure).max(100),
+  legalReferences: z.array(legalReference).max(60),
+  casualties: casualtyFigures(100),
+  persons: z.array(incidentPerson).max(200),
+  allegedPerpetrators: z.array(allegedPerpetrator).max(20),
   claims: z.array(claim).max(200),
   denials: z.array(denial).max(50),
   /** Whether anyone looked for a denial; matters when there is none. */
   denialSearch: z.enum(['not-searched', 'searched-none-found', 'found']),
+  /** Who looked for a denial, where and until when. */
+  denialSearchNote: prose(2_000),
   evidence: z.array(z.strictObject({ evidenceId: recordId, note: line(500) })).max(1_000),
+  verificationSteps: z.array(verificationStep).max(200),
+  reviews: z.array(review).max(200),
+  relations: z.array(relation).max(200),
   tlp,
 })
 export type IncidentBody = z.infer<typeof incidentBody>

@@ -27,9 +27,10 @@ const figure = (
   best: null,
   confirmed: null,
   buckets: noBuckets,
-  asOf: { sourceText: '', instant: null },
+  asOf: { sourceText: 'unknown', instant: null },
   scope: '',
   exclusions: '',
+  ruleKind: 'range',
   rule: 'as the source says',
   sourceIds: [id(9)],
   overlapsWith: [],
@@ -45,7 +46,9 @@ const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBo
   language: 'en',
   sourceIds: [id(9)],
   covers: '',
-  rebuttals: 'Contradicted by two witnesses.',
+  rebuttals: [
+    { id: '017fb6a5-e6ff-7000-8000-0000000000aa', text: 'Contradicted by two witnesses.', sourceIds: [] },
+  ],
   ...more,
 })
 
@@ -53,7 +56,7 @@ const complete: IncidentBody = incidentBody.parse({
   ...emptyIncident(),
   title: 'Reported attack on a hospital',
   summary: 'A source reports an attack.',
-  dates: [{ edtf: 'unknown', basis: 'No source gives a date.' }],
+  dates: [{ edtf: 'unknown', basis: 'No source gives a date.', window: null }],
   places: [
     {
       name: 'Mariupol',
@@ -62,6 +65,9 @@ const complete: IncidentBody = incidentBody.parse({
       uncertaintyMeters: null,
       verbatim: '',
       publicationPrecision: 'exact',
+      area: null,
+      adminCode: '',
+      control: { by: 'unknown', basis: '', sourceIds: [] },
     },
   ],
   categories: [link('hospital')],
@@ -72,8 +78,13 @@ const complete: IncidentBody = incidentBody.parse({
       stance: 'supports',
       states: 'It was shelled.',
       quote: '',
+      language: 'en',
+      quoteAt: null,
+      translation: null,
       pinpoint: 'page 2',
+      evidenceId: null,
       credibility: '6',
+      credibilityGrading: null,
     },
   ],
   denials: [denial()],
@@ -109,7 +120,11 @@ describe('what is missing', () => {
     ['a blank title', { title: '  ' }, ['missing.title']],
     ['a blank summary', { summary: '\n' }, ['missing.summary']],
     ['no date', { dates: [] }, ['missing.date']],
-    ['a date without a basis', { dates: [{ edtf: '2022-03-16', basis: '' }] }, ['missing.dateBasis']],
+    [
+      'a date without a basis',
+      { dates: [{ edtf: '2022-03-16', basis: '', window: null }] },
+      ['missing.dateBasis'],
+    ],
     ['no place', { places: [] }, ['missing.place']],
     [
       'a place with neither name nor position',
@@ -183,7 +198,7 @@ describe('what is missing', () => {
       ['missing.denial'],
     ],
     ['a denial without a source', { denials: [denial({ sourceIds: [] })] }, ['missing.denialSource']],
-    ['a denial without a rebuttal', { denials: [denial({ rebuttals: '' })] }, ['missing.rebuttal']],
+    ['a denial without a rebuttal', { denials: [denial({ rebuttals: [] })] }, ['missing.rebuttal']],
     ['no evidence', { evidence: [] }, ['missing.evidence']],
   ])('with %s', (_, more, expected) => {
     expect(keys(more)).toEqual(expected)

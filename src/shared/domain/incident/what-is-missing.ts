@@ -67,7 +67,7 @@ export function whatIsMissing(body: IncidentBody): Missing[] {
     ['denials', 'missing.denialSearch', body.denialSearch === 'not-searched' && body.denials.length === 0],
     ['denials', 'missing.denial', body.denialSearch === 'found' && body.denials.length === 0],
     ['denials', 'missing.denialSource', body.denials.some((denial) => denial.sourceIds.length === 0)],
-    ['denials', 'missing.rebuttal', body.denials.some((denial) => blank(denial.rebuttals))],
+    ['denials', 'missing.rebuttal', body.denials.some((denial) => denial.rebuttals.length === 0)],
     ['evidence', 'missing.evidence', body.evidence.length === 0],
   ]
   return gaps.flatMap(([section, key, missing]) => (missing ? [{ section, key }] : []))

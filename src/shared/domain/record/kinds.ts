@@ -1,9 +1,14 @@
 import type { z } from 'zod'
 import { analystBody } from '../analyst/schema.ts'
 import { caseBody } from '../case/schema.ts'
+import { codingBody } from '../coding/schema.ts'
 import { evidenceBody } from '../evidence/schema.ts'
+import { handOverBody } from '../hand-over/schema.ts'
 import { incidentBody } from '../incident/schema.ts'
+import { personBody } from '../person/schema.ts'
+import { physicalItemBody } from '../physical-item/schema.ts'
 import { sourceBody } from '../source/schema.ts'
+import { statement } from '../statement/schema.ts'
 import { statisticalReportBody } from '../casualty/schema.ts'
 import type { RecordMeta } from './schema.ts'
 
@@ -12,12 +17,17 @@ import type { RecordMeta } from './schema.ts'
  * reference. The single place to add a kind.
  */
 export const recordKinds = {
-  analyst: { body: analystBody, schemaVersion: 1, prefix: 'ANA' },
-  case: { body: caseBody, schemaVersion: 1, prefix: 'CASE' },
-  evidence: { body: evidenceBody, schemaVersion: 1, prefix: 'EVD' },
-  incident: { body: incidentBody, schemaVersion: 1, prefix: 'INC' },
-  source: { body: sourceBody, schemaVersion: 1, prefix: 'SRC' },
-  'statistical-report': { body: statisticalReportBody, schemaVersion: 1, prefix: 'STA' },
+  analyst: { body: analystBody, schemaVersion: 2, prefix: 'ANA' },
+  case: { body: caseBody, schemaVersion: 2, prefix: 'CASE' },
+  coding: { body: codingBody, schemaVersion: 1, prefix: 'COD' },
+  evidence: { body: evidenceBody, schemaVersion: 2, prefix: 'EVD' },
+  'hand-over': { body: handOverBody, schemaVersion: 1, prefix: 'HND' },
+  incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
+  person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
+  'physical-item': { body: physicalItemBody, schemaVersion: 1, prefix: 'PHY' },
+  source: { body: sourceBody, schemaVersion: 2, prefix: 'SRC' },
+  statement: { body: statement, schemaVersion: 1, prefix: 'STM' },
+  'statistical-report': { body: statisticalReportBody, schemaVersion: 2, prefix: 'STA' },
 } as const
 
 export type RecordKind = keyof typeof recordKinds
@@ -34,11 +44,21 @@ export type StoredRecord<K extends RecordKind = RecordKind> = K extends RecordKi
 
 export const isRecordKind = (value: string): value is RecordKind => Object.hasOwn(recordKinds, value)
 
-/** Kinds an analyst's window may commit. Evidence and analysts are written by the vault itself. */
+/** Kinds an analyst's window may commit. Analysts, evidence files and hand-overs are written by the vault itself. */
 export const committableKinds = [
   'case',
+  'coding',
   'incident',
+  'person',
+  'physical-item',
   'source',
+  'statement',
   'statistical-report',
 ] as const satisfies readonly RecordKind[]
 export type CommittableKind = (typeof committableKinds)[number]
+
+/**
+ * Kinds that the window's read side never holds: who a code name stands for is read from the journal, one record at a
+ * time, by those who may.
+ */
+export const isRestricted = (kind: RecordKind): kind is 'person' => kind === 'person'

@@ -1,3 +1,4 @@
+import { noConsentRecorded } from '../../domain/consent/schema.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import { recordKinds } from '../../domain/record/kinds.ts'
 import { emptyIncident } from '../../domain/incident/defaults.ts'
@@ -51,6 +52,7 @@ export const analyst = (n: number, over: Partial<BodyOf<'analyst'>> = {}) =>
     name: `Analyst ${n}`,
     organisation: 'Documentation Unit',
     role: 'analyst',
+    active: true,
     publicKey: `${'A'.repeat(42)}${n % 10}=`,
     ...over,
   })
@@ -68,6 +70,7 @@ export const source = (n: number, over: Partial<BodyOf<'source'>> = {}) =>
     language: 'en',
     sourceClass: 'public',
     reliability: 'B',
+    reliabilityGrading: { gradedBy: null, gradedAt: null, why: '' },
     independenceGroup: '',
     accessLimits: '',
     note: '',
@@ -87,11 +90,17 @@ export const evidence = (n: number, over: Partial<BodyOf<'evidence'>> = {}) => {
       sha512: `${digit}c3e`.repeat(32),
     },
     title: '',
-    collected: { url: '', at: 'unknown', by: '', tool: '' },
+    collected: { url: '', at: 'unknown', by: '', tool: '', clockOffset: '' },
     copyRole: 'evidentiary',
     derivedFrom: null,
+    metadata: null,
+    perceptualHash: null,
+    transform: null,
+    consent: noConsentRecorded,
     graphic: 'unknown',
     tlp: 'TLP:AMBER',
+    retentionHold: '',
+    note: '',
     ...over,
   })
 }
@@ -109,6 +118,9 @@ export const place = (over: Partial<Place> = {}): Place => ({
   uncertaintyMeters: 100,
   verbatim: '',
   publicationPrecision: 'exact',
+  area: null,
+  adminCode: '',
+  control: { by: 'unknown', basis: '', sourceIds: [] },
   ...over,
 })
 
@@ -121,9 +133,10 @@ export const figure = (n: number, over: Partial<CasualtyFigure> = {}): CasualtyF
   best: null,
   confirmed: null,
   buckets: noBuckets,
-  asOf: { sourceText: '', instant: null },
+  asOf: { sourceText: 'unknown', instant: null },
   scope: '',
   exclusions: '',
+  ruleKind: 'none',
   rule: '',
   sourceIds: [],
   overlapsWith: [],
@@ -136,8 +149,13 @@ export const claim = (n: number, sourceId: string, over: Partial<Claim> = {}): C
   stance: 'supports',
   states: 'The building was struck.',
   quote: '',
+  language: 'en',
+  quoteAt: null,
+  translation: null,
   pinpoint: '',
+  evidenceId: null,
   credibility: '2',
+  credibilityGrading: { gradedBy: null, gradedAt: null, why: '' },
   ...over,
 })
 
@@ -151,7 +169,7 @@ export const denial = (n: number, over: Partial<Denial> = {}): Denial => ({
   language: 'en',
   sourceIds: [],
   covers: '',
-  rebuttals: '',
+  rebuttals: [],
   ...over,
 })
 
@@ -173,5 +191,6 @@ export const custodyEvent = (evidenceId: string, over: Partial<CustodyEvent> = {
   agent: ANALYST,
   outcome: 'success',
   detail: '',
+  transfer: null,
   ...over,
 })

@@ -31,6 +31,7 @@ const sources = [
     language: 'uk',
     publisher: 'Місцева газета',
     reliability: 'B',
+    reliabilityGrading: { gradedBy: null, gradedAt: null, why: '' },
   }),
   source(2, {
     title: 'Statement on the strike',
@@ -38,6 +39,7 @@ const sources = [
     sourceClass: 'official',
     url: `https://ministry.example/${'a-very-long-path/'.repeat(12)}`,
     reliability: 'F',
+    reliabilityGrading: null,
     archivedEvidenceId: recordIdOf('evidence', 3),
   }),
   source(3, { title: 'Repeat of a wire story', independenceGroup: 'wire-1' }),
@@ -58,7 +60,13 @@ const items = [
   }),
   evidence(3, {
     title: 'Archived page',
-    collected: { url: 'https://ministry.example/', at: '2022-03-18', by: 'Analyst 1', tool: 'archiver 2' },
+    collected: {
+      url: 'https://ministry.example/',
+      at: '2022-03-18',
+      by: 'Analyst 1',
+      tool: 'archiver 2',
+      clockOffset: '',
+    },
   }),
   evidence(4, { title: 'Used by nobody' }),
 ]
@@ -74,7 +82,7 @@ const incidents = [
       status: 'accepted',
       verification: 'corroborated',
       conflictClassification: 'international',
-      dates: [{ edtf: '2022-03-09', basis: 'two reports' }],
+      dates: [{ edtf: '2022-03-09', basis: 'two reports', window: null }],
       places: [place({ name: 'Маріуполь', language: 'uk', verbatim: '47°05′46″N 37°32′55″E' })],
       categories: [category('hospital'), category('civilians-killed', { confidence: 'possible' })],
       casualties: [
@@ -110,7 +118,13 @@ const incidents = [
           sourceIds: [recordIdOf('source', 2)],
           types: ['denies-occurrence', 'alleges-staging'],
           covers: 'the strike as a whole',
-          rebuttals: 'Two reports describe the crater.',
+          rebuttals: [
+            {
+              id: '017fb6a5-e6ff-7000-8000-0000000000aa',
+              text: 'Two reports describe the crater.',
+              sourceIds: [],
+            },
+          ],
         }),
       ],
       denialSearch: 'found',
@@ -126,7 +140,7 @@ const incidents = [
     language: 'ar',
     summary: ARABIC,
     assessment: ARABIC,
-    dates: [{ edtf: '2022-03-16~', basis: '' }],
+    dates: [{ edtf: '2022-03-16~', basis: '', window: null }],
     places: [
       place({ name: 'ماريوبول', language: 'ar', publicationPrecision: '1km', uncertaintyMeters: null }),
     ],
@@ -137,7 +151,15 @@ const incidents = [
   incident(3, {
     title: `${'Alleged shelling of a residential quarter with a very long name '.repeat(4)}end`,
     summary: HOSTILE,
-    places: [place({ position: null }), place({ publicationPrecision: 'withheld' })],
+    places: [
+      place({ position: null }),
+      place({
+        publicationPrecision: 'withheld',
+        area: null,
+        adminCode: '',
+        control: { by: 'unknown', basis: '', sourceIds: [] },
+      }),
+    ],
     categories: [category('residential', { rationale: HOSTILE, catalogueVersion: 1 })],
     denials: [denial(2, { by: 'وزارة الدفاع', types: ['no-comment'], date: 'unknown', words: 'لا تعليق' })],
   }),
@@ -172,6 +194,10 @@ export const exampleInput = (): DossierInput => ({
       ],
       nextExhibit: 8,
       tlp: 'TLP:GREEN',
+      legalTheory: '',
+      alternatives: [],
+      disclosure: [],
+      recipients: [],
     }),
   ),
   incidents,
@@ -211,6 +237,10 @@ export const inputOf = (chosen: DossierInput['incidents']): DossierInput => ({
       incidents: chosen.map(({ id }, index) => ({ incidentId: id, exhibit: index + 1 })),
       nextExhibit: chosen.length + 1,
       tlp: 'TLP:AMBER',
+      legalTheory: '',
+      alternatives: [],
+      disclosure: [],
+      recipients: [],
     }),
   ),
   incidents: chosen,

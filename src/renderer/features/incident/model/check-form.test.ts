@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkForm } from './check-form.ts'
 import type { IncidentForm } from './incident-form.ts'
-import { newClaim, newDenial, newFigure, newIncidentForm, newSource } from './new-entries.ts'
+import { newClaim } from './entries/claim-entry.ts'
+import { newDenial } from './entries/denial-entry.ts'
+import { newFigure } from './entries/figure-entry.ts'
+import { newIncidentForm } from './new-entries.ts'
+import { newSource } from './entries/source-entry.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
 import { typedCoordinates } from './place-echo.ts'
 import { toForm } from './to-form.ts'
@@ -37,7 +41,7 @@ describe('text that cannot be kept', () => {
     const newId = countingIds()
     const blank = newIncidentForm(newId)
     const [date] = blank.dates
-    const wrong = { id: newId(), date: { text: '2022-03', unknown: false }, basis: 'a\u202eb' }
+    const wrong = { id: newId(), date: { text: '2022-03', unknown: false }, basis: 'a\u202eb', window: null }
     const issues = checkForm({ ...blank, title: 'T', dates: [...(date ? [date] : []), wrong] }).issues
     expect(issues).toEqual([{ field: `dates.${wrong.id}.basis`, key: 'text.bidi' }])
   })
@@ -56,13 +60,13 @@ describe('text that cannot be kept', () => {
   it('is named in a source that is saved along', () => {
     const newId = countingIds()
     const source = {
-      ...newSource(newId, '2026-11-23', 'en'),
+      ...newSource(newId(), '2026-11-23', 'en'),
       url: 'ftp://x',
       published: { text: '', unknown: true },
     }
     const issues = issuesOf(({ claims }) => ({
       sources: [source],
-      claims: [...claims, newClaim(newId, source.id)],
+      claims: [...claims, newClaim(newId(), source.id, 'en')],
     }))
     expect(new Map(issues.map(({ field, key }) => [field, key]))).toEqual(
       new Map([
@@ -75,7 +79,7 @@ describe('text that cannot be kept', () => {
 
 describe('answers left open', () => {
   it('asks for a date or the explicit unknown', () => {
-    const denial = { ...newDenial(countingIds(), 'ru'), by: 'Ministry', types: ['no-comment' as const] }
+    const denial = { ...newDenial(countingIds()(), 'ru'), by: 'Ministry', types: ['no-comment' as const] }
     expect(issuesOf(() => ({ denials: [denial] }))).toEqual([
       { field: `denials.${denial.id}.date`, key: 'date.required' },
     ])
@@ -107,7 +111,7 @@ describe('answers left open', () => {
   })
 
   it('asks for a number or the explicit unknown, which is not 0', () => {
-    const figure = newFigure(countingIds(), 'killed')
+    const figure = { ...newFigure(countingIds()(), 'killed'), asOfUnknown: true }
     expect(issuesOf(() => ({ casualties: [figure] }))).toEqual([
       { field: `casualties.${figure.id}.min`, key: 'count.required' },
     ])
@@ -116,7 +120,7 @@ describe('answers left open', () => {
   })
 
   it('names a range that is turned round', () => {
-    const figure = { ...newFigure(countingIds(), 'killed'), min: '12', max: '3' }
+    const figure = { ...newFigure(countingIds()(), 'killed'), asOfUnknown: true, min: '12', max: '3' }
     expect(issuesOf(() => ({ casualties: [figure] }))).toEqual([
       { field: `casualties.${figure.id}.max`, key: 'count.minOverMax' },
     ])
@@ -124,5 +128,5 @@ describe('answers left open', () => {
 })
 
 it('ignores what is wrong in a source that nothing refers to any more', () => {
-  expect(issuesOf(() => ({ sources: [newSource(countingIds(), '2026-11-23', 'en')] }))).toEqual([])
+  expect(issuesOf(() => ({ sources: [newSource(countingIds()(), '2026-11-23', 'en')] }))).toEqual([])
 })

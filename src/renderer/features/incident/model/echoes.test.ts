@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateEcho } from './date-echo.ts'
 import { brokenSums, readFigure } from './figure-range.ts'
-import { newFigure } from './new-entries.ts'
+import { newFigure } from './entries/figure-entry.ts'
 import { placeEcho, typedCoordinates } from './place-echo.ts'
 import { countingIds } from './test-forms.ts'
 
@@ -41,7 +41,7 @@ describe('a place shown back', () => {
 })
 
 describe('a figure shown back', () => {
-  const figure = newFigure(countingIds(), 'killed')
+  const figure = { ...newFigure(countingIds()(), 'killed'), asOfUnknown: true }
   it.each([
     [{ min: '12' }, { kind: 'range', range: { min: 12, max: null } }],
     [

@@ -1,4 +1,5 @@
-import type { IncidentForm, SourceEntry } from './incident-form.ts'
+import type { IncidentForm } from './incident-form.ts'
+import type { SourceEntry } from './entries/source-entry.ts'
 
 /**
  * One thing wrong at one field. `field` names it as the form does: `title`, `dates.<entry id>.date`;
@@ -11,7 +12,7 @@ export interface FieldIssue {
 
 type Path = readonly (string | number | symbol)[]
 
-/** Where the record's field is not called as the form's. */
+/** Where the record's field is not called as the form's; what lies below it is that one field of the form. */
 const renamed: Readonly<Record<string, string>> = {
   'dates.edtf': 'dates.date',
   'places.verbatim': 'places.coordinates',
@@ -19,19 +20,23 @@ const renamed: Readonly<Record<string, string>> = {
   'places.uncertaintyMeters': 'places.uncertainty',
   'casualties.asOf': 'casualties.asOfText',
   'evidence.evidenceId': 'evidence.note',
+  'targets.distanceMeters': 'targets.distance',
+  'claims.quoteAt': 'claims.quoteStart',
+  'persons.personId': 'persons.codeName',
 }
 
 /** The form's field for a path in the incident's body. An entry that is not there stands for its whole list. */
 export function fieldOf(form: IncidentForm, path: Path): string {
-  const [list, index, name, sub] = path.map(String)
+  const [list, index, name, ...below] = path.map(String)
   if (list === undefined) return ''
   if (index === undefined) return list
+  if (list === 'attack') return path.map(String).join('.')
   const entries: unknown = form[list as keyof IncidentForm] // a body's key is a form's key; anything else finds nothing
   const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return list
-  const [, field = name] = (renamed[`${list}.${name}`] ?? '').split('.')
-  if (field === undefined) return `${list}.${String(entry.id)}`
-  return [list, String(entry.id), field, ...(field === 'buckets' && sub !== undefined ? [sub] : [])].join('.')
+  if (name === undefined) return `${list}.${String(entry.id)}`
+  const [, field] = (renamed[`${list}.${name}`] ?? '').split('.')
+  return [list, String(entry.id), ...(field === undefined ? [name, ...below] : [field])].join('.')
 }
 
 export const sourceFieldOf = (source: SourceEntry, path: Path): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeEntry, formReducer, startState, type FormAction, type FormState } from './form-state.ts'
-import { newClaim, newSource } from './new-entries.ts'
+import { newClaim } from './entries/claim-entry.ts'
+import { newSource } from './entries/source-entry.ts'
 import { startForm } from './start-form.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
 import { toForm } from './to-form.ts'
@@ -45,10 +46,13 @@ describe('the form', () => {
 describe('after a save', () => {
   const withSource = () => {
     const newId = countingIds()
-    const source = { ...newSource(newId, '2026-11-23', 'en'), id: '017fb6a5-e6aa-7000-8000-000000000001' }
+    const source = { ...newSource(newId(), '2026-11-23', 'en'), id: '017fb6a5-e6aa-7000-8000-000000000001' }
     return after(start(), {
       kind: 'change',
-      change: ({ claims }) => ({ sources: [source], claims: [...claims, newClaim(newId, source.id)] }),
+      change: ({ claims }) => ({
+        sources: [source],
+        claims: [...claims, newClaim(newId(), source.id, 'en')],
+      }),
     })
   }
 
@@ -88,7 +92,7 @@ describe('opening', () => {
     const typed = {
       ...start().form,
       title: 'half a tit',
-      dates: [{ id: countingIds()(), date: { text: '16 Mar', unknown: false }, basis: '' }],
+      dates: [{ id: countingIds()(), date: { text: '16 Mar', unknown: false }, basis: '', window: null }],
     }
     const opened = startForm(
       null,

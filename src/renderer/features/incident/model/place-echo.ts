@@ -3,7 +3,7 @@ import { formatDecimal, formatDms } from '#shared/domain/place/format-coordinate
 import { looksSwapped } from '#shared/domain/place/looks-swapped.ts'
 import { formatMgrs } from '#shared/domain/place/mgrs.ts'
 import type { Position } from '#shared/domain/place/schema.ts'
-import type { PlaceEntry } from './incident-form.ts'
+import type { PlaceEntry } from './entries/place-entry.ts'
 
 /** What was understood of a place's coordinates, to be shown back. */
 export type PlaceEcho =

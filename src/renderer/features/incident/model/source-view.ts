@@ -1,7 +1,8 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { SourceBody } from '#shared/domain/source/schema.ts'
-import type { IncidentForm, SourceEntry } from './incident-form.ts'
-import { edtfOf } from './to-body.ts'
+import type { IncidentForm } from './incident-form.ts'
+import type { SourceEntry } from './entries/source-entry.ts'
+import { edtfOf } from './entries/date-text.ts'
 
 /** A source as the form shows it: what is written here goes before what is saved. */
 export interface SourceView {

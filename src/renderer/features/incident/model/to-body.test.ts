@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { incidentBody } from '#shared/domain/incident/schema.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
-import { parseCount, parseMeters, toBody, toSourceBody, usedSources, withoutBlanks } from './to-body.ts'
-import { newClaim, newIncidentForm, newSource } from './new-entries.ts'
-import { toForm, toSourceEntry } from './to-form.ts'
+import { parseCount, parseMeters } from './entries/number-text.ts'
+import { toBody, usedSources, withoutBlanks } from './to-body.ts'
+import { toSourceBody } from './entries/source-entry.ts'
+import { newClaim } from './entries/claim-entry.ts'
+import { newIncidentForm } from './new-entries.ts'
+import { newSource } from './entries/source-entry.ts'
+import { toForm } from './to-form.ts'
+import { toSourceEntry } from './entries/source-entry.ts'
 
 describe('an incident through the form and back', () => {
   it('comes out as it went in', () => {
@@ -43,7 +48,7 @@ describe('an incident through the form and back', () => {
 it('brings a stored source back as it was', () => {
   const newId = countingIds()
   const body = toSourceBody({
-    ...newSource(newId, '2026-11-23', 'uk'),
+    ...newSource(newId(), '2026-11-23', 'uk'),
     title: 'A post',
     published: { text: '', unknown: true },
   })
@@ -52,9 +57,13 @@ it('brings a stored source back as it was', () => {
 
 it('saves along only sources that something refers to', () => {
   const newId = countingIds()
-  const used = newSource(newId, '2026-11-23', 'en')
-  const left = newSource(newId, '2026-11-23', 'en')
-  const form = { ...newIncidentForm(newId), sources: [used, left], claims: [newClaim(newId, used.id)] }
+  const used = newSource(newId(), '2026-11-23', 'en')
+  const left = newSource(newId(), '2026-11-23', 'en')
+  const form = {
+    ...newIncidentForm(newId),
+    sources: [used, left],
+    claims: [newClaim(newId(), used.id, 'en')],
+  }
   expect(usedSources(form)).toEqual([used])
 })
 

@@ -6,8 +6,8 @@ import type { Harm } from '#shared/domain/casualty/schema.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import type { FigureEntry } from '../model/incident-form.ts'
-import { newFigure } from '../model/new-entries.ts'
+import type { FigureEntry } from '../model/entries/figure-entry.ts'
+import { newFigure } from '../model/entries/figure-entry.ts'
 import type { SourceView } from '../model/source-view.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
@@ -26,7 +26,7 @@ export function CasualtiesSection({
   const { t } = useTranslation()
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const add = (harm: Harm) => {
-    const entry = newFigure(newId, harm)
+    const entry = newFigure(newId(), harm)
     setAdded((ids) => new Set([...ids, entry.id]))
     change(({ casualties }) => ({ casualties: [...casualties, entry] }))
   }

@@ -7,8 +7,8 @@ import { RemoveButton } from '../entry.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import type { DateEntry } from '../model/incident-form.ts'
-import { newDate } from '../model/new-entries.ts'
+import type { DateEntry } from '../model/entries/date-entry.ts'
+import { newDate } from '../model/entries/date-entry.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import styles from './sections.module.css'
@@ -26,7 +26,7 @@ export function DatesSection({ form, removed, change, remove, putBack }: Section
         <Button
           variant="subtle"
           leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => change(({ dates }) => ({ dates: [...dates, newDate(newId)] }))}
+          onClick={() => change(({ dates }) => ({ dates: [...dates, newDate(newId())] }))}
         >
           {t('incident.date.add')}
         </Button>

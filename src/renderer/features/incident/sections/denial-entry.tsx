@@ -12,8 +12,9 @@ import { PassageField } from '../fields/passage-field.tsx'
 import { SourcesField } from '../fields/sources-field.tsx'
 import { Spot } from '../fields/spot.tsx'
 import { WordsField } from '../fields/words-field.tsx'
-import type { DenialEntry } from '../model/incident-form.ts'
+import type { DenialEntry } from '../model/entries/denial-entry.ts'
 import type { SourceView } from '../model/source-view.ts'
+import { DenialRebuttals } from './denial-rebuttals.tsx'
 import styles from './sections.module.css'
 
 export interface DenialEntryProps {
@@ -112,11 +113,10 @@ function Words({
           onChange={(sourceIds) => onChange({ sourceIds })}
         />
       </div>
-      <PassageField
+      <DenialRebuttals
         field={`${field}.rebuttals`}
-        label={t('incident.denials.rebuttals')}
-        minRows={2}
-        value={entry.rebuttals}
+        rebuttals={entry.rebuttals}
+        sources={sources}
         onChange={(rebuttals) => onChange({ rebuttals })}
       />
     </>

@@ -7,8 +7,8 @@ import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Spot } from '../fields/spot.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import type { DenialEntry } from '../model/incident-form.ts'
-import { newDenial } from '../model/new-entries.ts'
+import type { DenialEntry } from '../model/entries/denial-entry.ts'
+import { newDenial } from '../model/entries/denial-entry.ts'
 import type { SourceView } from '../model/source-view.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
@@ -29,7 +29,7 @@ export function DenialsSection({
   const { t } = useTranslation()
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const add = () => {
-    const entry = newDenial(newId, form.language)
+    const entry = newDenial(newId(), form.language)
     setAdded((ids) => new Set([...ids, entry.id]))
     // A denial that is written down was found.
     change(({ denials }) => ({ denials: [...denials, entry], denialSearch: 'found' }))

@@ -5,7 +5,7 @@ import { bucketNames } from '#shared/domain/casualty/schema.ts'
 import { CountField } from '../fields/count-field.tsx'
 import fieldStyles from '../fields/fields.module.css'
 import { brokenSums } from '../model/figure-range.ts'
-import type { FigureEntry } from '../model/incident-form.ts'
+import type { FigureEntry } from '../model/entries/figure-entry.ts'
 import styles from './sections.module.css'
 
 export interface FigureBreakdownProps {

@@ -8,7 +8,7 @@ import fieldStyles from '../fields/fields.module.css'
 import { SourcesField } from '../fields/sources-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { readFigure } from '../model/figure-range.ts'
-import type { FigureEntry } from '../model/incident-form.ts'
+import type { FigureEntry } from '../model/entries/figure-entry.ts'
 import type { SourceView } from '../model/source-view.ts'
 import { FigureDetails } from './figure-details.tsx'
 import { FigureSummary, useFigureLabel } from './figure-summary.tsx'
@@ -65,13 +65,21 @@ export function FigureEntryView({
         </div>
         <FigureNumbers field={field} entry={entry} onChange={onChange} />
         <div className={fieldStyles.row}>
-          <WordsField
-            field={`${field}.asOfText`}
-            label={t('incident.casualties.asOf')}
-            placeholder={t('incident.casualties.asOfPlaceholder')}
-            value={entry.asOfText}
-            onChange={(asOfText) => onChange({ asOfText })}
-          />
+          <div className={fieldStyles.withUnknown}>
+            <WordsField
+              field={`${field}.asOfText`}
+              label={t('incident.casualties.asOf')}
+              placeholder={t('incident.casualties.asOfPlaceholder')}
+              disabled={entry.asOfUnknown}
+              value={entry.asOfUnknown ? '' : entry.asOfText}
+              onChange={(asOfText) => onChange({ asOfText })}
+            />
+            <Checkbox
+              label={t('incident.casualties.asOfUnknown')}
+              checked={entry.asOfUnknown}
+              onChange={(event) => onChange({ asOfUnknown: event.currentTarget.checked })}
+            />
+          </div>
           <SourcesField
             field={`${field}.sourceIds`}
             label={t('incident.casualties.sources')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import entryStyles from '../entry.module.css'
-import type { FigureEntry } from '../model/incident-form.ts'
+import type { FigureEntry } from '../model/entries/figure-entry.ts'
 import { FigureText } from './figure-text.tsx'
 import styles from './sections.module.css'
 

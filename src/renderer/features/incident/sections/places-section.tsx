@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import { newPlace } from '../model/new-entries.ts'
+import { newPlace } from '../model/entries/place-entry.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -22,7 +22,7 @@ export function PlacesSection({ form, removed, change, remove, putBack }: Sectio
           variant="subtle"
           leftSection={<IconPlus size={14} aria-hidden="true" />}
           onClick={() =>
-            change(({ places, language }) => ({ places: [...places, newPlace(newId, language)] }))
+            change(({ places, language }) => ({ places: [...places, newPlace(newId(), language)] }))
           }
         >
           {t('incident.place.add')}

@@ -8,7 +8,7 @@ import { DateField } from '../fields/date-field.tsx'
 import fieldStyles from '../fields/fields.module.css'
 import { LanguageField } from '../fields/language-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
-import type { SourceEntry } from '../model/incident-form.ts'
+import type { SourceEntry } from '../model/entries/source-entry.ts'
 import type { SourceView } from '../model/source-view.ts'
 import styles from './sections.module.css'
 

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import type { ClaimEntry, SourceEntry } from '../model/incident-form.ts'
-import { newClaim, newSource } from '../model/new-entries.ts'
+import type { ClaimEntry } from '../model/entries/claim-entry.ts'
+import type { SourceEntry } from '../model/entries/source-entry.ts'
+import { newClaim } from '../model/entries/claim-entry.ts'
+import { newSource } from '../model/entries/source-entry.ts'
 import { sameLink, type SourceView } from '../model/source-view.ts'
-import { toSourceEntry } from '../model/to-form.ts'
+import { toSourceEntry } from '../model/entries/source-entry.ts'
 import { today } from '../model/today.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
@@ -102,7 +104,7 @@ function ExistingSource({
 function useClaims({ change }: Pick<SectionProps, 'change'>) {
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const addClaim = (sourceId: string, source: SourceEntry | null) => {
-    const claim = newClaim(newId, sourceId)
+    const claim = newClaim(newId(), sourceId, 'en')
     setAdded((ids) => new Set([...ids, claim.id]))
     change((form) => ({
       claims: [...form.claims, claim],
@@ -112,7 +114,7 @@ function useClaims({ change }: Pick<SectionProps, 'change'>) {
   return {
     added,
     addNew: (language: string) => {
-      const source = newSource(newId, today(), language)
+      const source = newSource(newId(), today(), language)
       addClaim(source.id, source)
     },
     addExisting: (id: string) => addClaim(id, null),

@@ -92,7 +92,7 @@ function useLinks({
     const existing = form.categories.find((entry) => entry.categoryId === categoryId)
     if (existing !== undefined) return remove('categories', existing.id)
     if (analyst === null) return
-    const entry = newCategory(newId, {
+    const entry = newCategory(newId(), {
       statementId: statement.id,
       categoryId,
       catalogueVersion: statement.version,

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { yesNoUnknown } from '#shared/domain/attack/schema.ts'
+import {
+  civilianUseIndicator,
+  infrastructureSubtype,
+  targetType,
+  type Target,
+} from '#shared/domain/target/schema.ts'
+import { recordId } from '#shared/domain/record/schema.ts'
+import { numberText, parseCount, parseMeters } from './number-text.ts'
+
+const text = z.string()
+
+/** A target as typed: the distance and the damage grade are text, '' where not known. */
+export const targetEntry = z.strictObject({
+  id: recordId,
+  type: targetType,
+  subtype: infrastructureSubtype,
+  name: text,
+  functionAtTheTime: text,
+  occupied: yesNoUnknown,
+  emblem: yesNoUnknown,
+  civilianUse: z.array(civilianUseIndicator),
+  militaryUse: z.strictObject({
+    alleged: yesNoUnknown,
+    claimedBy: text,
+    note: text,
+    sourceIds: z.array(recordId),
+  }),
+  nearestObjective: text,
+  distance: text,
+  warning: yesNoUnknown,
+  warningNote: text,
+  damage: text,
+  sourceIds: z.array(recordId),
+  note: text,
+})
+export type TargetEntry = z.infer<typeof targetEntry>
+
+export const toTargetEntry = ({ distanceMeters, damage, ...target }: Target): TargetEntry => ({
+  ...target,
+  distance: numberText(distanceMeters),
+  damage: numberText(damage),
+})
+
+export const toTarget = ({ distance, damage, ...entry }: TargetEntry): Target => ({
+  ...entry,
+  distanceMeters: parseMeters(distance),
+  damage: parseCount(damage),
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { recordId } from '../record/schema.ts'
+import { line } from '../text/schema.ts'
+
+/** How one incident stands to another. `merged-into` is written by a merge and read the other way as `merged-from`. */
+export const relationType = z.enum([
+  'duplicate-of',
+  'part-of',
+  'same-campaign',
+  'contradicts',
+  'merged-into',
+  'merged-from',
+])
+export type RelationType = z.infer<typeof relationType>
+
+/** A typed link from this incident to another; an incident is never related to itself (`relation.itself`). */
+export const relation = z.strictObject({
+  id: recordId,
+  type: relationType,
+  incidentId: recordId,
+  note: line(500),
+})
+export type Relation = z.infer<typeof relation>
