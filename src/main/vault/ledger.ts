@@ -67,6 +67,12 @@ export class Ledger {
     return recordIn(await this.read(seq))
   }
 
+  /** Every version of a record, oldest first; none for an id that is not in the index. */
+  async versions(id: string): Promise<readonly StoredRecord[]> {
+    const found = this.index.get(id)?.versions ?? []
+    return (await Promise.all(found.map((seq) => this.read(seq)))).map(recordIn)
+  }
+
   onAdvanced(listener: (head: JournalHead) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -86,6 +86,7 @@ export class UnlockedVault implements Vault {
         const prepared = await prepareCommit(request, {
           index: ledger.index,
           current,
+          versions: (id) => ledger.versions(id),
           actor: ledger.actor,
           now,
         })

@@ -9,21 +9,24 @@ import { recordId } from '#shared/domain/record/schema.ts'
 import {
   committableKinds,
   recordKinds,
+  type BodyOf,
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
 import type { CommitRequest, RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
 import { refuse } from '../storage/refusal.ts'
-import { exhibitIssues } from './exhibit-issues.ts'
 import { issuesOf } from './issues.ts'
 import { mentionsOf } from './mentions.ts'
 import type { RecordIndex } from './record-index.ts'
 import { referenceSeries } from './reference.ts'
+import { brokenRules } from './rules/all-rules.ts'
+import type { RuleContext } from './rules/rule.ts'
 
 export interface CommitContext {
   readonly index: RecordIndex
   readonly current: (id: string) => Promise<StoredRecord>
+  readonly versions: (id: string) => Promise<readonly StoredRecord[]>
   readonly actor: string
   readonly now: string
 }
@@ -112,29 +115,50 @@ async function stamp(
         refuse('not-found', 'The record to be changed is not in this workspace. Nothing was written.')
       const reference = references.next(referenceSeries(draft, context.now))
       records.push({ record: firstVersion(draft, reference, context), isNew: true })
+      issues.push(...(await issuesAt(at, draft, rulesContext(drafts, null, reason, context))))
       continue
     }
     const current = await context.current(draft.id)
     if (draft.baseRev !== current.rev) return { kind: 'stale', current }
-    issues.push(...numberIssues(current, draft, at))
     const unchanged = reason === undefined && canonicalJson(draft.body) === canonicalJson(current.body)
     records.push(
       unchanged
         ? { record: current, isNew: false }
         : { record: nextVersion(current, draft, context), isNew: true },
     )
+    if (!unchanged)
+      issues.push(...(await issuesAt(at, draft, rulesContext(drafts, current, reason, context))))
   }
   refuseIfAny(issues)
   return { kind: 'ready', records, reason }
 }
 
-const numberIssues = (current: StoredRecord, draft: RecordDraft, at: number): readonly Issue[] =>
-  current.kind === 'case' && draft.kind === 'case'
-    ? exhibitIssues(current.body, draft.body).map(({ path, key }) => ({
-        path: ['records', at, 'body', ...path],
-        key,
-      }))
-    : []
+async function issuesAt(at: number, draft: RecordDraft, context: RuleContext): Promise<readonly Issue[]> {
+  const broken = await brokenRules(draft, context)
+  return broken.map(({ path, key }) => ({ path: ['records', at, 'body', ...path], key }))
+}
+
+/** What the rules look at: the drafts of this commit in place of what they replace. */
+function rulesContext(
+  drafts: readonly RecordDraft[],
+  current: StoredRecord | null,
+  reason: string | undefined,
+  context: CommitContext,
+): RuleContext {
+  return {
+    current,
+    actor: context.actor,
+    reason: reason ?? '',
+    now: context.now,
+    record: async (kind, id) => {
+      const draft = drafts.find((one) => one.id === id)
+      if (draft !== undefined) return draft.kind === kind ? (draft.body as BodyOf<typeof kind>) : undefined // the same kind, so its body
+      if (context.index.get(id)?.kind !== kind) return undefined
+      return (await context.current(id)).body as BodyOf<typeof kind> // the index has just said that it is of this kind
+    },
+    versions: context.versions,
+  }
+}
 
 /** Also used by the vault for the kinds that no window may commit. */
 export function firstVersion<K extends RecordKind>(

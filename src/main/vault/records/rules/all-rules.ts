@@ -1,0 +1,20 @@
+import type { RecordDraft } from '#shared/ipc/records.ts'
+import type { Issue } from '#shared/lib/result.ts'
+import { exhibitNumbers } from './exhibit-numbers.ts'
+import { notRelatedToItself } from './not-related-to-itself.ts'
+import type { RecordRule, RuleContext } from './rule.ts'
+
+/** The rules of each kind, in the order in which they are asked. */
+const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
+  case: [exhibitNumbers],
+  incident: [notRelatedToItself],
+}
+
+/** Everything that the rules find wrong with one draft. */
+export async function brokenRules(draft: RecordDraft, context: RuleContext): Promise<readonly Issue[]> {
+  // The list under a kind holds rules for that kind; the compiler cannot follow that through the lookup.
+  const own = (rules[draft.kind] ?? []) as readonly RecordRule<RecordDraft['kind']>[]
+  const found: Issue[] = []
+  for (const rule of own) found.push(...(await rule(draft, context)))
+  return found
+}
