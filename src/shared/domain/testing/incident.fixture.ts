@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { denialType, type Denial } from '../denial/schema.ts'
+import { conflictClassification, verification, type IncidentBody } from '../incident/schema.ts'
+import { personRole, type IncidentPerson } from '../person/schema.ts'
+import { relationType, type Relation } from '../relation/schema.ts'
+import type { Claim } from '../source/schema.ts'
+import type { CategoryLink } from '../statement/schema.ts'
+import { verificationLeg, verificationResult, type VerificationStep } from '../verification-step/schema.ts'
+import { statements } from '../statement/catalogue.ts'
+import {
+  analystIds,
+  confidence,
+  edtf,
+  entries,
+  entryId,
+  evidenceIds,
+  grading,
+  incidentIds,
+  instant,
+  language,
+  longWords,
+  personIds,
+  some,
+  someWords,
+  sourceIds,
+  tlp,
+  words,
+} from './basics.fixture.ts'
+import { attack, figures, incidentDate, perpetrator, place, target } from './facts.fixture.ts'
+
+const [statement] = statements
+if (statement === undefined) throw new Error('No statement is bundled')
+
+const category: fc.Arbitrary<CategoryLink> = fc.record({
+  statementId: fc.constant(statement.id),
+  categoryId: fc.constantFrom(...statement.categories.map(({ id }) => id)),
+  catalogueVersion: fc.constant(statement.version),
+  rationale: longWords,
+  confidence,
+  assertedBy: fc.constantFrom(...analystIds),
+  assertedAt: instant,
+})
+
+/** Credibility 1 is left out: whether it is allowed depends on the sources, which a body does not hold. */
+export const claim: fc.Arbitrary<Claim> = fc
+  .record({
+    id: entryId,
+    sourceId: fc.constantFrom(...sourceIds),
+    stance: fc.constantFrom('supports', 'contradicts'),
+    states: longWords,
+    quote: longWords,
+    language,
+    quoteAt: fc.option(
+      fc
+        .tuple(fc.nat(5_000), fc.integer({ min: 1, max: 200 }))
+        .map(([start, length]) => ({ start, end: start + length })),
+      { nil: null },
+    ),
+    translation: fc.option(fc.record({ text: longWords, language, by: words }), { nil: null }),
+    pinpoint: words,
+    evidenceId: fc.option(fc.constantFrom(...evidenceIds), { nil: null }),
+    credibility: fc.constantFrom('2', '3', '4', '5', '6'),
+    credibilityGrading: grading,
+  })
+  .map((made) => (made.credibility === '6' ? { ...made, credibilityGrading: null } : made))
+
+const denial: fc.Arbitrary<Denial> = fc.record({
+  id: entryId,
+  by: someWords,
+  role: words,
+  date: edtf,
+  types: fc.subarray([...denialType.options], { minLength: 1 }),
+  words: longWords,
+  language,
+  sourceIds: some(sourceIds),
+  covers: words,
+  rebuttals: entries(fc.record({ id: entryId, text: longWords, sourceIds: some(sourceIds) })),
+})
+
+const step: fc.Arbitrary<VerificationStep> = fc.record({
+  id: entryId,
+  leg: fc.constantFrom(...verificationLeg.options),
+  method: someWords,
+  tool: words,
+  result: fc.constantFrom(...verificationResult.options),
+  note: longWords,
+  analystId: fc.constantFrom(...analystIds),
+  on: edtf,
+  evidenceIds: some(evidenceIds),
+})
+
+const person: fc.Arbitrary<IncidentPerson> = fc.record({
+  personId: fc.constantFrom(...personIds),
+  codeName: someWords,
+  role: fc.constantFrom(...personRole.options),
+  note: words,
+})
+
+/** Merges are a matter of two records and stay out. */
+const relation: fc.Arbitrary<Relation> = fc.record({
+  id: entryId,
+  type: fc.constantFrom(...relationType.options.filter((type) => !type.startsWith('merged'))),
+  incidentId: fc.constantFrom(...incidentIds),
+  note: words,
+})
+
+/**
+ * Any incident that its own schema accepts, as an analyst could have written it: every concept filled or empty,
+ * nothing that needs a second record's consent (reviews, merges, credibility 1).
+ */
+export const incidentBody: fc.Arbitrary<IncidentBody> = fc.record({
+  title: someWords,
+  language,
+  summary: longWords,
+  assessment: longWords,
+  status: fc.constant('draft'),
+  verification: fc.constantFrom(...verification.options),
+  conflictClassification: fc.constantFrom(...conflictClassification.options),
+  dates: fc.array(incidentDate, { maxLength: 3 }),
+  places: fc.array(place, { maxLength: 3 }),
+  attack,
+  targets: entries(target),
+  categories: fc.array(category, { maxLength: 3 }),
+  legalReferences: fc.constant([]),
+  casualties: figures(),
+  persons: fc.uniqueArray(person, { maxLength: 3, selector: ({ personId }) => personId }),
+  allegedPerpetrators: entries(perpetrator),
+  claims: entries(claim),
+  denials: entries(denial),
+  denialSearch: fc.constantFrom('not-searched', 'searched-none-found', 'found'),
+  denialSearchNote: longWords,
+  evidence: fc.uniqueArray(fc.record({ evidenceId: fc.constantFrom(...evidenceIds), note: words }), {
+    maxLength: 3,
+    selector: ({ evidenceId }) => evidenceId,
+  }),
+  verificationSteps: entries(step),
+  reviews: fc.constant([]),
+  relations: fc.uniqueArray(relation, {
+    maxLength: 3,
+    selector: ({ type, incidentId }) => `${type} ${incidentId}`,
+  }),
+  tlp,
+})
