@@ -111,6 +111,12 @@ module.exports = {
       { path: '^src/renderer/(features|app)/' },
     ),
     only(
+      'shared-parts-below-features',
+      'What several features are built of knows none of them.',
+      { path: '^src/renderer/(evidence|figures|form|sources)/' },
+      { path: '^src/renderer/(features|app)/' },
+    ),
+    only(
       'engine-alone',
       'The engine runs in a worker of its own.',
       { path: '^src/renderer/engine/', pathNot: test },

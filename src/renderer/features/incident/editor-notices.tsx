@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { StaleDialog } from '../../ui/stale-dialog.tsx'
 import styles from './editor.module.css'
 import type { FormStart } from './model/start-form.ts'
-import type { SourceView } from './model/source-view.ts'
+import type { SourceView } from '../../sources/source-view.ts'
 import { toBody, withoutBlanks } from './model/to-body.ts'
 import type { IncidentEditor } from './use-incident-editor.ts'
 

@@ -8,11 +8,11 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { EditorActions } from './editor-actions.tsx'
 import { EditorNotices } from './editor-notices.tsx'
-import { FieldIssuesContext } from './fields/field-issues-context.ts'
-import { fieldAround } from './fields/find-field.ts'
+import { FieldIssuesContext } from '../../form/field-issues-context.ts'
+import { fieldAround } from '../../form/find-field.ts'
 import { lacksOf } from './model/missing.ts'
 import type { FormStart } from './model/start-form.ts'
-import { sourceViews } from './model/source-view.ts'
+import { sourceViews } from '../../sources/source-view.ts'
 import { Side } from './side.tsx'
 import { Spine } from './spine.tsx'
 import { IncidentSections } from './incident-sections.tsx'
@@ -36,9 +36,9 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
     () =>
       sourceViews(
         (storedSources ?? []).filter((one) => one.kind === 'source'),
-        state.form,
+        state.form.sources,
       ),
-    [storedSources, state.form],
+    [storedSources, state.form.sources],
   )
   const lacks = useMemo(() => lacksOf(state.form), [state.form])
   return (

@@ -1,5 +1,6 @@
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
-import { citedSources, type SourceView } from './model/source-view.ts'
+import type { SourceView } from '../../sources/source-view.ts'
+import { citedSources } from './model/cited-sources.ts'
 import type { SectionProps } from './section-props.ts'
 import { CasualtiesSection } from './sections/casualties-section.tsx'
 import { DatesSection } from './sections/dates-section.tsx'

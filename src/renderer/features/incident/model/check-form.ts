@@ -3,14 +3,14 @@ import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import { incidentBody, type IncidentBody } from '#shared/domain/incident/schema.ts'
 import { sourceBody, type SourceBody } from '#shared/domain/source/schema.ts'
 import { fieldOf, sourceFieldOf, type FieldIssue } from './field-issues.ts'
-import type { DateText } from './entries/date-text.ts'
+import type { DateText } from '../../../form/date-text.ts'
 import type { IncidentForm } from './incident-form.ts'
 import type { PlaceEntry } from './entries/place-entry.ts'
-import type { SourceEntry } from './entries/source-entry.ts'
+import type { SourceEntry } from '../../../sources/source-entry.ts'
 import { placeEcho } from './place-echo.ts'
 import { toBody, usedSources, withoutBlanks } from './to-body.ts'
-import { toFigure } from './entries/figure-entry.ts'
-import { toSourceBody } from './entries/source-entry.ts'
+import { toFigure } from '../../../figures/figure-entry.ts'
+import { toSourceBody } from '../../../sources/source-entry.ts'
 
 export interface CheckedForm {
   readonly issues: readonly FieldIssue[]

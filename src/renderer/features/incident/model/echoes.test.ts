@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dateEcho } from './date-echo.ts'
-import { brokenSums, readFigure } from './figure-range.ts'
-import { newFigure } from './entries/figure-entry.ts'
+import { dateEcho } from '../../../form/date-echo.ts'
+import { brokenSums, readFigure } from '../../../figures/figure-range.ts'
+import { newFigure } from '../../../figures/figure-entry.ts'
 import { placeEcho, typedCoordinates } from './place-echo.ts'
 import { countingIds } from './test-forms.ts'
 

@@ -1,5 +1,5 @@
 import type { IncidentForm } from './incident-form.ts'
-import type { SourceEntry } from './entries/source-entry.ts'
+import type { SourceEntry } from '../../../sources/source-entry.ts'
 
 /**
  * One thing wrong at one field. `field` names it as the form does: `title`, `dates.<entry id>.date`;

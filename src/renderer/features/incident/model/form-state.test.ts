@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeEntry, formReducer, startState, type FormAction, type FormState } from './form-state.ts'
 import { newClaim } from './entries/claim-entry.ts'
-import { newSource } from './entries/source-entry.ts'
+import { newSource } from '../../../sources/source-entry.ts'
 import { startForm } from './start-form.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
 import { toForm } from './to-form.ts'

@@ -1,5 +1,5 @@
 import type { EntryList, IncidentForm } from './incident-form.ts'
-import type { SourceEntry } from './entries/source-entry.ts'
+import type { SourceEntry } from '../../../sources/source-entry.ts'
 
 /** What the form holds and what it is measured against. */
 export interface FormState {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { incidentBody } from '#shared/domain/incident/schema.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
-import { parseCount, parseMeters } from './entries/number-text.ts'
+import { parseCount, parseMeters } from '../../../form/number-text.ts'
 import { toBody, usedSources, withoutBlanks } from './to-body.ts'
-import { toSourceBody } from './entries/source-entry.ts'
+import { toSourceBody } from '../../../sources/source-entry.ts'
 import { newClaim } from './entries/claim-entry.ts'
 import { newIncidentForm } from './new-entries.ts'
-import { newSource } from './entries/source-entry.ts'
+import { newSource } from '../../../sources/source-entry.ts'
 import { toForm } from './to-form.ts'
-import { toSourceEntry } from './entries/source-entry.ts'
+import { toSourceEntry } from '../../../sources/source-entry.ts'
 
 describe('an incident through the form and back', () => {
   it('comes out as it went in', () => {

@@ -6,12 +6,12 @@ import type { Harm } from '#shared/domain/casualty/schema.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
-import type { FigureEntry } from '../model/entries/figure-entry.ts'
-import { newFigure } from '../model/entries/figure-entry.ts'
-import type { SourceView } from '../model/source-view.ts'
+import type { FigureEntry } from '../../../figures/figure-entry.ts'
+import { newFigure } from '../../../figures/figure-entry.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
-import { FigureEntryView } from './figure-entry.tsx'
+import { FigureEntryView } from '../../../figures/figure-entry-view.tsx'
 import styles from './sections.module.css'
 
 /** Figures as each source gives them: never overwritten by one another, never added up where they overlap. */
@@ -53,6 +53,7 @@ export function CasualtiesSection({
         {form.casualties.map((entry) => (
           <FigureEntryView
             key={entry.id}
+            field={`casualties.${entry.id}`}
             entry={entry}
             others={form.casualties.filter((other) => other.id !== entry.id && other.harm === entry.harm)}
             sources={sources}

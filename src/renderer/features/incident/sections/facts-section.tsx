@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
-import { LanguageField } from '../fields/language-field.tsx'
-import { PassageField } from '../fields/passage-field.tsx'
-import { WordsField } from '../fields/words-field.tsx'
-import fieldStyles from '../fields/fields.module.css'
+import { LanguageField } from '../../../form/language-field.tsx'
+import { PassageField } from '../../../form/passage-field.tsx'
+import { WordsField } from '../../../form/words-field.tsx'
+import fieldStyles from '../../../form/fields.module.css'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import styles from './sections.module.css'
 

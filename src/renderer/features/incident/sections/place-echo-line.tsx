@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import fieldStyles from '../fields/fields.module.css'
+import fieldStyles from '../../../form/fields.module.css'
 import type { PlaceEntry } from '../model/entries/place-entry.ts'
 import { placeEcho } from '../model/place-echo.ts'
 import styles from './sections.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
-import type { SourceView } from '../model/source-view.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
 import styles from './sections.module.css'
 
 /** A saved source as it stands, with the way to change it. */

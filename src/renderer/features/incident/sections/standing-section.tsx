@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { conflictClassification, incidentStatus, verification } from '#shared/domain/incident/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { Section } from '../../../ui/section.tsx'
-import { ChoiceField } from '../fields/choice-field.tsx'
-import fieldStyles from '../fields/fields.module.css'
+import { ChoiceField } from '../../../form/choice-field.tsx'
+import fieldStyles from '../../../form/fields.module.css'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 
 /** How far the work on it is, how well it stands, and who may see it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attackMethod, yesNoUnknown, type Attack } from '#shared/domain/attack/schema.ts'
-import { numberText, parseCount } from './number-text.ts'
+import { numberText, parseCount } from '../../../../form/number-text.ts'
 
 const text = z.string()
 

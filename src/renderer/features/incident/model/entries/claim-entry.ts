@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { credibility, grading } from '#shared/domain/grading/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import type { Claim } from '#shared/domain/source/schema.ts'
-import { numberText, parseCount } from './number-text.ts'
+import { numberText, parseCount } from '../../../../form/number-text.ts'
 
 const text = z.string()
 const gradingForm = z.strictObject({ ...grading.shape, why: text })

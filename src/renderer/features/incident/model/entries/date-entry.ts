@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { IncidentDate } from '#shared/domain/date/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
-import { dateText, edtfOf, toDateText } from './date-text.ts'
+import { dateText, edtfOf, toDateText } from '../../../../form/date-text.ts'
 
 const text = z.string()
 

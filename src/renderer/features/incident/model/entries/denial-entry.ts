@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { denialType, type Denial } from '#shared/domain/denial/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
-import { dateText, edtfOf, toDateText } from './date-text.ts'
+import { dateText, edtfOf, toDateText } from '../../../../form/date-text.ts'
 
 const text = z.string()
 

@@ -9,7 +9,7 @@ import {
   type Position,
 } from '#shared/domain/place/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
-import { numberText, parseMeters } from './number-text.ts'
+import { numberText, parseMeters } from '../../../../form/number-text.ts'
 
 const text = z.string()
 

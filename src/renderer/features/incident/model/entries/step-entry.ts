@@ -5,7 +5,7 @@ import {
   verificationResult,
   type VerificationStep,
 } from '#shared/domain/verification-step/schema.ts'
-import { dateText, edtfOf, toDateText } from './date-text.ts'
+import { dateText, edtfOf, toDateText } from '../../../../form/date-text.ts'
 
 const text = z.string()
 

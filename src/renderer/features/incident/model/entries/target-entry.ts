@@ -7,7 +7,7 @@ import {
   type Target,
 } from '#shared/domain/target/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
-import { numberText, parseCount, parseMeters } from './number-text.ts'
+import { numberText, parseCount, parseMeters } from '../../../../form/number-text.ts'
 
 const text = z.string()
 

@@ -1,20 +1,22 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { harm, population } from '#shared/domain/casualty/schema.ts'
-import { Entry } from '../entry.tsx'
-import { ChoiceField } from '../fields/choice-field.tsx'
-import { CountField } from '../fields/count-field.tsx'
-import fieldStyles from '../fields/fields.module.css'
-import { SourcesField } from '../fields/sources-field.tsx'
-import { WordsField } from '../fields/words-field.tsx'
-import { readFigure } from '../model/figure-range.ts'
-import type { FigureEntry } from '../model/entries/figure-entry.ts'
-import type { SourceView } from '../model/source-view.ts'
+import { Entry } from '../form/entry.tsx'
+import { ChoiceField } from '../form/choice-field.tsx'
+import { CountField } from '../form/count-field.tsx'
+import fieldStyles from '../form/fields.module.css'
+import { SourcesField } from '../sources/sources-field.tsx'
+import { WordsField } from '../form/words-field.tsx'
+import { readFigure } from './figure-range.ts'
+import type { FigureEntry } from './figure-entry.ts'
+import type { SourceView } from '../sources/source-view.ts'
 import { FigureDetails } from './figure-details.tsx'
 import { FigureSummary, useFigureLabel } from './figure-summary.tsx'
 import { FigureText } from './figure-text.tsx'
 
 export interface FigureEntryProps {
+  /** `casualties.<entry id>` in an incident, `figures.<entry id>` in a report. */
+  readonly field: string
   readonly entry: FigureEntry
   /** Figures of the same harm, which may count the same people. */
   readonly others: readonly FigureEntry[]
@@ -26,6 +28,7 @@ export interface FigureEntryProps {
 
 /** One figure as one source gives it. */
 export function FigureEntryView({
+  field,
   entry,
   others,
   sources,
@@ -34,7 +37,6 @@ export function FigureEntryView({
   onRemove,
 }: FigureEntryProps) {
   const { t } = useTranslation()
-  const field = `casualties.${entry.id}`
   const label = useFigureLabel()(entry)
   return (
     <Entry
@@ -94,11 +96,7 @@ export function FigureEntryView({
   )
 }
 
-function FigureNumbers({
-  field,
-  entry,
-  onChange,
-}: Pick<FigureEntryProps, 'entry' | 'onChange'> & { readonly field: string }) {
+function FigureNumbers({ field, entry, onChange }: Pick<FigureEntryProps, 'field' | 'entry' | 'onChange'>) {
   const { t } = useTranslation()
   const reading = readFigure(entry)
   const open = reading.kind === 'range' && reading.range.max === null

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-reac
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './entry.module.css'
-import { useHasIssueWithin } from './fields/field-issues-context.ts'
+import { useHasIssueWithin } from './field-issues-context.ts'
 
 export interface EntryProps {
   /** `claims.<entry id>`: an entry with something wrong in it unfolds. */

@@ -1,4 +1,4 @@
-import { TextField } from '../../../ui/text-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { useFieldIssue } from './field-issues-context.ts'
 import { Spot } from './spot.tsx'
 

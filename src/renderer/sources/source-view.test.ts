@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { sourceBody } from '#shared/domain/source/schema.ts'
-import { newClaim } from './entries/claim-entry.ts'
-import { newIncidentForm } from './new-entries.ts'
-import { newSource } from './entries/source-entry.ts'
-import { citedSources, sameLink, sourceViews } from './source-view.ts'
-import { countingIds } from './test-forms.ts'
-import { toSourceBody } from './entries/source-entry.ts'
-import { toSourceEntry } from './entries/source-entry.ts'
+import { newSource, toSourceBody, toSourceEntry } from './source-entry.ts'
+import { sameLink, sourceViews } from './source-view.ts'
 
-const newId = countingIds()
+let ids = 0
+const newId = () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`
 const stored = (title: string, url: string): StoredRecord<'source'> => ({
   id: newId(),
   rev: 2,
@@ -35,7 +31,7 @@ describe('the sources that a form can refer to', () => {
     const saved = stored('Old title', '')
     const changed = { ...toSourceEntry(saved.id, saved.rev, saved.body), title: 'New title' }
     const fresh = { ...newSource(newId(), '2026-11-23', 'en'), title: 'Fresh' }
-    const views = sourceViews([saved], { ...newIncidentForm(newId), sources: [changed, fresh] })
+    const views = sourceViews([saved], [changed, fresh])
     expect(views.map(({ title, reference }) => [title, reference])).toEqual([
       ['New title', 'SRC-2026-0001'],
       ['Fresh', null],
@@ -45,19 +41,8 @@ describe('the sources that a form can refer to', () => {
   it('tell of a saved source with the same link, and never of one without a link', () => {
     const saved = stored('The post', 'https://example.org/1')
     const entry = { ...newSource(newId(), '2026-11-23', 'en'), url: ' https://example.org/1 ' }
-    const views = sourceViews([saved, stored('No link', '')], { ...newIncidentForm(newId), sources: [entry] })
+    const views = sourceViews([saved, stored('No link', '')], [entry])
     expect(sameLink(views, entry)?.id).toBe(saved.id)
     expect(sameLink(views, { ...entry, url: '' })).toBeUndefined()
-  })
-
-  it('are cited once each, in the order of the claims', () => {
-    const [a, b] = [stored('A', ''), stored('B', '')]
-    const claims = [
-      newClaim(newId(), b.id, 'en'),
-      newClaim(newId(), a.id, 'en'),
-      newClaim(newId(), b.id, 'en'),
-    ]
-    const form = { ...newIncidentForm(newId), claims }
-    expect(citedSources(sourceViews([a, b], form), form).map(({ title }) => title)).toEqual(['B', 'A'])
   })
 })

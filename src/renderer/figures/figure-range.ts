@@ -1,9 +1,9 @@
 import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import { checkSums, type SumIssue } from '#shared/domain/casualty/check-sums.ts'
 import { casualtyFigure } from '#shared/domain/casualty/schema.ts'
-import type { Range } from '../../../ui/range.ts'
-import type { FigureEntry } from './entries/figure-entry.ts'
-import { toFigure } from './entries/figure-entry.ts'
+import type { Range } from '../ui/range.ts'
+import type { FigureEntry } from './figure-entry.ts'
+import { toFigure } from './figure-entry.ts'
 
 /** What a figure says so far: a range, the explicit "not known", or nothing that can be read yet. */
 export type FigureReading =

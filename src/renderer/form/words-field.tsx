@@ -1,6 +1,6 @@
 import { mixedScripts } from '#shared/domain/text/mixed-scripts.ts'
 import { useTranslation } from 'react-i18next'
-import { TextField, type TextFieldProps } from '../../../ui/text-field.tsx'
+import { TextField, type TextFieldProps } from '../ui/text-field.tsx'
 import { useFieldIssue } from './field-issues-context.ts'
 import styles from './fields.module.css'
 import { Spot } from './spot.tsx'

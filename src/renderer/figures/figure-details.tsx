@@ -1,15 +1,14 @@
 import { useContext, useState } from 'react'
 import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import fieldStyles from '../fields/fields.module.css'
-import { PassageField } from '../fields/passage-field.tsx'
-import { FieldIssuesContext } from '../fields/field-issues-context.ts'
-import { WordsField } from '../fields/words-field.tsx'
-import type { FigureEntry } from '../model/entries/figure-entry.ts'
+import fieldStyles from '../form/fields.module.css'
+import { PassageField } from '../form/passage-field.tsx'
+import { FieldIssuesContext } from '../form/field-issues-context.ts'
+import { WordsField } from '../form/words-field.tsx'
+import type { FigureEntry } from './figure-entry.ts'
 import { FigureBreakdown } from './figure-breakdown.tsx'
 import { FigureText } from './figure-text.tsx'
 import { useFigureLabel } from './figure-summary.tsx'
-import styles from './sections.module.css'
 
 export interface FigureDetailsProps {
   readonly field: string
@@ -31,7 +30,7 @@ export function FigureDetails(props: FigureDetailsProps) {
   if (wrong && !asked) setAsked(true)
   if (!asked)
     return (
-      <Button variant="subtle" className={styles.more} onClick={() => setAsked(true)}>
+      <Button variant="subtle" className={fieldStyles.more} onClick={() => setAsked(true)}>
         {t('incident.casualties.more')}
       </Button>
     )
@@ -83,8 +82,8 @@ function Overlaps({ entry, others, onChange }: Pick<FigureDetailsProps, 'entry' 
   const { t } = useTranslation()
   const label = useFigureLabel()
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{t('incident.casualties.overlaps')}</legend>
+    <fieldset className={fieldStyles.group}>
+      <legend className={fieldStyles.legend}>{t('incident.casualties.overlaps')}</legend>
       {others.map((other) => (
         <Checkbox
           key={other.id}

@@ -1,4 +1,4 @@
-import { ProseField, type ProseFieldProps } from '../../../ui/prose-field.tsx'
+import { ProseField, type ProseFieldProps } from '../ui/prose-field.tsx'
 import { useFieldIssue } from './field-issues-context.ts'
 import { Spot } from './spot.tsx'
 

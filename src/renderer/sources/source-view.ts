@@ -1,8 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { SourceBody } from '#shared/domain/source/schema.ts'
-import type { IncidentForm } from './incident-form.ts'
-import type { SourceEntry } from './entries/source-entry.ts'
-import { edtfOf } from './entries/date-text.ts'
+import type { SourceEntry } from './source-entry.ts'
+import { edtfOf } from '../form/date-text.ts'
 
 /** A source as the form shows it: what is written here goes before what is saved. */
 export interface SourceView {
@@ -36,21 +35,18 @@ const fromEntry = (entry: SourceEntry, stored: StoredRecord<'source'> | null): S
   entry,
 })
 
-/** All sources that this form can refer to: those of the workspace, with the form's own in their place or after them. */
+/** All sources that a form can refer to: those of the workspace, with the form's own in their place or after them. */
 export function sourceViews(
   stored: readonly StoredRecord<'source'>[],
-  form: IncidentForm,
+  entries: readonly SourceEntry[],
 ): readonly SourceView[] {
-  const written = new Map(form.sources.map((entry) => [entry.id, entry]))
+  const written = new Map(entries.map((entry) => [entry.id, entry]))
   const known = stored.map((record) => {
     const entry = written.get(record.id)
     return entry === undefined ? fromStored(record) : fromEntry(entry, record)
   })
   const saved = new Set(stored.map((record) => record.id))
-  return [
-    ...known,
-    ...form.sources.filter((entry) => !saved.has(entry.id)).map((entry) => fromEntry(entry, null)),
-  ]
+  return [...known, ...entries.filter((entry) => !saved.has(entry.id)).map((entry) => fromEntry(entry, null))]
 }
 
 /** Another source with the same link, if one is saved: very likely the same one. */
@@ -59,10 +55,4 @@ export function sameLink(views: readonly SourceView[], entry: SourceEntry): Sour
   return url === ''
     ? undefined
     : views.find((view) => view.id !== entry.id && view.stored !== null && view.url === url)
-}
-
-/** The sources that this incident's claims refer to, each once, in the order of the claims. */
-export function citedSources(views: readonly SourceView[], form: IncidentForm): readonly SourceView[] {
-  const cited = new Set(form.claims.map((claim) => claim.sourceId))
-  return [...cited].flatMap((id) => views.find((view) => view.id === id) ?? [])
 }

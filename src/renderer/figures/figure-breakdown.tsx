@@ -2,11 +2,11 @@ import type { i18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { SumIssue } from '#shared/domain/casualty/check-sums.ts'
 import { bucketNames } from '#shared/domain/casualty/schema.ts'
-import { CountField } from '../fields/count-field.tsx'
-import fieldStyles from '../fields/fields.module.css'
-import { brokenSums } from '../model/figure-range.ts'
-import type { FigureEntry } from '../model/entries/figure-entry.ts'
-import styles from './sections.module.css'
+import { CountField } from '../form/count-field.tsx'
+import fieldStyles from '../form/fields.module.css'
+import { brokenSums } from './figure-range.ts'
+import type { FigureEntry } from './figure-entry.ts'
+import styles from './figures.module.css'
 
 export interface FigureBreakdownProps {
   readonly field: string
@@ -20,8 +20,8 @@ export function FigureBreakdown({ field, entry, onChange }: FigureBreakdownProps
   const broken = brokenSums(entry)
   const sumText = useSumText()
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{t('incident.casualties.breakdown')}</legend>
+    <fieldset className={fieldStyles.group}>
+      <legend className={fieldStyles.legend}>{t('incident.casualties.breakdown')}</legend>
       <div className={styles.counts}>
         {(['best', 'confirmed'] as const).map((name) => (
           <CountField

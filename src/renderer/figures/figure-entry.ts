@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/casualty/schema.ts'
 import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
-import { numberText, parseCount } from './number-text.ts'
+import { numberText, parseCount } from '../form/number-text.ts'
 
 const text = z.string()
 

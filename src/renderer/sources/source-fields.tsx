@@ -2,15 +2,15 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { reliability } from '#shared/domain/grading/schema.ts'
 import { sourceClass, sourceType } from '#shared/domain/source/schema.ts'
-import { Notice } from '../../../ui/notice.tsx'
-import { ChoiceField } from '../fields/choice-field.tsx'
-import { DateField } from '../fields/date-field.tsx'
-import fieldStyles from '../fields/fields.module.css'
-import { LanguageField } from '../fields/language-field.tsx'
-import { WordsField } from '../fields/words-field.tsx'
-import type { SourceEntry } from '../model/entries/source-entry.ts'
-import type { SourceView } from '../model/source-view.ts'
-import styles from './sections.module.css'
+import { Notice } from '../ui/notice.tsx'
+import { ChoiceField } from '../form/choice-field.tsx'
+import { DateField } from '../form/date-field.tsx'
+import fieldStyles from '../form/fields.module.css'
+import { LanguageField } from '../form/language-field.tsx'
+import { WordsField } from '../form/words-field.tsx'
+import type { SourceEntry } from './source-entry.ts'
+import type { SourceView } from './source-view.ts'
+import styles from './sources.module.css'
 
 export interface SourceFieldsProps {
   readonly entry: SourceEntry
@@ -25,7 +25,7 @@ export function SourceFields({ entry, twin, onChange, onUseTwin }: SourceFieldsP
   const field = `sources.${entry.id}`
   return (
     <fieldset className={styles.source}>
-      <legend className={styles.legend}>
+      <legend className={fieldStyles.legend}>
         {entry.baseRev === null ? t('incident.sources.newSource') : t('incident.sources.changedSource')}
       </legend>
       <div className={fieldStyles.pair}>

@@ -1,4 +1,4 @@
-import { SelectField } from '../../../ui/select-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
 import { useFieldIssue } from './field-issues-context.ts'
 import { Spot } from './spot.tsx'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { grading, reliability } from '#shared/domain/grading/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import { sourceClass, sourceType, type SourceBody } from '#shared/domain/source/schema.ts'
-import { dateText, edtfOf, toDateText } from './date-text.ts'
+import { dateText, edtfOf, toDateText } from '../form/date-text.ts'
 
 const text = z.string()
 

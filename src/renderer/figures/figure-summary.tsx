@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import entryStyles from '../entry.module.css'
-import type { FigureEntry } from '../model/entries/figure-entry.ts'
+import entryStyles from '../form/entry.module.css'
+import type { FigureEntry } from './figure-entry.ts'
 import { FigureText } from './figure-text.tsx'
-import styles from './sections.module.css'
+import styles from './figures.module.css'
 
 /** "Killed, civilians" in the reader's language. */
 export function useFigureLabel(): (entry: FigureEntry) => string {

@@ -1,9 +1,9 @@
 import { MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFieldError } from '../../../ui/private-input.ts'
-import type { SourceView } from '../model/source-view.ts'
-import { useFieldIssue } from './field-issues-context.ts'
-import { Spot } from './spot.tsx'
+import { useFieldError } from '../ui/private-input.ts'
+import type { SourceView } from './source-view.ts'
+import { useFieldIssue } from '../form/field-issues-context.ts'
+import { Spot } from '../form/spot.tsx'
 
 export interface SourcesFieldProps {
   readonly field: string
