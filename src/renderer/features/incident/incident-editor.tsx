@@ -10,13 +10,16 @@ import { EditorActions } from './editor-actions.tsx'
 import { EditorNotices } from './editor-notices.tsx'
 import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import { fieldAround } from '../../form/find-field.ts'
+import { FoldedSections } from './folded-sections.tsx'
 import { lacksOf } from './model/missing.ts'
 import type { FormStart } from './model/start-form.ts'
 import { sourceViews } from '../../sources/source-view.ts'
 import { Side } from './side.tsx'
 import { Spine } from './spine.tsx'
 import { IncidentSections } from './incident-sections.tsx'
+import { useFolds } from './use-folds.ts'
 import { useIncidentEditor } from './use-incident-editor.ts'
+import { useWalk } from './use-walk.ts'
 
 export interface IncidentEditorProps {
   readonly id: string
@@ -41,6 +44,8 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
     [storedSources, state.form.sources],
   )
   const lacks = useMemo(() => lacksOf(state.form), [state.form])
+  const folds = useFolds(state.form, editor.shownIssues)
+  const { go, ledTo } = useWalk({ root, folds, lacks, shownIssues: editor.shownIssues })
   return (
     <FieldIssuesContext value={editor.shownIssues}>
       <Page
@@ -53,8 +58,10 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           </>
         }
         actions={<EditorActions id={id} editor={editor} keptAt={keptAt} />}
-        contents={<Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={root} />}
-        aside={<Side form={state.form} sources={sources} lacks={lacks} root={root} />}
+        contents={
+          <Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={root} go={go} />
+        }
+        aside={<Side form={state.form} sources={sources} lacks={lacks} go={go} />}
         asideLabel={t('incident.side.label')}
       >
         <div
@@ -65,7 +72,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           }}
         >
           <EditorNotices editor={editor} draft={start.draft} keptAt={keptAt} sources={sources} />
-          <div>
+          <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
             <IncidentSections
               form={state.form}
               removed={state.removed}
@@ -74,7 +81,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
               putBack={editor.putBack}
               sources={sources}
             />
-          </div>
+          </FoldedSections>
         </div>
       </Page>
     </FieldIssuesContext>

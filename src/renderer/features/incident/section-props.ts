@@ -1,3 +1,4 @@
+import type { SectionId } from './model/section-table.ts'
 import type { FormChange, Removed } from './model/form-state.ts'
 import type { EntryList, IncidentForm } from './model/incident-form.ts'
 
@@ -9,19 +10,6 @@ export interface SectionProps {
   readonly remove: (list: EntryList, id: string) => void
   readonly putBack: () => void
 }
-
-export const sectionIds = [
-  'facts',
-  'date',
-  'place',
-  'statement',
-  'casualties',
-  'sources',
-  'denials',
-  'evidence',
-  'standing',
-] as const
-export type SectionId = (typeof sectionIds)[number]
 
 /** Where a section stands in the page. */
 export const sectionAnchor = (id: SectionId): string => `section-${id}`

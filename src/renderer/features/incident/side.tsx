@@ -1,18 +1,16 @@
-import type { RefObject } from 'react'
 import { UnstyledButton } from '@mantine/core'
 import { IconMessageCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { corroboration } from '#shared/domain/source/corroboration.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { goToSection } from './go-to-section.ts'
 import type { ClaimEntry } from './model/entries/claim-entry.ts'
 import type { DenialEntry } from './model/entries/denial-entry.ts'
 import type { IncidentForm } from './model/incident-form.ts'
 import type { Lack } from './model/missing.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { edtfOf } from '../../form/date-text.ts'
-import type { SectionId } from './section-props.ts'
+import type { SectionId } from './model/section-table.ts'
 import { StanceBadge } from './sections/claim-entry.tsx'
 import styles from './side.module.css'
 
@@ -20,13 +18,12 @@ export interface SideProps {
   readonly form: IncidentForm
   readonly sources: readonly SourceView[]
   readonly lacks: readonly Lack[]
-  readonly root: RefObject<HTMLElement | null>
+  readonly go: (id: SectionId) => void
 }
 
 /** What speaks for the incident, what is said against it, and what is still missing. */
-export function Side({ form, sources, lacks, root }: SideProps) {
+export function Side({ form, sources, lacks, go }: SideProps) {
   const { t } = useTranslation()
-  const go = (id: SectionId) => goToSection(root.current, id)
   const origins = corroboration(form.claims, (id) => sources.find((source) => source.id === id))
   return (
     <div className={styles.side}>

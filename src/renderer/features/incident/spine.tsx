@@ -3,21 +3,22 @@ import { IconAlertCircle, IconCheck, IconCircleDashed } from '@tabler/icons-reac
 import { useEffect, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './editor.module.css'
-import { goToSection } from './go-to-section.ts'
 import type { IncidentForm } from './model/incident-form.ts'
 import type { Lack } from './model/missing.ts'
 import { countOf, sectionOf } from './model/section-state.ts'
-import { sectionAnchor, sectionIds, type SectionId } from './section-props.ts'
+import { sectionIds, type SectionId } from './model/section-table.ts'
+import { sectionAnchor } from './section-props.ts'
 
 export interface SpineProps {
   readonly form: IncidentForm
   readonly shownIssues: ReadonlyMap<string, string>
   readonly lacks: readonly Lack[]
   readonly root: RefObject<HTMLElement | null>
+  readonly go: (id: SectionId) => void
 }
 
 /** The sections in order, each with how much it holds, what is wrong, and whether something is missing. */
-export function Spine({ form, shownIssues, lacks, root }: SpineProps) {
+export function Spine({ form, shownIssues, lacks, root, go }: SpineProps) {
   const { t } = useTranslation()
   const [current, setCurrent] = useSectionInView(root)
   return (
@@ -28,14 +29,14 @@ export function Spine({ form, shownIssues, lacks, root }: SpineProps) {
           className={styles.step}
           aria-current={current === id}
           onClick={() => {
-            goToSection(root.current, id)
+            go(id)
             setCurrent(id)
           }}
         >
           {t(`incident.sections.${id}`)}
           <Mark
             wrong={[...shownIssues.keys()].filter((field) => sectionOf(field) === id).length}
-            lacking={lacks.some((lack) => lack.section === id)}
+            gaps={lacks.filter((lack) => lack.section === id)}
             count={countOf(form, id)}
           />
         </UnstyledButton>
@@ -46,11 +47,11 @@ export function Spine({ form, shownIssues, lacks, root }: SpineProps) {
 
 function Mark({
   wrong,
-  lacking,
+  gaps,
   count,
 }: {
   readonly wrong: number
-  readonly lacking: boolean
+  readonly gaps: readonly Lack[]
   readonly count: number | null
 }) {
   const { t } = useTranslation()
@@ -61,11 +62,12 @@ function Mark({
         <span aria-hidden="true">{wrong}</span>
       </span>
     )
-  if (lacking)
+  const missing = gaps.map(({ key }) => t(`incident.missing.${key}`)).join(' · ')
+  if (gaps.length > 0)
     return (
-      <span className={`${styles.mark} ${styles.lacking}`}>
+      <span className={`${styles.mark} ${styles.lacking}`} title={missing}>
         {count !== null && count > 0 && count}
-        <IconCircleDashed role="img" aria-label={t('incident.spine.missing')} />
+        <IconCircleDashed role="img" aria-label={t('form.missing', { gaps: missing })} />
       </span>
     )
   if (count !== null)

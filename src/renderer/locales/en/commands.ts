@@ -1,6 +1,10 @@
 export const commands = {
   label: {
-    incident: { new: 'New incident' },
+    incident: {
+      new: 'New incident',
+      'next-gap': 'Go to the next gap',
+      'fold-all': 'Fold or unfold all sections',
+    },
     case: {
       new: 'New case',
       'export-pdf': 'Export the case as PDF',

@@ -60,7 +60,6 @@ export const incident = {
     label: 'Sections',
     wrongLabel_one: '{{count, number}} field to correct',
     wrongLabel_other: '{{count, number}} fields to correct',
-    missing: 'something is missing',
     nothing: '–',
     complete: 'complete',
   },

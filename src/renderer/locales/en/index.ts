@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
+import { form } from './form.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
@@ -21,6 +22,7 @@ export const en = {
   commands,
   evidence,
   fields,
+  form,
   history,
   incident,
   incidents,

@@ -8,6 +8,8 @@ export const commandTable = {
   'case.new': { group: 'create', shortcuts: [] },
   'evidence.add': { group: 'create', shortcuts: [] },
   'record.save': { group: 'record', shortcuts: ['mod+S'] },
+  'incident.next-gap': { group: 'record', shortcuts: ['mod+J'] },
+  'incident.fold-all': { group: 'record', shortcuts: ['mod+Shift+J'] },
   'record.history': { group: 'record', shortcuts: ['mod+H'] },
   'case.export-pdf': { group: 'record', shortcuts: ['mod+E'] },
   'case.export-json': { group: 'record', shortcuts: ['mod+Shift+E'] },

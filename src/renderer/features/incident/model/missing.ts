@@ -3,8 +3,8 @@ import {
   type IncidentSection,
   type MissingKey,
 } from '#shared/domain/incident/what-is-missing.ts'
-import type { SectionId } from '../section-props.ts'
 import type { IncidentForm } from './incident-form.ts'
+import type { SectionId } from './section-table.ts'
 import { toBody, withoutBlanks } from './to-body.ts'
 
 export interface Lack {

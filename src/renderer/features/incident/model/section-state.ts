@@ -1,49 +1,25 @@
 import type { IncidentForm } from './incident-form.ts'
-import type { SectionId } from '../section-props.ts'
-import { withoutBlanks } from './to-body.ts'
+import { rowOf, sectionIds, type SectionId } from './section-table.ts'
+
+const sectionOfField = new Map(
+  sectionIds.flatMap((id) => rowOf(id).fields.map((field) => [field, id] as const)),
+)
 
 /** Which section a field stands in; a source stands with the claims. */
 export function sectionOf(field: string): SectionId {
   const [root = ''] = field.split('.')
-  return sections[root] ?? 'facts'
-}
-
-const sections: Readonly<Record<string, SectionId>> = {
-  dates: 'date',
-  places: 'place',
-  categories: 'statement',
-  casualties: 'casualties',
-  claims: 'sources',
-  sources: 'sources',
-  denials: 'denials',
-  denialSearch: 'denials',
-  evidence: 'evidence',
-  status: 'standing',
-  verification: 'standing',
-  conflictClassification: 'standing',
-  tlp: 'standing',
+  return sectionOfField.get(root) ?? 'facts'
 }
 
 /** How many entries a section holds; null where counting says nothing. */
-export function countOf(form: IncidentForm, section: SectionId): number | null {
-  const written = withoutBlanks(form)
-  switch (section) {
-    case 'date':
-      return written.dates.length
-    case 'place':
-      return written.places.length
-    case 'statement':
-      return form.categories.length
-    case 'casualties':
-      return form.casualties.length
-    case 'sources':
-      return form.claims.length
-    case 'denials':
-      return form.denials.length
-    case 'evidence':
-      return form.evidence.length
-    case 'facts':
-    case 'standing':
-      return null
-  }
+export const countOf = (form: IncidentForm, id: SectionId): number | null => rowOf(id).count?.(form) ?? null
+
+/** Whether a section stands open before anybody folds or unfolds it: those of the quick way, and those that hold something. */
+export const startsUnfolded = (form: IncidentForm, id: SectionId): boolean =>
+  rowOf(id).core || countOf(form, id) !== 0
+
+/** The first section after `from` that lacks something or has something wrong, round from the end to the start. */
+export function nextGap(from: SectionId | null, gaps: ReadonlySet<SectionId>): SectionId | null {
+  const start = from === null ? 0 : sectionIds.indexOf(from) + 1
+  return [...sectionIds.slice(start), ...sectionIds.slice(0, start)].find((id) => gaps.has(id)) ?? null
 }
