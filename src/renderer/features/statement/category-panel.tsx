@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconListDetails, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { legalInWords } from '#shared/domain/statement/legal-in-words.ts'
 import type { StatementCategory } from '#shared/domain/statement/schema.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
@@ -40,11 +41,11 @@ export function CategoryPanel({ category, support, lawNote, onClose }: CategoryP
       </div>
       <p className={styles.quote}>“{category.anchor.exact}”</p>
       <p className={styles.quiet}>{t(`terms.fidelity.${category.fidelity}`)}</p>
-      {category.officialWords !== null && category.officialFidelity !== null && (
+      {category.official !== null && (
         <p className={styles.quiet}>
           {t('statement.officialWithFidelity', {
-            words: category.officialWords,
-            fidelity: t(`terms.fidelity.${category.officialFidelity}`),
+            words: category.official.text,
+            fidelity: t(`terms.fidelity.${category.official.fidelity}`),
           })}
         </p>
       )}
@@ -70,10 +71,18 @@ export function CategoryPanel({ category, support, lawNote, onClose }: CategoryP
         )}
       </section>
       <Fact label={t('statement.law')}>
-        {category.law}
+        {legalInWords(category)}
         <span className={styles.quiet}>{lawNote}</span>
       </Fact>
-      <Fact label={t('statement.asks')}>{category.asks}</Fact>
+      {category.hints.length > 0 && (
+        <Fact label={t('statement.asks')}>
+          <ul className={styles.asks}>
+            {category.hints.map((hint) => (
+              <li key={hint.id}>{hint.text}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
     </>
   )
 }

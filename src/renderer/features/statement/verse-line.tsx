@@ -27,8 +27,8 @@ export function VerseLine({ verse, supportOf, chosenId, onChoose }: VerseLinePro
           </mark>
         )}
         {verse.after}
-        {first !== undefined && first.officialWords !== null && first.officialWords !== verse.phrase && (
-          <Official words={first.officialWords} />
+        {first !== undefined && first.official !== null && first.official.text !== verse.phrase && (
+          <Official words={first.official.text} />
         )}
       </p>
       <div className={styles.margin}>

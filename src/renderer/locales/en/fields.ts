@@ -199,5 +199,6 @@ export const fields = {
   source: 'Source file',
   official: 'Official wording',
   passages: 'Passage',
+  asides: 'Derived words',
   disclaimer: 'Disclaimer',
 } as const

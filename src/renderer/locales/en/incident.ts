@@ -132,7 +132,7 @@ export const incident = {
     },
     rationale: 'Why these words fit',
     noRationale: 'no reason yet',
-    asks: 'Consider: {{asks}}',
+    asks: 'Consider',
     confidence: 'Confidence',
     official: 'Official words',
     noOfficial: 'none recorded',

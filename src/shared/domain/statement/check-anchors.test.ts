@@ -29,6 +29,7 @@ const madeUp: Statement = {
     { ...anyCategory, id: 'hospital', anchor: anchor(24, 'hospitals'), alsoAt: [anchor(70, 'hospitals')] },
     { ...anyCategory, id: 'school', anchor: anchor(38, 'schools'), alsoAt: [] },
   ],
+  asides: [],
 }
 
 const given = process.env['HOLDFAST_STATEMENT_SOURCE']

@@ -18,7 +18,7 @@ export function checkAnchors(statement: Statement, sourceText: string): Issue[] 
   return issues
 }
 
-/** Every anchor of a statement with its place in the record: passages first, then categories. */
+/** Every anchor of a statement with its place in the record: passages first, then categories and asides. */
 export function anchorsOf(statement: Statement): { path: (string | number)[]; anchor: Anchor }[] {
   return [
     ...statement.passages.map(({ anchor }, index) => ({ path: ['passages', index, 'anchor'], anchor })),
@@ -26,5 +26,6 @@ export function anchorsOf(statement: Statement): { path: (string | number)[]; an
       { path: ['categories', index, 'anchor'], anchor },
       ...alsoAt.map((other, at) => ({ path: ['categories', index, 'alsoAt', at], anchor: other })),
     ]),
+    ...statement.asides.map(({ anchor }, index) => ({ path: ['asides', index, 'anchor'], anchor })),
   ]
 }

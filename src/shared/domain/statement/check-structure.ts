@@ -5,7 +5,8 @@ import type { Anchor, Statement } from './schema.ts'
 /**
  * What a statement file must satisfy without its source text. Issues: `anchor.length` (words and offsets
  * disagree, in code points), `passage.order` (not in the statement's order, or overlapping),
- * `anchor.outsidePassage` (a category's words are in no passage), `id.twice`.
+ * `anchor.outsidePassage` (words of a category or an aside are in no passage),
+ * `id.twice`.
  */
 export function checkStructure(statement: Statement): Issue[] {
   const passages = statement.passages.map((passage) => passage.anchor)
@@ -21,11 +22,12 @@ export function checkStructure(statement: Statement): Issue[] {
     }),
     ...anchorsOf(statement)
       .filter(
-        ({ path, anchor }) => path[0] === 'categories' && !passages.some((passage) => holds(passage, anchor)),
+        ({ path, anchor }) => path[0] !== 'passages' && !passages.some((passage) => holds(passage, anchor)),
       )
       .map(({ path }) => ({ path, key: 'anchor.outsidePassage' })),
     ...repeatedIds('passages', statement.passages),
     ...repeatedIds('categories', statement.categories),
+    ...repeatedIds('asides', statement.asides),
   ]
 }
 

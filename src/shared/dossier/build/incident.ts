@@ -2,6 +2,7 @@ import { edtfInWords } from '../../domain/date/in-words.ts'
 import { corroboration } from '../../domain/source/corroboration.ts'
 import { formatDecimal } from '../../domain/place/format-coordinates.ts'
 import { formatMgrs } from '../../domain/place/mgrs.ts'
+import { legalInWords } from '../../domain/statement/legal-in-words.ts'
 import type { CategoryLink } from '../../domain/statement/schema.ts'
 import type { Claim } from '../../domain/source/schema.ts'
 import type { Place } from '../../domain/place/schema.ts'
@@ -95,7 +96,7 @@ function buildCategory(link: CategoryLink, context: BuildContext): Assessed['cat
     kind: category?.kind ?? null,
     label: category?.label ?? null,
     phrase: category?.anchor.exact ?? null,
-    officialWords: category?.officialWords ?? null,
-    law: category?.law ?? null,
+    officialWords: category?.official?.text ?? null,
+    law: category === undefined ? null : legalInWords(category),
   }
 }

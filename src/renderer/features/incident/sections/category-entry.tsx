@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { confidence } from '#shared/domain/grading/schema.ts'
+import { legalInWords } from '#shared/domain/statement/legal-in-words.ts'
 import type { StatementCategory } from '#shared/domain/statement/schema.ts'
 import { Entry } from '../../../form/entry.tsx'
 import entryStyles from '../../../form/entry.module.css'
@@ -50,10 +51,6 @@ export function CategoryEntryView({ entry, category, startsOpen, onChange, onRem
         <PassageField
           field={`${field}.rationale`}
           label={t('incident.statement.rationale')}
-          {...(category !== undefined &&
-            category.asks !== '' && {
-              description: t('incident.statement.asks', { asks: category.asks }),
-            })}
           minRows={2}
           value={entry.rationale}
           onChange={(rationale) => onChange({ rationale })}
@@ -82,12 +79,24 @@ function CategoryWords({ category }: { readonly category: StatementCategory }) {
     <dl className={styles.facts}>
       <dt>{t('incident.statement.official')}</dt>
       <dd>
-        {category.officialWords === null
+        {category.official === null
           ? t('incident.statement.noOfficial')
-          : t('incident.statement.words', { words: category.officialWords })}
+          : t('incident.statement.words', { words: category.official.text })}
       </dd>
       <dt>{t('incident.statement.law')}</dt>
-      <dd>{category.law}</dd>
+      <dd>{legalInWords(category)}</dd>
+      {category.hints.length > 0 && (
+        <>
+          <dt>{t('incident.statement.asks')}</dt>
+          <dd>
+            <ul className={styles.asks}>
+              {category.hints.map((hint) => (
+                <li key={hint.id}>{hint.text}</li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
     </dl>
   )
 }
