@@ -191,6 +191,8 @@ describe('commit', () => {
       expect(valueOf(await save(1, [[a.id, 1]], 3)).kind).toBe('saved')
       expect(codeOf(await save(2, [[a.id, 1], [c.id, 2]], 3))).toBe('invalid') // prettier-ignore
       expect(valueOf(await save(2, [[c.id, 3], [a.id, 4]], 5)).kind).toBe('saved') // prettier-ignore
+      // An earlier version restored: each incident has the number that it had then.
+      expect(valueOf(await save(3, [[a.id, 1], [b.id, 2]], 5)).kind).toBe('saved') // prettier-ignore
     })
   })
 

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRestorable } from '#shared/domain/record/restored-body.ts'
 import { nameOf } from '#shared/domain/record/name.ts'
 import type { RecordVersion } from '#shared/ipc/records.ts'
 import { goBack } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
 import { useHistory } from './use-history.ts'
 import { VersionItem } from './version-item.tsx'
 import styles from './history.module.css'
@@ -16,6 +19,7 @@ export function HistoryScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { versions, failure, load } = useHistory(id)
   const latest = versions?.at(-1)
+  const [restoring, setRestoring] = useState<RecordVersion | null>(null)
   return (
     <Page
       textOnly
@@ -38,10 +42,29 @@ export function HistoryScreen({ id }: { readonly id: string }) {
       <ol className={styles.versions} reversed>
         {versions
           ?.map((version, index) => (
-            <VersionItem key={version.entry.seq} version={version} previous={versions[index - 1]} />
+            <VersionItem
+              key={version.entry.seq}
+              version={version}
+              previous={versions[index - 1]}
+              onRestore={
+                index < versions.length - 1 && isRestorable(version.record)
+                  ? () => setRestoring(version)
+                  : undefined
+              }
+            />
           ))
           .toReversed()}
       </ol>
+      {restoring !== null &&
+        latest !== undefined &&
+        isRestorable(latest.record) &&
+        isRestorable(restoring.record) && (
+          <RestoreDialog
+            current={latest.record}
+            earlier={restoring.record}
+            onClose={() => setRestoring(null)}
+          />
+        )}
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconRestore } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RecordVersion } from '#shared/ipc/records.ts'
 import { difference } from '../../ui/difference.ts'
@@ -9,10 +11,12 @@ export interface VersionItemProps {
   readonly version: RecordVersion
   /** The version before it; undefined for the first. */
   readonly previous: RecordVersion | undefined
+  /** Makes this version the next one; undefined for the newest, and where that cannot be. */
+  readonly onRestore: (() => void) | undefined
 }
 
 /** One version against the one before it. */
-export function VersionItem({ version, previous }: VersionItemProps) {
+export function VersionItem({ version, previous, onRestore }: VersionItemProps) {
   const { t } = useTranslation()
   const { entry, actorName, record } = version
   const rev = record.rev
@@ -23,6 +27,16 @@ export function VersionItem({ version, previous }: VersionItemProps) {
         <bdi>{actorName}</bdi>
         <InstantText instant={entry.at} />
         <span className={styles.entry}>{t('history.entry', { number: entry.seq })}</span>
+        {onRestore !== undefined && (
+          <Button
+            size="compact-xs"
+            aria-label={t('history.restoreVersion', { rev })}
+            leftSection={<IconRestore size={13} aria-hidden="true" />}
+            onClick={onRestore}
+          >
+            {t('history.restore')}
+          </Button>
+        )}
       </div>
       <p className={entry.reason === undefined ? styles.noReason : styles.reason}>
         {entry.reason === undefined ? t('history.noReason') : <bdi>{entry.reason}</bdi>}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { IconArrowBackUp, IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
+import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { SaveBar } from '../../ui/save-bar.tsx'
 import type { IncidentEditor } from './use-incident-editor.ts'
@@ -11,17 +12,29 @@ export interface EditorActionsProps {
   readonly editor: IncidentEditor
   /** When the draft that the form opened on was kept. */
   readonly keptAt: string | null
+  readonly undo: UndoSave
 }
 
 /** History and Save, as buttons and as commands. */
-export function EditorActions({ id, editor, keptAt }: EditorActionsProps) {
+export function EditorActions({ id, editor, keptAt, undo }: EditorActionsProps) {
   const { t } = useTranslation()
   const { dirty, saving, saved } = editor
   const showHistory = () => navigate({ screen: 'history', id })
   useCommand('record.save', () => void editor.save(), dirty && !saving.saving)
   useCommand('record.history', showHistory, saved !== null)
+  const canUndo = undo.available && !dirty
+  useCommand('record.undo-save', () => void undo.undo(), canUndo)
   return (
     <>
+      {canUndo && (
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowBackUp size={14} aria-hidden="true" />}
+          onClick={() => void undo.undo()}
+        >
+          {t('history.undo')}
+        </Button>
+      )}
       {saved !== null && (
         <Button leftSection={<IconHistory size={14} aria-hidden="true" />} onClick={showHistory}>
           {t('incident.history', { rev: saved.rev })}

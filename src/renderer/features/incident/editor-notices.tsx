@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -12,13 +13,14 @@ import type { IncidentEditor } from './use-incident-editor.ts'
 
 export interface EditorNoticesProps {
   readonly editor: IncidentEditor
+  readonly undo: UndoSave
   readonly draft: FormStart['draft']
   readonly keptAt: string | null
   readonly sources: readonly SourceView[]
 }
 
 /** What stands in the way of saving, and what the form was opened on. */
-export function EditorNotices({ editor, draft, keptAt, sources }: EditorNoticesProps) {
+export function EditorNotices({ editor, undo, draft, keptAt, sources }: EditorNoticesProps) {
   const { t } = useTranslation()
   const { saving, state, shownIssues } = editor
   return (
@@ -40,6 +42,8 @@ export function EditorNotices({ editor, draft, keptAt, sources }: EditorNoticesP
       )}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
       {editor.keeping.failure !== null && <FailureNotice failure={editor.keeping.failure} />}
+      {undo.failure !== null && <FailureNotice failure={undo.failure} />}
+      {undo.stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}
       <StaleSource editor={editor} sources={sources} />
       <StaleDialog
         current={saving.stale}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { useUndoSave } from '../../platform/use-undo-save.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
@@ -34,6 +35,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
   const { t } = useTranslation()
   const { root, ...editor } = useIncidentEditor(id, record, start)
   const { state, saved } = editor
+  const undo = useUndoSave(editor.committed)
   const storedSources = useEngineQuery('records.all', { kind: 'source' })
   const sources = useMemo(
     () =>
@@ -57,7 +59,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             <StatusBadge status={state.form.status} />
           </>
         }
-        actions={<EditorActions id={id} editor={editor} keptAt={keptAt} />}
+        actions={<EditorActions id={id} editor={editor} keptAt={keptAt} undo={undo} />}
         contents={
           <Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={root} go={go} />
         }
@@ -71,7 +73,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             if (field !== undefined) editor.leave(field)
           }}
         >
-          <EditorNotices editor={editor} draft={start.draft} keptAt={keptAt} sources={sources} />
+          <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
           <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
             <IncidentSections
               form={state.form}

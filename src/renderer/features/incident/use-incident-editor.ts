@@ -27,6 +27,8 @@ export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' |
   readonly setReason: (reason: string) => void
   /** The newest version known to stand in the journal. */
   readonly saved: IncidentRecord | null
+  /** The version that this form saved last. */
+  readonly committed: IncidentRecord | null
   readonly leave: (field: string) => void
   readonly save: () => Promise<void>
   readonly saveOn: (rev: number) => Promise<void>
@@ -81,6 +83,7 @@ export function useIncidentEditor(
     reason,
     setReason,
     saved,
+    committed,
     root,
     ...editingOf(dispatch),
     save: () => commit(form, baseRev),

@@ -11,7 +11,7 @@ export const commands = {
       'export-json': 'Export the case as JSON',
     },
     evidence: { add: 'Add evidence files' },
-    record: { save: 'Save', history: 'History of this record' },
+    record: { save: 'Save', history: 'History of this record', 'undo-save': 'Undo the last save' },
     list: { find: 'Find in this list' },
     palette: { open: 'Find a command' },
     go: {

@@ -10,4 +10,16 @@ export const history = {
   first: 'The first version.',
   before: 'Before',
   after: 'After',
+  restore: 'Restore',
+  restoreVersion: 'Restore version {{rev, number}}',
+  restoreTitle: 'Restore version {{rev, number}}?',
+  restoreHint: 'It becomes version {{rev, number}}. Every version in between stays in this history.',
+  restoreReason: 'Restored version {{rev, number}}',
+  restoreStale:
+    'Somebody saved in between, so nothing was restored. Close this and look at the newest version.',
+  now: 'Now',
+  restored: 'After restoring',
+  undo: 'Undo this save',
+  undoReason: 'Undo of version {{rev, number}}',
+  undone: 'The save was undone. Both versions stand in the history.',
 } as const

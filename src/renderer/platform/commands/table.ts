@@ -11,6 +11,7 @@ export const commandTable = {
   'incident.next-gap': { group: 'record', shortcuts: ['mod+J'] },
   'incident.fold-all': { group: 'record', shortcuts: ['mod+Shift+J'] },
   'record.history': { group: 'record', shortcuts: ['mod+H'] },
+  'record.undo-save': { group: 'record', shortcuts: ['mod+Shift+Z'] },
   'case.export-pdf': { group: 'record', shortcuts: ['mod+E'] },
   'case.export-json': { group: 'record', shortcuts: ['mod+Shift+E'] },
   'list.find': { group: 'find', shortcuts: ['/', 'mod+F'] },

@@ -1,15 +1,18 @@
 import type { RecordRule } from './rule.ts'
 
 /**
- * What a new version of a case may not do to its exhibit numbers: give one again, or take back that it was
- * given. An incident keeps its number, or gets one that was never given.
+ * What a new version of a case may not do to its exhibit numbers: give one to another incident, or take back that it
+ * was given. An incident keeps the number of any earlier version, or gets one that was never given.
  */
-export const exhibitNumbers: RecordRule<'case'> = ({ body: next }, { current }) => {
+export const exhibitNumbers: RecordRule<'case'> = async ({ id, body: next }, { current, versions }) => {
   if (current?.kind !== 'case') return []
-  const { incidents, nextExhibit } = current.body
-  const given = new Map(incidents.map(({ incidentId, exhibit }) => [incidentId, exhibit]))
+  const { nextExhibit } = current.body
+  const earlier = (await versions(id)).flatMap((version) =>
+    version.kind === 'case' ? version.body.incidents : [],
+  )
+  const given = new Set(earlier.map(({ incidentId, exhibit }) => `${incidentId} ${exhibit}`))
   const taken = next.incidents.flatMap(({ incidentId, exhibit }, index) =>
-    exhibit >= nextExhibit || given.get(incidentId) === exhibit
+    exhibit >= nextExhibit || given.has(`${incidentId} ${exhibit}`)
       ? []
       : [{ path: ['incidents', index, 'exhibit'], key: 'case.exhibit' }],
   )

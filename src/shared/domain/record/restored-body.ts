@@ -1,0 +1,34 @@
+import type { StoredRecord } from './kinds.ts'
+
+/** Kinds of which an earlier version can be made the next one. The others are written by the vault, or never change. */
+export type RestorableKind =
+  'case' | 'incident' | 'physical-item' | 'source' | 'statement' | 'statistical-report'
+
+const restorable: ReadonlySet<string> = new Set<RestorableKind>([
+  'case',
+  'incident',
+  'physical-item',
+  'source',
+  'statement',
+  'statistical-report',
+])
+
+export const isRestorable = (record: StoredRecord): record is StoredRecord<RestorableKind> =>
+  restorable.has(record.kind)
+
+/**
+ * An earlier version's body as the next version. What only ever grows stays as it is now: decisions of reviewers, and
+ * the exhibit numbers of a case. A decision was about other words, so an incident comes back as a draft.
+ */
+export function restoredBody<R extends StoredRecord<RestorableKind>>(current: R, earlier: R): R['body'] {
+  if (current.kind === 'incident' && earlier.kind === 'incident')
+    return { ...earlier.body, reviews: current.body.reviews, status: statusAfter(earlier.body.status) }
+  if (current.kind === 'case' && earlier.kind === 'case')
+    return { ...earlier.body, nextExhibit: Math.max(current.body.nextExhibit, earlier.body.nextExhibit) }
+  return earlier.body
+}
+
+type Status = StoredRecord<'incident'>['body']['status']
+
+const decided: ReadonlySet<Status> = new Set<Status>(['accepted', 'rejected', 'in-review', 'merged'])
+const statusAfter = (status: Status): Status => (decided.has(status) ? 'draft' : status)
