@@ -44,6 +44,17 @@ export const issues = {
     absolute: 'Type the whole path, from the root.',
     pick: 'Choose a folder first.',
   },
+  grade: {
+    gradedBy: 'Say who gave this grade: choose it again.',
+    byAnother: 'A grade is given in your own name. Choose it again, or leave it as it was.',
+    gradedAt: 'A new grade has a date of its own. Choose it again.',
+    pair: 'A grade is a letter from A to F and a digit from 1 to 6, such as B2.',
+  },
+  credibility: {
+    needsTwoOrigins:
+      'Confirmed by others needs a second source of another origin that says the same. Sources with one origin count once.',
+  },
+  quote: { at: 'Write both places as whole numbers, counted from 0, the end after the start.' },
   denial: { type: 'Choose at least one kind of answer.' },
   case: {
     incidentTwice: 'This incident is already in the case.',

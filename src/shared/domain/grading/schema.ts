@@ -9,6 +9,9 @@ import { prose } from '../text/schema.ts'
 export const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 export const credibility = z.enum(['1', '2', '3', '4', '5', '6'])
 
+/** The two as they are written together: `B2`. The letter first, upper case, nothing between or around them. */
+export const gradePair = z.string().regex(/^[A-F][1-6]$/, 'grade.pair')
+
 /**
  * Who gave a grade, when, and why; null where that was not recorded. No grading at all stands beside a grade that
  * nobody gave: F or 6, "not judged yet".
@@ -19,6 +22,11 @@ export const grading = z.strictObject({
   why: prose(2_000),
 })
 export type Grading = z.infer<typeof grading>
+export type Reliability = z.infer<typeof reliability>
+export type Credibility = z.infer<typeof credibility>
+
+/** "Cannot be judged": nobody graded it, or it was looked at and could not be graded. Not the worst grade. */
+export const notJudged = (grade: Reliability | Credibility): boolean => grade === 'F' || grade === '6'
 
 /** How sure the analyst is; words with a fixed order, weakest first. */
 export const confidence = z.enum(['possible', 'likely', 'certain'])

@@ -60,7 +60,10 @@ export const claim = z
     quote: prose(5_000),
     language: languageTag,
     quoteAt: z
-      .strictObject({ start: z.int().min(0, 'quote.at'), end: z.int().min(1, 'quote.at') })
+      .strictObject({
+        start: z.int({ error: 'quote.at' }).min(0, 'quote.at'),
+        end: z.int({ error: 'quote.at' }).min(1, 'quote.at'),
+      })
       .refine(({ start, end }) => start < end, { error: 'quote.at', path: ['end'] })
       .nullable(),
     translation: z.strictObject({ text: prose(5_000), language: languageTag, by: line(300) }).nullable(),

@@ -3,6 +3,7 @@ import { casualtyFigure } from '../../domain/casualty/schema.ts'
 import { categoryLink, statementCategory } from '../../domain/statement/schema.ts'
 import { claim } from '../../domain/source/schema.ts'
 import { denial } from '../../domain/denial/schema.ts'
+import { gradePair } from '../../domain/grading/schema.ts'
 import { incidentBody } from '../../domain/incident/schema.ts'
 import { incidentDate } from '../../domain/date/schema.ts'
 import { place } from '../../domain/place/schema.ts'
@@ -37,10 +38,7 @@ export const dossierFigure = casualtyFigure.safeExtend({ words: z.string(), sour
 export const dossierClaim = z.strictObject({
   ...claim.shape,
   source: sourceLink,
-  grade: z
-    .string()
-    .regex(/^[A-F][1-6]$/)
-    .nullable(),
+  grade: gradePair.nullable(),
 })
 
 export const dossierDenial = z.strictObject({

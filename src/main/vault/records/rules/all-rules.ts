@@ -1,13 +1,16 @@
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
+import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
+import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers],
-  incident: [notRelatedToItself],
+  incident: [notRelatedToItself, claimsGradedByTheActor, confirmedByAnotherOrigin],
+  source: [sourceGradedByTheActor],
 }
 
 /** Everything that the rules find wrong with one draft. */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import type { Grading } from '#shared/domain/grading/schema.ts'
+import { claimOf, incidentDraft, sourceDraft } from '../../testing/records.ts'
+import { testWorkspace, valueOf } from '../../testing/workspace.ts'
+import type { UnlockedVault } from '../../unlocked-vault.ts'
+
+const at = '2026-03-01T10:00:00.000Z'
+const by = (gradedBy: string | null, gradedAt: string | null = at): Grading => ({
+  gradedBy,
+  gradedAt,
+  why: '',
+})
+
+/** Commits, and expects to be refused with one issue while the journal stays as it was. */
+async function refusedAt(
+  vault: UnlockedVault,
+  records: Parameters<UnlockedVault['commit']>[0]['records'],
+): Promise<unknown> {
+  const { size } = vault.head
+  const answer = await vault.commit({ records })
+  expect(vault.head.size).toBe(size)
+  return answer.ok ? answer.value : answer.failure.issues
+}
+
+describe('credibility 1', () => {
+  const confirmed = (id: string, vault: UnlockedVault): IncidentBody['claims'][number] => ({
+    ...claimOf(id),
+    credibility: '1',
+    credibilityGrading: by(vault.analyst.id),
+  })
+
+  test('is refused at its claim when both sources repeat one origin, and taken with another origin', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const [a, copy] = ['Wire', ' wire '].map((independenceGroup) => sourceDraft({ independenceGroup }))
+      const own = sourceDraft({ title: 'Own report' })
+      if (a === undefined || copy === undefined) throw new Error('two sources')
+      const claims = [claimOf(copy.id), confirmed(a.id, vault)]
+      const incident = incidentDraft({ claims })
+      expect(await refusedAt(vault, [a, copy, incident])).toEqual([
+        { path: ['records', 2, 'body', 'claims', 1, 'credibility'], key: 'credibility.needsTwoOrigins' },
+      ])
+      const better = { ...incident, body: { ...incident.body, claims: [...claims, claimOf(own.id)] } }
+      valueOf(await vault.commit({ records: [a, copy, own, better] }))
+    })
+  })
+
+  test('is judged by the sources as they stand after the save', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const [a, b] = [sourceDraft({ independenceGroup: 'Wire' }), sourceDraft({ independenceGroup: 'Wire' })]
+      valueOf(await vault.commit({ records: [a, b] }))
+      const incident = incidentDraft({ claims: [claimOf(b.id), confirmed(a.id, vault)] })
+      expect(await refusedAt(vault, [incident])).toHaveLength(1)
+      const parted = { ...b, baseRev: 1, body: { ...b.body, independenceGroup: '' } }
+      valueOf(await vault.commit({ records: [parted, incident] }))
+    })
+  })
+})
+
+describe('a grade', () => {
+  test('is given by whoever saves it, and by nobody else', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const nobody = sourceDraft({ reliability: 'B', reliabilityGrading: by(null) })
+      expect(await refusedAt(vault, [nobody])).toEqual([
+        { path: ['records', 0, 'body', 'reliability'], key: 'grade.byAnother' },
+      ])
+      const mine = sourceDraft({ reliability: 'B', reliabilityGrading: by(vault.analyst.id) })
+      valueOf(await vault.commit({ records: [mine] }))
+
+      const claim = { ...claimOf(mine.id), credibility: '2' as const, credibilityGrading: by(null) }
+      const incident = incidentDraft({ claims: [claim] })
+      expect(await refusedAt(vault, [incident])).toEqual([
+        { path: ['records', 0, 'body', 'claims', 0, 'credibility'], key: 'grade.byAnother' },
+      ])
+    })
+  })
+
+  test('that changes gets a date of its own, and one that stood before may come back', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const first = sourceDraft({ reliability: 'B', reliabilityGrading: by(vault.analyst.id) })
+      valueOf(await vault.commit({ records: [first] }))
+      const undated = { ...first, baseRev: 1, body: { ...first.body, reliability: 'D' as const } }
+      expect(await refusedAt(vault, [undated])).toEqual([
+        { path: ['records', 0, 'body', 'reliability'], key: 'grade.gradedAt' },
+      ])
+      const reliabilityGrading = by(vault.analyst.id, '2026-03-02T10:00:00.000Z')
+      const later = { ...undated, body: { ...undated.body, reliabilityGrading } }
+      valueOf(await vault.commit({ records: [later] }))
+      valueOf(await vault.commit({ records: [{ ...first, baseRev: 2 }] }))
+    })
+  })
+})
