@@ -6,6 +6,7 @@ import { engineHandlers } from './handlers/engine.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
+import { personHandlers } from './handlers/person.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
@@ -16,6 +17,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...journalHandlers(app),
   ...engineHandlers(app),
   ...draftHandlers(app),
+  ...personHandlers(app),
   ...evidenceHandlers(app),
   ...dossierHandlers(app),
   ...jobHandlers(app),

@@ -53,6 +53,8 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'draft:list': {},
   'draft:keep': { kind: 'incident', id, baseRev: null, body: { title: 'x' } },
   'draft:drop': { id },
+  'person:list': {},
+  'person:read': { id },
   'evidence:pick-files': { folder: false },
   'evidence:take-in': { jobId: job, tokens: [job] },
   'evidence:view': { evidenceId: id },

@@ -22,6 +22,7 @@ import type { Drafts } from './drafts.ts'
 import { putOf, type Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import { recordIn, type Ledger } from './ledger.ts'
+import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { prepareCommit } from './records/prepare-commit.ts'
 import { settle } from './storage/refusal.ts'
 import type { EvidenceStore, OpeningNotice, Vault } from './vault.ts'
@@ -51,6 +52,7 @@ export class UnlockedVault implements Vault {
   readonly notices: readonly OpeningNotice[]
   readonly evidence: EvidenceStore
   readonly drafts: Vault['drafts']
+  readonly persons: Vault['persons']
   readonly #parts: VaultParts
   #closed: Promise<void> | undefined
 
@@ -63,8 +65,13 @@ export class UnlockedVault implements Vault {
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
+    const persons = new Persons(parts.ledger, parts.drafts)
+    this.persons = {
+      list: () => persons.list(),
+      read: (id) => settle(async () => ok(await persons.read(id))),
+    }
     this.drafts = {
-      list: async () => [...parts.drafts.list()],
+      list: () => persons.draftsWithoutNames(),
       keep: (draft) => settle(async () => ok(await parts.drafts.keep(draft))),
       drop: (id) => settle(async () => ok(await parts.drafts.drop(id))),
     }
@@ -135,6 +142,7 @@ export class UnlockedVault implements Vault {
 
   async history(id: string): Promise<readonly RecordVersion[]> {
     const { ledger } = this.#parts
+    await refuseOrLogReading(ledger, id, 'history')
     const versions = await Promise.all((ledger.index.get(id)?.versions ?? []).map((seq) => ledger.read(seq)))
     return versions.map((read) => ({
       entry: read.entry,

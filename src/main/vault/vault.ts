@@ -30,6 +30,7 @@ export interface Vault {
   record<K extends RecordKind>(kind: K, id: string): Promise<StoredRecord<K> | undefined>
   /** All current records of a kind, in order of creation. */
   records<K extends RecordKind>(kind: K): AsyncIterable<StoredRecord<K>>
+  /** Refused for a person who is not for the analyst at work; of others the reading is logged. */
   history(id: string): Promise<readonly RecordVersion[]>
   custody(evidenceId: string): Promise<readonly CustodyEvent[]>
   /** Writes an entry about the log itself, such as a dossier handed over. */
@@ -37,7 +38,13 @@ export interface Vault {
   /** Called after every commit, with the new head; returns the undo. */
   onAdvanced(listener: (head: JournalHead) => void): () => void
 
+  readonly persons: {
+    list(): Promise<Response<'person:list'>>
+    /** Logs the reading first; refused when the person is not for the analyst at work. */
+    read(id: string): Promise<Result<Response<'person:read'>>>
+  }
   readonly drafts: {
+    /** Of a person only the code name; `persons.read` gives the rest. */
     list(): Promise<Response<'draft:list'>>
     keep(draft: UnfinishedDraft): Promise<Result<{ keptAt: string }>>
     drop(id: string): Promise<Result<void>>

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
-import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion } from './records.ts'
+import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion, storedPerson } from './records.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
 import { evidenceBody } from '../domain/evidence/schema.ts'
 import { custodyEvent } from '../domain/custody/schema.ts'
+import { personLine } from './persons.ts'
 import { readsideReport } from './readside.ts'
 
 const nothing = z.strictObject({})
@@ -108,15 +109,21 @@ export const contract = {
   /** The browser can neither open nor delete its database: main has to take the profile away. */
   'engine:unusable': channel('unlocked', nothing, nothing),
 
-  'draft:list': channel(
-    'unlocked',
-    nothing,
-    z.array(z.strictObject({ keptAt: instant, draft: unfinishedDraft() })),
-  ),
+  /** Of a person only the code name. */
+  'draft:list': channel('unlocked', nothing, z.array(keptDraft())),
   'draft:keep': channel('unlocked', unfinishedDraft(), z.strictObject({ keptAt: instant }), {
     maxBytes: 4_194_304,
   }),
   'draft:drop': channel('unlocked', z.strictObject({ id: recordId }), nothing),
+
+  /** Those whom the analyst at work may see, by code name. */
+  'person:list': channel('unlocked', nothing, z.array(personLine)),
+  /** Who a code name stands for, with what was typed about them and not saved. Each reading stands in the journal. */
+  'person:read': channel(
+    'unlocked',
+    z.strictObject({ id: recordId }),
+    z.strictObject({ record: storedPerson.nullable(), kept: keptDraft().nullable() }),
+  ),
 
   'evidence:pick-files': channel(
     'unlocked',
@@ -162,6 +169,10 @@ function unfinishedDraft() {
     baseRev: z.int().min(1).nullable(),
     body: z.record(z.string(), z.json()),
   })
+}
+
+function keptDraft() {
+  return z.strictObject({ keptAt: instant, draft: unfinishedDraft() })
 }
 
 export type Contract = typeof contract

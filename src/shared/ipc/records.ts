@@ -44,6 +44,9 @@ const storedOf = <K extends RecordKind>(kind: K) =>
     body: bodySchema(kind),
   })
 
+/** A person as read back: of all records the only one that is asked for one at a time. */
+export const storedPerson = storedOf('person')
+
 /** A record as read back from the journal. */
 export const storedRecord = z.discriminatedUnion('kind', [
   storedOf('analyst'),
@@ -52,7 +55,7 @@ export const storedRecord = z.discriminatedUnion('kind', [
   storedOf('evidence'),
   storedOf('hand-over'),
   storedOf('incident'),
-  storedOf('person'),
+  storedPerson,
   storedOf('physical-item'),
   storedOf('source'),
   storedOf('statement'),

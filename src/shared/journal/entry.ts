@@ -40,5 +40,7 @@ export const logBody = z.discriminatedUnion('event', [
     sha256: sha256Hex,
     bytes: z.int().min(1),
   }),
+  /** Somebody saw who a code name stands for; the entry's subject is the person, by id. */
+  z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),
 ])
 export type LogBody = z.infer<typeof logBody>

@@ -18,10 +18,11 @@ import type { Issue } from '#shared/lib/result.ts'
 import { refuse } from '../storage/refusal.ts'
 import { issuesOf } from './issues.ts'
 import { mentionsOf } from './mentions.ts'
+import { refuseIfHidden } from './hidden.ts'
 import type { RecordIndex } from './record-index.ts'
 import { referenceSeries } from './reference.ts'
 import { brokenRules } from './rules/all-rules.ts'
-import type { RuleContext } from './rules/rule.ts'
+import type { KnownBody, RuleContext } from './rules/rule.ts'
 
 export interface CommitContext {
   readonly index: RecordIndex
@@ -119,6 +120,7 @@ async function stamp(
       continue
     }
     const current = await context.current(draft.id)
+    refuseIfHidden(current, context.actor) // before "stale", which answers with the record itself
     if (draft.baseRev !== current.rev) return { kind: 'stale', current }
     const unchanged = reason === undefined && canonicalJson(draft.body) === canonicalJson(current.body)
     records.push(
@@ -145,16 +147,26 @@ function rulesContext(
   reason: string | undefined,
   context: CommitContext,
 ): RuleContext {
+  const record: RuleContext['record'] = async (kind, id) => {
+    const draft = drafts.find((one) => one.id === id)
+    if (draft !== undefined) return draft.kind === kind ? (draft.body as BodyOf<typeof kind>) : undefined // the same kind, so its body
+    if (context.index.get(id)?.kind !== kind) return undefined
+    return (await context.current(id)).body as BodyOf<typeof kind> // the index has just said that it is of this kind
+  }
   return {
     current,
     actor: context.actor,
     reason: reason ?? '',
     now: context.now,
-    record: async (kind, id) => {
-      const draft = drafts.find((one) => one.id === id)
-      if (draft !== undefined) return draft.kind === kind ? (draft.body as BodyOf<typeof kind>) : undefined // the same kind, so its body
-      if (context.index.get(id)?.kind !== kind) return undefined
-      return (await context.current(id)).body as BodyOf<typeof kind> // the index has just said that it is of this kind
+    record,
+    all: async (kind) => {
+      const fresh = drafts.filter((draft) => draft.kind === kind).map(({ id }) => id)
+      const known: KnownBody<typeof kind>[] = []
+      for (const id of new Set([...context.index.idsOf(kind), ...fresh])) {
+        const body = await record(kind, id)
+        if (body !== undefined) known.push({ id, body })
+      }
+      return known
     },
     versions: context.versions,
   }

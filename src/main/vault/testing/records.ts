@@ -1,5 +1,7 @@
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import { newPerson } from '#shared/domain/person/defaults.ts'
+import type { PersonBody } from '#shared/domain/person/schema.ts'
 import type { SourceBody } from '#shared/domain/source/schema.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
@@ -72,4 +74,15 @@ export const caseDraft = (incidentIds: readonly string[]): DraftOf<'case'> => ({
     disclosure: [],
     recipients: [],
   },
+})
+
+export const personDraft = (
+  body: Partial<PersonBody> = {},
+  identity: { id?: string; baseRev?: number | null } = {},
+): DraftOf<'person'> => ({
+  kind: 'person',
+  id: uuidV7(),
+  baseRev: null,
+  ...identity,
+  body: { ...newPerson('W-17'), ...body },
 })

@@ -60,6 +60,22 @@ export const issues = {
     incidentTwice: 'This incident is already in the case.',
     exhibit: 'Two incidents have the same exhibit number.',
   },
+  person: {
+    codeName: 'This is not the code name of that person. Take it over as it stands now.',
+    codeNameTells: 'The code name gives away one of the names. Choose another.',
+    codeNameTwice: 'Another person already has this code name.',
+    shutOut: 'Name yourself too, or you could not see what you have just written.',
+    named: 'This names a person who is kept under a code name. Write the code name instead.',
+    twice: 'This person is already there.',
+  },
+  relation: {
+    itself: 'An incident cannot be related to itself.',
+    twice: 'This relation is already there.',
+  },
+  consent: {
+    scope: 'Only consent that was given and stands can be for something.',
+    twice: 'A purpose is named once.',
+  },
   passphrase: {
     tooShort: 'Use at least 10 characters.',
     mismatch: 'The two are not the same.',

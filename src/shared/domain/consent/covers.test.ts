@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { covers } from './covers.ts'
-import { consent, consentScope, consentStatus, noConsentRecorded, type Consent } from './schema.ts'
+import { consentScope, noConsentRecorded, type Consent } from './schema.ts'
 
 const purposes = consentScope.options
 const given = (...scope: Consent['scope']): Consent => ({ ...noConsentRecorded, status: 'given', scope })
@@ -27,20 +27,5 @@ describe('what consent covers', () => {
 
   test('nothing where it was given without saying for what', () => {
     expect(purposes.some((purpose) => covers(given(), purpose))).toBe(false)
-  })
-})
-
-describe('the record of consent', () => {
-  test('only consent that stands has a scope', () => {
-    for (const status of consentStatus.exclude(['given']).options) {
-      const read = consent.safeParse({ ...noConsentRecorded, status, scope: ['public'] })
-      expect(read.error?.issues).toMatchObject([{ path: ['scope'], message: 'consent.scope' }])
-    }
-    expect(consent.safeParse(given('public')).success).toBe(true)
-  })
-
-  test('a purpose is named once', () => {
-    const read = consent.safeParse(given('public', 'public'))
-    expect(read.error?.issues).toMatchObject([{ path: ['scope'], message: 'consent.twice' }])
   })
 })

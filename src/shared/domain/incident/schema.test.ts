@@ -31,7 +31,19 @@ describe('what the form may get wrong is named at its place', () => {
   const window = { start: '2022-03-16T10:00', end: '2022-03-16T11:00', offset: '+02:00', zone: '' }
   const dated = (edtf: string, more: object = window) => ({ dates: [{ edtf, basis: '', window: more }] })
   const target = newTarget(id(2))
+  const person = { personId: id(3), codeName: 'W-17', role: 'witness', note: '' }
+  const relation = { id: id(4), type: 'part-of', incidentId: id(5), note: '' }
   test.each<[string, object, string]>([
+    [
+      'a person named twice',
+      { persons: [person, { ...person, role: 'source' }] },
+      'persons.1.codeName person.twice',
+    ],
+    [
+      'a relation said twice',
+      { relations: [relation, { ...relation, id: id(6) }] },
+      'relations.1.incidentId relation.twice',
+    ],
     ['no title', { title: ' ' }, 'title text.required'],
     ['a day that is none', dated('2022-02-30'), 'dates.0.edtf date.edtf'],
     ['an interval reversed', dated('2022-03-16/2022-03-09'), 'dates.0.edtf date.edtf'],

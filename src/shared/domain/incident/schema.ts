@@ -7,11 +7,11 @@ import { categoryLink } from '../statement/schema.ts'
 import { claim } from '../source/schema.ts'
 import { denial } from '../denial/schema.ts'
 import { incidentDate } from '../date/schema.ts'
-import { incidentPerson } from '../person/schema.ts'
+import { incidentPersons } from '../person/schema.ts'
 import { legalReference } from '../legal/schema.ts'
 import { place } from '../place/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
-import { relation } from '../relation/schema.ts'
+import { relations } from '../relation/schema.ts'
 import { review } from '../review/schema.ts'
 import { target } from '../target/schema.ts'
 import { verificationStep } from '../verification-step/schema.ts'
@@ -61,7 +61,7 @@ export const incidentBody = z.strictObject({
   categories: z.array(categoryLink).max(50),
   legalReferences: z.array(legalReference).max(60),
   casualties: casualtyFigures(100),
-  persons: z.array(incidentPerson).max(200),
+  persons: incidentPersons,
   allegedPerpetrators: z.array(allegedPerpetrator).max(20),
   claims: z.array(claim).max(200),
   denials: z.array(denial).max(50),
@@ -72,7 +72,7 @@ export const incidentBody = z.strictObject({
   evidence: z.array(z.strictObject({ evidenceId: recordId, note: line(500) })).max(1_000),
   verificationSteps: z.array(verificationStep).max(200),
   reviews: z.array(review).max(200),
-  relations: z.array(relation).max(200),
+  relations,
   tlp,
 })
 export type IncidentBody = z.infer<typeof incidentBody>

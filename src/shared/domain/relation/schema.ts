@@ -21,3 +21,13 @@ export const relation = z.strictObject({
   note: line(500),
 })
 export type Relation = z.infer<typeof relation>
+
+/** The links of one incident: each kind of link to another once (`relation.twice`). */
+export const relations = z
+  .array(relation)
+  .max(200)
+  .superRefine((links, context) => {
+    for (const [index, { type, incidentId }] of links.entries())
+      if (links.findIndex((other) => other.type === type && other.incidentId === incidentId) < index)
+        context.addIssue({ code: 'custom', message: 'relation.twice', path: [index, 'incidentId'] })
+  })

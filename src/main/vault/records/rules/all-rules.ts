@@ -4,12 +4,21 @@ import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
+import { oneCodeName, visibleToItsAuthor } from './person-rules.ts'
+import { personsByCodeName, personsNotNamed } from './persons-by-code-name.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers],
-  incident: [notRelatedToItself, claimsGradedByTheActor, confirmedByAnotherOrigin],
+  incident: [
+    notRelatedToItself,
+    personsByCodeName,
+    personsNotNamed,
+    claimsGradedByTheActor,
+    confirmedByAnotherOrigin,
+  ],
+  person: [visibleToItsAuthor, oneCodeName],
   source: [sourceGradedByTheActor],
 }
 

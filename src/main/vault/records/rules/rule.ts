@@ -12,8 +12,15 @@ export interface RuleContext {
   readonly now: string
   /** A record as it will be after this commit; undefined when there is none of that kind. */
   readonly record: <K extends RecordKind>(kind: K, id: string) => Promise<BodyOf<K> | undefined>
+  /** Every record of a kind as it will be after this commit. */
+  readonly all: <K extends RecordKind>(kind: K) => Promise<readonly KnownBody<K>[]>
   /** Every version of a record so far, oldest first. */
   readonly versions: (id: string) => Promise<readonly StoredRecord[]>
+}
+
+export interface KnownBody<K extends RecordKind> {
+  readonly id: string
+  readonly body: BodyOf<K>
 }
 
 export type DraftOf<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>

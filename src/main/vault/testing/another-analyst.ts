@@ -1,0 +1,65 @@
+import type { BodyOf, RecordKind } from '#shared/domain/record/kinds.ts'
+import { putOf } from '../evidence/custodian.ts'
+import { checkpointsFolder, journalFolder } from '../folders.ts'
+import { checkpointSigner } from '../journal/checkpoint.ts'
+import { Journal } from '../journal/journal.ts'
+import { Witness } from '../journal/witness.ts'
+import { signingKeyOf } from '../keys/signing-key.ts'
+import { Ledger } from '../ledger.ts'
+import { firstVersion } from '../records/prepare-commit.ts'
+import { setupOf } from '../setup.ts'
+import { uuidV7 } from '../storage/uuid-v7.ts'
+import { verifyJournal } from '../verify-journal.ts'
+import type { TestWorkspace } from './workspace.ts'
+
+/** Enters a second analyst beside the one who made the workspace, and answers with the new one's id. */
+export async function enterAnalyst(
+  { folder, header, secrets }: TestWorkspace,
+  name: string,
+): Promise<string> {
+  const id = uuidV7()
+  const body = { name, organisation: '', role: 'analyst' as const, active: true, publicKey: 'AA==' }
+  await asAnalyst({ folder, header, secrets }, id, (ledger) => put(ledger, 'analyst', id, body))
+  return id
+}
+
+/** Works on the journal as whoever is named, past the rules of a save. */
+export async function asAnalyst<T>(
+  { folder, header, secrets }: Pick<TestWorkspace, 'folder' | 'header' | 'secrets'>,
+  actor: string,
+  work: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  const { files, clock } = setupOf({})
+  const { workspaceId, origin, device } = header
+  const key = signingKeyOf(secrets.seed)
+  const place = { files, folder: journalFolder(folder), workspaceId, dataKey: secrets.dataKey, origin }
+  const witness = new Witness(files, checkpointsFolder(folder))
+  const { state, index } = await verifyJournal(place, witness, key.publicKey)
+  const journal = new Journal({
+    place,
+    state,
+    actor,
+    device,
+    clock,
+    signCheckpoint: checkpointSigner(origin, key),
+    bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
+    fold: (seq, entry, body) => index.fold(seq, entry, body),
+    happened: [],
+  })
+  const ledger = new Ledger({ journal, index, actor, clock })
+  try {
+    return await work(ledger)
+  } finally {
+    await ledger.close()
+  }
+}
+
+/** A first version of any record, unchecked. */
+export const put = <K extends RecordKind>(ledger: Ledger, kind: K, id: string, body: BodyOf<K>) =>
+  ledger.exclusively((at) => {
+    const draft = { kind, id, body } as Parameters<typeof firstVersion<K>>[0] // the body is of this kind
+    return ledger.append(
+      [putOf(firstVersion(draft, `TST-${id.slice(-4)}`, { now: at, actor: ledger.actor }))],
+      at,
+    )
+  })

@@ -1,0 +1,28 @@
+import { foldText } from '../text/fold.ts'
+
+/** Words shorter than this are looked for only as whole words: `Ann` is not told by `channel`. */
+const LONG_ENOUGH = 4
+
+/**
+ * Whether a code name gives away one of the names: a word of a name stands in it, however written. One letter alone
+ * tells nothing.
+ */
+export function tellsName(codeName: string, names: readonly string[]): boolean {
+  const code = foldText(codeName)
+  const codeWords = new Set(wordsOf(codeName))
+  return names
+    .flatMap(wordsOf)
+    .some((word) => codeWords.has(word) || (word.length >= LONG_ENOUGH && code.includes(word)))
+}
+
+/** Whether a text says one of the names in full, as words of their own and however written. */
+export function saysName(text: string, names: readonly string[]): boolean {
+  const words = ` ${wordsOf(text).join(' ')} `
+  return names.some((name) => {
+    const whole = wordsOf(name).join(' ')
+    return whole !== '' && words.includes(` ${whole} `)
+  })
+}
+
+const wordsOf = (text: string): string[] =>
+  (foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 1)
