@@ -51,7 +51,7 @@ export function FoldedSections({ form, folds, lacks, ledTo, children }: FoldedSe
         }
       }}
     >
-      {children}
+      <div>{children}</div>
     </SectionFoldsContext>
   )
 }

@@ -2,11 +2,13 @@ import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { citedSources } from './model/cited-sources.ts'
 import type { SectionProps } from './section-props.ts'
+import { AttackSection } from './sections/attack-section.tsx'
 import { CasualtiesSection } from './sections/casualties-section.tsx'
 import { DatesSection } from './sections/dates-section.tsx'
 import { DenialsSection } from './sections/denials-section.tsx'
 import { EvidenceSection } from './sections/evidence-section.tsx'
 import { FactsSection } from './sections/facts-section.tsx'
+import { PerpetratorsSection } from './sections/perpetrators-section.tsx'
 import { PlacesSection } from './sections/places-section.tsx'
 import { SourcesSection } from './sections/sources-section.tsx'
 import { StandingSection } from './sections/standing-section.tsx'
@@ -25,7 +27,9 @@ export function IncidentSections({
       <DatesSection {...props} />
       <PlacesSection {...props} />
       <StatementSection {...props} />
+      <AttackSection {...props} sources={offered} />
       <CasualtiesSection {...props} sources={offered} />
+      <PerpetratorsSection {...props} sources={offered} />
       <SourcesSection {...props} sources={sources} />
       <DenialsSection {...props} sources={offered} />
       <EvidenceSection

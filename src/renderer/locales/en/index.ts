@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { attack } from './attack.ts'
 import { cases } from './cases.ts'
 import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
@@ -18,6 +19,7 @@ import { unlock } from './unlock.ts'
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
 export const en = {
   about,
+  attack,
   cases,
   commands,
   evidence,

@@ -28,15 +28,35 @@ export const issues = {
     mgrs: 'There is no such MGRS square. Both halves need as many digits, and the letters must fit the zone.',
     latitude: 'Latitude lies between -90 and 90.',
     longitude: 'Longitude lies between -180 and 180.',
+    area: 'An outline needs at least three positions, one a line, each one read as coordinates.',
     uncertainty:
       'The radius is more than 0 and at most 2,000,000 metres. Leave it empty when it is not known.',
   },
   count: {
+    asOf: 'Write as of when, in the source’s words, or tick that the source gives no date.',
+    rule: 'Say how the claims were combined.',
     required: 'Write at least one number, or tick “Not known”. Not known is not 0.',
     type: 'Write a whole number, or leave it empty when it is not known.',
     negative: 'A number of people cannot be below 0.',
     tooLarge: 'This number is too large.',
     minOverMax: 'The highest figure is below the lowest.',
+  },
+  window: {
+    time: 'Write a day and a time, such as 2022-03-16 14:30.',
+    offset: 'Write the offset from UTC, such as +02:00 or Z.',
+    zone: 'This time zone is not known. Write a name such as Europe/Kyiv, or leave it empty.',
+    backwards: 'The window ends before it starts.',
+  },
+  overlap: {
+    itself: 'A figure cannot overlap with itself.',
+    cycle: 'These overlaps go round in a circle. Take one of them out.',
+    missing: 'This figure names one that is not here. Untick it.',
+  },
+  target: {
+    claimedBy: 'Say who alleges military use. An allegation is never recorded without who makes it.',
+    subtype: 'Only infrastructure has a subtype.',
+    distance: 'A distance in metres from 0 to 1,000,000. Leave it empty when it is not known.',
+    damage: 'Damage is graded from 0 to 4. Leave it open when it is not known.',
   },
   category: { required: 'Choose the words of the statement.' },
   folder: {

@@ -50,6 +50,9 @@ const onlyOnSave = new Set([
   'count.required',
   'place.required',
   'date.required',
+  'count.asOf',
+  'count.rule',
+  'target.claimedBy',
 ])
 
 /** Rules about what is half typed: told when the person leaves the field. */
@@ -58,6 +61,11 @@ const onLeaving = new Set([
   'date.impossible',
   'date.offset',
   'date.backwards',
+  'window.time',
+  'window.offset',
+  'window.zone',
+  'window.backwards',
+  'place.area',
   'place.coordinates',
   'place.ambiguous',
   'place.latitude',

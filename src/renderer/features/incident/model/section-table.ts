@@ -1,3 +1,4 @@
+import { isDescribed } from './entries/attack-form.ts'
 import type { IncidentForm } from './incident-form.ts'
 import { withoutBlanks } from './to-body.ts'
 
@@ -16,7 +17,17 @@ export const sectionTable = {
   date: { fields: ['dates'], count: (form) => withoutBlanks(form).dates.length, core: true },
   place: { fields: ['places'], count: (form) => withoutBlanks(form).places.length, core: true },
   statement: { fields: ['categories'], count: (form) => form.categories.length, core: true },
+  attack: {
+    fields: ['attack', 'targets'],
+    count: (form) => form.targets.length + (isDescribed(form.attack) ? 1 : 0),
+    core: false,
+  },
   casualties: { fields: ['casualties'], count: (form) => form.casualties.length, core: true },
+  perpetrators: {
+    fields: ['allegedPerpetrators'],
+    count: (form) => form.allegedPerpetrators.length,
+    core: false,
+  },
   sources: { fields: ['claims', 'sources'], count: (form) => form.claims.length, core: true },
   denials: {
     fields: ['denials', 'denialSearch', 'denialSearchNote'],

@@ -16,6 +16,10 @@ export const attackForm = z.strictObject({
 })
 export type AttackForm = z.infer<typeof attackForm>
 
+/** Whether anything at all is said about the attack. */
+export const isDescribed = (form: AttackForm): boolean =>
+  Object.values(form).some((said) => said !== 'unknown' && said.trim() !== '')
+
 export const toAttackForm = (attack: Attack): AttackForm => ({
   ...attack,
   impactsMin: numberText(attack.impactsMin),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { yesNoUnknown } from '#shared/domain/attack/schema.ts'
+import { newTarget } from '#shared/domain/target/defaults.ts'
 import {
   civilianUseIndicator,
   infrastructureSubtype,
@@ -37,6 +38,11 @@ export const targetEntry = z.strictObject({
 })
 export type TargetEntry = z.infer<typeof targetEntry>
 
+/** The grades of damage as the form holds them; '' is not known. */
+export const damageTexts = ['', '0', '1', '2', '3', '4'] as const
+export const isDamage = (typed: string): typed is (typeof damageTexts)[number] =>
+  damageTexts.some((grade) => grade === typed)
+
 export const toTargetEntry = ({ distanceMeters, damage, ...target }: Target): TargetEntry => ({
   ...target,
   distance: numberText(distanceMeters),
@@ -48,3 +54,5 @@ export const toTarget = ({ distance, damage, ...entry }: TargetEntry): Target =>
   distanceMeters: parseMeters(distance),
   damage: parseCount(damage),
 })
+
+export const newTargetEntry = (id: string): TargetEntry => toTargetEntry(newTarget(id))

@@ -1,0 +1,21 @@
+import { Section } from '../../../ui/section.tsx'
+import { useTranslation } from 'react-i18next'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
+import { AttackFields } from './attack-fields.tsx'
+import { Targets } from './targets.tsx'
+
+/** How it was done, and what was hit. */
+export function AttackSection(props: SectionProps & { readonly sources: readonly SourceView[] }) {
+  const { t } = useTranslation()
+  const { form, change } = props
+  return (
+    <Section id={sectionAnchor('attack')} title={t('incident.sections.attack')}>
+      <AttackFields
+        attack={form.attack}
+        onChange={(patch) => change(({ attack }) => ({ attack: { ...attack, ...patch } }))}
+      />
+      <Targets {...props} />
+    </Section>
+  )
+}
