@@ -75,6 +75,19 @@ export const issues = {
       'Confirmed by others needs a second source of another origin that says the same. Sources with one origin count once.',
   },
   quote: { at: 'Write both places as whole numbers, counted from 0, the end after the start.' },
+  law: {
+    article: 'Choose an article of the list.',
+    twice: 'This article is already linked. Each article is linked once.',
+    conflict:
+      'This article is for another kind of conflict than the one chosen. Choose its counterpart, or say that the kind of conflict is unclear.',
+    emblem:
+      'This article is about those who show a distinctive emblem, and every target here is said to have shown none.',
+    protectedPerson:
+      'Say why those harmed, or the property, were protected under a Geneva Convention: in whose power they were, and on what ground.',
+    role: 'A war crime of the Rome Statute cannot stand here as “no crime under that name”.',
+    element: 'This element does not belong to the article, or stands here twice.',
+    material: 'This is no longer among the claims and evidence of this incident. Take it out here too.',
+  },
   denial: { type: 'Choose at least one kind of answer.' },
   case: {
     incidentTwice: 'This incident is already in the case.',

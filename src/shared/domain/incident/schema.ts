@@ -8,6 +8,8 @@ import { claim } from '../source/schema.ts'
 import { denial } from '../denial/schema.ts'
 import { incidentDate } from '../date/schema.ts'
 import { incidentPersons } from '../person/schema.ts'
+import { checkLegalReferences } from '../legal/check-legal-references.ts'
+import { conflictClassification } from '../legal/conflict.ts'
 import { legalReference } from '../legal/schema.ts'
 import { place } from '../place/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
@@ -39,14 +41,11 @@ export const verification = z.enum([
 ])
 export type Verification = z.infer<typeof verification>
 
-/** Rome Statute article 8: which body of law the situation falls under. */
-export const conflictClassification = z.enum(['international', 'non-international', 'occupation', 'unclear'])
-
 /**
- * A reported incident. `summary` is what sources say; `assessment` is what the analyst concludes:
+ * What a reported incident holds, field by field. `summary` is what sources say; `assessment` is what the analyst concludes:
  * the two are never mixed. Empty arrays mean "not recorded yet".
  */
-export const incidentBody = z.strictObject({
+export const incidentFields = z.strictObject({
   title: requiredLine(300),
   language: languageTag,
   summary: prose(),
@@ -74,5 +73,11 @@ export const incidentBody = z.strictObject({
   reviews: z.array(review).max(200),
   relations,
   tlp,
+})
+
+/** A reported incident, with the rules that hold between its parts. */
+export const incidentBody = incidentFields.superRefine((body, { addIssue }) => {
+  for (const { path, key } of checkLegalReferences(body))
+    addIssue({ code: 'custom', message: key, path: [...path] })
 })
 export type IncidentBody = z.infer<typeof incidentBody>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { denialType, type Denial } from '../denial/schema.ts'
-import { conflictClassification, verification, type IncidentBody } from '../incident/schema.ts'
+import { verification, type IncidentBody } from '../incident/schema.ts'
+import { conflictClassification } from '../legal/conflict.ts'
 import { personRole, type IncidentPerson } from '../person/schema.ts'
 import { relationType, type Relation } from '../relation/schema.ts'
 import type { Claim } from '../source/schema.ts'
@@ -27,6 +28,7 @@ import {
   words,
 } from './basics.fixture.ts'
 import { attack, figures, incidentDate, perpetrator, place, target } from './facts.fixture.ts'
+import { withLegalReferences } from './law.fixture.ts'
 
 const [statement] = statements
 if (statement === undefined) throw new Error('No statement is bundled')
@@ -108,36 +110,38 @@ const relation: fc.Arbitrary<Relation> = fc.record({
  * Any incident that its own schema accepts, as an analyst could have written it: every concept filled or empty,
  * nothing that needs a second record's consent (reviews, merges, credibility 1).
  */
-export const incidentBody: fc.Arbitrary<IncidentBody> = fc.record({
-  title: someWords,
-  language,
-  summary: longWords,
-  assessment: longWords,
-  status: fc.constant('draft'),
-  verification: fc.constantFrom(...verification.options),
-  conflictClassification: fc.constantFrom(...conflictClassification.options),
-  dates: fc.array(incidentDate, { maxLength: 3 }),
-  places: fc.array(place, { maxLength: 3 }),
-  attack,
-  targets: entries(target),
-  categories: fc.array(category, { maxLength: 3 }),
-  legalReferences: fc.constant([]),
-  casualties: figures(),
-  persons: fc.uniqueArray(person, { maxLength: 3, selector: ({ personId }) => personId }),
-  allegedPerpetrators: entries(perpetrator),
-  claims: entries(claim),
-  denials: entries(denial),
-  denialSearch: fc.constantFrom('not-searched', 'searched-none-found', 'found'),
-  denialSearchNote: longWords,
-  evidence: fc.uniqueArray(fc.record({ evidenceId: fc.constantFrom(...evidenceIds), note: words }), {
-    maxLength: 3,
-    selector: ({ evidenceId }) => evidenceId,
-  }),
-  verificationSteps: entries(step),
-  reviews: fc.constant([]),
-  relations: fc.uniqueArray(relation, {
-    maxLength: 3,
-    selector: ({ type, incidentId }) => `${type} ${incidentId}`,
-  }),
-  tlp,
-})
+export const incidentBody: fc.Arbitrary<IncidentBody> = fc
+  .record<IncidentBody>({
+    title: someWords,
+    language,
+    summary: longWords,
+    assessment: longWords,
+    status: fc.constant('draft'),
+    verification: fc.constantFrom(...verification.options),
+    conflictClassification: fc.constantFrom(...conflictClassification.options),
+    dates: fc.array(incidentDate, { maxLength: 3 }),
+    places: fc.array(place, { maxLength: 3 }),
+    attack,
+    targets: entries(target),
+    categories: fc.array(category, { maxLength: 3 }),
+    legalReferences: fc.constant([]), // made last, from what else is there
+    casualties: figures(),
+    persons: fc.uniqueArray(person, { maxLength: 3, selector: ({ personId }) => personId }),
+    allegedPerpetrators: entries(perpetrator),
+    claims: entries(claim),
+    denials: entries(denial),
+    denialSearch: fc.constantFrom('not-searched', 'searched-none-found', 'found'),
+    denialSearchNote: longWords,
+    evidence: fc.uniqueArray(fc.record({ evidenceId: fc.constantFrom(...evidenceIds), note: words }), {
+      maxLength: 3,
+      selector: ({ evidenceId }) => evidenceId,
+    }),
+    verificationSteps: entries(step),
+    reviews: fc.constant([]),
+    relations: fc.uniqueArray(relation, {
+      maxLength: 3,
+      selector: ({ type, incidentId }) => `${type} ${incidentId}`,
+    }),
+    tlp,
+  })
+  .chain(withLegalReferences)

@@ -4,7 +4,7 @@ import { categoryLink, statementCategory } from '../../domain/statement/schema.t
 import { claim } from '../../domain/source/schema.ts'
 import { denial } from '../../domain/denial/schema.ts'
 import { gradePair } from '../../domain/grading/schema.ts'
-import { incidentBody } from '../../domain/incident/schema.ts'
+import { incidentFields } from '../../domain/incident/schema.ts'
 import { incidentDate } from '../../domain/date/schema.ts'
 import { place } from '../../domain/place/schema.ts'
 import { recordId } from '../../domain/record/schema.ts'
@@ -66,9 +66,9 @@ export const dossierIncident = z.strictObject({
   exhibit: z.int().min(1),
   id: recordId,
   reference: z.string(),
-  ...incidentBody.pick({ title: true, language: true, status: true, verification: true, tlp: true }).shape,
+  ...incidentFields.pick({ title: true, language: true, status: true, verification: true, tlp: true }).shape,
   reported: z.strictObject({
-    summary: incidentBody.shape.summary,
+    summary: incidentFields.shape.summary,
     dates: z.array(dossierDate),
     places: z.array(dossierPlace),
     casualties: z.array(dossierFigure),
@@ -76,14 +76,14 @@ export const dossierIncident = z.strictObject({
     claims: z.array(dossierClaim),
     independentOrigins: z.int().min(0),
     denials: z.array(dossierDenial),
-    denialSearch: incidentBody.shape.denialSearch,
+    denialSearch: incidentFields.shape.denialSearch,
     evidence: z.array(
       z.strictObject({ evidenceId: recordId, reference: z.string().nullable(), note: z.string() }),
     ),
   }),
   assessed: z.strictObject({
-    assessment: incidentBody.shape.assessment,
-    conflictClassification: incidentBody.shape.conflictClassification,
+    assessment: incidentFields.shape.assessment,
+    conflictClassification: incidentFields.shape.conflictClassification,
     categories: z.array(dossierCategory),
   }),
   history: recordHistory,

@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { confidence } from '#shared/domain/grading/schema.ts'
-import {
-  conflictClassification,
-  incidentBody,
-  incidentStatus,
-  verification,
-} from '#shared/domain/incident/schema.ts'
+import { incidentBody, incidentStatus, verification } from '#shared/domain/incident/schema.ts'
+import { conflictClassification } from '#shared/domain/legal/conflict.ts'
 import { recordId, tlp } from '#shared/domain/record/schema.ts'
 import { review } from '#shared/domain/review/schema.ts'
 import { attackForm } from './entries/attack-form.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { conflictClassification, incidentStatus, verification } from '#shared/domain/incident/schema.ts'
+import { incidentStatus, verification } from '#shared/domain/incident/schema.ts'
+import { conflictClassification } from '#shared/domain/legal/conflict.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ChoiceField } from '../../../form/choice-field.tsx'
