@@ -73,6 +73,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     handlers,
     origin: appOrigins[host.kind],
     stage: () => session.stage,
+    isReadOnly: () => session.vault.analyst.role === 'viewer',
     onFault: report,
   })
   const window = new AppWindow(async () =>

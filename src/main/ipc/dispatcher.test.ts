@@ -9,7 +9,11 @@ import type { Fault } from './fault.ts'
 
 const payloadsPerChannel = 200
 const ours: Sender = { isMainFrame: true, isOurWindow: true, url: 'app://holdfast/' }
-const stageFor = (name: ChannelName) => (contract[name].when === 'always' ? 'start' : contract[name].when)
+const stageFor = (name: ChannelName) => {
+  const { when } = contract[name]
+  if (when === 'always') return 'start'
+  return when === 'writable' ? 'unlocked' : when
+}
 
 function dispatcher(setup: Partial<DispatchSetup> = {}) {
   const called = vi.fn<(request: unknown) => Promise<Result<unknown>>>(async () => ok({}))
@@ -20,6 +24,7 @@ function dispatcher(setup: Partial<DispatchSetup> = {}) {
     handlers,
     origin: appOrigins.electron,
     stage: () => 'unlocked',
+    isReadOnly: () => false,
     onFault: (fault) => faults.push(fault),
     now: () => (clock += 1_000),
     ...setup,
@@ -38,6 +43,30 @@ function expectWellFormed(name: ChannelName, payload: unknown) {
   expect(sent).toEqual(payload)
   expect(contract[name].request.safeParse(sent).success).toBe(true)
 }
+
+describe('a viewer', () => {
+  it.each(channelNames)('may not call %s if it writes or takes out, and may if it does not', async (name) => {
+    const { dispatch, called } = dispatcher({ stage: () => stageFor(name), isReadOnly: () => true })
+    const code = codeOf(await dispatch(name, wellFormed[name], ours))
+    const writes = contract[name].when === 'writable'
+    expect([code === 'read-only', called.mock.calls.length]).toEqual([writes, writes ? 0 : 1])
+  })
+
+  it('is refused by every channel that commits, keeps, takes in or takes out', () => {
+    const writing = channelNames.filter((name) => contract[name].when === 'writable')
+    expect(writing).toEqual(
+      expect.arrayContaining([
+        'analyst:add',
+        'analyst:retire',
+        'journal:commit',
+        'draft:keep',
+        'evidence:take-in',
+        'evidence:save-original',
+        'dossier:export',
+      ]),
+    )
+  })
+})
 
 describe.each(channelNames)('channel %s', (name) => {
   it('hands a well-formed request to its handler', async () => {
@@ -71,7 +100,7 @@ describe.each(channelNames)('channel %s', (name) => {
 
   it('refuses calls at any other stage of the session', async () => {
     for (const stage of ['start', 'locked', 'unlocked'] as const) {
-      if (contract[name].when === 'always' || contract[name].when === stage) continue
+      if (contract[name].when === 'always' || stageFor(name) === stage) continue
       const { dispatch, called } = dispatcher({ stage: () => stage })
       expect(['locked', 'refused']).toContain(codeOf(await dispatch(name, wellFormed[name], ours)))
       expect(called).not.toHaveBeenCalled()

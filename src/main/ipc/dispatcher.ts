@@ -20,6 +20,8 @@ export interface DispatchSetup {
   /** `appOrigins[host.kind]`: the only place calls may come from. */
   readonly origin: string
   readonly stage: () => 'start' | 'locked' | 'unlocked'
+  /** Whether the person at work may only look. */
+  readonly isReadOnly: () => boolean
   /** Told of every bug a call ran into, without any text of the request or the answer. */
   readonly onFault: (fault: Fault) => void
   /** Milliseconds that never go back, for the rate limits. */
@@ -50,7 +52,7 @@ export function buildDispatch(setup: DispatchSetup): Dispatch {
       const channel: Channel = contract[name]
       const data = plainJson(payload, channel.maxBytes)
       if (!data.ok) return data
-      const closed = closedBecause(channel.when, setup.stage())
+      const closed = closedBecause(channel.when, setup)
       if (closed) return closed
       const request = channel.request.safeParse(data.value)
       if (!request.success)
@@ -68,11 +70,20 @@ export function buildDispatch(setup: DispatchSetup): Dispatch {
 
 const isChannel = (name: string): name is ChannelName => Object.hasOwn(contract, name)
 
-function closedBecause(when: Channel['when'], stage: string): ReturnType<typeof fail> | undefined {
-  if (when === 'always' || when === stage) return undefined
-  if (when === 'unlocked')
+function closedBecause(
+  when: Channel['when'],
+  { stage, isReadOnly }: DispatchSetup,
+): ReturnType<typeof fail> | undefined {
+  const now = stage()
+  if (when === 'always' || when === now) return undefined
+  if (when !== 'unlocked' && when !== 'writable') return fail('refused', 'This cannot be done now.')
+  if (now !== 'unlocked')
     return fail('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
-  return fail('refused', 'This cannot be done now.')
+  return isReadOnly()
+    ? fail('read-only', 'You are a viewer in this workspace: you may look, and neither change nor export.', {
+        next: 'Ask an analyst of this workspace to do it.',
+      })
+    : undefined
 }
 
 /** An answer outside its own schema is a bug of ours: the window is told so instead of being given it. */

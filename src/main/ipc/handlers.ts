@@ -1,5 +1,6 @@
 import type { AppContext } from './context.ts'
 import type { Handlers } from './dispatcher.ts'
+import { analystHandlers } from './handlers/analyst.ts'
 import { dossierHandlers } from './handlers/dossier.ts'
 import { draftHandlers } from './handlers/draft.ts'
 import { engineHandlers } from './handlers/engine.ts'
@@ -14,6 +15,7 @@ import { workspaceHandlers } from './handlers/workspace.ts'
 export const buildHandlers = (app: AppContext): Handlers => ({
   ...sessionHandlers(app),
   ...workspaceHandlers(app),
+  ...analystHandlers(app),
   ...journalHandlers(app),
   ...engineHandlers(app),
   ...draftHandlers(app),

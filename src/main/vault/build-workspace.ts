@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { analystBody, type AnalystBody } from '#shared/domain/analyst/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { analystBodyOf } from './analysts/new-analyst.ts'
 import { putOf } from './evidence/custodian.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { checkpointSigner, originOf } from './journal/checkpoint.ts'
@@ -12,10 +12,8 @@ import { Witness } from './journal/witness.ts'
 import { writeHeaders } from './keys/header-files.ts'
 import { sealHeader } from './keys/header.ts'
 import { headerMagic, headerVersion } from './keys/header-schema.ts'
-import { passphraseIssue } from './keys/passphrase-key.ts'
 import { signingKeyOf } from './keys/signing-key.ts'
 import { wrapSecrets } from './keys/slot.ts'
-import { issuesOf } from './records/issues.ts'
 import { firstVersion } from './records/prepare-commit.ts'
 import { ReferenceCounters, referenceSeries } from './records/reference.ts'
 import type { VaultSetup } from './setup.ts'
@@ -77,7 +75,7 @@ async function newHeader(request: NewWorkspace, setup: VaultSetup): Promise<Made
   const secrets = { dataKey: Uint8Array.from(randomBytes(32)), seed: Uint8Array.from(randomBytes(32)) }
   const analyst = analystOf(request, signingKeyOf(secrets.seed).publicKey, setup)
   const workspaceId = setup.newId()
-  const place = { slotId: setup.newId(), workspaceId, cost: setup.kdf }
+  const place = { slotId: analyst.id, workspaceId, cost: setup.kdf }
   const header = sealHeader(secrets.dataKey, {
     magic: headerMagic,
     formatVersion: headerVersion,
@@ -95,26 +93,17 @@ function analystOf(
   publicKey: Uint8Array,
   { clock, newId }: VaultSetup,
 ): StoredRecord<'analyst'> {
-  const name = analystBody.shape.name.safeParse(request.analystName)
-  const organisation = analystBody.shape.organisation.safeParse(request.organisation)
-  const passphrase = passphraseIssue(request.passphrase)
-  if (!name.success || !organisation.success || passphrase !== undefined)
+  const { analystName: name, organisation, passphrase } = request
+  const checked = analystBodyOf({ name, organisation, role: 'analyst', passphrase }, publicKey)
+  if ('issues' in checked)
     return refuse('invalid', 'The workspace cannot be created like this. Nothing was written.', {
-      issues: [
-        ...(name.success ? [] : issuesOf(name.error, ['analystName'])),
-        ...(organisation.success ? [] : issuesOf(organisation.error, ['organisation'])),
-        ...(passphrase === undefined ? [] : [{ path: ['passphrase'], key: passphrase }]),
-      ],
+      issues: checked.issues.map(({ path, key }) => ({
+        path: path.map((step) => (step === 'name' ? 'analystName' : step)),
+        key,
+      })),
     })
-  const body: AnalystBody = {
-    name: name.data,
-    organisation: organisation.data,
-    role: 'analyst',
-    active: true,
-    publicKey: Buffer.from(publicKey).toString('base64'),
-  }
   const now = clock.now()
-  const draft = { kind: 'analyst' as const, id: newId(), body }
+  const draft = { kind: 'analyst' as const, id: newId(), body: checked.body }
   return firstVersion(draft, new ReferenceCounters().next(referenceSeries(draft, now)), {
     now,
     actor: draft.id,

@@ -12,16 +12,25 @@ import { SerialQueue } from './storage/serial-queue.ts'
 export class Ledger {
   readonly index: RecordIndex
   readonly actor: string
+  /** Whoever opened the workspace may look and not write. */
+  readonly readOnly: boolean
   readonly #journal: Journal
   readonly #clock: Clock
   readonly #queue = new SerialQueue()
   readonly #listeners = new Set<(head: JournalHead) => void>()
   #closing = false
 
-  constructor(parts: { journal: Journal; index: RecordIndex; actor: string; clock: Clock }) {
+  constructor(parts: {
+    journal: Journal
+    index: RecordIndex
+    actor: string
+    readOnly: boolean
+    clock: Clock
+  }) {
     this.#journal = parts.journal
     this.index = parts.index
     this.actor = parts.actor
+    this.readOnly = parts.readOnly
     this.#clock = parts.clock
   }
 
@@ -39,6 +48,10 @@ export class Ledger {
 
   /** Runs the work while no other commit can come between; `at` is the time of what it commits. */
   async exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
+    if (this.readOnly)
+      refuse('read-only', 'You are a viewer in this workspace, so nothing was written.', {
+        next: 'Ask an analyst of this workspace to do it.',
+      })
     // What came before the closing is still done; what comes later must not begin while files are let go of.
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
     return this.#queue.run(() => work(this.#clock.now()))

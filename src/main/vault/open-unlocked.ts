@@ -2,6 +2,7 @@
  * Owns the step from keys in hand to an open vault: verify first and write nothing; then mend what an
  * interrupted session left; then put the parts together.
  */
+import { Roster } from './analysts/roster.ts'
 import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
 import { Evidence } from './evidence/evidence-store.ts'
@@ -61,7 +62,10 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     fold: (seq, entry, body) => index.fold(seq, entry, body),
     happened,
   })
-  const ledger = new Ledger({ journal, index, actor: analyst.id, clock })
+  const readOnly = analyst.body.role === 'viewer'
+  const ledger = new Ledger({ journal, index, actor: analyst.id, readOnly, clock })
+  const roster = new Roster({ ledger, secrets, folder, setup })
+  await roster.mend()
   const custodian = new Custodian(ledger, setup.newId)
   const sizeAtOpening = state.size
   return new UnlockedVault({
@@ -74,6 +78,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     custodian,
     evidence: new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian }),
     drafts,
+    roster,
     release: async () => {
       // The disk may have had no time for the last witness yet; without it the journal still stands.
       if (state.size > sizeAtOpening)

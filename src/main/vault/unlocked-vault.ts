@@ -18,6 +18,7 @@ import {
 } from '#shared/domain/record/kinds.ts'
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
+import type { Roster } from './analysts/roster.ts'
 import type { Drafts } from './drafts.ts'
 import { putOf, type Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
@@ -37,6 +38,7 @@ export interface VaultParts {
   readonly custodian: Custodian
   readonly evidence: Evidence
   readonly drafts: Drafts
+  readonly roster: Roster
   /** Zeroes the secrets and lets go of the folder. */
   readonly release: () => Promise<void>
 }
@@ -53,6 +55,7 @@ export class UnlockedVault implements Vault {
   readonly evidence: EvidenceStore
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
+  readonly analysts: Vault['analysts']
   readonly #parts: VaultParts
   #closed: Promise<void> | undefined
 
@@ -60,8 +63,8 @@ export class UnlockedVault implements Vault {
     this.#parts = parts
     this.workspaceId = parts.workspaceId
     this.folder = parts.folder
-    const { name, organisation } = parts.analyst.body
-    this.analyst = { id: parts.analyst.id, name, organisation }
+    const { name, organisation, role } = parts.analyst.body
+    this.analyst = { id: parts.analyst.id, name, organisation, role }
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
@@ -74,6 +77,12 @@ export class UnlockedVault implements Vault {
       list: () => persons.draftsWithoutNames(),
       keep: (draft) => settle(async () => ok(await parts.drafts.keep(draft))),
       drop: (id) => settle(async () => ok(await parts.drafts.drop(id))),
+    }
+    this.analysts = {
+      list: () => settle(async () => ok(await parts.roster.list())),
+      add: (person) => settle(async () => ok(await parts.roster.add(person))),
+      changePassphrase: (change) => settle(async () => ok(await parts.roster.changePassphrase(change))),
+      retire: (id) => settle(async () => ok(await parts.roster.retire(id))),
     }
   }
 
@@ -171,9 +180,10 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, drafts, ledger, release } = this.#parts
+    const { evidence, drafts, roster, ledger, release } = this.#parts
     await evidence.close()
     await drafts.close()
+    await roster.close()
     try {
       await ledger.close()
     } finally {

@@ -9,13 +9,16 @@ import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kin
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { ListedAnalyst } from './analysts/roster.ts'
+import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
 
 /** An unlocked workspace: the only way to its journal, evidence files and drafts. */
 export interface Vault {
   readonly workspaceId: string
   readonly folder: string
-  readonly analyst: { readonly id: string; readonly name: string; readonly organisation: string }
+  /** Who is at work. */
+  readonly analyst: Pick<BodyOf<'analyst'>, 'name' | 'organisation' | 'role'> & { readonly id: string }
   readonly head: JournalHead
   /** Signed C2SP checkpoint over the head. */
   readonly checkpoint: string
@@ -50,6 +53,13 @@ export interface Vault {
     drop(id: string): Promise<Result<void>>
   }
   readonly evidence: EvidenceStore
+  /** Who may open the workspace. */
+  readonly analysts: {
+    list(): Promise<Result<readonly ListedAnalyst[]>>
+    add(person: NewAnalyst): Promise<Result<StoredRecord<'analyst'>>>
+    changePassphrase(change: { current: string; next: string }): Promise<Result<void>>
+    retire(id: string): Promise<Result<StoredRecord<'analyst'>>>
+  }
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import { damaged, scanJournal, type JournalPlace, type TornTail } from './journa
 import type { JournalState } from './journal/state.ts'
 import { testimony, type Witness } from './journal/witness.ts'
 import { RecordIndex } from './records/record-index.ts'
+import { refuse } from './storage/refusal.ts'
 
 export interface VerifiedJournal {
   readonly state: JournalState
@@ -43,5 +44,10 @@ export async function verifyJournal(
     stop(`commits that were saved are missing: entries ${state.size} to ${witnessed.size - 1}`)
   if (witnessed && rootAtSize.get(witnessed.size) !== witnessed.root)
     stop('its history is not the one that was signed earlier')
+  // A copy of the header from before somebody was retired opens with their passphrase; the journal knows better.
+  if (!analyst.body.active)
+    refuse('refused', 'Whoever this passphrase belonged to is retired. Nothing was changed.', {
+      next: 'Ask an analyst of this workspace for a passphrase of your own.',
+    })
   return { state, index, tail, analyst, witnessIsBehind: witnessed?.size !== state.size }
 }

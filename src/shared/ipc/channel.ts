@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
-/** When a channel answers: always, only while no workspace is open, only when one is unlocked. */
-export type ChannelState = 'always' | 'start' | 'locked' | 'unlocked'
+/**
+ * When a channel answers: always, only while no workspace is open, only when one is unlocked. `writable`: unlocked by
+ * somebody who may do more than look; for whatever commits, and for whatever takes something out of the workspace.
+ */
+export type ChannelState = 'always' | 'start' | 'locked' | 'unlocked' | 'writable'
 
 export interface Channel<Request extends z.ZodType = z.ZodType, Response extends z.ZodType = z.ZodType> {
   readonly when: ChannelState

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
 import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion, storedPerson } from './records.ts'
+import { analystBody } from '../domain/analyst/schema.ts'
+import { analystChannels } from './analysts.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
@@ -26,7 +28,8 @@ export const sessionState = z.strictObject({
   appVersion: z.string(),
   /** Folder name of the open workspace; null at the start screen. */
   workspace: z.string().nullable(),
-  analyst: z.strictObject({ id: recordId, name: z.string() }).nullable(),
+  /** Who is at work; a viewer may look, and neither change nor export. */
+  analyst: z.strictObject({ id: recordId, name: z.string(), role: analystBody.shape.role }).nullable(),
   /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
   notices: z.array(
     z.strictObject({
@@ -89,7 +92,9 @@ export const contract = {
   'workspace:open': channel('start', z.strictObject({ folder: workspaceFolder }), nothing),
   'workspace:close': channel('always', nothing, nothing),
 
-  'journal:commit': channel('unlocked', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),
+  ...analystChannels,
+
+  'journal:commit': channel('writable', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),
   'journal:read': channel(
     'unlocked',
     z.strictObject({ after: z.int().min(-1), limit: z.int().min(1).max(1_000) }),
@@ -111,27 +116,27 @@ export const contract = {
 
   /** Of a person only the code name. */
   'draft:list': channel('unlocked', nothing, z.array(keptDraft())),
-  'draft:keep': channel('unlocked', unfinishedDraft(), z.strictObject({ keptAt: instant }), {
+  'draft:keep': channel('writable', unfinishedDraft(), z.strictObject({ keptAt: instant }), {
     maxBytes: 4_194_304,
   }),
-  'draft:drop': channel('unlocked', z.strictObject({ id: recordId }), nothing),
+  'draft:drop': channel('writable', z.strictObject({ id: recordId }), nothing),
 
   /** Those whom the analyst at work may see, by code name. */
   'person:list': channel('unlocked', nothing, z.array(personLine)),
   /** Who a code name stands for, with what was typed about them and not saved. Each reading stands in the journal. */
   'person:read': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ id: recordId }),
     z.strictObject({ record: storedPerson.nullable(), kept: keptDraft().nullable() }),
   ),
 
   'evidence:pick-files': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ folder: z.boolean() }),
     z.array(z.strictObject({ token: fileToken, name: z.string() })),
   ),
   'evidence:take-in': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ jobId, tokens: z.array(fileToken).min(1).max(10_000) }),
     evidenceIntake,
     { maxBytes: 1_048_576 },
@@ -147,13 +152,13 @@ export const contract = {
     z.strictObject({ body: evidenceBody, events: z.array(custodyEvent.extend({ agentName: z.string() })) }),
   ),
   'evidence:save-original': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ jobId, evidenceId: recordId }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),
 
   'dossier:export': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ jobId, caseId: recordId, format: z.enum(['json', 'pdf']) }),
     z.strictObject({ savedAs: z.string().nullable(), sha256: z.string(), bytes: z.int() }),
   ),

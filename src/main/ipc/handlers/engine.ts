@@ -9,7 +9,8 @@ export const engineHandlers = (app: AppContext): HandlersOf<'engine'> => ({
   },
   'engine:report': async (report) => {
     const { vault } = app.session
-    if (report.state === 'rebuilt' && report.reason !== null) {
+    // A viewer writes nothing into the journal, not even this; the next analyst's rebuilding is told.
+    if (report.state === 'rebuilt' && report.reason !== null && vault.analyst.role !== 'viewer') {
       const body = { event: 'read-side-built', reason: report.reason, records: report.records } as const
       const logged = await vault.log({ kind: 'workspace', id: vault.workspaceId }, body)
       if (!logged.ok) return logged

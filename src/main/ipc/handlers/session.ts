@@ -12,7 +12,7 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
       host: { kind: host.kind, version: host.version, canPickFolder: host.canPickFolder },
       appVersion: app.appVersion,
       workspace: session.workspaceName,
-      analyst: vault && { id: vault.analyst.id, name: vault.analyst.name },
+      analyst: vault && { id: vault.analyst.id, name: vault.analyst.name, role: vault.analyst.role },
       notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
     })
   },

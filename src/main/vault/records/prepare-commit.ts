@@ -193,7 +193,12 @@ export function firstVersion<K extends RecordKind>(
   return record as StoredRecord<K> // kind and body come from one draft, so they belong together
 }
 
-function nextVersion(current: StoredRecord, draft: RecordDraft, { now, actor }: CommitContext): StoredRecord {
+/** Likewise. */
+export function nextVersion<K extends RecordKind>(
+  current: StoredRecord<K>,
+  draft: { readonly kind: K; readonly body: StoredRecord<K>['body'] },
+  { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
+): StoredRecord<K> {
   const record = {
     ...current,
     rev: current.rev + 1,
@@ -202,5 +207,5 @@ function nextVersion(current: StoredRecord, draft: RecordDraft, { now, actor }: 
     changedBy: actor,
     body: draft.body,
   }
-  return record as StoredRecord // the kind of the draft was compared with the current record's before
+  return record as StoredRecord<K> // the kind of the draft was compared with the current record's before
 }
