@@ -193,19 +193,16 @@ export function firstVersion<K extends RecordKind>(
   return record as StoredRecord<K> // kind and body come from one draft, so they belong together
 }
 
-/** Likewise. */
-export function nextVersion<K extends RecordKind>(
+/** Likewise. The draft's kind is the current record's. */
+export const nextVersion = <K extends RecordKind>(
   current: StoredRecord<K>,
   draft: { readonly kind: K; readonly body: StoredRecord<K>['body'] },
   { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
-): StoredRecord<K> {
-  const record = {
-    ...current,
-    rev: current.rev + 1,
-    schemaVersion: recordKinds[draft.kind].schemaVersion,
-    changedAt: now,
-    changedBy: actor,
-    body: draft.body,
-  }
-  return record as StoredRecord<K> // the kind of the draft was compared with the current record's before
-}
+): StoredRecord<K> => ({
+  ...current,
+  rev: current.rev + 1,
+  schemaVersion: recordKinds[draft.kind].schemaVersion,
+  changedAt: now,
+  changedBy: actor,
+  body: draft.body,
+})
