@@ -60,6 +60,7 @@ function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'
     killed: killedRange(body.casualties),
     injured: injuredRange(body.casualties),
     denials: body.denials.length,
+    denialSearch: body.denialSearch,
     evidence: body.evidence.length,
     changedAt,
   }

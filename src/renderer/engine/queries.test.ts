@@ -87,6 +87,7 @@ describe('incidents.page', () => {
         sources: 3,
         independentSources: 2,
         denials: 1,
+        denialSearch: 'not-searched',
         evidence: 1,
         changedAt: '2026-11-23T09:00:00.000Z',
       },

@@ -18,6 +18,8 @@ export interface IncidentRow {
   readonly sources: number
   readonly independentSources: number
   readonly denials: number
+  /** Whether a denial was looked for; matters where there is none. */
+  readonly denialSearch: BodyOf<'incident'>['denialSearch']
   readonly evidence: number
   readonly changedAt: string
 }

@@ -9,6 +9,8 @@ import fieldStyles from '../form/fields.module.css'
 import { LanguageField } from '../form/language-field.tsx'
 import { WordsField } from '../form/words-field.tsx'
 import type { SourceEntry } from './source-entry.ts'
+import { GradeField } from './grade-field.tsx'
+import { SourceDetails } from './source-details.tsx'
 import type { SourceView } from './source-view.ts'
 import styles from './sources.module.css'
 
@@ -62,7 +64,17 @@ export function SourceFields({ entry, twin, onChange, onUseTwin }: SourceFieldsP
         </Notice>
       )}
       <Origin field={field} entry={entry} onChange={onChange} />
-      <Grading field={field} entry={entry} onChange={onChange} />
+      <Standing field={field} entry={entry} onChange={onChange} />
+      <GradeField
+        field={`${field}.reliability`}
+        label={t('incident.sources.reliability')}
+        value={entry.reliability}
+        values={reliability.options}
+        words={(value) => t(`incident.sources.reliabilities.${value}`)}
+        grading={entry.reliabilityGrading}
+        onChange={(value, reliabilityGrading) => onChange({ reliability: value, reliabilityGrading })}
+      />
+      <SourceDetails field={field} entry={entry} onChange={onChange} />
     </fieldset>
   )
 }
@@ -110,7 +122,7 @@ function Origin({ field, entry, onChange }: PartProps) {
   )
 }
 
-function Grading({ field, entry, onChange }: PartProps) {
+function Standing({ field, entry, onChange }: PartProps) {
   const { t } = useTranslation()
   return (
     <div className={fieldStyles.row}>
@@ -121,14 +133,6 @@ function Grading({ field, entry, onChange }: PartProps) {
         values={sourceClass.options}
         words={(value) => t(`incident.sources.classes.${value}`)}
         onChange={(value) => onChange({ sourceClass: value })}
-      />
-      <ChoiceField
-        field={`${field}.reliability`}
-        label={t('incident.sources.reliability')}
-        value={entry.reliability}
-        values={reliability.options}
-        words={(value) => t(`incident.sources.reliabilities.${value}`)}
-        onChange={(value) => onChange({ reliability: value })}
       />
       <WordsField
         field={`${field}.independenceGroup`}

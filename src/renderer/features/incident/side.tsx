@@ -48,7 +48,10 @@ export function Side({ form, sources, lacks, go }: SideProps) {
       <section>
         <h2 className={styles.heading}>{t('incident.side.denials', { count: form.denials.length })}</h2>
         {form.denials.length === 0 && form.denialSearch !== 'found' && (
-          <p className={styles.quiet}>{t(`incident.denials.searches.${form.denialSearch}`)}</p>
+          <p className={styles.quiet}>
+            {t(`incident.denials.searches.${form.denialSearch}`)}
+            {form.denialSearchNote.trim() !== '' && <bdi>{form.denialSearchNote}</bdi>}
+          </p>
         )}
         {form.denials.map((denial) => (
           <DenialBlock key={denial.id} denial={denial} onGo={() => go('denials')} />
@@ -97,6 +100,10 @@ function ClaimLine({ claim, source, onGo }: ClaimLineProps) {
         {source !== undefined && source.published !== '' && (
           <span>{t('incident.sources.publishedOn', { date: edtfInWords(source.published) })}</span>
         )}
+      </span>
+      <span className={styles.quiet}>
+        {t(`incident.sources.reliabilities.${source?.reliability ?? 'F'}`)} ·{' '}
+        {t(`incident.sources.credibilities.${claim.credibility}`)}
       </span>
       {claim.states.trim() !== '' && <bdi className={styles.states}>{claim.states}</bdi>}
     </UnstyledButton>

@@ -5,7 +5,7 @@ import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import { useSaveRecord, type SaveRecord } from '../../platform/use-save-record.ts'
 import { focusFirst } from '../../form/find-field.ts'
-import { checkForm } from './model/check-form.ts'
+import { checkForm, type KnownSources } from './model/check-form.ts'
 import { fieldOf, issuesToShow } from './model/field-issues.ts'
 import { changeEntry, formReducer, type FormAction, type FormState } from './model/form-state.ts'
 import type { IncidentForm } from './model/incident-form.ts'
@@ -13,6 +13,7 @@ import { newIncidentForm } from './model/new-entries.ts'
 import type { FormStart } from './model/start-form.ts'
 import { toForm } from './model/to-form.ts'
 import type { SectionProps } from './section-props.ts'
+import { useKnownSources } from './use-known-sources.ts'
 
 type IncidentRecord = StoredRecord<'incident'>
 
@@ -55,7 +56,8 @@ export function useIncidentEditor(
     [dirty, id, baseRev, form],
   )
   const keeping = useDraft(id, draft)
-  const shownIssues = useIssues(state, saving)
+  const known = useKnownSources()
+  const shownIssues = useIssues(state, saving, known)
   const { root, focusWrong } = useFocusOnWrong(shownIssues)
   const saved = newest(record, committed)
 
@@ -67,6 +69,7 @@ export function useIncidentEditor(
     saving,
     keeping,
     reason,
+    known,
     focusWrong,
     onSaved: (answer) => {
       setCommitted(answer)
@@ -152,14 +155,15 @@ interface SavingParts {
   readonly saving: SaveRecord<'incident'>
   readonly keeping: DraftHandle
   readonly reason: string
+  readonly known: KnownSources | null
   readonly focusWrong: () => void
   readonly onSaved: (record: IncidentRecord) => void
 }
 
 /** The two ways out of a changed form: into the journal, or replaced by what stands there. */
-function savingOf({ id, dispatch, saving, keeping, reason, focusWrong, onSaved }: SavingParts) {
+function savingOf({ id, dispatch, saving, keeping, reason, known, focusWrong, onSaved }: SavingParts) {
   const commit = async (now: IncidentForm, onRev: number | null) => {
-    const { incident, sources } = checkForm(now)
+    const { incident, sources } = checkForm(now, known)
     if (incident === null) {
       dispatch({ kind: 'save-tried' })
       focusWrong()
@@ -185,9 +189,9 @@ const newest = (a: IncidentRecord | null, b: IncidentRecord | null): IncidentRec
   a === null || (b !== null && b.rev > a.rev) ? b : a
 
 /** What is wrong, checked a moment after the typing, so that a long form does not slow the hand. */
-function useIssues(state: FormState, saving: SaveRecord<'incident'>) {
+function useIssues(state: FormState, saving: SaveRecord<'incident'>, known: KnownSources | null) {
   const form = useDeferredValue(state.form)
-  const checked = useMemo(() => checkForm(form), [form])
+  const checked = useMemo(() => checkForm(form, known), [form, known])
   const shownIssues = useMemo(() => {
     const told = issuesToShow(checked.issues, state)
     const fromMain = saving.issues.map(({ path, key }) => [fieldOf(form, path), key] as const)

@@ -86,10 +86,14 @@ function Cells({ row }: { readonly row: IncidentRow }) {
       <span role="gridcell" className={styles.states}>
         <VerificationBadge verification={row.verification} />
         {row.status !== 'draft' && <StatusBadge status={row.status} />}
-        {row.denials > 0 && (
+        {row.denials > 0 ? (
           <Badge tone="warn" icon={<IconMessageReport />}>
             {t('terms.denied')}
           </Badge>
+        ) : (
+          <span className={row.denialSearch === 'searched-none-found' ? styles.quiet : styles.lack}>
+            {t(`incidents.denial.${row.denialSearch}`)}
+          </span>
         )}
       </span>
     </>

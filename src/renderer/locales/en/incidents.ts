@@ -17,6 +17,11 @@ export const incidents = {
   noDate: 'no date',
   noPlace: 'no place',
   noWords: 'tied to no words',
+  denial: {
+    'not-searched': 'denial not looked for',
+    'searched-none-found': 'no denial found',
+    found: 'denial not written down',
+  },
   killed: 'killed',
   wounded: 'wounded',
   empty: 'No incident is logged yet',

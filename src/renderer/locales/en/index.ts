@@ -1,15 +1,18 @@
 import { about } from './about.ts'
 import { attack } from './attack.ts'
 import { cases } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
 import { form } from './form.ts'
+import { grading } from './grading.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { issues } from './issues.ts'
 import { shell } from './shell.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { statement } from './statement.ts'
 import { terms } from './terms.ts'
@@ -21,15 +24,18 @@ export const en = {
   about,
   attack,
   cases,
+  claims,
   commands,
   evidence,
   fields,
   form,
+  grading,
   history,
   incident,
   incidents,
   issues,
   shell,
+  sources,
   start,
   statement,
   terms,

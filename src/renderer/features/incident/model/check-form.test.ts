@@ -130,3 +130,27 @@ describe('answers left open', () => {
 it('ignores what is wrong in a source that nothing refers to any more', () => {
   expect(issuesOf(() => ({ sources: [newSource(countingIds()(), '2026-11-23', 'en')] }))).toEqual([])
 })
+
+describe('a claim graded as confirmed by others', () => {
+  const graded = (claim: IncidentForm['claims'][number] | undefined) =>
+    claim === undefined ? [] : [{ ...claim, credibility: '1' as const }]
+  const known = (...ids: string[]) => new Map(ids.map((id) => [id, { independenceGroup: '' }]))
+
+  it('is named at its grade while no other origin says the same', () => {
+    const typed = form(({ claims }) => ({ claims: graded(claims[0]) }))
+    const [claim] = typed.claims
+    expect(checkForm(typed, known(claim?.sourceId ?? '')).issues).toEqual([
+      { field: `claims.${claim?.id}.credibility`, key: 'credibility.needsTwoOrigins' },
+    ])
+    expect(checkForm(typed).issues).toEqual([]) // the sources are not known yet: the vault will say
+  })
+
+  it('is in order beside a source that is still being written', () => {
+    const newId = countingIds()
+    const source = { ...newSource(newId(), '2026-11-23', 'en'), title: 'Own report' }
+    const other = newClaim(newId(), source.id, 'en')
+    const typed = form(({ claims }) => ({ claims: [...graded(claims[0]), other], sources: [source] }))
+    const keys = checkForm(typed, known(typed.claims[0]?.sourceId ?? '')).issues.map(({ key }) => key)
+    expect(keys).not.toContain('credibility.needsTwoOrigins')
+  })
+})

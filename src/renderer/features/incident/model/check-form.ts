@@ -1,5 +1,6 @@
 import { parseEdtf } from '#shared/domain/date/edtf.ts'
 import { rangeOf } from '#shared/domain/casualty/totals.ts'
+import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import { incidentBody, type IncidentBody } from '#shared/domain/incident/schema.ts'
 import { sourceBody, type SourceBody } from '#shared/domain/source/schema.ts'
 import { fieldOf, sourceFieldOf, type FieldIssue } from './field-issues.ts'
@@ -82,8 +83,23 @@ const firstPerField = (issues: readonly FieldIssue[]): readonly FieldIssue[] => 
   ...new Map(issues.toReversed().map((issue) => [issue.field, issue])).values(),
 ]
 
-/** Checks the form by the record's own schema and names each wrong field as the form does. */
-export function checkForm(typed: IncidentForm): CheckedForm {
+/** What credibility 1 is judged by: the saved sources of the workspace, by id. */
+export type KnownSources = ReadonlyMap<string, Pick<SourceBody, 'independenceGroup'>>
+
+/** A claim graded "confirmed by others" that no source of another origin confirms, as the sources stand in the form. */
+function unconfirmed(form: IncidentForm, known: KnownSources): readonly FieldIssue[] {
+  const sourceOf = (id: string) => form.sources.find((entry) => entry.id === id) ?? known.get(id)
+  return checkCredibility(form.claims, sourceOf).map(({ path, key }) => ({
+    field: fieldOf(form, ['claims', ...path]),
+    key,
+  }))
+}
+
+/**
+ * Checks the form by the record's own schema and names each wrong field as the form does. While the sources are not
+ * `known` yet, what needs them is left to the vault.
+ */
+export function checkForm(typed: IncidentForm, known: KnownSources | null = null): CheckedForm {
   const written = withoutBlanks(typed)
   const form = { ...written, sources: usedSources(written) as SourceEntry[] } // a fresh array, only its type is readonly
   const incident = incidentBody.safeParse(toBody(form))
@@ -94,6 +110,7 @@ export function checkForm(typed: IncidentForm): CheckedForm {
       ? []
       : incident.error.issues.map(({ path, message }) => ({ field: fieldOf(form, path), key: message }))),
     ...sources.flatMap((source) => source.issues),
+    ...(known === null ? [] : unconfirmed(form, known)),
   ])
   return {
     issues,

@@ -40,7 +40,7 @@ export function fieldOf(form: IncidentForm, path: Path): string {
 }
 
 export const sourceFieldOf = (source: SourceEntry, path: Path): string =>
-  ['sources', source.id, ...path.slice(0, 1).map(String)].join('.')
+  ['sources', source.id, ...path.map(String)].join('.')
 
 /** Rules about what is not there yet: told when the person wants to save, not while they type. */
 const onlyOnSave = new Set([

@@ -1,19 +1,14 @@
-import { SegmentedControl } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { credibility } from '#shared/domain/grading/schema.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Entry } from '../../../form/entry.tsx'
 import entryStyles from '../../../form/entry.module.css'
-import { ChoiceField } from '../../../form/choice-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
-import { PassageField } from '../../../form/passage-field.tsx'
-import { Spot } from '../../../form/spot.tsx'
-import { WordsField } from '../../../form/words-field.tsx'
 import type { ClaimEntry } from '../model/entries/claim-entry.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { SourceFields } from '../../../sources/source-fields.tsx'
+import { ClaimFields } from './claim-fields.tsx'
 import { SourceSummary } from './source-summary.tsx'
 import styles from './sections.module.css'
 
@@ -87,61 +82,5 @@ export function StanceBadge({ stance }: { readonly stance: ClaimEntry['stance'] 
     <Badge tone="warn" icon={<IconCircleX />}>
       {t('incident.sources.stances.contradicts')}
     </Badge>
-  )
-}
-
-const stances = ['supports', 'contradicts'] as const
-
-function ClaimFields({ claim, onChange }: Pick<ClaimEntryProps, 'claim' | 'onChange'>) {
-  const { t } = useTranslation()
-  const field = `claims.${claim.id}`
-  return (
-    <>
-      <Spot field={`${field}.stance`} className={styles.inline}>
-        <span id={`${claim.id}-stance`}>{t('incident.sources.stance')}</span>
-        <SegmentedControl
-          size="xs"
-          aria-labelledby={`${claim.id}-stance`}
-          value={claim.stance}
-          data={stances.map((value) => ({ value, label: t(`incident.sources.stances.${value}`) }))}
-          onChange={(chosen) => {
-            const stance = stances.find((option) => option === chosen)
-            if (stance !== undefined) onChange({ stance })
-          }}
-        />
-      </Spot>
-      <PassageField
-        field={`${field}.states`}
-        label={t('incident.sources.states')}
-        minRows={2}
-        value={claim.states}
-        onChange={(states) => onChange({ states })}
-      />
-      <PassageField
-        field={`${field}.quote`}
-        label={t('incident.sources.quote')}
-        description={t('incident.sources.quoteHint')}
-        minRows={2}
-        value={claim.quote}
-        onChange={(quote) => onChange({ quote })}
-      />
-      <div className={fieldStyles.row}>
-        <WordsField
-          field={`${field}.pinpoint`}
-          label={t('incident.sources.pinpoint')}
-          placeholder={t('incident.sources.pinpointPlaceholder')}
-          value={claim.pinpoint}
-          onChange={(pinpoint) => onChange({ pinpoint })}
-        />
-        <ChoiceField
-          field={`${field}.credibility`}
-          label={t('incident.sources.credibility')}
-          value={claim.credibility}
-          values={credibility.options}
-          words={(value) => t(`incident.sources.credibilities.${value}`)}
-          onChange={(value) => onChange({ credibility: value })}
-        />
-      </div>
-    </>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { incidentBody } from '#shared/domain/incident/schema.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
+import { PassageField } from '../../../form/passage-field.tsx'
 import { Spot } from '../../../form/spot.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { DenialEntry } from '../model/entries/denial-entry.ts'
@@ -68,21 +69,33 @@ export function DenialsSection({
 function SearchChoice({ form, change }: Pick<SectionProps, 'form' | 'change'>) {
   const { t } = useTranslation()
   return (
-    <Spot field="denialSearch" className={styles.search}>
-      <Radio.Group
-        label={t('incident.denials.search')}
-        value={form.denialSearch}
-        onChange={(chosen) => {
-          const denialSearch = searches.find((option) => option === chosen)
-          if (denialSearch !== undefined) change(() => ({ denialSearch }))
-        }}
-      >
-        <div className={styles.radios}>
-          {searches.map((value) => (
-            <Radio key={value} value={value} label={t(`incident.denials.searches.${value}`)} />
-          ))}
-        </div>
-      </Radio.Group>
-    </Spot>
+    <div className={styles.search}>
+      <Spot field="denialSearch">
+        <Radio.Group
+          label={t('incident.denials.search')}
+          value={form.denialSearch}
+          onChange={(chosen) => {
+            const denialSearch = searches.find((option) => option === chosen)
+            if (denialSearch !== undefined) change(() => ({ denialSearch }))
+          }}
+        >
+          <div className={styles.radios}>
+            {searches.map((value) => (
+              <Radio key={value} value={value} label={t(`incident.denials.searches.${value}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+      </Spot>
+      {(form.denialSearch !== 'not-searched' || form.denialSearchNote !== '') && (
+        <PassageField
+          field="denialSearchNote"
+          label={t('claims.searchNote')}
+          placeholder={t('claims.searchNotePlaceholder')}
+          minRows={1}
+          value={form.denialSearchNote}
+          onChange={(denialSearchNote) => change(() => ({ denialSearchNote }))}
+        />
+      )}
+    </div>
   )
 }

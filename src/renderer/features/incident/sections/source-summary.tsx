@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { GradedBy } from '../../../sources/grade-field.tsx'
 import type { SourceView } from '../../../sources/source-view.ts'
 import styles from './sections.module.css'
 
@@ -20,11 +21,16 @@ export function SourceSummary({
           source.reference ?? '',
           t(`incident.sources.classes.${source.sourceClass}`),
           t('incident.sources.publishedOn', { date: edtfInWords(source.published) }),
-          t(`incident.sources.reliabilities.${source.reliability}`),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
+      {source.stored !== null && (
+        <p>
+          {t(`incident.sources.reliabilities.${source.reliability}`)} ·{' '}
+          <GradedBy grade={source.reliability} grading={source.stored.body.reliabilityGrading} />
+        </p>
+      )}
       {source.url !== '' && <bdi className={styles.link}>{source.url}</bdi>}
       {source.independenceGroup !== '' && (
         <p>{t('incident.sources.sameOrigin', { group: source.independenceGroup })}</p>
