@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { AppWindow } from './app-window.ts'
+import { BackgroundSweep } from './evidence/fixity-sweep.ts'
 import { EvidenceViews } from './evidence/views.ts'
 import type { Host } from './host/host.ts'
 import { buildDispatch } from './ipc/dispatcher.ts'
@@ -61,6 +62,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   const files = new FileTokens()
   const views = new EvidenceViews()
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
+  const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
   let quitting: Promise<void> | undefined
   const quit = (): Promise<void> => (quitting ??= end(host, session, window))
   const renewReadside = onceForEach(
@@ -87,12 +89,13 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   )
 
   session.beforeLock(async () => {
-    await jobs.cancelAll()
+    await Promise.all([jobs.cancelAll(), sweep.stop()])
     files.clear()
     views.clear()
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onChange((change) => {
+    if (session.stage === 'unlocked' && session.vault.analyst.role !== 'viewer') sweep.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked') window.send('session:changed', {})
     else if (!quitting) void forget(window, quit)

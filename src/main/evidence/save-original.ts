@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import { fail, type Result } from '#shared/lib/result.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { Refusal } from '#main/vault/storage/refusal.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import type { Job } from '#main/ipc/jobs.ts'
 import { writeOut } from '#main/output/write-out.ts'
 
-class NotTheOriginal extends Error {}
+class NotTheOriginal extends Error {
+  override readonly message = 'Its hash is not that of intake. Nothing was written.'
+}
+
+const isDamage = (error: unknown): error is Error =>
+  error instanceof NotTheOriginal || (error instanceof Refusal && error.failure.code === 'damaged')
 
 /** Writes the item's bytes out and refuses to finish unless they hash to what was taken in. */
 export async function saveOriginal(
@@ -15,9 +21,13 @@ export async function saveOriginal(
   job: Job,
 ): Promise<Result<void>> {
   try {
-    return await writeOut(target, checked(vault, record, job))
+    // Told before the file gets its name: none is out there that the journal does not know of.
+    return await writeOut(target, checked(vault, record, job), () =>
+      vault.custodian.savedOut(record.id, null),
+    )
   } catch (error) {
     if (job.signal.aborted) return fail('cancelled', 'Saving was cancelled. Nothing was written.')
+    if (isDamage(error)) await vault.custodian.savedOut(record.id, error.message)
     if (error instanceof NotTheOriginal)
       return fail(
         'damaged',

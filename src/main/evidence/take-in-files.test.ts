@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { JobProgress } from '#shared/ipc/events.ts'
 import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { happenedTo } from '#main/vault/testing/evidence.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { saveOriginal } from './save-original.ts'
 import { takeInFiles } from './take-in-files.ts'
@@ -82,6 +83,10 @@ test('an original comes out as it went in, and not at all when its file was alte
       failure: { code: 'damaged' },
     })
     expect(await readdir(folder)).toEqual(['original.bin', 'out.bin'])
+    expect((await happenedTo(vault, record.id)).slice(-2)).toEqual([
+      'replication success',
+      'replication failure',
+    ])
   })
 })
 

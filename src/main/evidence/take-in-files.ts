@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import type { EvidenceIntake } from '#shared/ipc/contract.ts'
-import type { Vault } from '#main/vault/vault.ts'
+import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
+import type { IntakeOptions, Vault } from '#main/vault/vault.ts'
 import type { Job } from '#main/ipc/jobs.ts'
 
 /**
@@ -14,6 +14,7 @@ export async function takeInFiles(
   vault: Vault,
   paths: readonly string[],
   job: Job,
+  how: Pick<IntakeOptions, 'derivative' | 'inspect'> = {},
 ): Promise<Result<EvidenceIntake>> {
   const sizes = await Promise.all(paths.map(sizeOf))
   const total = sizes.reduce((sum, size) => sum + size, 0)
@@ -28,6 +29,7 @@ export async function takeInFiles(
     if (job.signal.aborted) return ok({ ...answer, cancelled: true })
     const name = showFileName(path.basename(file))
     const taken = await vault.evidence.takeIn(file, {
+      ...how,
       signal: job.signal,
       onProgress: (done) => job.progress({ stage: 'intake', done: before + done, total, unit: 'bytes' }),
     })

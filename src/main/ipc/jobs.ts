@@ -26,6 +26,10 @@ export class Jobs {
     this.#now = now
   }
 
+  get isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
   /** Runs the work unless a job of that id is running. The last progress told is always sent. */
   async run<T>(jobId: string, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>> {
     if (this.#running.has(jobId)) return fail('exists', 'This is already being done.')

@@ -21,12 +21,13 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Drafts } from './drafts.ts'
 import { putOf, type Custodian } from './evidence/custodian.ts'
+import { CustodyDesk } from './evidence/custody-desk.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { prepareCommit } from './records/prepare-commit.ts'
 import { settle } from './storage/refusal.ts'
-import type { EvidenceStore, OpeningNotice, Vault } from './vault.ts'
+import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 
 export interface VaultParts {
   readonly workspaceId: string
@@ -53,6 +54,7 @@ export class UnlockedVault implements Vault {
   readonly readsideKey: Uint8Array
   readonly notices: readonly OpeningNotice[]
   readonly evidence: EvidenceStore
+  readonly custodian: Custody
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
   readonly analysts: Vault['analysts']
@@ -73,6 +75,7 @@ export class UnlockedVault implements Vault {
       list: () => persons.list(),
       read: (id) => settle(async () => ok(await persons.read(id))),
     }
+    this.custodian = new CustodyDesk(parts.custodian)
     this.drafts = {
       list: () => persons.draftsWithoutNames(),
       keep: (draft) => settle(async () => ok(await parts.drafts.keep(draft))),

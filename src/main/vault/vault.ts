@@ -6,7 +6,9 @@ import type {
   RecordVersion,
 } from '#shared/ipc/records.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
-import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
+import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
+import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
@@ -35,7 +37,8 @@ export interface Vault {
   records<K extends RecordKind>(kind: K): AsyncIterable<StoredRecord<K>>
   /** Refused for a person who is not for the analyst at work; of others the reading is logged. */
   history(id: string): Promise<readonly RecordVersion[]>
-  custody(evidenceId: string): Promise<readonly CustodyEvent[]>
+  /** What happened to a file or a physical item, in order. */
+  custody(itemId: string): Promise<readonly CustodyEvent[]>
   /** Writes an entry about the log itself, such as a dossier handed over. */
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
   /** Called after every commit, with the new head; returns the undo. */
@@ -60,6 +63,7 @@ export interface Vault {
     changePassphrase(change: { current: string; next: string }): Promise<Result<void>>
     retire(id: string): Promise<Result<StoredRecord<'analyst'>>>
   }
+  readonly custodian: Custody
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
 }
@@ -79,12 +83,92 @@ export interface EvidenceStore {
   takeIn(path: string, options: IntakeOptions): Promise<Result<IntakeAnswer>>
   /** Decrypts piece by piece; each piece is authenticated before it is given out. */
   read(evidenceId: string): AsyncIterable<Uint8Array>
+  /** Compares what is stored with the hashes of intake and leaves an event for each; a mismatch quarantines the item. */
+  checkFixity(evidenceIds: readonly string[], options: FixityOptions): Promise<Result<FixityReport>>
+  /** Puts the bytes of an item back from a file that hashes to what was taken in, and checks them. */
+  putBack(
+    evidenceId: string,
+    path: string,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Result<void>>
+  /** Removes the bytes of an item that was given up and is on no hold; its record and events stay. */
+  delete(
+    evidenceId: string,
+    order: { readonly reference: string; readonly reason: string },
+  ): Promise<Result<void>>
+}
+
+/** The decisions about items and the events that the vault writes of them. */
+export interface Custody {
+  /** Undefined for an id of which nothing was ever told. */
+  standing(itemId: string): CustodyStanding | undefined
+  standings(): readonly (readonly [itemId: string, standing: CustodyStanding])[]
+  /** A new version with this description and its `metadata modification` event, in one commit. */
+  describe(order: DescribeOrder): Promise<Result<DescribeAnswer>>
+  /** A `transfer` of a file or a physical item. */
+  handOver(order: HandOverOrder): Promise<Result<void>>
+  /** A `replication`: the original went out, or did not, because of `problem`. */
+  savedOut(evidenceId: string, problem: string | null): Promise<Result<void>>
+  /** A `dissemination` of each item, such as by a dossier: `detail` says to whom and in what. */
+  handedOut(evidenceIds: readonly string[], detail: string): Promise<Result<void>>
+  /** A `deaccession`: not shown and not exported from now on, until it is taken back. */
+  giveUp(evidenceId: string, reason: string): Promise<Result<void>>
+  takeBack(evidenceId: string, reason: string): Promise<Result<void>>
+}
+
+export interface DescribeOrder {
+  readonly evidenceId: string
+  readonly baseRev: number
+  readonly description: EvidenceDescription
+  readonly reason: string
+}
+
+export type DescribeAnswer =
+  | { readonly kind: 'saved'; readonly record: StoredRecord<'evidence'> }
+  | { readonly kind: 'stale'; readonly current: StoredRecord<'evidence'> }
+
+export type HandOverOrder = Transfer & { readonly itemId: string; readonly note: string }
+
+export interface FixityOptions {
+  /** Goes into the event: `Checked before an export.` */
+  readonly why: 'on demand' | 'before an export' | 'in the background' | 'after its bytes were put back'
+  readonly signal?: AbortSignal
+  readonly onProgress?: (itemsDone: number) => void
+}
+
+/** Ids by what came of them. `unread`: the disk did not answer, which says nothing about the bytes. */
+export interface FixityReport {
+  readonly intact: readonly string[]
+  readonly failed: readonly string[]
+  readonly unread: readonly string[]
+  readonly cancelled: boolean
 }
 
 export interface IntakeOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (bytesDone: number) => void
   readonly collected?: Partial<BodyOf<'evidence'>['collected']>
+  /** The file is made from an item that is here: what it is of it, and how it was made. */
+  readonly derivative?: Derivative
+  /** Reads what a picture says of itself; without it the item has no metadata. */
+  readonly inspect?: Inspect
+}
+
+export interface Derivative {
+  readonly of: string
+  readonly copyRole: Exclude<BodyOf<'evidence'>['copyRole'], 'evidentiary'>
+  readonly transform: NonNullable<BodyOf<'evidence'>['transform']>
+}
+
+/** Looks into a picture outside this process. Answers why not instead of failing: intake goes on. */
+export type Inspect = (
+  picture: { readonly bytes: Uint8Array; readonly type: string; readonly isWhole: boolean },
+  signal?: AbortSignal,
+) => Promise<Inspected>
+
+export interface Inspected extends Pick<BodyOf<'evidence'>, 'metadata' | 'perceptualHash'> {
+  /** What could not be read, in a sentence; empty when everything could. */
+  readonly problem: string
 }
 
 /** `known` when the same bytes were already here: then nothing new was stored. */

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceFile } from '#shared/domain/evidence/schema.ts'
 import { Badge } from '../ui/badge.tsx'
-import { typesDiffer } from './types-differ.ts'
+import { typesDiffer } from '#shared/domain/evidence/types-differ.ts'
 
 export interface FileTypeProps {
   readonly file: EvidenceFile

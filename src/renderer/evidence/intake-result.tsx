@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCopyCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EvidenceIntake } from '#shared/ipc/contract.ts'
+import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
 import styles from './intake.module.css'
 
 export interface IntakeResultProps {

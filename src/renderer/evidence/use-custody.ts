@@ -4,7 +4,7 @@ import type { Failure, Result } from '#shared/lib/result.ts'
 import { bridge } from '../platform/bridge.ts'
 
 type Answer = Result<Response<'evidence:custody'>>
-export type CustodyEventView = Response<'evidence:custody'>['events'][number]
+export type CustodyEventView = Response<'evidence:custody'>[number]
 
 export interface Custody {
   /** Null until main has answered. */
@@ -14,21 +14,21 @@ export interface Custody {
 }
 
 /** The custody of one item, read from the journal itself. */
-export function useCustody(evidenceId: string): Custody {
+export function useCustody(itemId: string): Custody {
   const [answered, setAnswered] = useState<{ readonly id: string; readonly answer: Answer } | null>(null)
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     let current = true
-    void bridge.evidence.custody({ evidenceId }).then((answer) => {
-      if (current) setAnswered({ id: evidenceId, answer })
+    void bridge.evidence.custody({ itemId }).then((answer) => {
+      if (current) setAnswered({ id: itemId, answer })
     })
     return () => {
       current = false
     }
-  }, [evidenceId, asked])
-  const answer = answered?.id === evidenceId ? answered.answer : null
+  }, [itemId, asked])
+  const answer = answered?.id === itemId ? answered.answer : null
   return {
-    events: answer?.ok === true ? answer.value.events : null,
+    events: answer?.ok === true ? answer.value : null,
     failure: answer?.ok === false ? answer.failure : null,
     reload: useCallback(() => setAsked((count) => count + 1), []),
   }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { EvidenceIntake } from '#shared/ipc/contract.ts'
+import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../platform/bridge.ts'
 import { useJob, type Job } from '../platform/use-job.ts'

@@ -6,17 +6,12 @@ import { analystChannels } from './analysts.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
-import { evidenceBody } from '../domain/evidence/schema.ts'
-import { custodyEvent } from '../domain/custody/schema.ts'
 import { personLine } from './persons.ts'
+import { evidenceChannels } from './evidence.ts'
+import { fileToken, jobId, nothing } from './parts.ts'
 import { readsideReport } from './readside.ts'
 
-const nothing = z.strictObject({})
 const passphrase = z.string().min(1).max(1_024)
-const jobId = z.string().regex(/^[0-9a-f]{32}$/)
-
-/** Refers to a file or folder the person chose; main alone knows the path behind it. */
-const fileToken = z.string().regex(/^[0-9a-f]{32}$/)
 
 export const sessionState = z.strictObject({
   stage: z.enum(['start', 'locked', 'unlocked']),
@@ -47,15 +42,6 @@ const workspaceFolder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typed'), path: requiredLine(2_000) }),
   z.strictObject({ kind: z.literal('picked'), token: fileToken }),
 ])
-
-export const evidenceIntake = z.strictObject({
-  stored: z.array(z.strictObject({ evidenceId: recordId, reference: z.string(), name: z.string() })),
-  /** Files whose bytes were already here, with the item that holds them. */
-  known: z.array(z.strictObject({ evidenceId: recordId, reference: z.string(), name: z.string() })),
-  refused: z.array(z.strictObject({ name: z.string(), message: z.string() })),
-  cancelled: z.boolean(),
-})
-export type EvidenceIntake = z.infer<typeof evidenceIntake>
 
 /** The one map of everything the window may ask of main. Handlers, preload and client are derived from it. */
 export const contract = {
@@ -130,32 +116,7 @@ export const contract = {
     z.strictObject({ record: storedPerson.nullable(), kept: keptDraft().nullable() }),
   ),
 
-  'evidence:pick-files': channel(
-    'writable',
-    z.strictObject({ folder: z.boolean() }),
-    z.array(z.strictObject({ token: fileToken, name: z.string() })),
-  ),
-  'evidence:take-in': channel(
-    'writable',
-    z.strictObject({ jobId, tokens: z.array(fileToken).min(1).max(10_000) }),
-    evidenceIntake,
-    { maxBytes: 1_048_576 },
-  ),
-  'evidence:view': channel(
-    'unlocked',
-    z.strictObject({ evidenceId: recordId }),
-    z.strictObject({ url: z.string() }),
-  ),
-  'evidence:custody': channel(
-    'unlocked',
-    z.strictObject({ evidenceId: recordId }),
-    z.strictObject({ body: evidenceBody, events: z.array(custodyEvent.extend({ agentName: z.string() })) }),
-  ),
-  'evidence:save-original': channel(
-    'writable',
-    z.strictObject({ jobId, evidenceId: recordId }),
-    z.strictObject({ savedAs: z.string().nullable() }),
-  ),
+  ...evidenceChannels,
 
   'dossier:export': channel(
     'writable',

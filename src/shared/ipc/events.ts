@@ -11,7 +11,7 @@ export interface MainEvents {
 
 export interface JobProgress {
   readonly jobId: string
-  readonly stage: 'intake' | 'save-original' | 'export'
+  readonly stage: 'intake' | 'save-original' | 'export' | 'fixity' | 'relink'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null

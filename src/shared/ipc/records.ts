@@ -46,13 +46,14 @@ const storedOf = <K extends RecordKind>(kind: K) =>
 
 /** A person as read back: of all records the only one that is asked for one at a time. */
 export const storedPerson = storedOf('person')
+export const storedEvidence = storedOf('evidence')
 
 /** A record as read back from the journal. */
 export const storedRecord = z.discriminatedUnion('kind', [
   storedOf('analyst'),
   storedOf('case'),
   storedOf('coding'),
-  storedOf('evidence'),
+  storedEvidence,
   storedOf('hand-over'),
   storedOf('incident'),
   storedPerson,

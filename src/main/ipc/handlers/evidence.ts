@@ -1,21 +1,25 @@
 import path from 'node:path'
 import { fail, ok } from '#shared/lib/result.ts'
 import { safeFileName } from '#shared/domain/evidence/file-name.ts'
+import { relink } from '#main/evidence/relink.ts'
 import { saveOriginal } from '#main/evidence/save-original.ts'
 import { takeInFiles } from '#main/evidence/take-in-files.ts'
 import { maxViewBytes } from '#main/evidence/views.ts'
 import { isRasterType } from '#main/host/raster.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
+import { custodyHandlers } from './custody.ts'
 
 export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
+  ...custodyHandlers(app),
   'evidence:pick-files': async ({ folder }) =>
     ok([...app.files.register(await app.host.pickFiles({ folder }))]),
-  'evidence:take-in': async ({ jobId, tokens }) => {
-    const paths = tokens.flatMap((token) => app.files.pathOf(token) ?? [])
-    if (paths.length !== tokens.length)
-      return fail('not-found', 'Choose the files again: they are no longer at hand.')
-    return app.jobs.run(jobId, (job) => takeInFiles(app.session.vault, paths, job))
+  'evidence:take-in': async ({ jobId, tokens, derivative }) => {
+    const paths = pathsOf(app, tokens)
+    if (paths === null) return chooseAgain
+    return app.jobs.run(jobId, (job) =>
+      takeInFiles(app.session.vault, paths, job, derivative === undefined ? {} : { derivative }),
+    )
   },
   'evidence:view': async ({ evidenceId }) => {
     const record = await app.session.vault.record('evidence', evidenceId)
@@ -29,16 +33,12 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
     for await (const piece of app.session.vault.evidence.read(evidenceId)) void piece
     return ok({ url: app.views.open(evidenceId) })
   },
-  'evidence:custody': async ({ evidenceId }) => {
+  'evidence:relink': async ({ jobId, tokens }) => {
+    const paths = pathsOf(app, tokens)
+    if (paths === null) return chooseAgain
     const { vault } = app.session
-    const record = await vault.record('evidence', evidenceId)
-    if (!record) return fail('not-found', 'This item is not in the workspace.')
-    const events = []
-    for (const event of await vault.custody(evidenceId)) {
-      const agent = await vault.record('analyst', event.agent)
-      events.push({ ...event, agentName: agent?.body.name ?? '' })
-    }
-    return ok({ body: record.body, events })
+    const relinked = await app.jobs.run(jobId, (job) => relink(vault, paths, job))
+    return relinked.ok ? ok({ ...relinked.value, restored: [...relinked.value.restored] }) : relinked
   },
   'evidence:save-original': async ({ jobId, evidenceId }) => {
     const { vault } = app.session
@@ -50,3 +50,11 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
     return saved.ok ? ok({ savedAs: path.basename(target) }) : saved
   },
 })
+
+/** Null when a token is not known any more. */
+function pathsOf(app: AppContext, tokens: readonly string[]): readonly string[] | null {
+  const paths = tokens.flatMap((token) => app.files.pathOf(token) ?? [])
+  return paths.length === tokens.length ? paths : null
+}
+
+const chooseAgain = fail('not-found', 'Choose the files again: they are no longer at hand.')

@@ -9,14 +9,22 @@ import { firstVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { IntakeAnswer } from '../vault.ts'
+import { arrivalEvents } from './arrival-events.ts'
+import { custodyEntry, sentences, type Happened } from './custody-entry.ts'
+
+/** What is to be told of a file's arrival besides the record: remarks on its name, what could not be read of it. */
+export interface Remarks {
+  readonly note: string
+  readonly inspection: string
+}
 
 /** Writes the records of evidence and what happens to it: the only author of custody events. */
 export class Custodian {
-  readonly #ledger: Ledger
+  readonly ledger: Ledger
   readonly #newId: NewId
 
   constructor(ledger: Ledger, newId: NewId) {
-    this.#ledger = ledger
+    this.ledger = ledger
     this.#newId = newId
   }
 
@@ -26,82 +34,49 @@ export class Custodian {
    */
   receive(
     body: EvidenceBody,
-    note: string,
+    remarks: Remarks,
     shelve: () => Promise<() => Promise<void>>,
   ): Promise<IntakeAnswer> {
-    return this.#ledger.exclusively(async (at) => {
-      const { index } = this.#ledger
+    return this.ledger.exclusively(async (at) => {
+      const { index } = this.ledger
       const known = index.evidenceWithHash(body.file.sha256)
       if (known !== undefined) {
-        const detail = receivedAgain(body.file, note)
-        await this.#ledger.append([this.#event(known, at, 'ingestion', 'duplicate', detail)], at)
+        const detail = receivedAgain(body.file, remarks.note)
+        await this.tell([{ itemId: known, type: 'ingestion', outcome: 'duplicate', detail }], at)
         return { kind: 'known', record: await this.evidence(known) }
       }
       const draft = { kind: 'evidence' as const, id: this.#newId(), body: evidenceBody.parse(body) }
       const reference = index.references.copy().next(referenceSeries(draft, at))
-      const record = firstVersion(draft, reference, { now: at, actor: this.#ledger.actor })
+      const record = firstVersion(draft, reference, { now: at, actor: this.ledger.actor })
+      const parent = body.derivedFrom === null ? undefined : await this.evidence(body.derivedFrom)
       const unshelve = await shelve()
       try {
-        await this.#ledger.append([putOf(record), ...this.#arrivalEvents(record, at, note)], at)
+        await this.tell(arrivalEvents(record, parent, remarks), at, [putOf(record)])
       } catch (error) {
         // When the journal cannot tell whether the commit exists, the next opening decides about the file.
-        if (!this.#ledger.isStuck) await unshelve().catch(() => undefined) // swept at the next opening
+        if (!this.ledger.isStuck) await unshelve().catch(() => undefined) // swept at the next opening
         throw error
       }
       return { kind: 'stored', record }
     })
   }
 
-  #arrivalEvents(record: StoredRecord<'evidence'>, at: string, note: string): readonly EntryDraft[] {
-    const { bytes, sha256, sha512 } = record.body.file
-    return [
-      this.#event(
-        record.id,
-        at,
-        'ingestion',
-        'success',
-        sentence(`Taken in and stored encrypted, ${bytes} bytes.`, note),
-      ),
-      this.#event(
-        record.id,
-        at,
-        'message digest calculation',
-        'success',
-        `SHA-256 ${sha256}; SHA-512 ${sha512}`,
-      ),
-    ]
-  }
-
-  #event(
-    evidenceId: string,
-    at: string,
-    type: CustodyEvent['type'],
-    outcome: CustodyEvent['outcome'],
-    detail: string,
-  ): EntryDraft {
-    const event: CustodyEvent = {
-      type,
-      evidenceId,
-      at,
-      agent: this.#ledger.actor,
-      outcome,
-      detail,
-      transfer: null,
-    }
-    return { type: 'custody.event', subject: { kind: 'evidence', id: evidenceId }, body: event }
+  /** Appends what happened, after the records it goes with, in one commit. Only from inside `exclusively`. */
+  async tell(happened: readonly Happened[], at: string, records: readonly EntryDraft[] = []): Promise<void> {
+    const { actor } = this.ledger
+    await this.ledger.append([...records, ...happened.map((one) => custodyEntry(one, { at, actor }))], at)
   }
 
   /** The item's record; refuses 'not-found'. */
   async evidence(id: string): Promise<StoredRecord<'evidence'>> {
-    const record =
-      this.#ledger.index.get(id)?.kind === 'evidence' ? await this.#ledger.current(id) : undefined
+    const record = this.ledger.index.get(id)?.kind === 'evidence' ? await this.ledger.current(id) : undefined
     if (record?.kind !== 'evidence') return refuse('not-found', 'This evidence item is not in the workspace.')
     return record
   }
 
   async events(evidenceId: string): Promise<readonly CustodyEvent[]> {
     const entries = await Promise.all(
-      this.#ledger.index.custodyOf(evidenceId).map((seq) => this.#ledger.read(seq)),
+      this.ledger.index.custodyOf(evidenceId).map((seq) => this.ledger.read(seq)),
     )
     return entries.map(({ body }) => body as CustodyEvent) // checked when the index took it in
   }
@@ -114,15 +89,13 @@ export const putOf = (record: StoredRecord, reason?: string): EntryDraft => ({
   body: record,
 })
 
-const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-
 /** The longest detail that the schema of custody events takes. */
 const maxDetail = 1_000
 
 /** Another name is the only thing new about known bytes, so it is kept; a very long one up to where it fits. */
 function receivedAgain(file: EvidenceBody['file'], note: string): string {
   const told = (name: string) =>
-    sentence(`Received again as “${name}”, a file of ${file.bytes} bytes with the same SHA-256.`, note)
+    sentences(`Received again as “${name}”, a file of ${file.bytes} bytes with the same SHA-256.`, note)
   const name = showFileName(file.originalName)
   const room = maxDetail - told('').length
   if (name.length <= room) return told(name)

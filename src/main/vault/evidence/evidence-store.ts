@@ -2,23 +2,27 @@
  * Owns evidence files from the moment a path is handed in until the record is committed: everything is there
  * afterwards, or nothing is. Writes records and custody events only through the vault's own commits.
  */
-import { noConsentRecorded } from '#shared/domain/consent/schema.ts'
-import { evidenceBody, type EvidenceBody } from '#shared/domain/evidence/schema.ts'
+import type { EvidenceBody } from '#shared/domain/evidence/schema.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Digests } from '#main/evidence/digests.ts'
 import { declaredType, sniffType } from '#main/evidence/file-type.ts'
 import { originalName } from '#main/evidence/original-name.ts'
 import { openSource, type SourceFile } from '#main/evidence/source-file.ts'
 import { subKeyObject } from '../keys/sub-key.ts'
-import { issuesOf } from '../records/issues.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { failureOf, systemCode } from '../storage/failure-of.ts'
 import { refuse, settle } from '../storage/refusal.ts'
-import type { EvidenceStore, IntakeAnswer, IntakeOptions } from '../vault.ts'
-import { blobFolder, blobPath, incomingPath, newBlobId } from './blob-paths.ts'
-import { readBlob } from './read-blob.ts'
-import { writeBlob } from './write-blob.ts'
+import type { EvidenceStore, FixityOptions, FixityReport, IntakeAnswer, IntakeOptions } from '../vault.ts'
+import { blobPath, incomingPath, newBlobId } from './blob-paths.ts'
 import type { Custodian } from './custodian.ts'
+import { deleteItem } from './delete-item.ts'
+import { describedAtIntake } from './described-at-intake.ts'
+import { checkFixity } from './fixity.ts'
+import { inspectSource } from './inspect-source.ts'
+import { putBack } from './put-back.ts'
+import { readBlob } from './read-blob.ts'
+import { shelve } from './shelve.ts'
+import { writeBlob } from './write-blob.ts'
 
 export interface EvidencePlace {
   readonly files: FileLayer
@@ -28,7 +32,8 @@ export interface EvidencePlace {
   readonly custodian: Custodian
 }
 
-type Arrived = Pick<EvidenceBody['file'], 'blobId' | 'sha256' | 'sha512' | 'bytes' | 'sniffedType'>
+const takeItBack = { next: 'Take it back first, with the reason.' }
+const putItBack = { next: 'Put its bytes back from a copy with the same hash, or check it again.' }
 
 export class Evidence implements EvidenceStore {
   readonly #place: EvidencePlace
@@ -40,51 +45,30 @@ export class Evidence implements EvidenceStore {
   }
 
   takeIn(filePath: string, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
-    const intake = settle(() => this.#takeIn(filePath, options))
-    this.#underWay.add(intake)
-    return intake.finally(() => this.#underWay.delete(intake))
+    return this.#tracked(() => this.#takeIn(filePath, options))
   }
 
   async #takeIn(filePath: string, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
     const { name, note } = originalName(filePath)
-    const collected = evidenceBody.shape.collected.safeParse({
-      url: '',
-      at: 'unknown',
-      by: '',
-      tool: '',
-      clockOffset: '',
-      ...options.collected,
-    })
-    if (!collected.success)
-      refuse('invalid', 'How the file was collected cannot be recorded like this. Nothing was stored.', {
-        issues: issuesOf(collected.error, ['collected']),
-      })
+    const described = await describedAtIntake(this.#place.custodian, options)
     const blobId = newBlobId()
+    const { files, folder, custodian } = this.#place
     try {
-      const arrived = await this.#arrive(filePath, blobId, options)
+      const { file, inspected } = await this.#arrive(filePath, blobId, options)
       this.#assertWanted(options.signal)
+      const { problem: inspection, ...seen } = inspected
       const body: EvidenceBody = {
-        file: { ...arrived, originalName: name, declaredType: declaredType(name) },
-        title: '',
-        collected: collected.data,
-        copyRole: 'evidentiary',
-        metadata: null,
-        perceptualHash: null,
-        derivedFrom: null,
-        transform: null,
-        consent: noConsentRecorded,
-        graphic: 'unknown',
-        tlp: 'TLP:AMBER',
-        retentionHold: '',
-        note: '',
+        ...described,
+        ...seen,
+        file: { ...file, originalName: name, declaredType: declaredType(name) },
       }
-      return ok(await this.#place.custodian.receive(body, note, () => this.#shelve(blobId)))
+      return ok(await custodian.receive(body, { note, inspection }, () => shelve(files, folder, blobId)))
     } finally {
-      await this.#place.files.remove(incomingPath(this.#place.folder, blobId)).catch(() => undefined) // swept at the next opening
+      await files.remove(incomingPath(folder, blobId)).catch(() => undefined) // swept at the next opening
     }
   }
 
-  async #arrive(filePath: string, blobId: string, options: IntakeOptions): Promise<Arrived> {
+  async #arrive(filePath: string, blobId: string, options: IntakeOptions) {
     this.#assertWanted(options.signal)
     const source = await openSource(filePath)
     try {
@@ -98,7 +82,9 @@ export class Evidence implements EvidenceStore {
       })
       await source.assertUnchanged()
       const { sample, ...hashes } = digests.finish()
-      return { blobId, bytes: source.bytes, ...hashes, sniffedType: await sniffType(sample) }
+      const sniffedType = await sniffType(sample)
+      const inspected = await inspectSource(source, sniffedType, options.inspect, options.signal)
+      return { file: { blobId, bytes: source.bytes, ...hashes, sniffedType }, inspected }
     } finally {
       await source.close()
     }
@@ -109,26 +95,54 @@ export class Evidence implements EvidenceStore {
     await writeBlob(this.#place.files, incomingPath(this.#place.folder, blobId), key, source, onPiece)
   }
 
-  /** Gives the whole file its place, durably; answers how to take it away again. */
-  async #shelve(blobId: string): Promise<() => Promise<void>> {
-    const { files, folder } = this.#place
-    const shelf = blobFolder(folder, blobId)
-    await files.makeFolder(shelf).catch((error: unknown) => {
-      if (systemCode(error) !== 'EEXIST') throw error
+  checkFixity(evidenceIds: readonly string[], options: FixityOptions): Promise<Result<FixityReport>> {
+    return this.#tracked(async () =>
+      ok(await checkFixity(this.#place.custodian, (id) => this.#pieces(id), evidenceIds, options)),
+    )
+  }
+
+  putBack(
+    evidenceId: string,
+    filePath: string,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Result<void>> {
+    return this.#tracked(async () => {
+      await putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal))
+      const why = 'after its bytes were put back'
+      await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why })
+      return ok(undefined)
     })
-    await files.syncFolder(folder)
-    const unshelve = () => files.remove(blobPath(folder, blobId))
-    await files.rename(incomingPath(folder, blobId), blobPath(folder, blobId))
-    try {
-      await files.syncFolder(shelf)
-    } catch (error) {
-      await unshelve().catch(() => undefined) // swept at the next opening
-      throw error
-    }
-    return unshelve
+  }
+
+  delete(
+    evidenceId: string,
+    order: { readonly reference: string; readonly reason: string },
+  ): Promise<Result<void>> {
+    return this.#tracked(async () => ok(await deleteItem(this.#place, evidenceId, order)))
+  }
+
+  #tracked<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const running = settle(work)
+    this.#underWay.add(running)
+    return running.finally(() => this.#underWay.delete(running))
   }
 
   async *read(evidenceId: string): AsyncGenerator<Uint8Array> {
+    const { custodian } = this.#place
+    const { reference } = await custodian.evidence(evidenceId)
+    const standing = custodian.ledger.index.standings.get(evidenceId)?.kind
+    if (standing === 'given-up') refuse('refused', `${reference} was given up.`, takeItBack)
+    if (standing === 'quarantined')
+      refuse(
+        'damaged',
+        `${reference} is in quarantine: its stored bytes are not what was taken in.`,
+        putItBack,
+      )
+    yield* this.#pieces(evidenceId)
+  }
+
+  /** The stored bytes, however the item stands. */
+  async *#pieces(evidenceId: string): AsyncGenerator<Uint8Array> {
     const { files, folder, dataKey, custodian } = this.#place
     const record = await custodian.evidence(evidenceId)
     const { blobId, bytes } = record.body.file

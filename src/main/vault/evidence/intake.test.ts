@@ -86,6 +86,7 @@ describe('taking in a file', () => {
       ).toEqual([
         ['ingestion', 'success', vault.analyst.id],
         ['message digest calculation', 'success', vault.analyst.id],
+        ['validation', 'failure', vault.analyst.id],
       ])
     })
     expect(await readFile(file)).toEqual(bytes)

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import { logBody } from '#shared/journal/entry.ts'
-import { custodyEvent } from '#shared/domain/custody/schema.ts'
+import { custodyEvent, type CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ReferenceCounters } from './reference.ts'
@@ -22,6 +23,7 @@ export class RecordIndex {
   readonly #idsByKind = new Map<RecordKind, string[]>()
   readonly #custody = new Map<string, number[]>()
   readonly #evidenceByHash = new Map<string, string>()
+  readonly #standings = new Map<string, CustodyStanding>()
   readonly #blobs = new Map<string, string>()
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
   readonly #movedTails = new Set<string>()
@@ -32,8 +34,9 @@ export class RecordIndex {
       if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
       this.#foldRecord(seq, bringUpToDate(body as WrittenRecord)) // authenticated: validated by the vault that wrote it
     } else if (entry.type === 'custody.event') {
-      const { evidenceId } = custodyEvent.parse(body)
-      appendTo(this.#custody, evidenceId, seq)
+      const event = custodyEvent.parse(body)
+      appendTo(this.#custody, event.evidenceId, seq)
+      this.#foldStanding(event)
     } else {
       const happened = logBody.safeParse(body)
       if (happened.success && happened.data.event === 'tail-moved')
@@ -50,10 +53,20 @@ export class RecordIndex {
     }
     this.references.saw(record.reference)
     if (record.kind === 'analyst') this.#analysts.set(record.id, record)
-    if (record.kind === 'evidence') {
+    if (record.kind === 'evidence' && this.#standings.get(record.id)?.kind !== 'deleted') {
       this.#evidenceByHash.set(record.body.file.sha256, record.id)
       this.#blobs.set(record.body.file.blobId, record.id)
     }
+  }
+
+  /** Deleted bytes are no blob to look for any more, and the same bytes may come again as a new item. */
+  #foldStanding(event: CustodyEvent): void {
+    const { evidenceId } = event
+    const standing = afterEvent(this.#standings.get(evidenceId), event)
+    this.#standings.set(evidenceId, standing)
+    if (standing.kind !== 'deleted') return
+    for (const map of [this.#blobs, this.#evidenceByHash])
+      for (const [key, id] of map) if (id === evidenceId) map.delete(key)
   }
 
   get(id: string): IndexedRecord | undefined {
@@ -76,6 +89,11 @@ export class RecordIndex {
   /** Blob id of every evidence file that a record speaks of, with the record's id. */
   get blobs(): ReadonlyMap<string, string> {
     return this.#blobs
+  }
+
+  /** Where each item stands that anything happened to. */
+  get standings(): ReadonlyMap<string, CustodyStanding> {
+    return this.#standings
   }
 
   get analysts(): ReadonlyMap<string, StoredRecord<'analyst'>> {

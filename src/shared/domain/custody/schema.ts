@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../text/schema.ts'
+import { line, requiredLine } from '../text/schema.ts'
 import { edtfOrUnknown } from '../date/schema.ts'
 import { instant, recordId } from '../record/schema.ts'
 
@@ -19,6 +19,17 @@ export const custodyEventType = z.enum([
   'deletion',
 ])
 
+/** A change of hands: of a file on a medium, or of a thing. */
+export const transfer = z.strictObject({
+  from: line(300),
+  to: requiredLine(300),
+  place: line(300),
+  /** What is written on the seal that it left with; empty when it had none or nobody looked. */
+  seal: line(100),
+  on: edtfOrUnknown,
+})
+export type Transfer = z.infer<typeof transfer>
+
 /**
  * Written by the vault itself, never by a screen, so that none can be forgotten. `evidenceId` is a file or a physical
  * item; `at` is when it was entered, `transfer.on` when it happened.
@@ -31,8 +42,6 @@ export const custodyEvent = z.strictObject({
   outcome: z.enum(['success', 'failure', 'duplicate']),
   detail: line(1_000),
   /** Set for a hand-over; empty where the event is none. */
-  transfer: z
-    .strictObject({ from: line(300), to: line(300), place: line(300), seal: line(100), on: edtfOrUnknown })
-    .nullable(),
+  transfer: transfer.nullable(),
 })
 export type CustodyEvent = z.infer<typeof custodyEvent>

@@ -53,22 +53,31 @@ export type EmbeddedMetadata = z.infer<typeof embeddedMetadata>
 /** How a derivative was made from the item it names. */
 export const transform = z.strictObject({ method: requiredLine(300), tool: line(300), note: prose(2_000) })
 
-/**
- * An item of evidence. `file`, `metadata`, `perceptualHash`, `copyRole`, `derivedFrom` and `transform` are fixed at intake; the rest
- * describes it and may be corrected, which leaves a `metadata modification` event.
- */
+/** What describes an item and may be corrected; each correction leaves a `metadata modification` event. */
+export const evidenceDescription = z.strictObject({
+  title: line(300),
+  collected: z.strictObject({
+    url: link,
+    at: edtfOrUnknown,
+    by: line(300),
+    tool: line(300),
+    /** How far the collecting clock was off, in the collector's words. */
+    clockOffset: line(100),
+  }),
+  consent,
+  graphic: z.enum(['unknown', 'none', 'graphic']),
+  tlp,
+  /** Why it must not be disposed of, and until when; empty without a hold. */
+  retentionHold: line(500),
+  note: prose(5_000),
+})
+export type EvidenceDescription = z.infer<typeof evidenceDescription>
+
+/** An item of evidence: what is fixed at intake, and what describes it. */
 export const evidenceBody = z
   .strictObject({
+    ...evidenceDescription.shape,
     file: evidenceFile,
-    title: line(300),
-    collected: z.strictObject({
-      url: link,
-      at: edtfOrUnknown,
-      by: line(300),
-      tool: line(300),
-      /** How far the collecting clock was off, in the collector's words. */
-      clockOffset: line(100),
-    }),
     metadata: embeddedMetadata.nullable(),
     /** 64-bit difference hash of the picture as 16 hex digits: near pictures have near hashes. Null when there is none. */
     perceptualHash: z
@@ -78,12 +87,6 @@ export const evidenceBody = z
     copyRole,
     derivedFrom: recordId.nullable(),
     transform: transform.nullable(),
-    consent,
-    graphic: z.enum(['unknown', 'none', 'graphic']),
-    tlp,
-    /** Why it must not be disposed of, and until when; empty without a hold. */
-    retentionHold: line(500),
-    note: prose(5_000),
   })
   .refine(({ derivedFrom, transform: made }) => (derivedFrom === null) === (made === null), {
     error: 'evidence.transform',

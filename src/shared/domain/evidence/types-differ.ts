@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '#shared/domain/evidence/schema.ts'
+import type { EvidenceFile } from './schema.ts'
 
 /** Names under which the same type is also declared. */
 const aliases: Readonly<Record<string, string>> = {

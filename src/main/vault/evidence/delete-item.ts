@@ -1,0 +1,34 @@
+import { refuse } from '../storage/refusal.ts'
+import { blobFolder, blobPath } from './blob-paths.ts'
+import { assertNoHold } from './custody-desk.ts'
+import type { EvidencePlace } from './evidence-store.ts'
+
+/**
+ * Removes the bytes of an item for good. The journal says so first: should the removing be interrupted, the next opening
+ * finds a file that no record needs and sweeps it.
+ */
+export async function deleteItem(
+  { files, folder, custodian }: EvidencePlace,
+  evidenceId: string,
+  { reference, reason }: { readonly reference: string; readonly reason: string },
+): Promise<void> {
+  await custodian.ledger.exclusively(async (at) => {
+    const record = await custodian.evidence(evidenceId)
+    const standing = custodian.ledger.index.standings.get(evidenceId)
+    if (standing?.kind === 'deleted') return
+    if (standing?.kind !== 'given-up')
+      refuse('refused', `${record.reference} has not been given up. Nothing was deleted.`, {
+        next: 'Give it up first, with the reason.',
+      })
+    assertNoHold(record)
+    if (reference.trim() !== record.reference)
+      refuse('refused', `This is not the reference of ${record.reference}. Nothing was deleted.`, {
+        next: 'Type the reference of the item, exactly.',
+      })
+    const { blobId, bytes, sha256 } = record.body.file
+    const detail = `The stored bytes were deleted (${bytes} bytes, SHA-256 ${sha256}): ${reason}`
+    await custodian.tell([{ itemId: evidenceId, type: 'deletion', detail }], at)
+    await files.remove(blobPath(folder, blobId))
+    await files.syncFolder(blobFolder(folder, blobId)).catch(() => undefined) // a name that survives is swept at the next opening
+  })
+}

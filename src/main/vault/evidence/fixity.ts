@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { Refusal } from '../storage/refusal.ts'
+import type { FixityOptions, FixityReport } from '../vault.ts'
+import type { Custodian } from './custodian.ts'
+import type { Happened } from './custody-entry.ts'
+
+/** So many checks share one commit: each costs a write that is waited for. */
+const perCommit = 20
+
+type Verdict =
+  | { readonly kind: 'intact' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** The disk did not answer: that says nothing about the bytes. */
+  | { readonly kind: 'unread' }
+
+/**
+ * Reads the stored bytes of each item again and compares both hashes with those of intake. Every verdict leaves a
+ * `fixity check` event, also those before a cancel. What was deleted is passed over.
+ */
+export async function checkFixity(
+  custodian: Custodian,
+  read: (evidenceId: string) => AsyncIterable<Uint8Array>,
+  evidenceIds: readonly string[],
+  { why, signal, onProgress }: FixityOptions,
+): Promise<FixityReport> {
+  const report = { intact: [] as string[], failed: [] as string[], unread: [] as string[], cancelled: false }
+  let pending: Happened[] = []
+  const flush = async () => {
+    if (pending.length === 0) return
+    const happened = pending
+    pending = []
+    await custodian.ledger.exclusively((at) => custodian.tell(happened, at))
+  }
+  for (const [index, id] of evidenceIds.entries()) {
+    onProgress?.(index)
+    if (custodian.ledger.index.standings.get(id)?.kind === 'deleted') continue
+    const record = await custodian.evidence(id)
+    const verdict = await verdictOn(record, read(id), signal)
+    if (verdict === 'cancelled') {
+      report.cancelled = true
+      break
+    }
+    report[verdict.kind].push(id)
+    if (verdict.kind !== 'unread') pending.push(eventOf(record, verdict, why))
+    if (pending.length >= perCommit) await flush()
+  }
+  await flush()
+  return report
+}
+
+async function verdictOn(
+  record: StoredRecord<'evidence'>,
+  pieces: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<Verdict | 'cancelled'> {
+  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')]
+  if (signal?.aborted) return 'cancelled'
+  try {
+    for await (const piece of pieces) {
+      if (signal?.aborted) return 'cancelled'
+      sha256.update(piece)
+      sha512.update(piece)
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.failure.code === 'damaged') return { kind: 'failed', detail: error.failure.message }
+    if (error.failure.code === 'locked') throw error
+    return { kind: 'unread' }
+  }
+  const now = sha256.digest('hex')
+  const { file } = record.body
+  return now === file.sha256 && sha512.digest('hex') === file.sha512
+    ? { kind: 'intact' }
+    : { kind: 'failed', detail: `SHA-256 is ${now}, and was ${file.sha256} at intake.` }
+}
+
+const eventOf = (
+  { id }: StoredRecord<'evidence'>,
+  verdict: Verdict,
+  why: FixityOptions['why'],
+): Happened => ({
+  itemId: id,
+  type: 'fixity check',
+  outcome: verdict.kind === 'failed' ? 'failure' : 'success',
+  detail:
+    verdict.kind === 'failed'
+      ? `Checked ${why}. ${verdict.detail}`
+      : `Checked ${why}: SHA-256 and SHA-512 are those of intake.`,
+})
