@@ -38,8 +38,14 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     ),
     sourceIds: unique([
       ...body.claims.map((claim) => claim.sourceId),
-      ...body.denials.flatMap((denial) => denial.sourceIds),
+      ...body.denials.flatMap((denial) => [
+        ...denial.sourceIds,
+        ...denial.rebuttals.flatMap((rebuttal) => rebuttal.sourceIds),
+      ]),
       ...body.casualties.flatMap((figure) => figure.sourceIds),
+      ...body.places.flatMap((place) => place.control.sourceIds),
+      ...body.targets.flatMap((target) => [...target.sourceIds, ...target.militaryUse.sourceIds]),
+      ...body.allegedPerpetrators.flatMap((perpetrator) => perpetrator.sourceIds),
     ]),
     claims: body.claims.map(({ sourceId, stance }) => ({ sourceId, stance })),
   }

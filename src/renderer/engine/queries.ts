@@ -1,4 +1,5 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { SourceListing, SourceUsage } from './source-answers.ts'
 
 /** One line of the incident list: only what the list shows. */
 export interface IncidentRow {
@@ -59,6 +60,17 @@ export interface Queries {
       readonly withoutFigure: number
     }
   }
+  'sources.list': {
+    params: {
+      readonly text: string
+      /** A group as one of its sources writes it; null for all sources. */
+      readonly group: string | null
+      readonly order: 'reference' | 'grade' | 'used'
+      readonly limit: number
+    }
+    result: SourceListing
+  }
+  'source.usage': { params: { readonly id: string }; result: SourceUsage }
   'record.get': { params: { readonly id: string }; result: StoredRecord | null }
   /** All records of a small kind, by reference. */
   'records.all': {

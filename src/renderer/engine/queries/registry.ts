@@ -2,6 +2,8 @@ import { counts } from './counts.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
+import { sourceUsage } from './source-usage.ts'
+import { sourcesList } from './sources-list.ts'
 import { statementCoverage } from './statement-coverage.ts'
 import { status } from './status.ts'
 import type { Query } from './query.ts'
@@ -11,6 +13,8 @@ import type { QueryName } from '../queries.ts'
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
   'statement.coverage': statementCoverage,
+  'source.usage': sourceUsage,
+  'sources.list': sourcesList,
   'record.get': recordGet,
   'records.all': recordsAll,
   counts,
