@@ -1,12 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react'
+import { useDeferredValue, useEffect, useMemo, useReducer, useState, type RefObject } from 'react'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import { useSaveRecord, type SaveRecord } from '../../platform/use-save-record.ts'
-import { focusFirst } from '../../form/find-field.ts'
+import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
 import { checkForm, type KnownSources } from './model/check-form.ts'
-import { fieldOf, issuesToShow } from './model/field-issues.ts'
+import { issuesToShow } from '../../form/issues-to-show.ts'
+import { fieldOf } from './model/field-issues.ts'
 import { changeEntry, formReducer, type FormAction, type FormState } from './model/form-state.ts'
 import type { IncidentForm } from './model/incident-form.ts'
 import { newIncidentForm } from './model/new-entries.ts'
@@ -198,16 +199,4 @@ function useIssues(state: FormState, saving: SaveRecord<'incident'>, known: Know
     return new Map([...fromMain, ...told.map(({ field, key }) => [field, key] as const)])
   }, [checked, state, saving.issues, form])
   return shownIssues
-}
-
-/** Brings the first wrong field into view once the form has been drawn with what is wrong. */
-function useFocusOnWrong(shownIssues: ReadonlyMap<string, string>) {
-  const root = useRef<HTMLDivElement | null>(null)
-  const [wanted, setWanted] = useState(false)
-  useEffect(() => {
-    if (!wanted || shownIssues.size === 0 || root.current === null) return
-    setWanted(false)
-    focusFirst(root.current, new Set(shownIssues.keys()))
-  }, [wanted, shownIssues])
-  return { root, focusWrong: () => setWanted(true) }
 }

@@ -1,17 +1,16 @@
-import { parseEdtf } from '#shared/domain/date/edtf.ts'
-import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import { incidentBody, type IncidentBody } from '#shared/domain/incident/schema.ts'
-import { sourceBody, type SourceBody } from '#shared/domain/source/schema.ts'
-import { fieldOf, sourceFieldOf, type FieldIssue } from './field-issues.ts'
-import type { DateText } from '../../../form/date-text.ts'
+import type { SourceBody } from '#shared/domain/source/schema.ts'
+import { openFigures } from '../../../figures/open-figures.ts'
+import { dateIssue } from '../../../form/date-issue.ts'
+import type { FieldIssue } from '../../../form/issues-to-show.ts'
+import { checkSource } from '../../../sources/check-source.ts'
+import { fieldOf } from './field-issues.ts'
 import type { IncidentForm } from './incident-form.ts'
 import type { PlaceEntry } from './entries/place-entry.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 import { placeEcho } from './place-echo.ts'
 import { toBody, usedSources, withoutBlanks } from './to-body.ts'
-import { toFigure } from '../../../figures/figure-entry.ts'
-import { toSourceBody } from '../../../sources/source-entry.ts'
 
 export interface CheckedForm {
   readonly issues: readonly FieldIssue[]
@@ -22,14 +21,6 @@ export interface CheckedForm {
     readonly baseRev: number | null
     readonly body: SourceBody
   }[]
-}
-
-/** Why a date is not one, more exactly than the record's schema says it. */
-function dateIssue(date: DateText): string | null {
-  if (date.unknown) return null
-  if (date.text.trim() === '') return 'date.required'
-  const parsed = parseEdtf(date.text.trim())
-  return parsed.ok ? null : (parsed.failure.issues?.[0]?.key ?? 'date.edtf')
 }
 
 function coordinatesIssue(entry: PlaceEntry): string {
@@ -43,10 +34,6 @@ function openAnswers(form: IncidentForm): readonly FieldIssue[] {
   const dates = [
     ...form.dates.map((entry) => ({ field: `dates.${entry.id}.date`, date: entry.date })),
     ...form.denials.map((entry) => ({ field: `denials.${entry.id}.date`, date: entry.date })),
-    ...form.sources.flatMap((entry) => [
-      { field: `sources.${entry.id}.published`, date: entry.published },
-      { field: `sources.${entry.id}.accessed`, date: entry.accessed },
-    ]),
   ]
   return [
     ...dates.flatMap(({ field, date }) => {
@@ -59,24 +46,12 @@ function openAnswers(form: IncidentForm): readonly FieldIssue[] {
         field: `places.${entry.id}.coordinates`,
         key: coordinatesIssue(entry),
       })),
-    ...form.casualties
-      .filter((entry) => !entry.unknown && rangeOf(toFigure(entry)) === null)
-      .map((entry) => ({ field: `casualties.${entry.id}.min`, key: 'count.required' })),
+    ...openFigures('casualties', form.casualties),
   ]
 }
 
-const checkSource = (source: SourceEntry) => {
-  const parsed = sourceBody.safeParse(toSourceBody(source))
-  return {
-    issues: parsed.success
-      ? []
-      : parsed.error.issues.map(({ path, message }) => ({
-          field: sourceFieldOf(source, path),
-          key: message,
-        })),
-    record: parsed.success ? [{ id: source.id, baseRev: source.baseRev, body: parsed.data }] : [],
-  }
-}
+const committable = ({ source, body }: { source: SourceEntry; body: SourceBody | null }) =>
+  body === null ? [] : [{ id: source.id, baseRev: source.baseRev, body }]
 
 /** Keeps the first rule broken at each field: a person mends one thing at a time. */
 const firstPerField = (issues: readonly FieldIssue[]): readonly FieldIssue[] => [
@@ -103,7 +78,7 @@ export function checkForm(typed: IncidentForm, known: KnownSources | null = null
   const written = withoutBlanks(typed)
   const form = { ...written, sources: usedSources(written) as SourceEntry[] } // a fresh array, only its type is readonly
   const incident = incidentBody.safeParse(toBody(form))
-  const sources = form.sources.map(checkSource)
+  const sources = form.sources.map((source) => ({ source, ...checkSource(source) }))
   const issues = firstPerField([
     ...openAnswers(form),
     ...(incident.success
@@ -115,6 +90,6 @@ export function checkForm(typed: IncidentForm, known: KnownSources | null = null
   return {
     issues,
     incident: issues.length === 0 && incident.success ? incident.data : null,
-    sources: issues.length === 0 ? sources.flatMap((source) => source.record) : [],
+    sources: issues.length === 0 ? sources.flatMap(committable) : [],
   }
 }

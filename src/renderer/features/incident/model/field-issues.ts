@@ -1,14 +1,4 @@
 import type { IncidentForm } from './incident-form.ts'
-import type { SourceEntry } from '../../../sources/source-entry.ts'
-
-/**
- * One thing wrong at one field. `field` names it as the form does: `title`, `dates.<entry id>.date`;
- * by the entry's id and not its index, so that it stays true while entries come and go.
- */
-export interface FieldIssue {
-  readonly field: string
-  readonly key: string
-}
 
 type Path = readonly (string | number | symbol)[]
 
@@ -38,51 +28,3 @@ export function fieldOf(form: IncidentForm, path: Path): string {
   const [, field] = (renamed[`${list}.${name}`] ?? '').split('.')
   return [list, String(entry.id), ...(field === undefined ? [name, ...below] : [field])].join('.')
 }
-
-export const sourceFieldOf = (source: SourceEntry, path: Path): string =>
-  ['sources', source.id, ...path.map(String)].join('.')
-
-/** Rules about what is not there yet: told when the person wants to save, not while they type. */
-const onlyOnSave = new Set([
-  'text.required',
-  'category.required',
-  'denial.type',
-  'count.required',
-  'place.required',
-  'date.required',
-  'count.asOf',
-  'count.rule',
-  'target.claimedBy',
-])
-
-/** Rules about what is half typed: told when the person leaves the field. */
-const onLeaving = new Set([
-  'date.edtf',
-  'date.impossible',
-  'date.offset',
-  'date.backwards',
-  'window.time',
-  'window.offset',
-  'window.zone',
-  'window.backwards',
-  'place.area',
-  'place.coordinates',
-  'place.ambiguous',
-  'place.latitude',
-  'place.longitude',
-  'place.mgrs',
-  'text.link',
-  'text.language',
-  'count.minOverMax',
-])
-
-/** The issues to show now: all after an attempt to save; before it, only those that waiting cannot mend. */
-export const issuesToShow = (
-  issues: readonly FieldIssue[],
-  seen: { readonly saveTried: boolean; readonly left: ReadonlySet<string> },
-): readonly FieldIssue[] =>
-  issues.filter(({ field, key }) => {
-    if (seen.saveTried) return true
-    if (onlyOnSave.has(key)) return false
-    return !onLeaving.has(key) || seen.left.has(field)
-  })
