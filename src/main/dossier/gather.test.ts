@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildDossier } from '#shared/dossier/build.ts'
+import { PLANTED } from '#shared/dossier/testing/depth.ts'
 import { exampleInput } from '#shared/dossier/testing/example.ts'
+import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { recordIdOf, stored } from '#shared/dossier/testing/builders.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { gatherDossier } from './gather.ts'
@@ -23,6 +25,7 @@ function journal(asked: string[] = []) {
     ...example.evidence,
     ...example.statisticalReports,
     ...example.analysts,
+    ...example.persons,
   ]
   // A record's kind says its type; a filter by kind is not followed through a generic.
   const of = <K extends RecordKind>(kind: K) =>
@@ -51,6 +54,15 @@ describe('gatherDossier', () => {
     const asked: string[] = []
     await gatherDossier(journal(asked), recordIdOf('case', 1), example.statements)
     expect(asked).toEqual([1, 2, 3].map((n) => recordIdOf('evidence', n)))
+  })
+
+  it('asks only for the persons whom the case names, and lets out no name', async () => {
+    const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
+    if (!gathered.ok) throw new Error(gathered.failure.message)
+    expect(gathered.value.persons.map(({ reference }) => reference)).toEqual(['PER-2022-0001'])
+    const text = new TextDecoder().decode(serialiseDossier(buildDossier(gathered.value)))
+    expect(text).toContain('WITNESS-07')
+    for (const planted of PLANTED) expect(text).not.toContain(planted)
   })
 
   it('takes every incident of the workspace', async () => {

@@ -1,5 +1,5 @@
 import { caseInput, wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
-import { included } from '#shared/dossier/build/included.ts'
+import { included, type Included } from '#shared/dossier/build/included.ts'
 import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
@@ -25,13 +25,25 @@ export async function gatherDossier(
     evidence: await collect(journal.records('evidence')),
     statisticalReports: await collect(journal.records('statistical-report')),
     analysts: await collect(journal.records('analyst')),
+    persons: [],
     custody: {},
     statements,
   }
   // Only what goes in is asked for: a workspace may hold far more evidence than one case.
+  const parts = included(input)
   const custody: Record<string, readonly CustodyEvent[]> = {}
-  for (const { id } of included(input).evidence) custody[id] = await journal.custody(id)
-  return ok({ ...input, custody })
+  for (const { id } of parts.evidence) custody[id] = await journal.custody(id)
+  return ok({ ...input, custody, persons: await personsOf(journal, parts.incidents) })
+}
+
+/** Records of the persons whom the incidents name, each once. */
+async function personsOf(
+  journal: Journal,
+  incidents: Included['incidents'],
+): Promise<StoredRecord<'person'>[]> {
+  const ids = new Set(incidents.flatMap(({ record }) => record.body.persons.map(({ personId }) => personId)))
+  const records = await Promise.all([...ids].map((id) => journal.record('person', id)))
+  return records.filter((record) => record !== undefined)
 }
 
 async function caseOf(

@@ -25,6 +25,8 @@ export interface DossierInput {
   readonly evidence: readonly StoredRecord<'evidence'>[]
   readonly statisticalReports: readonly StoredRecord<'statistical-report'>[]
   readonly analysts: readonly StoredRecord<'analyst'>[]
+  /** Those whom an incident names. Only age band, sex, and what consent allows is taken from them: never a name. */
+  readonly persons: readonly StoredRecord<'person'>[]
   readonly custody: Readonly<Record<string, readonly CustodyEvent[]>>
   readonly statements: readonly Statement[]
 }

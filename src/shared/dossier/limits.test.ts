@@ -1,20 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { unknownAttack } from '../domain/attack/defaults.ts'
 import { buildDossier } from './build.ts'
 import type { LimitCode } from './schema/limit.ts'
+import type { LegalReference } from '../domain/legal/schema.ts'
+import type { Target } from '../domain/target/schema.ts'
+import type { VerificationStep } from '../domain/verification-step/schema.ts'
+import { caseDepth, depth } from './testing/depth.ts'
 import { inputOf } from './testing/example.ts'
 import {
+  ANALYST,
   category,
   claim,
   custodyEvent,
   denial,
   evidence,
   figure,
+  idOf,
   incident,
   place,
   recordIdOf,
 } from './testing/builders.ts'
 
 type Body = Parameters<typeof incident>[1]
+
+const step = (leg: VerificationStep['leg']): VerificationStep => ({
+  id: idOf(40, ['source', 'technical', 'content'].indexOf(leg)),
+  leg,
+  method: 'Looked at it',
+  tool: '',
+  result: 'supports',
+  note: '',
+  analystId: ANALYST,
+  on: '2022-03-23',
+  evidenceIds: [],
+})
 
 /** An incident that leaves nothing to find. */
 const complete: NonNullable<Body> = {
@@ -26,10 +45,42 @@ const complete: NonNullable<Body> = {
   categories: [category('hospital')],
   casualties: [figure(1, { sourceIds: [recordIdOf('source', 1)] })],
   claims: [claim(1, recordIdOf('source', 1)), claim(2, recordIdOf('source', 3))],
-  denials: [denial(1)],
-  denialSearch: 'found',
+  denials: [],
+  denialSearch: 'searched-none-found',
+  verificationSteps: [step('source'), step('technical'), step('content')],
   evidence: [{ evidenceId: recordIdOf('evidence', 1), note: '' }],
 }
+
+const [target] = depth.targets ?? []
+if (target === undefined) throw new Error('The example has no target')
+const militaryUse = (over: Partial<Target['militaryUse']>): Target[] => [
+  { ...target, militaryUse: { ...target.militaryUse, ...over } },
+]
+
+const reference = (support: 'supports' | 'contradicts' | 'neutral'): LegalReference => ({
+  id: idOf(41, 1),
+  article: 'rs-8-2-b-ix',
+  role: 'primary',
+  protectedPersonBasis: '',
+  note: '',
+  elements: [
+    {
+      element: 'protected-object',
+      note: '',
+      material: [
+        { kind: 'claim', id: idOf(21, 1), support: 'supports', note: '' },
+        ...(support === 'supports' ? [] : [{ kind: 'claim' as const, id: idOf(21, 2), support, note: '' }]),
+      ],
+    },
+  ],
+})
+
+const outline = [47, 47.1, 47.2].map((latitude) => ({ latitude, longitude: latitude - 10 }))
+
+const codesFor = (
+  recipients: typeof caseDepth.recipients,
+  incidents: Parameters<typeof inputOf>[0],
+): LimitCode[] => buildDossier(inputOf(incidents, { recipients })).limits.map(({ code }) => code)
 
 const codesOf = (body: Body): LimitCode[] =>
   buildDossier(inputOf([incident(1, { ...complete, ...body })])).limits.map(({ code }) => code)
@@ -54,7 +105,46 @@ describe('dossierLimits', () => {
         claims: [claim(1, recordIdOf('source', 1)), claim(2, recordIdOf('source', 3), { credibility: '6' })],
       },
     ],
+    [
+      'ungraded',
+      {
+        claims: [
+          claim(1, recordIdOf('source', 1), { credibility: '6', credibilityGrading: null }),
+          claim(2, recordIdOf('source', 3)),
+        ],
+      },
+    ],
+    ['checklist-no', { reviews: depth.reviews ?? [] }],
+    ['incident-contradicts', { relations: depth.relations ?? [] }],
+    ['no-source-step', { verificationSteps: [step('technical'), step('content')] }],
+    ['no-technical-step', { verificationSteps: [step('source'), step('content')] }],
+    ['no-content-step', { verificationSteps: [step('source'), step('technical')] }],
+    [
+      'step-contradicts',
+      {
+        verificationSteps: [step('source'), step('technical'), { ...step('content'), result: 'contradicts' }],
+      },
+    ],
     ['denial-search-not-done', { denials: [], denialSearch: 'not-searched' }],
+    ['denial-without-source', { denials: [denial(1)] }],
+    ['not-disclosed', { denials: [denial(1, { sourceIds: [recordIdOf('source', 3)] })] }],
+    [
+      'control-without-source',
+      { places: [place({ control: { by: 'ukraine', basis: 'maps', sourceIds: [] } })] },
+    ],
+    ['military-use-without-source', { targets: militaryUse({ sourceIds: [] }) }],
+    ['weapon-without-basis', { attack: { ...unknownAttack(), method: 'missile' } }],
+    [
+      'perpetrator-without-source',
+      {
+        allegedPerpetrators: (depth.allegedPerpetrators ?? []).map((alleged) => ({
+          ...alleged,
+          sourceIds: [],
+        })),
+      },
+    ],
+    ['place-imprecise', { places: [place({ uncertaintyMeters: 5_000 })] }],
+    ['element-one-sided', { legalReferences: [reference('supports')] }],
     ['no-evidence', { evidence: [] }],
     ['hash-not-rechecked', { evidence: [{ evidenceId: recordIdOf('evidence', 4), note: '' }] }],
     ['no-category', { categories: [] }],
@@ -110,8 +200,60 @@ describe('dossierLimits', () => {
     expect(codes).not.toContain('position-coarsened')
   })
 
-  it('is satisfied by a search for denials that found none', () => {
-    expect(codesOf({ denials: [], denialSearch: 'searched-none-found' })).toEqual([])
+  it.each<[string, Body]>([
+    [
+      'military use that names its source',
+      { targets: militaryUse({ sourceIds: [recordIdOf('source', 3)] }) },
+    ],
+    [
+      'control of the area that names its source',
+      {
+        places: [place({ control: { by: 'ukraine', basis: '', sourceIds: [recordIdOf('source', 1)] } })],
+      },
+    ],
+    ['a weapon with its basis', { attack: depth.attack ?? unknownAttack() }],
+    ['an alleged perpetrator with a source', { allegedPerpetrators: depth.allegedPerpetrators ?? [] }],
+    ['an element that was looked at the other way', { legalReferences: [reference('neutral')] }],
+    ['a position known to a kilometre', { places: [place({ uncertaintyMeters: 1_000 })] }],
+    ['a place with an outline and no point', { places: [place({ position: null, area: outline })] }],
+  ])('has nothing to say about %s', (_what, body) => {
+    expect(codesOf(body)).toEqual([])
+  })
+
+  it('is satisfied when the list of disclosures names the incident that something contradicts', () => {
+    const denied = { ...complete, denials: [denial(1, { sourceIds: [recordIdOf('source', 3)] })] }
+    const disclosure = [
+      { id: idOf(42, 1), incidentId: recordIdOf('incident', 1), evidenceId: null, text: 'Denied.' },
+    ]
+    expect(buildDossier(inputOf([incident(1, denied)], { disclosure })).limits).toEqual([])
+    const other = [{ id: idOf(42, 1), incidentId: null, evidenceId: null, text: 'Denied.' }]
+    expect(
+      buildDossier(inputOf([incident(1, denied)], { disclosure: other })).limits.map(({ code }) => code),
+    ).toEqual(['not-disclosed'])
+  })
+
+  it('names an incident that another one contradicts, though it does not say so itself', () => {
+    const other = incident(9, {
+      relations: [{ id: idOf(43, 1), type: 'contradicts', incidentId: recordIdOf('incident', 1), note: '' }],
+    })
+    const input = inputOf([incident(1, complete)])
+    const codes = buildDossier({ ...input, incidents: [...input.incidents, other] }).limits
+    expect(codes.map(({ code }) => code)).toEqual(['incident-contradicts', 'not-disclosed'])
+  })
+
+  it('asks that other explanations were considered', () => {
+    const limits = buildDossier(inputOf([incident(1, complete)], { alternatives: [] })).limits
+    expect(limits).toMatchObject([{ code: 'no-alternative', references: ['CASE-2022-0002'] }])
+  })
+
+  it('holds the marking of every record against what each recipient may receive', () => {
+    const [court] = caseDepth.recipients
+    if (court === undefined) throw new Error('The example names no recipient')
+    const limitsFor = (mayReceive: typeof court.mayReceive) =>
+      codesFor([{ ...court, mayReceive }], [incident(1, { ...complete, tlp: 'TLP:GREEN' })])
+    expect(limitsFor('TLP:AMBER')).not.toContain('marking-over-recipient')
+    expect(limitsFor('TLP:RED')).not.toContain('marking-over-recipient')
+    expect(limitsFor('TLP:GREEN')).toContain('marking-over-recipient')
   })
 
   it('is loud about evidence whose last fixity check failed', () => {
@@ -124,6 +266,15 @@ describe('dossierLimits', () => {
     })
   })
 
+  it('says of an item that was given up that it is left out', () => {
+    const input = inputOf([incident(1, complete)])
+    const id = recordIdOf('evidence', 1)
+    const events = [...(input.custody[id] ?? []), custodyEvent(id, { type: 'deaccession' })]
+    const built = buildDossier({ ...input, custody: { [id]: events } })
+    expect(built.limits).toMatchObject([{ code: 'given-up', references: ['EVD-2022-0001'] }])
+    expect(built.evidence).toEqual([])
+  })
+
   it('names each reference once, in the order of the case, and counts them in words', () => {
     const drafts = [
       incident(3, { ...complete, status: 'draft' }),
@@ -132,6 +283,7 @@ describe('dossierLimits', () => {
     const [limit] = buildDossier(inputOf(drafts)).limits
     expect(limit).toEqual({
       code: 'unreviewed',
+      group: 'review',
       text: '2 incidents not accepted in review',
       references: ['INC-2022-0003', 'INC-2022-0001'],
     })

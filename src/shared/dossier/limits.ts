@@ -1,78 +1,104 @@
+import type { IncidentBody } from '../domain/incident/schema.ts'
+import type { PersonBody } from '../domain/person/schema.ts'
+import type { StoredRecord } from '../domain/record/kinds.ts'
+import { byId, type DossierInput } from './input.ts'
+import type { Included } from './build/included.ts'
 import type { Dossier, DossierLimit } from './schema.ts'
-import { limitCodes, type LimitCode } from './schema/limit.ts'
+import { limitGroups, limitsByGroup, type LimitCode, type LimitGroup } from './schema/limit.ts'
 import type { DossierIncident } from './schema/incident.ts'
-import type { EvidenceItem } from './schema/annex.ts'
-import { limitWords } from './words.ts'
+import { ofCase } from './limits/of-case.ts'
+import { ofEvidence } from './limits/of-evidence.ts'
+import { ofIncident } from './limits/of-incident.ts'
+import { limitWords } from './words/limits.ts'
 
-type Checked = Omit<Dossier, 'limits'>
+export type Checked = Omit<Dossier, 'limits'>
+
+/** What a limit is true of. `id` is the record's; for a record that is not at hand, all that is known of it. */
+export interface Subject {
+  readonly kind: 'case' | 'incident' | 'evidence' | 'statistical-report' | 'missing'
+  readonly id: string
+  readonly reference: string
+}
+
+/** One limit and everything that it is true of, each once, in the order of the dossier. */
+export interface Limit {
+  readonly code: LimitCode
+  readonly group: LimitGroup
+  readonly subjects: readonly Subject[]
+}
+
+/** The dossier before its limits, with the records behind it: what it must not print may still limit it. */
+export interface CheckedCase {
+  readonly dossier: Checked
+  readonly input: DossierInput
+  readonly parts: Included
+  readonly incidents: readonly CheckedIncident[]
+  /** Every incident on record that is said to contradict another, in this dossier or not. */
+  readonly contradicting: readonly StoredRecord<'incident'>[]
+  /** Sources with grade F that nobody gave, by id. */
+  readonly ungraded: ReadonlySet<string>
+}
+
+export interface CheckedIncident {
+  readonly told: DossierIncident
+  readonly body: IncidentBody
+  /** Those named by the incident whose records could be read. */
+  readonly persons: readonly PersonBody[]
+}
 
 /**
- * "Limits of this dossier": what a challenger would find, in a fixed order, each with the references it
- * is true of in the order of the dossier. A limit that is true of nothing is left out. `missing` are the
- * ids of records that are referred to but were not at hand.
+ * "Limits of this dossier", which is also the readiness gate before an export: what a challenger would find, in a
+ * fixed order. A limit that is true of nothing is left out.
  */
-export function dossierLimits(dossier: Checked, missing: readonly string[]): DossierLimit[] {
-  return limitCodes.flatMap((code) => {
-    const references = [...new Set(referencesOf(code, dossier, missing))]
-    return references.length === 0 ? [] : [{ code, text: limitWords[code](references.length), references }]
+export function findLimits(dossier: Checked, input: DossierInput, parts: Included): Limit[] {
+  const checked: CheckedCase = {
+    dossier,
+    input,
+    parts,
+    incidents: checkedIncidents(dossier, input, parts),
+    contradicting: [...byId(input.incidents).values()].filter(({ body }) =>
+      body.relations.some(({ type }) => type === 'contradicts'),
+    ),
+    ungraded: new Set(
+      parts.sources.flatMap(({ id, body }) =>
+        body.reliability === 'F' && body.reliabilityGrading === null ? [id] : [],
+      ),
+    ),
+  }
+  return limitGroups.flatMap((group) =>
+    limitsByGroup[group].flatMap((code) => {
+      const subjects = subjectsOf(code, checked)
+      const each = [...new Map(subjects.map((subject) => [subject.id, subject])).values()]
+      return each.length === 0 ? [] : [{ code, group, subjects: each }]
+    }),
+  )
+}
+
+/** The limit as the dossier prints it. */
+export const inWords = ({ code, group, subjects }: Limit): DossierLimit => ({
+  code,
+  group,
+  text: limitWords[code](subjects.length),
+  references: subjects.map(({ reference }) => reference),
+})
+
+function checkedIncidents(dossier: Checked, input: DossierInput, parts: Included): CheckedIncident[] {
+  const known = byId(input.persons)
+  const told = new Map(dossier.incidents.map((incident) => [incident.id, incident]))
+  return parts.incidents.flatMap(({ record: { id, body } }) => {
+    const incident = told.get(id)
+    const persons = body.persons.flatMap(({ personId }) => known.get(personId)?.body ?? [])
+    return incident === undefined ? [] : [{ told: incident, body, persons }]
   })
 }
 
-function referencesOf(code: LimitCode, dossier: Checked, missing: readonly string[]): readonly string[] {
-  if (code === 'missing-record') return missing
-  if (code === 'marking-raised') return stricterThanCase(dossier)
-  const evidence = ofEvidence[code]
-  if (evidence !== undefined) return dossier.evidence.filter(evidence).map(({ reference }) => reference)
+function subjectsOf(code: LimitCode, checked: CheckedCase): readonly Subject[] {
   const incident = ofIncident[code]
   const found =
-    incident === undefined ? [] : dossier.incidents.filter(incident).map(({ reference }) => reference)
-  return code === 'figure-without-source' ? [...found, ...reportsWithoutSource(dossier)] : found
+    incident === undefined
+      ? []
+      : checked.incidents
+          .filter((one) => incident(one, checked))
+          .map(({ told }): Subject => ({ kind: 'incident', id: told.id, reference: told.reference }))
+  return [...found, ...(ofEvidence[code]?.(checked) ?? []), ...(ofCase[code]?.(checked) ?? [])]
 }
-
-const ofEvidence: Partial<Record<LimitCode, (item: EvidenceItem) => boolean>> = {
-  'fixity-failed': ({ custody }) =>
-    custody.findLast(({ type }) => type === 'fixity check')?.outcome === 'failure',
-  'hash-not-rechecked': ({ custody }) => !custody.some(({ type }) => type === 'fixity check'),
-}
-
-const ofIncident: Partial<Record<LimitCode, (incident: DossierIncident) => boolean>> = {
-  'position-coarsened': ({ reported }) => reported.places.some(({ coarsened }) => coarsened),
-  'status-out': ({ status }) => status === 'rejected' || status === 'merged' || status === 'withdrawn',
-  unreviewed: ({ status }) => status !== 'accepted',
-  'no-source': ({ reported }) => reported.claims.length === 0,
-  'source-contradicts': ({ reported }) => reported.claims.some(({ stance }) => stance === 'contradicts'),
-  'single-origin': ({ reported }) => reported.claims.length > 0 && reported.independentOrigins === 1,
-  'not-judged': ({ reported }) =>
-    reported.claims.some(({ grade }) => grade?.includes('F') || grade?.includes('6')),
-  'denial-search-not-done': ({ reported }) =>
-    reported.denials.length === 0 && reported.denialSearch === 'not-searched',
-  'no-evidence': ({ reported }) => reported.evidence.length === 0,
-  'no-category': ({ assessed }) => assessed.categories.length === 0,
-  'pattern-only': ({ assessed }) =>
-    assessed.categories.length > 0 && assessed.categories.every(({ kind }) => kind === 'pattern'),
-  'no-rationale': ({ assessed }) => assessed.categories.some(({ rationale }) => rationale.trim() === ''),
-  'catalogue-differs': ({ assessed }) => assessed.categories.some(({ label }) => label === null),
-  'no-date': ({ reported }) => !reported.dates.some(({ edtf }) => edtf !== 'unknown'),
-  'no-place': ({ reported }) => reported.places.length === 0,
-  'place-without-position': ({ reported }) =>
-    reported.places.some(({ position, coarsened }) => position === null && !coarsened),
-  'uncertainty-unknown': ({ reported }) =>
-    reported.places.some(
-      ({ position, uncertaintyMeters }) => position !== null && uncertaintyMeters === null,
-    ),
-  'no-figure': ({ reported }) => reported.casualtyRanges.length === 0,
-  'figure-without-source': ({ reported }) => reported.casualties.some(({ sources }) => sources.length === 0),
-  'no-summary': ({ reported }) => reported.summary.trim() === '',
-  'no-assessment': ({ assessed }) => assessed.assessment.trim() === '',
-}
-
-/** A document is marked with the strictest label it holds; saying so names the records that raised it. */
-function stricterThanCase({ case: { tlp }, marking, incidents, evidence }: Checked): readonly string[] {
-  if (marking === tlp) return []
-  return [...incidents, ...evidence].filter((item) => item.tlp === marking).map(({ reference }) => reference)
-}
-
-const reportsWithoutSource = ({ statisticalReports }: Checked): readonly string[] =>
-  statisticalReports
-    .filter(({ figures }) => figures.some(({ sources }) => sources.length === 0))
-    .map(({ reference }) => reference)

@@ -1,39 +1,75 @@
+import type { EmbeddedMetadata } from '../domain/evidence/schema.ts'
 import type { Place, Position } from '../domain/place/schema.ts'
 
-type Published = Pick<Place, 'position' | 'uncertaintyMeters' | 'verbatim'> & {
+type Published = Pick<Place, 'position' | 'uncertaintyMeters' | 'verbatim' | 'area' | 'adminCode'> & {
   /** Whether the record knows more than what is given here. */
   readonly coarsened: boolean
 }
 
 /**
  * The place as it may be printed. 1 km and 10 km round to 0.01 and 0.1 degree and never state an
- * uncertainty smaller than that; an administrative area or "withheld" gives no coordinates at all.
- * The source's own coordinates go with them, or they would give the point away.
+ * uncertainty smaller than that; an administrative area or "withheld" gives no coordinates at all, and "withheld"
+ * no code of the area either. The source's own coordinates go with them, or they would give the point away.
  */
-export function publishedPosition(place: Place): Published {
-  const { position, uncertaintyMeters, verbatim } = place
-  if (position === null && verbatim === '') return { position, uncertaintyMeters, verbatim, coarsened: false }
-  switch (place.publicationPrecision) {
-    case 'exact':
-      return { position, uncertaintyMeters, verbatim, coarsened: false }
-    case '1km':
-      return rounded(place, 2, 1_000)
-    case '10km':
-      return rounded(place, 1, 10_000)
-    case 'admin-area':
-    case 'withheld':
-      return { position: null, uncertaintyMeters: null, verbatim: '', coarsened: true }
+export function published(place: Place): Published {
+  const { position, uncertaintyMeters, verbatim, area, adminCode } = place
+  const isKnown = position !== null || verbatim !== '' || area !== null
+  const nothing = { position: null, uncertaintyMeters: null, verbatim: '', area: null }
+  const precision = place.publicationPrecision
+  if (precision === 'withheld')
+    return { ...nothing, adminCode: '', coarsened: isKnown || adminCode.trim() !== '' }
+  if (precision === 'exact' || !isKnown)
+    return { position, uncertaintyMeters, verbatim, area, adminCode, coarsened: false }
+  if (precision === 'admin-area') return { ...nothing, adminCode, coarsened: true }
+  return precision === '1km' ? rounded(place, 2, 1_000) : rounded(place, 1, 10_000)
+}
+
+function rounded(
+  { position, uncertaintyMeters, area, adminCode }: Place,
+  digits: number,
+  meters: number,
+): Published {
+  // Adding 0 makes 0 of -0, which a rounded -0.001 would be and JSON does not know.
+  const round = (degrees: number): number => Number(degrees.toFixed(digits)) + 0
+  const coarse = ({ latitude, longitude }: Position): Position => ({
+    latitude: round(latitude),
+    longitude: round(longitude),
+  })
+  return {
+    position: position === null ? null : coarse(position),
+    uncertaintyMeters: Math.max(uncertaintyMeters ?? 0, meters),
+    verbatim: '',
+    area: area === null ? null : outline(area.map(coarse)),
+    adminCode,
+    coarsened: true,
   }
 }
 
-function rounded({ position, uncertaintyMeters }: Place, digits: number, meters: number): Published {
-  const round = (degrees: number): number => Number(degrees.toFixed(digits))
-  const coarse: Position | null =
-    position === null ? null : { latitude: round(position.latitude), longitude: round(position.longitude) }
+/** Corners that fell together are one; what has fewer than three left is no outline any more. */
+function outline(corners: readonly Position[]): Position[] | null {
+  const apart = corners.filter((corner, index) => {
+    const before = corners.at(index - 1)
+    return before?.latitude !== corner.latitude || before.longitude !== corner.longitude
+  })
+  return apart.length < 3 ? null : apart
+}
+
+/**
+ * What a file says of itself, as it may be printed. Where the place may not be given exactly, everything goes that
+ * could give it away: position, height, direction, and the free fields, which may hold coordinates in any form.
+ */
+export function publishedMetadata(
+  metadata: EmbeddedMetadata | null,
+  isExact: boolean,
+): { readonly metadata: EmbeddedMetadata | null; readonly isCut: boolean } {
+  if (metadata === null || isExact) return { metadata, isCut: false }
+  const cut = { ...metadata, position: null, altitude: null, direction: null, fields: [] }
   return {
-    position: coarse,
-    uncertaintyMeters: Math.max(uncertaintyMeters ?? 0, meters),
-    verbatim: '',
-    coarsened: true,
+    metadata: cut,
+    isCut:
+      metadata.position !== null ||
+      metadata.altitude !== null ||
+      metadata.direction !== null ||
+      metadata.fields.length > 0,
   }
 }

@@ -1,33 +1,21 @@
 import { z } from 'zod'
 import { analystBody } from '../domain/analyst/schema.ts'
-import { languageTag } from '../domain/text/schema.ts'
 import { instant, recordId, tlp } from '../domain/record/schema.ts'
+import { dossierCase } from './schema/case.ts'
 import { evidenceItem, reportItem, sourceItem } from './schema/annex.ts'
 import { dossierStatement } from './schema/statement.ts'
 import { dossierIncident } from './schema/incident.ts'
-import { limitCode } from './schema/limit.ts'
-import { recordHistory } from './schema/history.ts'
+import { limitCode, limitGroup } from './schema/limit.ts'
 import { casualtyTotal } from './schema/totals.ts'
 
 /** The name and number that a reader checks before anything else. */
 export const DOSSIER_FORMAT = 'holdfast-dossier'
 export const DOSSIER_VERSION = 1
 
-/** The case as it stands; `scope: all` is every incident of a workspace, which no record describes: `history` is null. */
-export const dossierCase = z.strictObject({
-  scope: z.enum(['case', 'all']),
-  id: recordId.nullable(),
-  reference: z.string(),
-  title: z.string(),
-  language: languageTag,
-  narrative: z.string(),
-  tlp,
-  history: recordHistory.nullable(),
-})
-
 /** One thing that a challenger would find: what it is in words, and the references it is true of. */
 export const dossierLimit = z.strictObject({
   code: limitCode,
+  group: limitGroup,
   text: z.string(),
   references: z.array(z.string()),
 })

@@ -9,6 +9,7 @@ import type { DossierInput } from '#shared/dossier/input.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { analyst, incident } from '#shared/dossier/testing/builders.ts'
 import { exampleInput, inputOf, HOSTILE } from '#shared/dossier/testing/example.ts'
+import { PLANTED } from '#shared/dossier/testing/depth.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { MAX_INCIDENTS, renderPdf, type ChildRunner } from './render.ts'
 
@@ -101,6 +102,37 @@ describe('renderPdf', () => {
     expect(text).toContain('One was looked for and none was found.')
     const layout = tool('pdftotext', '-layout', file, '-')
     expect(layout).toMatch(/Alleged\s+Denied/)
+  })
+
+  it('prints every value beside its source, and who says that there was military use', () => {
+    for (const words of [
+      'Area said to be controlled by: Ukraine; daily maps of two institutes – SRC-2022-0001',
+      'military use is claimed by Ministry of Defence',
+      'Time of day: 16:45–17:15 on 9 March 2022 (UTC+02:00, Europe/Kyiv)',
+      'Пологовий будинок № 3',
+      'air strike, a bomb of about 500 kg, 1–2 impacts',
+      'graded by Analyst 2, 2022-03-24',
+      'Translation into en by Analyst 2',
+      'No step on record for: content.',
+      'Independence of sources was looked at: NO',
+      'contradicts INC-2022-0004',
+    ])
+      expect(text).toContain(words)
+  })
+
+  it('prints the case apart from the facts: law, other explanations, disclosure, recipients', () => {
+    for (const words of [
+      'A working theory of the analysts, to be confirmed by counsel.',
+      'The building was in military use when it was hit.',
+      'No analyst of the case was on the ground.',
+      'Прокуратура',
+    ])
+      expect(text).toContain(words)
+  })
+
+  it('prints code names, and no name of anybody that one stands for', () => {
+    expect(text).toContain('WITNESS-07')
+    for (const planted of PLANTED) expect(text).not.toContain(planted)
   })
 
   it('prints hashes whole and unbroken within a line', () => {

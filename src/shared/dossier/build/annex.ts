@@ -3,7 +3,9 @@ import type { CustodyEvent } from '../../domain/custody/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { EvidenceItem, ReportItem, SourceItem } from '../schema/annex.ts'
 import type { BuildContext } from './context.ts'
+import { publishedMetadata } from '../precision.ts'
 import { buildFigure } from './casualties.ts'
+import { toldCustody } from './custody.ts'
 
 const head = (record: StoredRecord, context: BuildContext) => ({
   id: record.id,
@@ -14,18 +16,21 @@ const head = (record: StoredRecord, context: BuildContext) => ({
 export const buildSource = (record: StoredRecord<'source'>, context: BuildContext): SourceItem => ({
   ...head(record, context),
   ...record.body,
+  reliabilityGrading: context.grading(record.body.reliabilityGrading),
 })
 
 /** Custody events keep the order they were given in: it is the journal's, and means something. */
 export const buildEvidence = (
   record: StoredRecord<'evidence'>,
   custody: readonly CustodyEvent[],
+  isExact: boolean,
   context: BuildContext,
 ): EvidenceItem => ({
   ...head(record, context),
   ...record.body,
+  metadata: publishedMetadata(record.body.metadata, isExact).metadata,
   shownName: showFileName(record.body.file.originalName),
-  custody: custody.map((event) => ({ ...event, agent: context.named(event.agent) })),
+  custody: toldCustody(custody).map((event) => ({ ...event, agent: context.named(event.agent) })),
 })
 
 export const buildReport = (

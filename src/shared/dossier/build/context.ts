@@ -1,8 +1,10 @@
+import type { Grading } from '../../domain/grading/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { Statement, StatementCategory } from '../../domain/statement/schema.ts'
 import { byId, type DossierInput } from '../input.ts'
-import type { SourceLink } from '../schema/incident.ts'
-import type { NamedAnalyst, RecordHistory } from '../schema/history.ts'
+import type { EvidenceLink, HeldBack, IncidentLink, SourceLink } from '../schema/links.ts'
+import type { NamedAnalyst, NamedGrading, RecordHistory } from '../schema/history.ts'
+import { heldBackEvidence } from './held-back.ts'
 
 type Meta = Pick<
   StoredRecord,
@@ -12,9 +14,13 @@ type Meta = Pick<
 /** Looks things up by id while a dossier is built; what is not at hand is said to be so, never invented. */
 export interface BuildContext {
   readonly source: (id: string) => StoredRecord<'source'> | undefined
-  readonly evidence: (id: string) => StoredRecord<'evidence'> | undefined
+  readonly person: (id: string) => StoredRecord<'person'> | undefined
   readonly named: (analystId: string) => NamedAnalyst
+  readonly grading: (grading: Grading | null) => NamedGrading | null
   readonly link: (sourceId: string) => SourceLink
+  readonly evidenceLink: (evidenceId: string) => EvidenceLink
+  readonly incidentLink: (incidentId: string) => IncidentLink
+  readonly heldBack: (evidenceId: string) => HeldBack | null
   readonly history: (meta: Meta) => RecordHistory
   readonly category: (link: CategoryKey) => StatementCategory | undefined
 }
@@ -26,18 +32,29 @@ interface CategoryKey {
 }
 
 export function buildContext(input: DossierInput): BuildContext {
+  const incidents = byId(input.incidents)
   const sources = byId(input.sources)
   const evidence = byId(input.evidence)
   const analysts = byId(input.analysts)
+  const persons = byId(input.persons)
+  const held = heldBackEvidence(input)
   const named = (id: string): NamedAnalyst => ({ id, name: analysts.get(id)?.body.name ?? id })
+  const heldBack = (id: string): HeldBack | null => held.get(id) ?? null
   return {
     source: (id) => sources.get(id),
-    evidence: (id) => evidence.get(id),
+    person: (id) => persons.get(id),
     named,
+    grading: (grading) =>
+      grading === null
+        ? null
+        : { ...grading, gradedBy: grading.gradedBy === null ? null : named(grading.gradedBy) },
     link: (id) => {
       const record = sources.get(id)
       return { id, reference: record?.reference ?? null, title: record?.body.title ?? null }
     },
+    evidenceLink: (id) => ({ id, reference: evidence.get(id)?.reference ?? null, heldBack: heldBack(id) }),
+    incidentLink: (id) => ({ id, reference: incidents.get(id)?.reference ?? null }),
+    heldBack,
     history: (meta) => ({
       rev: meta.rev,
       schemaVersion: meta.schemaVersion,

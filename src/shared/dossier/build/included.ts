@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../domain/record/kinds.ts'
+import type { RecordMeta } from '../../domain/record/schema.ts'
 import { byId, byReference, type DossierInput } from '../input.ts'
 
 /** The records that go into a dossier, each kind in its printed order, and the ids that led nowhere. */
@@ -28,9 +29,9 @@ export function included(input: DossierInput): Included {
   const sources = chosen(byId(input.sources), sourceIds, all, missing)
 
   const evidenceById = byId(input.evidence)
-  const evidenceIds = new Set(
-    incidents.flatMap(({ record }) => record.body.evidence.map(({ evidenceId }) => evidenceId)),
-  )
+  const evidenceIds = new Set(incidents.flatMap(({ record }) => evidenceIdsOf(record)))
+  for (const { evidenceId } of input.case.body.disclosure)
+    if (evidenceId !== null) evidenceIds.add(evidenceId)
   for (const { body } of sources)
     if (body.archivedEvidenceId !== null) evidenceIds.add(body.archivedEvidenceId)
   // A set grows while it is walked: what an item derives from is walked in its turn, once.
@@ -42,13 +43,37 @@ export function included(input: DossierInput): Included {
   return { incidents, sources, evidence, reports, missing: [...missing].toSorted() }
 }
 
+/** What is included and has a date of its own: the case, where a record stands behind it, and every record. */
+export const datedRecords = (
+  input: DossierInput,
+  { incidents, sources, evidence, reports }: Included,
+): readonly RecordMeta[] => [
+  ...(input.case.meta === null ? [] : [input.case.meta]),
+  ...incidents.map(({ record }) => record),
+  ...sources,
+  ...evidence,
+  ...reports,
+]
+
 function sourceIdsOf({ body }: StoredRecord<'incident'>): string[] {
   return [
     ...body.claims.map(({ sourceId }) => sourceId),
-    ...body.denials.flatMap(({ sourceIds }) => sourceIds),
+    ...body.denials.flatMap(({ sourceIds, rebuttals }) => [
+      ...sourceIds,
+      ...rebuttals.flatMap((rebuttal) => rebuttal.sourceIds),
+    ]),
     ...body.casualties.flatMap(({ sourceIds }) => sourceIds),
+    ...body.places.flatMap(({ control }) => control.sourceIds),
+    ...body.targets.flatMap(({ sourceIds, militaryUse }) => [...sourceIds, ...militaryUse.sourceIds]),
+    ...body.allegedPerpetrators.flatMap(({ sourceIds }) => sourceIds),
   ]
 }
+
+const evidenceIdsOf = ({ body }: StoredRecord<'incident'>): string[] => [
+  ...body.evidence.map(({ evidenceId }) => evidenceId),
+  ...body.claims.flatMap(({ evidenceId }) => evidenceId ?? []),
+  ...body.verificationSteps.flatMap(({ evidenceIds }) => evidenceIds),
+]
 
 function chosen<R extends { readonly id: string; readonly reference: string }>(
   records: ReadonlyMap<string, R>,

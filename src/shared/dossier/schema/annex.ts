@@ -4,14 +4,21 @@ import { evidenceBody } from '../../domain/evidence/schema.ts'
 import { recordId } from '../../domain/record/schema.ts'
 import { sourceBody } from '../../domain/source/schema.ts'
 import { statisticalReportBody } from '../../domain/casualty/schema.ts'
-import { dossierFigure } from './incident.ts'
-import { namedAnalyst, recordHistory } from './history.ts'
+import { dossierFigure } from './reported.ts'
+import { namedAnalyst, namedGrading, recordHistory } from './history.ts'
 
 const record = { id: recordId, reference: z.string(), history: recordHistory }
 
-export const sourceItem = z.strictObject({ ...record, ...sourceBody.shape })
+export const sourceItem = z.strictObject({
+  ...record,
+  ...sourceBody.shape,
+  reliabilityGrading: namedGrading.nullable(),
+})
 
-/** The file's own name as received stays in `file.originalName`; `shownName` is the same with its controls made visible. */
+/**
+ * The file's own name as received stays in `file.originalName`; `shownName` is the same with its controls made visible.
+ * `metadata` is what the file says of itself; without position and free fields where the place may not be given closer.
+ */
 export const evidenceItem = z.strictObject({
   ...record,
   ...evidenceBody.shape,

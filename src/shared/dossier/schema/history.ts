@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grading } from '../../domain/grading/schema.ts'
 import { instant, recordId } from '../../domain/record/schema.ts'
 
 /** An analyst by id and by the name they had when the dossier was made; the id stands for a name not on record. */
@@ -15,3 +16,7 @@ export const recordHistory = z.strictObject({
   changedBy: namedAnalyst,
 })
 export type RecordHistory = z.infer<typeof recordHistory>
+
+/** Who gave a grade, when and why. A grade without it was given by nobody: not judged yet. */
+export const namedGrading = z.strictObject({ ...grading.shape, gradedBy: namedAnalyst.nullable() })
+export type NamedGrading = z.infer<typeof namedGrading>

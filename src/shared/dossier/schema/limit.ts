@@ -1,33 +1,55 @@
 import { z } from 'zod'
 
-/** What the readiness check looks for, in the order in which a dossier prints it. */
-export const limitCodes = [
-  'missing-record',
-  'fixity-failed',
-  'marking-raised',
-  'position-coarsened',
-  'status-out',
-  'unreviewed',
-  'no-source',
-  'source-contradicts',
-  'single-origin',
-  'not-judged',
-  'denial-search-not-done',
-  'no-evidence',
-  'hash-not-rechecked',
-  'no-category',
-  'pattern-only',
-  'no-rationale',
-  'catalogue-differs',
-  'no-date',
-  'no-place',
-  'place-without-position',
-  'uncertainty-unknown',
-  'no-figure',
-  'figure-without-source',
-  'no-summary',
-  'no-assessment',
-] as const
+/** What the readiness check looks for, by what it is about, in the order in which a dossier prints it. */
+export const limitsByGroup = {
+  integrity: [
+    'missing-record',
+    'fixity-failed',
+    'given-up',
+    'hash-not-rechecked',
+    'marking-raised',
+    'marking-over-recipient',
+    'position-coarsened',
+  ],
+  people: ['consent-refused', 'consent-not-covering', 'prior-account'],
+  review: ['status-out', 'unreviewed', 'checklist-no'],
+  sources: [
+    'no-source',
+    'single-origin',
+    'source-contradicts',
+    'incident-contradicts',
+    'ungraded',
+    'not-judged',
+    'no-evidence',
+    'no-source-step',
+    'no-technical-step',
+    'no-content-step',
+    'step-contradicts',
+  ],
+  denials: ['denial-search-not-done', 'denial-without-source'],
+  values: [
+    'figure-without-source',
+    'control-without-source',
+    'military-use-without-source',
+    'weapon-without-basis',
+    'perpetrator-without-source',
+    'no-date',
+    'no-place',
+    'place-without-position',
+    'uncertainty-unknown',
+    'place-imprecise',
+    'no-figure',
+    'no-summary',
+    'no-assessment',
+  ],
+  law: ['no-category', 'pattern-only', 'no-rationale', 'catalogue-differs', 'element-one-sided'],
+  case: ['not-disclosed', 'no-alternative'],
+} as const
 
+export const limitGroups = Object.keys(limitsByGroup) as LimitGroup[] // the object is closed: its keys are the groups
+export const limitGroup = z.enum(limitGroups)
+export type LimitGroup = keyof typeof limitsByGroup
+
+export const limitCodes = Object.values(limitsByGroup).flat()
 export const limitCode = z.enum(limitCodes)
 export type LimitCode = z.infer<typeof limitCode>

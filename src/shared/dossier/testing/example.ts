@@ -1,6 +1,8 @@
 import { caseInput } from '../case-input.ts'
+import type { CaseBody } from '../../domain/case/schema.ts'
 import type { DossierInput } from '../input.ts'
 import { statements } from '../../domain/statement/catalogue.ts'
+import { caseDepth, depth, metadata, persons } from './depth.ts'
 import {
   REVIEWER,
   analyst,
@@ -47,9 +49,10 @@ const sources = [
 ]
 
 const items = [
-  evidence(1, { title: 'Facade after the blast' }),
+  evidence(1, { title: 'Facade after the blast', metadata }),
   evidence(2, {
     derivedFrom: recordIdOf('evidence', 1),
+    transform: { method: 'faces covered', tool: 'an image editor', note: '' },
     copyRole: 'redacted',
     file: {
       ...evidence(2).body.file,
@@ -75,6 +78,7 @@ const incidents = [
   incident(
     1,
     {
+      ...depth,
       title: 'Alleged strike on a maternity hospital',
       summary: `${UKRAINIAN}\n\nA second paragraph says what a broadcaster reported.`,
       assessment: 'The reports agree on place and day. They do not agree on the number of people.',
@@ -82,8 +86,31 @@ const incidents = [
       status: 'accepted',
       verification: 'corroborated',
       conflictClassification: 'international',
-      dates: [{ edtf: '2022-03-09', basis: 'two reports', window: null }],
-      places: [place({ name: 'Маріуполь', language: 'uk', verbatim: '47°05′46″N 37°32′55″E' })],
+      dates: [
+        {
+          edtf: '2022-03-09',
+          basis: 'two reports',
+          window: {
+            start: '2022-03-09T16:45',
+            end: '2022-03-09T17:15',
+            offset: '+02:00',
+            zone: 'Europe/Kyiv',
+          },
+        },
+      ],
+      places: [
+        place({
+          name: 'Маріуполь',
+          language: 'uk',
+          verbatim: '47°05′46″N 37°32′55″E',
+          adminCode: 'UA14140000000067404',
+          control: {
+            by: 'ukraine',
+            basis: 'daily maps of two institutes',
+            sourceIds: [recordIdOf('source', 1)],
+          },
+        }),
+      ],
       categories: [category('hospital'), category('civilians-killed', { confidence: 'possible' })],
       casualties: [
         figure(1, {
@@ -104,6 +131,15 @@ const incidents = [
         claim(1, recordIdOf('source', 1), {
           states: UKRAINIAN,
           quote: 'Ми бачили, як горіло.',
+          language: 'uk',
+          quoteAt: { start: 120, end: 141 },
+          translation: { text: 'We saw how it burned.', language: 'en', by: 'Analyst 2' },
+          evidenceId: recordIdOf('evidence', 1),
+          credibilityGrading: {
+            gradedBy: REVIEWER,
+            gradedAt: '2022-03-24T09:00:00.000Z',
+            why: 'seen by the speaker',
+          },
           pinpoint: 'абзац 3',
         }),
         claim(2, recordIdOf('source', 3), { states: 'Reports a strike at about 17:00.' }),
@@ -122,7 +158,7 @@ const incidents = [
             {
               id: '017fb6a5-e6ff-7000-8000-0000000000aa',
               text: 'Two reports describe the crater.',
-              sourceIds: [],
+              sourceIds: [recordIdOf('source', 3)],
             },
           ],
         }),
@@ -194,10 +230,7 @@ export const exampleInput = (): DossierInput => ({
       ],
       nextExhibit: 8,
       tlp: 'TLP:GREEN',
-      legalTheory: '',
-      alternatives: [],
-      disclosure: [],
-      recipients: [],
+      ...caseDepth,
     }),
   ),
   incidents,
@@ -222,12 +255,20 @@ export const exampleInput = (): DossierInput => ({
     }),
   ],
   analysts: [analyst(1, { name: 'Олена Їжакевич' }), analyst(2), analyst(3)],
+  persons,
   custody,
   statements,
 })
 
+/** What a case of just these may say of itself: nothing that a challenger would miss. */
+const nothingMissing = {
+  legalTheory: '',
+  alternatives: caseDepth.alternatives,
+  recipients: [],
+}
+
 /** A case of just these incidents, in this order, with the other records of the example at hand. */
-export const inputOf = (chosen: DossierInput['incidents']): DossierInput => ({
+export const inputOf = (chosen: DossierInput['incidents'], over: Partial<CaseBody> = {}): DossierInput => ({
   ...exampleInput(),
   case: caseInput(
     stored('case', 2, {
@@ -237,10 +278,9 @@ export const inputOf = (chosen: DossierInput['incidents']): DossierInput => ({
       incidents: chosen.map(({ id }, index) => ({ incidentId: id, exhibit: index + 1 })),
       nextExhibit: chosen.length + 1,
       tlp: 'TLP:AMBER',
-      legalTheory: '',
-      alternatives: [],
+      ...nothingMissing,
       disclosure: [],
-      recipients: [],
+      ...over,
     }),
   ),
   incidents: chosen,

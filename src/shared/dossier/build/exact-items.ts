@@ -1,0 +1,17 @@
+import type { StoredRecord } from '../../domain/record/kinds.ts'
+
+/**
+ * Ids of the evidence items whose place may be given exactly: named by an incident with a place, and every place of
+ * every incident that names them is published exactly. An item that no incident names was never decided about.
+ */
+export function exactItems(incidents: readonly StoredRecord<'incident'>[]): ReadonlySet<string> {
+  const exact = new Map<string, boolean>()
+  for (const { body } of incidents) {
+    const isExact =
+      body.places.length > 0 &&
+      body.places.every(({ publicationPrecision }) => publicationPrecision === 'exact')
+    for (const { evidenceId } of body.evidence)
+      exact.set(evidenceId, isExact && (exact.get(evidenceId) ?? true))
+  }
+  return new Set([...exact].flatMap(([id, isExact]) => (isExact ? [id] : [])))
+}

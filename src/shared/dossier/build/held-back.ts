@@ -1,0 +1,36 @@
+import type { Consent } from '../../domain/consent/schema.ts'
+import type { CustodyEvent } from '../../domain/custody/schema.ts'
+import { standingOf } from '../../domain/custody/standing.ts'
+import { byId, type DossierInput } from '../input.ts'
+import type { HeldBack } from '../schema/links.ts'
+
+/** Whether the person said no, or took it back. */
+export const isRefused = ({ status }: Consent): boolean => status === 'refused' || status === 'withdrawn'
+
+/** Why an item does not leave the workspace as it stands; null for one that may. */
+function standsBack(custody: readonly CustodyEvent[]): HeldBack | null {
+  const kind = standingOf(custody)?.kind ?? 'held'
+  if (kind === 'held') return null
+  return kind === 'quarantined' ? 'fixity-failed' : kind
+}
+
+/**
+ * Evidence items that a dossier names and does not show, by id, each with the reason. A refusal also holds for what
+ * was made from the item: a transcript says what the recording says.
+ */
+export function heldBackEvidence(
+  input: Pick<DossierInput, 'evidence' | 'custody'>,
+): ReadonlyMap<string, HeldBack> {
+  const records = byId(input.evidence)
+  const refused = (id: string, seen: readonly string[] = []): boolean => {
+    const body = records.get(id)?.body
+    if (body === undefined || seen.includes(id)) return false
+    return isRefused(body.consent) || (body.derivedFrom !== null && refused(body.derivedFrom, [...seen, id]))
+  }
+  const held = new Map<string, HeldBack>()
+  for (const id of records.keys()) {
+    const reason = refused(id) ? 'consent' : standsBack(input.custody[id] ?? [])
+    if (reason !== null) held.set(id, reason)
+  }
+  return held
+}

@@ -1,0 +1,23 @@
+/** What a dossier says of the case as a whole. */
+export const caseWords = {
+  heading: 'The case: law, other explanations, disclosure',
+  theory: 'How the law may apply',
+  theoryNote: 'A working theory of the analysts, to be confirmed by counsel.',
+  noTheory: 'No theory of the law has been written.',
+  alternatives: 'Other explanations considered',
+  noAlternatives: 'No other explanation is on record as considered.',
+  explanation: 'Explanation',
+  considered: 'What speaks for and against it',
+  notConsidered: 'Nothing has been written on it.',
+  disclosure: 'To be disclosed',
+  disclosureNote: 'What contradicts the case, or what somebody who contests it would need.',
+  noDisclosure: 'Nothing is on the list of disclosures.',
+  concerns: 'Concerns',
+  wholeCase: 'the case as a whole',
+  what: 'What is to be disclosed',
+  recipients: 'Recipients',
+  noRecipients: 'No recipient is named.',
+  recipient: 'Recipient',
+  purpose: 'Purpose',
+  mayReceive: 'May receive up to',
+} as const

@@ -1,0 +1,50 @@
+/** The words of the closed lists of an analyst's work: verification, review, relations, rules, consent. */
+export const workTerms = {
+  leg: { source: 'Source', technical: 'Technical', content: 'Content' },
+  stepResult: {
+    supports: 'supports it',
+    contradicts: 'speaks against it',
+    inconclusive: 'is not conclusive',
+  },
+  decision: { accepted: 'accepted', returned: 'returned to the author', rejected: 'rejected' },
+  checklist: {
+    'facts-apart-from-assessment': 'Facts stand apart from assessment',
+    'every-figure-has-a-source': 'Every figure has a source',
+    'sources-independent': 'Independence of sources was looked at',
+    'denial-looked-for': 'A denial was looked for',
+    'words-of-the-statement-fit': 'The words of the statement fit',
+    'law-worded-with-care': 'Law is worded with care',
+    'place-and-date-justified': 'Place and date are justified',
+    'persons-protected': 'Persons are protected',
+  },
+  checklistAnswer: { yes: 'yes', no: 'NO', 'not-applicable': 'not applicable' },
+  relation: {
+    'duplicate-of': 'may be a duplicate of',
+    'part-of': 'is part of',
+    'same-campaign': 'may belong to the same campaign as',
+    contradicts: 'contradicts',
+    'merged-into': 'was merged into',
+    'merged-from': 'was merged from',
+  },
+  figureRule: {
+    none: '',
+    range: 'range over the claims',
+    majority: 'what most sources give',
+    'source-hierarchy': 'the source judged best',
+    'team-decision': 'decision of the team',
+  },
+  consentStatus: {
+    unknown: 'not known',
+    'not-needed': 'not needed',
+    given: 'given',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+  },
+  consentScope: {
+    'own-records': 'own records',
+    'human-rights-reporting': 'human rights reporting',
+    'national-prosecution': 'national prosecution',
+    'international-prosecution': 'international prosecution',
+    public: 'publication',
+  },
+} as const
