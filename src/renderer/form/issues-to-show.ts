@@ -12,6 +12,7 @@ const onlyOnSave = new Set([
   'text.required',
   'category.required',
   'denial.type',
+  'law.protectedPerson',
   'count.required',
   'place.required',
   'date.required',
@@ -39,6 +40,7 @@ const onLeaving = new Set([
   'text.link',
   'text.language',
   'count.minOverMax',
+  'law.paragraphs',
 ])
 
 /** The issues to show now: all after an attempt to save; before it, only those that waiting cannot mend. */

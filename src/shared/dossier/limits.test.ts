@@ -60,12 +60,13 @@ const militaryUse = (over: Partial<Target['militaryUse']>): Target[] => [
 const reference = (support: 'supports' | 'contradicts' | 'neutral'): LegalReference => ({
   id: idOf(41, 1),
   article: 'rs-8-2-b-ix',
+  paragraphs: '',
   role: 'primary',
   protectedPersonBasis: '',
   note: '',
   elements: [
     {
-      element: 'protected-object',
+      element: 'object',
       note: '',
       material: [
         { kind: 'claim', id: idOf(21, 1), support: 'supports', note: '' },

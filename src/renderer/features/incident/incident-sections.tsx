@@ -8,6 +8,7 @@ import { DatesSection } from './sections/dates-section.tsx'
 import { DenialsSection } from './sections/denials-section.tsx'
 import { EvidenceSection } from './sections/evidence-section.tsx'
 import { FactsSection } from './sections/facts-section.tsx'
+import { LawSection } from './sections/law-section.tsx'
 import { PerpetratorsSection } from './sections/perpetrators-section.tsx'
 import { PlacesSection } from './sections/places-section.tsx'
 import { SourcesSection } from './sections/sources-section.tsx'
@@ -20,6 +21,7 @@ export function IncidentSections({
   ...props
 }: SectionProps & { readonly sources: readonly SourceView[] }) {
   const evidence = useEngineQuery('records.all', { kind: 'evidence' })
+  const evidenceRecords = (evidence ?? []).filter((record) => record.kind === 'evidence')
   const offered = withCitedFirst(sources, props)
   return (
     <>
@@ -32,10 +34,8 @@ export function IncidentSections({
       <PerpetratorsSection {...props} sources={offered} />
       <SourcesSection {...props} sources={sources} />
       <DenialsSection {...props} sources={offered} />
-      <EvidenceSection
-        {...props}
-        evidence={(evidence ?? []).filter((record) => record.kind === 'evidence')}
-      />
+      <EvidenceSection {...props} evidence={evidenceRecords} />
+      <LawSection {...props} sources={sources} evidence={evidenceRecords} />
       <StandingSection {...props} />
     </>
   )

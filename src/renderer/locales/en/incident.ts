@@ -38,6 +38,8 @@ export const incident = {
     denialSource: 'A denial without a source',
     rebuttal: 'A denial that nothing answers',
     evidence: 'No evidence attached',
+    emblem: 'An article turns on the emblem, and no target is known to have shown it',
+    contradicting: 'An element is only supported: nothing says what was looked for against it',
   },
   draft: {
     shown: 'This is your unsaved draft of',
@@ -56,6 +58,7 @@ export const incident = {
     sources: 'Sources',
     denials: 'Denials',
     evidence: 'Evidence',
+    law: 'Law',
     standing: 'Standing',
   },
   spine: {
@@ -312,13 +315,6 @@ export const incident = {
   standing: {
     status: 'Status',
     verification: 'Verification',
-    conflict: 'Kind of conflict',
-    conflicts: {
-      international: 'International',
-      'non-international': 'Non-international',
-      occupation: 'Occupation',
-      unclear: 'Unclear',
-    },
     tlp: 'Who may see it',
   },
   removed: {

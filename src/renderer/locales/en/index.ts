@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { issues } from './issues.ts'
+import { law } from './law.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -34,6 +35,7 @@ export const en = {
   incident,
   incidents,
   issues,
+  law,
   shell,
   sources,
   start,

@@ -77,7 +77,9 @@ export const issues = {
   quote: { at: 'Write both places as whole numbers, counted from 0, the end after the start.' },
   law: {
     article: 'Choose an article of the list.',
-    twice: 'This article is already linked. Each article is linked once.',
+    twice: 'This article is already linked with these paragraphs. Once is enough.',
+    paragraphs: 'Write paragraphs such as (2), (4)–(5) or (3)(b), or nothing.',
+    paragraphsOfCrime: 'A war crime of the Rome Statute is one paragraph already. Leave this empty.',
     conflict:
       'This article is for another kind of conflict than the one chosen. Choose its counterpart, or say that the kind of conflict is unclear.',
     emblem:

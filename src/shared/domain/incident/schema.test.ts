@@ -141,6 +141,7 @@ describe('what the form may get wrong is named at its place', () => {
           {
             id: id(3),
             article: 'rs-8-2-b-xcix',
+            paragraphs: '',
             role: 'primary',
             protectedPersonBasis: '',
             note: '',

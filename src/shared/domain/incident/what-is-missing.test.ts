@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { ArticleId } from '../legal/article-ids.ts'
+import { newTarget } from '../target/defaults.ts'
 import { emptyIncident } from './defaults.ts'
 import { incidentBody, type IncidentBody } from './schema.ts'
 import { incidentSections, whatIsMissing } from './what-is-missing.ts'
@@ -50,6 +52,30 @@ const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBo
     { id: '017fb6a5-e6ff-7000-8000-0000000000aa', text: 'Contradicted by two witnesses.', sourceIds: [] },
   ],
   ...more,
+})
+
+const emblem = (said: 'yes' | 'no' | 'unknown') => ({ ...newTarget(id(8)), emblem: said })
+const law = (
+  article: ArticleId,
+  supports: readonly ('supports' | 'contradicts' | 'neutral')[] = [],
+  note = '',
+): IncidentBody['legalReferences'][number] => ({
+  id: id(6),
+  article,
+  paragraphs: '',
+  role: 'primary',
+  protectedPersonBasis: '',
+  note: '',
+  elements:
+    supports.length === 0
+      ? []
+      : [
+          {
+            element: 'attack',
+            material: supports.map((support) => ({ kind: 'claim', id: id(4), support, note: '' })),
+            note,
+          },
+        ],
 })
 
 const complete: IncidentBody = incidentBody.parse({
@@ -200,6 +226,43 @@ describe('what is missing', () => {
     ['a denial without a source', { denials: [denial({ sourceIds: [] })] }, ['missing.denialSource']],
     ['a denial without a rebuttal', { denials: [denial({ rebuttals: [] })] }, ['missing.rebuttal']],
     ['no evidence', { evidence: [] }, ['missing.evidence']],
+    ['no link to law', { legalReferences: [] }, []],
+    [
+      'the article on the emblem, and no target',
+      { legalReferences: [law('rs-8-2-b-xxiv')] },
+      ['missing.emblem'],
+    ],
+    [
+      'the article on the emblem, and nobody knows of one',
+      { legalReferences: [law('rs-8-2-e-ii')], targets: [emblem('no'), emblem('unknown')] },
+      ['missing.emblem'],
+    ],
+    [
+      'the article on the emblem, and one was shown',
+      { legalReferences: [law('rs-8-2-b-xxiv')], targets: [emblem('unknown'), emblem('yes')] },
+      [],
+    ],
+    [
+      'an element with something for it alone',
+      { legalReferences: [law('rs-8-2-b-i', ['supports'])] },
+      ['missing.contradicting'],
+    ],
+    [
+      'an element with something for it and something that was looked at the other way',
+      { legalReferences: [law('rs-8-2-b-i', ['supports', 'neutral'])] },
+      [],
+    ],
+    [
+      'an element with something for and against it',
+      { legalReferences: [law('rs-8-2-b-i', ['supports', 'contradicts'])] },
+      [],
+    ],
+    ['an element with something neutral', { legalReferences: [law('rs-8-2-b-i', ['neutral'])] }, []],
+    [
+      'an element for which it is said what was looked for against it',
+      { legalReferences: [law('rs-8-2-b-i', ['supports'], 'No claim of a military use was found.')] },
+      [],
+    ],
   ])('with %s', (_, more, expected) => {
     expect(keys(more)).toEqual(expected)
   })

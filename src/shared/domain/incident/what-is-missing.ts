@@ -1,3 +1,4 @@
+import { isEmblemUnknown, isOnlySupported } from '../legal/gaps.ts'
 import { statements } from '../statement/catalogue.ts'
 import type { StatementCategory } from '../statement/schema.ts'
 import type { IncidentBody } from './schema.ts'
@@ -12,6 +13,7 @@ export const incidentSections = [
   'sources',
   'denials',
   'evidence',
+  'law',
 ] as const
 export type IncidentSection = (typeof incidentSections)[number]
 
@@ -35,6 +37,8 @@ export type MissingKey =
   | 'missing.denialSource'
   | 'missing.rebuttal'
   | 'missing.evidence'
+  | 'missing.emblem'
+  | 'missing.contradicting'
 
 export interface Missing {
   readonly section: IncidentSection
@@ -69,6 +73,8 @@ export function whatIsMissing(body: IncidentBody): Missing[] {
     ['denials', 'missing.denialSource', body.denials.some((denial) => denial.sourceIds.length === 0)],
     ['denials', 'missing.rebuttal', body.denials.some((denial) => denial.rebuttals.length === 0)],
     ['evidence', 'missing.evidence', body.evidence.length === 0],
+    ['law', 'missing.emblem', isEmblemUnknown(body)],
+    ['law', 'missing.contradicting', body.legalReferences.some(isOnlySupported)],
   ]
   return gaps.flatMap(([section, key, missing]) => (missing ? [{ section, key }] : []))
 }

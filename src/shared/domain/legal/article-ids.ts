@@ -1,8 +1,7 @@
 /**
  * The closed list of articles that an incident may be linked to: Rome Statute 8 (with 8(1) and 30 as context), Geneva
  * Conventions I and IV, Additional Protocol I. `rs-8-2-c-…` and `rs-8-2-e-…` are the twins for conflicts that are not
- * international. A paragraph stands beside its article where one article holds rules of different kinds. Titles and
- * elements stand in `articles.ts`.
+ * international.XX
  */
 export const articleIds = [
   'rs-8-2-a-i',
@@ -52,11 +51,7 @@ export const articleIds = [
   'ap1-48',
   'ap1-50',
   'ap1-51',
-  'ap1-51-2',
-  'ap1-51-4',
-  'ap1-51-5',
   'ap1-52',
-  'ap1-52-3',
   'ap1-53',
   'ap1-54',
   'ap1-55',
@@ -67,6 +62,5 @@ export const articleIds = [
   'ap1-76',
   'ap1-77',
   'ap1-85',
-  'ap1-85-3-b',
 ] as const
 export type ArticleId = (typeof articleIds)[number]

@@ -14,3 +14,9 @@ export function articleParts(id: ArticleId): { readonly instrument: string; read
   const instrument = instruments[name as keyof typeof instruments]
   return { instrument, number: article + below.map((part) => `(${part})`).join('') }
 }
+
+/** How an article is cited, with the paragraphs that narrow it: `Additional Protocol I 51(4)–(5)`. */
+export function articleLabel(id: ArticleId, paragraphs = ''): string {
+  const { instrument, number } = articleParts(id)
+  return `${instrument} ${number}${paragraphs}`
+}

@@ -1,7 +1,5 @@
 import type { ArticleId } from './article-ids.ts'
 
-export type Instrument = 'rome-statute' | 'geneva-1' | 'geneva-4' | 'protocol-1'
-
 /** One thing that would have to be shown for the crime. `id` is unique within its article. */
 export interface Element {
   readonly id: string
@@ -25,11 +23,11 @@ export interface Article {
 }
 
 /** A rule of a convention or a general part: no conditions here, no elements. */
-export const rule = (title: string, remark = ''): Article => ({
+export const rule = (title: string): Article => ({
   title,
   conflict: null,
   needs: null,
   twinOf: [],
-  remark,
+  remark: '',
   elements: [],
 })

@@ -11,6 +11,7 @@ const id = (n: number) => `017fb6a5-e6ff-7000-8000-${String(n).padStart(12, '0')
 const link = (article: ArticleId, more: Partial<LegalReference> = {}): LegalReference => ({
   id: id(1),
   article,
+  paragraphs: '',
   role: 'primary',
   protectedPersonBasis: '',
   note: '',
@@ -40,7 +41,7 @@ describe('the kind of conflict', () => {
     ['rs-8-2-e-i', 'international', [`${atArticle} law.conflict`]],
     ['rs-8-2-c-i', 'occupation', [`${atArticle} law.conflict`]],
     ['rs-8-2-c-i', 'non-international', []],
-    ['ap1-51-4', 'non-international', []],
+    ['ap1-51', 'non-international', []],
     ['rs-30', 'international', []],
   ])('of %s in a conflict said to be %s: %j', (article, kind, expected) => {
     expect(wrong([link(article)], conflict(kind))).toEqual(expected)
@@ -85,11 +86,29 @@ test('an article is linked once', () => {
   const twice = [link('ap1-51'), link('ap1-52', { id: id(2) }), link('ap1-51', { id: id(3) })]
   expect(wrong(twice)).toEqual(['legalReferences.2.article law.twice'])
   expect(wrong(twice.slice(0, 2))).toEqual([])
+  const parts = ['(2)', '(4)–(5)'].map((paragraphs, n) => link('ap1-51', { id: id(n), paragraphs }))
+  expect(wrong(parts)).toEqual([])
+})
+
+describe('paragraphs', () => {
+  const at = 'legalReferences.0.paragraphs'
+  test.each(['', '(2)', '(4)–(5)', '(4)-(5)', '(1), (2)', '(3)(b)', '(2)(a)(iii)'])(
+    '%j narrow an article',
+    (paragraphs) => {
+      expect(wrong([link('ap1-57', { paragraphs })])).toEqual([])
+    },
+  )
+  test.each(['2', '(2', '(2)–', '(B)', ' (2)', '(2) and (3)'])('%j are none', (paragraphs) => {
+    expect(wrong([link('ap1-57', { paragraphs })])).toEqual([`${at} law.paragraphs`])
+  })
+  test('of a war crime of the Rome Statute stand in its id', () => {
+    expect(wrong([link('rs-8-2-b-iv', { paragraphs: '(1)' })])).toEqual([`${at} law.paragraphsOfCrime`])
+  })
 })
 
 test('a war crime of the Rome Statute is never “no crime under that name”; a rule may be', () => {
   expect(wrong([link('rs-8-2-b-iv', { role: 'not-a-crime' })])).toEqual(['legalReferences.0.role law.role'])
-  expect(wrong([link('ap1-85-3-b', { role: 'not-a-crime' })])).toEqual([])
+  expect(wrong([link('ap1-85', { paragraphs: '(3)(b)', role: 'not-a-crime' })])).toEqual([])
 })
 
 describe('elements and their material', () => {

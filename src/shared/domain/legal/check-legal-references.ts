@@ -1,4 +1,5 @@
 import type { Issue } from '../../lib/result.ts'
+import { articleLabel } from './article-label.ts'
 import { articles, isRomeStatuteCrime } from './articles.ts'
 import type { ArticleId } from './article-ids.ts'
 import type { ConflictClassification } from './conflict.ts'
@@ -31,10 +32,11 @@ export const fitsEmblem = (article: ArticleId, targets: IncidentForLaw['targets'
  * counsel, like the list itself.
  */
 export function checkLegalReferences(body: IncidentForLaw): Issue[] {
-  const seen = new Set<ArticleId>()
+  const seen = new Set<string>()
   return body.legalReferences.flatMap((reference, index) => {
-    const again = seen.has(reference.article)
-    seen.add(reference.article)
+    const cited = articleLabel(reference.article, reference.paragraphs)
+    const again = seen.has(cited)
+    seen.add(cited)
     const at = (path: Issue['path'], key: string): Issue => ({
       path: ['legalReferences', index, ...path],
       key,
@@ -48,13 +50,16 @@ export function checkLegalReferences(body: IncidentForLaw): Issue[] {
 }
 
 function brokenConditions(
-  { article, role, protectedPersonBasis }: LegalReference,
+  { article, paragraphs, role, protectedPersonBasis }: LegalReference,
   body: IncidentForLaw,
 ): readonly (readonly [string, string])[] {
   const isWithoutBasis = articles[article].needs === 'protected-person' && protectedPersonBasis.trim() === ''
   return [
     ...(fitsConflict(article, body.conflictClassification) ? [] : [['article', 'law.conflict'] as const]),
     ...(fitsEmblem(article, body.targets) ? [] : [['article', 'law.emblem'] as const]),
+    ...(paragraphs !== '' && isRomeStatuteCrime(article)
+      ? [['paragraphs', 'law.paragraphsOfCrime'] as const]
+      : []),
     ...(role === 'not-a-crime' && isRomeStatuteCrime(article) ? [['role', 'law.role'] as const] : []),
     ...(isWithoutBasis ? [['protectedPersonBasis', 'law.protectedPerson'] as const] : []),
   ]

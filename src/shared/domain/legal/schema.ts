@@ -20,6 +20,12 @@ export const elementMaterial = z.strictObject({
   note: line(500),
 })
 
+/** Paragraphs that narrow an article: `(2)`, `(4)–(5)`, `(3)(b)`; '' for the article as a whole. */
+export const paragraphs = z
+  .string({ error: 'text.type' })
+  .max(40, 'text.tooLong')
+  .regex(/^(\([0-9a-z]{1,5}\)([–,-] ?(?=\())?)*$/, 'law.paragraphs')
+
 /**
  * An article that the incident may be relevant to. From a closed list; never says that the article was violated.
  * `protectedPersonBasis` is needed for Rome Statute 8(2)(a).
@@ -27,6 +33,7 @@ export const elementMaterial = z.strictObject({
 export const legalReference = z.strictObject({
   id: recordId,
   article: z.enum(articleIds, { error: 'law.article' }),
+  paragraphs,
   role: legalRole,
   protectedPersonBasis: line(500),
   note: prose(5_000),

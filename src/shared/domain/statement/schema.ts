@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { articleIds } from '../legal/article-ids.ts'
+import { isRomeStatuteCrime } from '../legal/articles.ts'
 import { confidence } from '../grading/schema.ts'
 import { instant, recordId, sha256Hex } from '../record/schema.ts'
-import { legalRole } from '../legal/schema.ts'
+import { legalRole, paragraphs } from '../legal/schema.ts'
 import { line, prose, requiredLine } from '../text/schema.ts'
 
 /** How close a witness text is to the words spoken. */
@@ -29,12 +30,21 @@ const partId = z.string().regex(/^[a-z0-9-]{1,60}$/, 'statement.id')
  * An article that incidents under the category may be relevant to. `paragraphs` narrows it (`(3)(b)`), `condition`
  * says when it comes into question; both empty where the table says nothing.
  */
-export const suggestedArticle = z.strictObject({
-  article: z.enum(articleIds, { error: 'law.article' }),
-  role: legalRole,
-  paragraphs: line(40),
-  condition: line(200),
-})
+export const suggestedArticle = z
+  .strictObject({
+    article: z.enum(articleIds, { error: 'law.article' }),
+    role: legalRole,
+    paragraphs,
+    condition: line(200),
+  })
+  .refine(({ article, role }) => role !== 'not-a-crime' || !isRomeStatuteCrime(article), {
+    error: 'law.role',
+    path: ['role'],
+  })
+  .refine(({ article, paragraphs: narrowed }) => narrowed === '' || !isRomeStatuteCrime(article), {
+    error: 'law.paragraphsOfCrime',
+    path: ['paragraphs'],
+  })
 export type SuggestedArticle = z.infer<typeof suggestedArticle>
 
 /** Fields of the incident form that answer a hint. */

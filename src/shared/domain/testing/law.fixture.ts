@@ -29,6 +29,9 @@ const reference = (article: ArticleId, body: IncidentBody): fc.Arbitrary<LegalRe
   return fc.record({
     id: entryId,
     article: fc.constant(article),
+    paragraphs: isRomeStatuteCrime(article)
+      ? fc.constant('')
+      : fc.constantFrom('', '(2)', '(4)–(5)', '(3)(b)'),
     role: fc.constantFrom(
       ...legalRole.options.filter((role) => role !== 'not-a-crime' || !isRomeStatuteCrime(article)),
     ),

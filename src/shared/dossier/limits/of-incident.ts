@@ -1,9 +1,9 @@
+import { isOnlySupported } from '../../domain/legal/gaps.ts'
 import type { VerificationStep } from '../../domain/verification-step/schema.ts'
 import { isRefused } from '../build/held-back.ts'
 import type { CheckedCase, CheckedIncident } from '../limits.ts'
 import type { LimitCode } from '../schema/limit.ts'
 import { contradictionsOf } from './contradictions.ts'
-import { isOneSided } from './one-sided.ts'
 import { isCovered } from './purposes.ts'
 
 type Look = (incident: CheckedIncident, checked: CheckedCase) => boolean
@@ -89,7 +89,7 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
     assessed.categories.length > 0 && assessed.categories.every(({ kind }) => kind === 'pattern'),
   'no-rationale': ({ body }) => body.categories.some(({ rationale }) => rationale.trim() === ''),
   'catalogue-differs': ({ told }) => told.assessed.categories.some(({ label }) => label === null),
-  'element-one-sided': ({ body }) => body.legalReferences.some(isOneSided),
+  'element-one-sided': ({ body }) => body.legalReferences.some(isOnlySupported),
 
   'not-disclosed': ({ told, body }, { dossier, contradicting }) =>
     dossier.case.scope === 'case' &&

@@ -23,6 +23,7 @@ const sections: Readonly<Record<IncidentSection, SectionId>> = {
   sources: 'sources',
   denials: 'denials',
   evidence: 'evidence',
+  law: 'law',
 }
 
 /** What the incident still lacks as it stands in the form. Nothing of it keeps it from being saved. */

@@ -35,8 +35,13 @@ export const sectionTable = {
     core: true,
   },
   evidence: { fields: ['evidence'], count: (form) => form.evidence.length, core: true },
+  law: {
+    fields: ['legalReferences', 'conflictClassification'],
+    count: (form) => form.legalReferences.length,
+    core: false,
+  },
   standing: {
-    fields: ['status', 'verification', 'conflictClassification', 'tlp'],
+    fields: ['status', 'verification', 'tlp'],
     count: null,
     core: true,
   },

@@ -1,4 +1,3 @@
-import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { toAttack } from './entries/attack-form.ts'
 import { toClaim } from './entries/claim-entry.ts'
 import { toIncidentDate, type DateEntry } from './entries/date-entry.ts'
@@ -37,8 +36,6 @@ export const toBody = (form: IncidentForm) => {
     places: form.places.map(toPlace),
     attack: toAttack(form.attack),
     targets: form.targets.map(toTarget),
-    // '' stands for an article not chosen yet: the record's schema refuses it.
-    legalReferences: form.legalReferences as IncidentBody['legalReferences'],
     categories: form.categories.map(({ id: _id, ...link }) => link),
     casualties: form.casualties.map(toFigure),
     persons: form.persons.map(toIncidentPerson),

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { incidentStatus, verification } from '#shared/domain/incident/schema.ts'
-import { conflictClassification } from '#shared/domain/legal/conflict.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ChoiceField } from '../../../form/choice-field.tsx'
@@ -28,14 +27,6 @@ export function StandingSection({ form, change }: SectionProps) {
           values={verification.options}
           words={(value) => t(`terms.verification.${value}`)}
           onChange={(value) => change(() => ({ verification: value }))}
-        />
-        <ChoiceField
-          field="conflictClassification"
-          label={t('incident.standing.conflict')}
-          value={form.conflictClassification}
-          values={conflictClassification.options}
-          words={(value) => t(`incident.standing.conflicts.${value}`)}
-          onChange={(value) => change(() => ({ conflictClassification: value }))}
         />
         <ChoiceField
           field="tlp"

@@ -1,8 +1,6 @@
 import { rule, type Article } from '../article.ts'
 import type { ArticleId } from '../article-ids.ts'
 
-const noCrimeOfThatName = 'The Rome Statute has no crime of this name.'
-
 /** The general parts of the Rome Statute that a link may point at as context. */
 export const generalParts = {
   'rs-8-1': rule('War crimes as part of a plan or policy, or on a large scale'),
@@ -39,15 +37,10 @@ export const protocol = {
   'ap1-21': rule('Medical vehicles'),
   'ap1-48': rule('Basic rule: distinction'),
   'ap1-50': rule('Who is a civilian; the civilian population'),
-  'ap1-51': rule('Protection of the civilian population'),
-  'ap1-51-2': rule('Attacks on civilians; violence meant to spread terror among them'),
-  'ap1-51-4': rule('Indiscriminate attacks', noCrimeOfThatName),
-  'ap1-51-5': rule(
-    'Attacks held to be indiscriminate: area bombardment, excessive incidental harm',
-    noCrimeOfThatName,
+  'ap1-51': rule(
+    'Protection of the civilian population: no attacks on civilians, no terror, no indiscriminate attacks',
   ),
-  'ap1-52': rule('General protection of civilian objects'),
-  'ap1-52-3': rule('In doubt, an object normally dedicated to civilian purposes is taken to be civilian'),
+  'ap1-52': rule('General protection of civilian objects; in doubt, taken to be civilian'),
   'ap1-53': rule('Cultural objects and places of worship'),
   'ap1-54': rule('Objects that the civilian population cannot survive without'),
   'ap1-55': rule('The natural environment'),
@@ -57,9 +50,5 @@ export const protocol = {
   'ap1-75': rule('Fundamental guarantees'),
   'ap1-76': rule('Protection of women'),
   'ap1-77': rule('Protection of children'),
-  'ap1-85': rule('Grave breaches of the Protocol'),
-  'ap1-85-3-b': rule(
-    'Grave breach: launching an indiscriminate attack in the knowledge of excessive harm',
-    noCrimeOfThatName,
-  ),
+  'ap1-85': rule('Grave breaches of the Protocol, among them launching an indiscriminate attack'),
 } satisfies Partial<Record<ArticleId, Article>>

@@ -1,0 +1,45 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { articleIds } from '#shared/domain/legal/article-ids.ts'
+import { articleLabel, articleParts } from '#shared/domain/legal/article-label.ts'
+import { articles, isRomeStatuteCrime } from '#shared/domain/legal/articles.ts'
+import { fitsConflict } from '#shared/domain/legal/check-legal-references.ts'
+import { privateInput } from '../../../ui/private-input.ts'
+import type { LegalEntry } from '../model/entries/legal-entry.ts'
+import type { IncidentForm } from '../model/incident-form.ts'
+
+export interface ArticlePickerProps {
+  readonly form: Pick<IncidentForm, 'conflictClassification'>
+  readonly onChoose: (chosen: Pick<LegalEntry, 'article' | 'paragraphs' | 'role'>) => void
+}
+
+const byInstrument = [...Map.groupBy(articleIds, (article) => articleParts(article).instrument).entries()]
+
+/** Any article of the closed list, found by its number or its title. */
+export function ArticlePicker({ form, onChoose }: ArticlePickerProps) {
+  const { t } = useTranslation()
+  return (
+    <Select
+      {...privateInput}
+      label={t('law.relevant')}
+      placeholder={t('law.choose')}
+      searchable
+      value={null}
+      nothingFoundMessage={t('law.nothingFound')}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      data={byInstrument.map(([group, ids]) => ({
+        group,
+        items: ids.map((value) => ({
+          value,
+          label: `${articleLabel(value)} · ${articles[value].title}`,
+          disabled: !fitsConflict(value, form.conflictClassification),
+        })),
+      }))}
+      onChange={(chosen) => {
+        const article = articleIds.find((id) => id === chosen)
+        if (article !== undefined)
+          onChoose({ article, paragraphs: '', role: isRomeStatuteCrime(article) ? 'primary' : 'context' })
+      }}
+    />
+  )
+}

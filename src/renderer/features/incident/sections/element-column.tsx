@@ -1,0 +1,95 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { privateInput } from '../../../ui/private-input.ts'
+import { materialKey, withMaterial, type MaterialView } from '../model/legal-material.ts'
+import { ElementMaterial } from './element-material.tsx'
+import styles from './law.module.css'
+import type { LegalElementProps } from './legal-elements.tsx'
+
+/** What is named for one side of an element, and the way to name more. `null`: what points neither way. */
+export function ElementColumn({
+  side,
+  field,
+  text,
+  written,
+  material,
+  onChange,
+}: LegalElementProps & { readonly side: 'supports' | 'contradicts' | null }) {
+  const { t } = useTranslation()
+  const named = written.material.flatMap((one, at) =>
+    side === (one.support === 'supports' || one.support === 'contradicts' ? one.support : null)
+      ? [{ one, at }]
+      : [],
+  )
+  const heading = side === null ? t('law.open') : t(`law.support.${side}`)
+  return (
+    <div className={`${styles.side} ${side === 'contradicts' ? styles.against : ''}`}>
+      <p className={styles.sideHead}>{heading}</p>
+      {side !== null && named.length === 0 && <p className={styles.quiet}>{t(`law.nothing.${side}`)}</p>}
+      {named.map(({ one, at }) => (
+        <ElementMaterial
+          key={materialKey(one)}
+          field={`${field}.material.${at}`}
+          value={one}
+          view={material.find((view) => materialKey(view) === materialKey(one))}
+          onChange={(next) =>
+            onChange({ ...written, material: written.material.with(at, { ...one, ...next }) })
+          }
+          onRemove={() => onChange({ ...written, material: written.material.toSpliced(at, 1) })}
+        />
+      ))}
+      {side !== null && (
+        <MaterialPicker
+          label={t(`law.addFor.${side}`, { element: text })}
+          placeholder={t(`law.add.${side}`)}
+          material={material.filter(
+            (view) => !written.material.some((one) => materialKey(one) === materialKey(view)),
+          )}
+          onChoose={(view) => onChange(withMaterial(written, view, side))}
+        />
+      )}
+    </div>
+  )
+}
+
+interface MaterialPickerProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly material: readonly MaterialView[]
+  readonly onChoose: (view: MaterialView) => void
+}
+
+/** The incident's claims and evidence that are not named for this element yet. */
+function MaterialPicker({ label, placeholder, material, onChoose }: MaterialPickerProps) {
+  const { t } = useTranslation()
+  const kinds = [
+    { group: t('law.claims'), kind: 'claim' },
+    { group: t('law.evidence'), kind: 'evidence' },
+  ] as const
+  return (
+    <Select
+      {...privateInput}
+      size="xs"
+      aria-label={label}
+      placeholder={material.length === 0 ? t('law.noMaterial') : placeholder}
+      disabled={material.length === 0}
+      searchable
+      value={null}
+      nothingFoundMessage={t('law.noMaterial')}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      data={kinds.flatMap(({ group, kind }) => {
+        const items = material
+          .filter((view) => view.kind === kind)
+          .map((view) => ({
+            value: materialKey(view),
+            label: [view.name, view.detail].filter((words) => words !== '').join(' – '),
+          }))
+        return items.length === 0 ? [] : [{ group, items }]
+      })}
+      onChange={(chosen) => {
+        const view = material.find((one) => materialKey(one) === chosen)
+        if (view !== undefined) onChoose(view)
+      }}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { articleLabel } from '#shared/domain/legal/article-label.ts'
+import { articles } from '#shared/domain/legal/articles.ts'
+import { offeredArticles, type OfferedArticle } from '#shared/domain/legal/suggestions.ts'
+import { statements } from '#shared/domain/statement/catalogue.ts'
+import type { LegalEntry } from '../model/entries/legal-entry.ts'
+import type { IncidentForm } from '../model/incident-form.ts'
+import styles from './law.module.css'
+
+export interface LawSuggestionsProps {
+  readonly form: IncidentForm
+  readonly onAdd: (chosen: Pick<LegalEntry, 'article' | 'paragraphs' | 'role'>) => void
+  readonly onRemove: (id: string) => void
+}
+
+/** What the linked words of the statement suggest, as far as the conditions hold; one press links an article. */
+export function LawSuggestions({ form, onAdd, onRemove }: LawSuggestionsProps) {
+  const { t } = useTranslation()
+  const offered = offeredArticles(categoriesOf(form), form)
+  const linked = new Map(
+    form.legalReferences.map(({ id, article, paragraphs }) => [articleLabel(article, paragraphs), id]),
+  )
+  return (
+    <fieldset className={styles.suggestions}>
+      <legend className={styles.legend}>{t('law.suggestions')}</legend>
+      {offered.length === 0 && <p className={styles.none}>{t('law.noSuggestions')}</p>}
+      <div className={styles.chips}>
+        {offered.map((one) => {
+          const cited = articleLabel(one.article, one.paragraphs)
+          const id = linked.get(cited)
+          return (
+            <Suggestion
+              key={cited}
+              offered={one}
+              linked={id !== undefined}
+              onToggle={() => (id === undefined ? onAdd(one) : onRemove(id))}
+            />
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
+
+interface SuggestionProps {
+  readonly offered: OfferedArticle
+  readonly linked: boolean
+  readonly onToggle: () => void
+}
+
+function Suggestion({ offered, linked, onToggle }: SuggestionProps) {
+  const { t } = useTranslation()
+  const { article, paragraphs, role, reasons } = offered
+  const Mark = linked ? IconCheck : IconPlus
+  return (
+    <UnstyledButton className={styles.chip} aria-pressed={linked} onClick={onToggle}>
+      <Mark size={14} aria-hidden="true" className={styles.chipMark} />
+      <span className={styles.chipWords}>
+        <span className={styles.chipHead}>
+          <span className={styles.cited}>
+            {t('law.relevant')} {articleLabel(article, paragraphs)}
+          </span>
+          <span className={styles.quiet}>{t(`law.roles.${role}`)}</span>
+        </span>
+        <span>{articles[article].title}</span>
+        <span className={styles.quiet}>
+          {reasons
+            .map(({ category, condition }) =>
+              condition === '' ? category : t('law.because', { category, condition }),
+            )
+            .join(' · ')}
+        </span>
+      </span>
+    </UnstyledButton>
+  )
+}
+
+/** The categories that the incident is linked to, as they read when the links were made. */
+const categoriesOf = (form: IncidentForm) =>
+  form.categories.flatMap((link) => {
+    const statement = statements.find(
+      ({ id, version }) => id === link.statementId && version === link.catalogueVersion,
+    )
+    return statement?.categories.filter(({ id }) => id === link.categoryId) ?? []
+  })
