@@ -56,4 +56,4 @@ export interface Host {
 }
 
 /** Entry files of the build that run as children. */
-export type ChildModule = 'typst-child'
+export type ChildModule = 'typst-child' | 'evidence-inspector'

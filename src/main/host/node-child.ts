@@ -54,7 +54,12 @@ export const nodeChildren: ChildRunner = (module, request, signal) =>
 
 /** In a build the entry stands beside this file or one folder up (a shared chunk); in the source tree it has a home. */
 function entryOf(module: string): string {
-  const places = [`./${module}.js`, `../${module}.js`, `../dossier/pdf/${module}.ts`]
+  const places = [
+    `./${module}.js`,
+    `../${module}.js`,
+    `../dossier/pdf/${module}.ts`,
+    `../evidence/inspect/${module}.ts`,
+  ]
   const found = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
     .find((path) => existsSync(path))

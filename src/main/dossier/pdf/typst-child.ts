@@ -1,4 +1,4 @@
-import { answerOnce } from './child-port.ts'
+import { answerOnce } from '#main/host/child-port.ts'
 import { compilePdf } from './compile.ts'
 import { pdfRequest } from './request.ts'
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fail, ok } from '#shared/lib/result.ts'
 import { safeFileName } from '#shared/domain/evidence/file-name.ts'
+import { inspectWith } from '#main/evidence/inspect/inspector.ts'
 import { relink } from '#main/evidence/relink.ts'
 import { saveOriginal } from '#main/evidence/save-original.ts'
 import { takeInFiles } from '#main/evidence/take-in-files.ts'
@@ -17,9 +18,9 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
   'evidence:take-in': async ({ jobId, tokens, derivative }) => {
     const paths = pathsOf(app, tokens)
     if (paths === null) return chooseAgain
-    return app.jobs.run(jobId, (job) =>
-      takeInFiles(app.session.vault, paths, job, derivative === undefined ? {} : { derivative }),
-    )
+    const inspect = inspectWith(app.host.runChild.bind(app.host))
+    const how = derivative === undefined ? { inspect } : { inspect, derivative }
+    return app.jobs.run(jobId, (job) => takeInFiles(app.session.vault, paths, job, how))
   },
   'evidence:view': async ({ evidenceId }) => {
     const record = await app.session.vault.record('evidence', evidenceId)
