@@ -32,7 +32,7 @@ export const exportCommand: Command = {
       const job = { signal: stopped.signal, progress: () => undefined }
       const exported = await exportDossier(
         vault,
-        { selection: selection.value, format, target, run: nodeChildren },
+        { selection: selection.value, format, target, run: nodeChildren, recipientId: null, note: '' },
         job,
       )
       if (!exported.ok) return failed(exported.failure)

@@ -14,6 +14,8 @@ const orderOf = (target: string) => ({
   format: 'json' as const,
   target,
   run: () => Promise.reject(new Error('JSON needs no child')),
+  recipientId: null,
+  note: '',
 })
 
 test('a dossier stands in its place and in the journal', async () => {

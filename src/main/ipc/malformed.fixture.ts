@@ -83,7 +83,8 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'evidence:dispose': { step: 'delete', evidenceId: id, reason: 'Not needed', reference: 'EVD-2022-0001' },
   'evidence:relink': { jobId: job, tokens: [job] },
   'evidence:save-original': { jobId: job, evidenceId: id },
-  'dossier:export': { jobId: job, caseId: id, format: 'pdf' },
+  'dossier:readiness': { caseId: id, recipientId: null },
+  'dossier:export': { jobId: job, caseId: id, format: 'pdf', recipientId: null, note: '' },
   'job:cancel': { jobId: job },
 }
 

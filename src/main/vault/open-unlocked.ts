@@ -5,6 +5,7 @@
 import { Roster } from './analysts/roster.ts'
 import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
+import { HandOvers } from './hand-overs.ts'
 import { Evidence } from './evidence/evidence-store.ts'
 import { clearOrphans } from './evidence/orphans.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
@@ -76,6 +77,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     notices,
     ledger,
     custodian,
+    handOvers: new HandOvers(ledger, setup.newId, workspaceId),
     evidence: new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian }),
     drafts,
     roster,

@@ -23,6 +23,7 @@ import type { Drafts } from './drafts.ts'
 import { putOf, type Custodian } from './evidence/custodian.ts'
 import { CustodyDesk } from './evidence/custody-desk.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
+import type { HandedOut, HandOvers } from './hand-overs.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { prepareCommit } from './records/prepare-commit.ts'
@@ -37,6 +38,7 @@ export interface VaultParts {
   readonly notices: readonly OpeningNotice[]
   readonly ledger: Ledger
   readonly custodian: Custodian
+  readonly handOvers: HandOvers
   readonly evidence: Evidence
   readonly drafts: Drafts
   readonly roster: Roster
@@ -171,6 +173,10 @@ export class UnlockedVault implements Vault {
     const { ledger } = this.#parts
     const entry = { type: 'log' as const, subject, body: logBody.parse(body) }
     return settle(() => ledger.exclusively(async (now) => ok(await ledger.append([entry], now))))
+  }
+
+  handedOut(out: HandedOut): Promise<Result<{ version: number | null }>> {
+    return settle(async () => ok(await this.#parts.handOvers.record(out)))
   }
 
   onAdvanced(listener: (head: JournalHead) => void): () => void {

@@ -11,6 +11,7 @@ import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { HandedOut } from './hand-overs.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
@@ -41,6 +42,8 @@ export interface Vault {
   custody(itemId: string): Promise<readonly CustodyEvent[]>
   /** Writes an entry about the log itself, such as a dossier handed over. */
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
+  /** What is about to leave the workspace: version, log and custody in one commit. Answers the version of the case. */
+  handedOut(out: HandedOut): Promise<Result<{ version: number | null }>>
   /** Called after every commit, with the new head; returns the undo. */
   onAdvanced(listener: (head: JournalHead) => void): () => void
 
@@ -109,8 +112,6 @@ export interface Custody {
   handOver(order: HandOverOrder): Promise<Result<void>>
   /** A `replication`: the original went out, or did not, because of `problem`. */
   savedOut(evidenceId: string, problem: string | null): Promise<Result<void>>
-  /** A `dissemination` of each item, such as by a dossier: `detail` says to whom and in what. */
-  handedOut(evidenceIds: readonly string[], detail: string): Promise<Result<void>>
   /** A `deaccession`: not shown and not exported from now on, until it is taken back. */
   giveUp(evidenceId: string, reason: string): Promise<Result<void>>
   takeBack(evidenceId: string, reason: string): Promise<Result<void>>

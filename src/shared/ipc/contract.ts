@@ -9,6 +9,7 @@ import { instant, recordId } from '../domain/record/schema.ts'
 import { personLine } from './persons.ts'
 import { evidenceChannels } from './evidence.ts'
 import { fileToken, jobId, nothing } from './parts.ts'
+import { dossierChannels } from './dossier.ts'
 import { readsideReport } from './readside.ts'
 
 const passphrase = z.string().min(1).max(1_024)
@@ -118,11 +119,7 @@ export const contract = {
 
   ...evidenceChannels,
 
-  'dossier:export': channel(
-    'writable',
-    z.strictObject({ jobId, caseId: recordId, format: z.enum(['json', 'pdf']) }),
-    z.strictObject({ savedAs: z.string().nullable(), sha256: z.string(), bytes: z.int() }),
-  ),
+  ...dossierChannels,
 
   'job:cancel': channel('unlocked', z.strictObject({ jobId }), nothing),
 } as const

@@ -72,11 +72,6 @@ export class CustodyDesk implements Custody {
         : { itemId: evidenceId, type: 'replication', outcome: 'failure', detail: problem },
     ])
 
-  handedOut: Custody['handedOut'] = (evidenceIds, detail) =>
-    evidenceIds.length === 0
-      ? Promise.resolve(ok(undefined))
-      : this.#tell(evidenceIds.map((itemId) => ({ itemId, type: 'dissemination', detail })))
-
   giveUp: Custody['giveUp'] = (evidenceId, reason) =>
     settle(() =>
       this.#exclusively(async (at) => {

@@ -17,7 +17,9 @@ export function useExport(caseId: string) {
   const start = async (wanted: DossierFormat) => {
     setFormat(wanted)
     setFailure(null)
-    const answer = await job.run((jobId) => bridge.dossier.export({ jobId, caseId, format: wanted }))
+    const answer = await job.run((jobId) =>
+      bridge.dossier.export({ jobId, caseId, format: wanted, recipientId: null, note: '' }),
+    )
     if (!answer.ok) setFailure(answer.failure.code === 'cancelled' ? null : answer.failure)
     else if (answer.value.savedAs !== null)
       setExported((earlier) => [

@@ -186,6 +186,7 @@ export const fields = {
   version: 'Version',
   format: 'Format',
   sha256: 'SHA-256',
+  dossierSha256: 'SHA-256 of dossier.json',
   bytes: 'Bytes',
   recipient: 'Recipient',
   contents: 'Contents',
