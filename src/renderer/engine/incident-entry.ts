@@ -1,6 +1,8 @@
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
 import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
+import { womenAndChildren, type WomenAndChildren } from '#shared/domain/casualty/women-and-children.ts'
+import { categoryKey, type CategoryRef } from '#shared/domain/statement/versions.ts'
 import type { IncidentRow } from './queries.ts'
 
 /** What the sources say to the row: known only together with the sources themselves. */
@@ -16,9 +18,12 @@ export interface IncidentEntry {
   /** Sources named anywhere in the incident: their titles can be searched for too. */
   readonly sourceIds: readonly string[]
   readonly claims: readonly SlimClaim[]
+  readonly evidenceIds: readonly string[]
+  /** Women and children among its victims, as far as its figures are broken down. */
+  readonly victims: WomenAndChildren
 }
 
-export type CategoryTie = Pick<BodyOf<'incident'>['categories'][number], 'statementId' | 'categoryId'>
+export type CategoryTie = CategoryRef
 export type SlimClaim = Pick<BodyOf<'incident'>['claims'][number], 'sourceId' | 'stance'>
 
 export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
@@ -26,7 +31,11 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
   return {
     id: record.id,
     own: ownRow(record),
-    links: body.categories.map(({ statementId, categoryId }) => ({ statementId, categoryId })),
+    links: body.categories.map(({ statementId, categoryId, catalogueVersion }) => ({
+      statementId,
+      categoryId,
+      catalogueVersion,
+    })),
     text: foldText(
       [
         record.reference,
@@ -48,6 +57,8 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
       ...body.allegedPerpetrators.flatMap((perpetrator) => perpetrator.sourceIds),
     ]),
     claims: body.claims.map(({ sourceId, stance }) => ({ sourceId, stance })),
+    evidenceIds: unique(body.evidence.map(({ evidenceId }) => evidenceId)),
+    victims: womenAndChildren(body.casualties),
   }
 }
 
@@ -60,7 +71,7 @@ function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'
     edtf: body.dates[0]?.edtf ?? null,
     place: body.places[0]?.name ?? '',
     hasPosition: body.places.some((place) => place.position !== null),
-    categoryIds: unique(body.categories.map((link) => link.categoryId)),
+    categoryKeys: unique(body.categories.map(categoryKey)),
     status: body.status,
     verification: body.verification,
     killed: killedRange(body.casualties),

@@ -1,4 +1,4 @@
-import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { corroboration } from '#shared/domain/source/corroboration.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
 import { incidentEntry, type IncidentEntry } from './incident-entry.ts'
@@ -24,6 +24,7 @@ export interface Projection {
   incidents(): readonly IncidentEntry[]
   /** The line of the list; the same object until something in it changes. */
   row(entry: IncidentEntry): IncidentRow
+  source(id: string): BodyOf<'source'> | undefined
   /** Folded titles of the sources an incident names. */
   sourceTitles(entry: IncidentEntry): readonly string[]
 }
@@ -99,6 +100,7 @@ export function createProjection(): Projection {
       rows.set(entry.id, { row, entry, sourcesAt })
       return row
     },
+    source: (id) => sources.get(id)?.record.body,
     sourceTitles: (entry) => entry.sourceIds.flatMap((id) => sources.get(id)?.foldedTitle ?? []),
   }
 }

@@ -5,6 +5,7 @@ import { ok } from '#shared/lib/result.ts'
 import type { Engine, EngineHost } from './protocol.ts'
 import type { Params } from './queries.ts'
 import { createFeed, type Feed } from './testing/feed.ts'
+import { noBuckets } from '#shared/domain/casualty/schema.ts'
 import { aCase, claim, denialBy, figure, idOf, incident, source, tie } from './testing/records.ts'
 import { runEngine, type RunningEngine } from './testing/running-engine.ts'
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
 })
 
 const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
+const version1: Params<'statement.coverage'> = { statementId: 'statement-one', catalogueVersion: 1 }
 const page: Params<'incidents.page'> = { text: '', categoryId: null, offset: 0, limit: 50 }
 
 async function found(
@@ -79,7 +81,7 @@ describe('incidents.page', () => {
         edtf: '2022-03-16',
         place: 'Маріуполь',
         hasPosition: true,
-        categoryIds: ['terror', 'deliberate'],
+        categoryKeys: ['statement-one.1.terror', 'statement-one.1.deliberate'],
         status: 'draft',
         verification: 'unverified',
         killed: { min: 12, max: 15 },
@@ -128,9 +130,9 @@ describe('incidents.page', () => {
       incident(2, { categories: [tie('school')], status: 'withdrawn' }),
       incident(3, { categories: [tie('hospital')] }),
     )
-    expect(await found({ categoryId: 'school' })).toEqual(['Incident 1'])
+    expect(await found({ categoryId: 'statement-one.1.school' })).toEqual(['Incident 1'])
     expect(await found({})).toHaveLength(3)
-    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
+    const coverage = await running.watch('statement.coverage', version1)
     expect(
       running.answers(coverage)[0]?.categories.find((one) => one.categoryId === 'school')?.incidents,
     ).toBe(1)
@@ -167,38 +169,144 @@ describe('statement.coverage', () => {
       incident(4, { categories: [tie('school', 'statement-two')], casualties: [figure('killed', 99, 99)] }),
       incident(5, { categories: [tie('school')], status: 'merged', casualties: [figure('killed', 99, 99)] }),
     )
-    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
+    const coverage = await running.watch('statement.coverage', version1)
     expect(running.answers(coverage)).toEqual([
       {
         categories: [
           {
             categoryId: 'school',
             incidents: 2,
+            reviewed: 1,
             accepted: 1,
             denied: 1,
+            sources: 1,
+            origins: 1,
+            evidence: 1,
+            killed: { min: 6, max: null },
+            injured: { min: 1, max: 1 },
+            withoutFigure: 0,
             withoutSource: 1,
             withoutEvidence: 1,
           },
           {
             categoryId: 'terror',
             incidents: 2,
+            reviewed: 1,
             accepted: 1,
             denied: 0,
+            sources: 1,
+            origins: 1,
+            evidence: 0,
+            killed: { min: 2, max: 3 },
+            injured: null,
+            withoutFigure: 1,
             withoutSource: 1,
             withoutEvidence: 2,
           },
         ],
-        killed: { min: 6, max: null },
-        injured: { min: 1, max: 1 },
-        withoutFigure: 1,
+        whole: {
+          incidents: 3,
+          killed: { min: 6, max: null },
+          injured: { min: 1, max: 1 },
+          withoutFigure: 1,
+          denied: 1,
+          denials: 1,
+          women: null,
+          children: null,
+          withoutBreakdown: 3,
+          sources: { public: 1, intelligence: 0, witness: 0, official: 0 },
+          recipients: 0,
+          handOvers: 0,
+        },
+        otherVersions: [],
       },
     ])
   })
 
   it('has no totals where nobody gave a figure', async () => {
     await save(incident(1, { categories: [tie('school')] }))
-    const coverage = await running.watch('statement.coverage', { statementId: 'statement-one' })
-    expect(running.answers(coverage)[0]).toMatchObject({ killed: null, injured: null, withoutFigure: 1 })
+    const coverage = await running.watch('statement.coverage', version1)
+    expect(running.answers(coverage)[0]?.whole).toMatchObject({
+      killed: null,
+      injured: null,
+      withoutFigure: 1,
+    })
+  })
+
+  it('counts one wire story told by many as one origin, and only sources that support', async () => {
+    const wire = { independenceGroup: 'one wire story', sourceClass: 'witness' as const }
+    await save(
+      source(11, wire),
+      source(12, wire),
+      source(13),
+      source(14),
+      incident(1, { categories: [tie('school')], claims: [claim(idOf(11)), claim(idOf(13))] }),
+      incident(2, {
+        categories: [tie('school')],
+        claims: [claim(idOf(12)), claim(idOf(14), 'contradicts')],
+      }),
+    )
+    const coverage = await running.watch('statement.coverage', version1)
+    expect(running.answers(coverage)[0]).toMatchObject({
+      categories: [{ sources: 3, origins: 2 }],
+      whole: { sources: { public: 1, witness: 2, intelligence: 0, official: 0 } },
+    })
+  })
+
+  it('keeps what is tied to another version apart, and says how much that is', async () => {
+    const later = { ...tie('school'), catalogueVersion: 2 }
+    await save(
+      incident(1, { categories: [tie('school')] }),
+      incident(2, { categories: [later, tie('terror')], casualties: [figure('killed', 5, 5)] }),
+      incident(3, { categories: [later] }),
+    )
+    const first = await running.watch('statement.coverage', version1)
+    const second = await running.watch('statement.coverage', { ...version1, catalogueVersion: 2 })
+    expect(running.answers(first)[0]).toMatchObject({
+      categories: [
+        { categoryId: 'school', incidents: 1 },
+        { categoryId: 'terror', incidents: 1 },
+      ],
+      otherVersions: [{ catalogueVersion: 2, incidents: 2 }],
+    })
+    expect(running.answers(second)[0]).toMatchObject({
+      categories: [{ categoryId: 'school', incidents: 2, killed: { min: 5, max: 5 } }],
+      otherVersions: [{ catalogueVersion: 1, incidents: 2 }],
+    })
+    expect(await found({ categoryId: 'statement-one.2.school' })).toEqual(['Incident 2', 'Incident 3'])
+  })
+
+  it('derives women and children from the figures, and says how many incidents are not broken down', async () => {
+    const of = (women: number, girls: number) => ({
+      ...figure('killed', 10, 20),
+      buckets: { ...noBuckets, women, girls },
+    })
+    await save(
+      incident(1, { categories: [tie('school')], casualties: [of(2, 1)] }),
+      incident(2, { categories: [tie('terror')], casualties: [of(3, 0)] }),
+      incident(3, { categories: [tie('terror')], casualties: [figure('killed', 4, 4)] }),
+    )
+    const coverage = await running.watch('statement.coverage', version1)
+    expect(running.answers(coverage)[0]?.whole).toMatchObject({
+      women: { min: 5, max: 5 },
+      children: { min: 1, max: 1 },
+      withoutBreakdown: 1,
+    })
+  })
+
+  it('follows a case that names a recipient', async () => {
+    await save(incident(1, { categories: [tie('school')] }), aCase(20))
+    const coverage = await running.watch('statement.coverage', version1)
+    const named = aCase(20, 'Case 20', 2)
+    const recipient = {
+      id: idOf(21),
+      name: 'R',
+      organisation: '',
+      purpose: 'international-prosecution' as const,
+      mayReceive: 'TLP:CLEAR' as const,
+    }
+    await save({ ...named, body: { ...named.body, recipients: [recipient] } })
+    expect(running.answers(coverage).map(({ whole }) => whole.recipients)).toEqual([0, 1])
   })
 })
 

@@ -11,7 +11,8 @@ export interface IncidentRow {
   readonly edtf: string | null
   readonly place: string
   readonly hasPosition: boolean
-  readonly categoryIds: readonly string[]
+  /** The words of a statement that it is tied to, as `categoryKey` names them. */
+  readonly categoryKeys: readonly string[]
   readonly status: BodyOf<'incident'>['status']
   readonly verification: BodyOf<'incident'>['verification']
   readonly killed: FigureRange | null
@@ -31,13 +32,43 @@ export interface FigureRange {
   readonly max: number | null
 }
 
+/** What supports one phrase. Sources are those that support its incidents, evidence is different items. */
 export interface CategoryCoverage {
   readonly categoryId: string
   readonly incidents: number
+  /** A reviewer's decision stands on so many: accepted, or returned. */
+  readonly reviewed: number
   readonly accepted: number
   readonly denied: number
+  readonly sources: number
+  /** Independent origins behind the sources. */
+  readonly origins: number
+  readonly evidence: number
+  readonly killed: FigureRange | null
+  readonly injured: FigureRange | null
+  readonly withoutFigure: number
   readonly withoutSource: number
   readonly withoutEvidence: number
+}
+
+/** What is logged under a statement as a whole, each incident once. */
+export interface StatementWhole {
+  readonly incidents: number
+  readonly killed: FigureRange | null
+  readonly injured: FigureRange | null
+  readonly withoutFigure: number
+  /** Incidents with a denial, and the denials themselves. */
+  readonly denied: number
+  readonly denials: number
+  readonly women: FigureRange | null
+  readonly children: FigureRange | null
+  /** Incidents none of whose figures tells women or children apart. */
+  readonly withoutBreakdown: number
+  /** Different sources that support its incidents, by class. */
+  readonly sources: Readonly<Record<BodyOf<'source'>['sourceClass'], number>>
+  /** Of the whole workspace: recipients that its cases name, and hand-overs of dossiers. */
+  readonly recipients: number
+  readonly handOvers: number
 }
 
 /** Everything a component may subscribe to: parameters and result of each query. */
@@ -45,6 +76,7 @@ export interface Queries {
   'incidents.page': {
     params: {
       readonly text: string
+      /** A `categoryKey`; null for every incident. */
       readonly categoryId: string | null
       readonly offset: number
       readonly limit: number
@@ -52,12 +84,12 @@ export interface Queries {
     result: { readonly total: number; readonly rows: readonly IncidentRow[] }
   }
   'statement.coverage': {
-    params: { readonly statementId: string }
+    params: { readonly statementId: string; readonly catalogueVersion: number }
     result: {
       readonly categories: readonly CategoryCoverage[]
-      readonly killed: FigureRange | null
-      readonly injured: FigureRange | null
-      readonly withoutFigure: number
+      readonly whole: StatementWhole
+      /** Incidents tied to other versions of the same statement, newest first; they are in no number above. */
+      readonly otherVersions: readonly { readonly catalogueVersion: number; readonly incidents: number }[]
     }
   }
   'sources.list': {

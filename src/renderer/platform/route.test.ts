@@ -7,7 +7,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ screen: 'statement' }, { screen: 'cases' }, { screen: 'about' }),
   fc.record({
     screen: fc.constant('incidents' as const),
-    categoryId: fc.constantFrom(null, 'school', 'shopping-centre'),
+    categoryId: fc.constantFrom(null, 'us-secstate-2022-03-23.1.school', 'another.12.shopping-centre'),
   }),
   fc.record({ screen: fc.constantFrom('incident' as const, 'case' as const), id, fresh: fc.boolean() }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
@@ -31,6 +31,7 @@ describe('addresses', () => {
     '#/incident',
     '#/incident/42',
     '#/incidents/category/<b>',
+    '#/incidents/category/school',
     '#/cases/more',
     '#/history/x/y/z',
   ])('an address that is not ours leads home: %s', (address) => expect(parseRoute(address)).toEqual(home))

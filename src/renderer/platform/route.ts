@@ -1,6 +1,7 @@
 /** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
 export type Route =
   | { readonly screen: 'statement' }
+  /** `categoryId` is a `categoryKey`: the words of one version of one statement. */
   | { readonly screen: 'incidents'; readonly categoryId: string | null }
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
@@ -15,7 +16,8 @@ export type Screen = Route['screen']
 export const home: Route = { screen: 'statement' }
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const CATEGORY = /^[a-z-]{1,60}$/
+/** A `categoryKey`. */
+const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
 
 /** `#/incidents/…` for a route. */
 export function formatRoute(route: Route): string {

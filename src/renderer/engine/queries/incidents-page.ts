@@ -22,7 +22,7 @@ export const incidentsPage: Query<'incidents.page'> = {
 
 /** Lists what the statement view counts under a phrase, no more and no less. */
 const isIn = (entry: IncidentEntry, categoryId: string | null): boolean =>
-  categoryId === null || (stands(entry) && entry.own.categoryIds.includes(categoryId))
+  categoryId === null || (stands(entry) && entry.own.categoryKeys.includes(categoryId))
 
 const says = (projection: Projection, entry: IncidentEntry, word: string): boolean =>
   entry.text.includes(word) || projection.sourceTitles(entry).some((title) => title.includes(word))

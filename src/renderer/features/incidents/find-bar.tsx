@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { TextField } from '../../ui/text-field.tsx'
-import { categoryLabel } from './category-label.ts'
 import styles from './incidents.module.css'
+import { useCategoryLabel } from './use-category-label.ts'
 
 export interface FindBarProps {
   readonly text: string
@@ -20,6 +20,7 @@ export interface FindBarProps {
 export function FindBar({ text, categoryId, onText, onLeave }: FindBarProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
+  const labelOf = useCategoryLabel()
   useCommand('list.find', () => field.current?.focus())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onText('')
@@ -49,7 +50,7 @@ export function FindBar({ text, categoryId, onText, onLeave }: FindBarProps) {
           rightSection={<IconX size={13} />}
           onClick={() => navigate({ screen: 'incidents', categoryId: null })}
         >
-          {t('incidents.tiedTo', { label: categoryLabel(categoryId) })}
+          {t('incidents.tiedTo', { label: labelOf(categoryId) })}
         </Button>
       )}
     </search>

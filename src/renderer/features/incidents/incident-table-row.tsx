@@ -5,9 +5,9 @@ import type { IncidentRow } from '../../engine/queries.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
-import { categoryLabel } from './category-label.ts'
 import { FigureText } from './figure-text.tsx'
 import styles from './incidents.module.css'
+import { useCategoryLabel } from './use-category-label.ts'
 
 export interface IncidentTableRowProps {
   readonly index: number
@@ -47,6 +47,7 @@ export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }
 
 function Cells({ row }: { readonly row: IncidentRow }) {
   const { t } = useTranslation()
+  const labelOf = useCategoryLabel()
   return (
     <>
       <span role="gridcell" className={styles.cell}>
@@ -64,10 +65,10 @@ function Cells({ row }: { readonly row: IncidentRow }) {
         </span>
       </span>
       <span role="gridcell" className={styles.words}>
-        {row.categoryIds.length === 0 ? (
+        {row.categoryKeys.length === 0 ? (
           <span className={styles.lack}>{t('incidents.noWords')}</span>
         ) : (
-          row.categoryIds.map(categoryLabel).join(', ')
+          [...new Set(row.categoryKeys.map(labelOf))].join(', ')
         )}
       </span>
       <span role="gridcell" className={styles.cell}>

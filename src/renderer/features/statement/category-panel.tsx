@@ -2,34 +2,37 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconListDetails, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { legalInWords } from '#shared/domain/statement/legal-in-words.ts'
-import type { StatementCategory } from '#shared/domain/statement/schema.ts'
+import type { Statement, StatementCategory } from '#shared/domain/statement/schema.ts'
+import { categoryKey } from '#shared/domain/statement/versions.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { Fact } from './fact.tsx'
+import { Figures } from './figures.tsx'
 import { IncidentLine } from './incident-line.tsx'
 import styles from './panel.module.css'
 import { useSupportWords } from './use-support-words.ts'
+import { Witnesses } from './witnesses.tsx'
 
 export interface CategoryPanelProps {
+  readonly statement: Statement
   readonly category: StatementCategory
   readonly support: CategoryCoverage | undefined
-  readonly lawNote: string
   readonly onClose: () => void
 }
 
 /** How many incidents the panel lists before it sends the reader to the whole list. */
 const SHOWN = 12
 
-/** One phrase: its wordings, the law it may be relevant to, and the incidents that are tied to it. */
-export function CategoryPanel({ category, support, lawNote, onClose }: CategoryPanelProps) {
+/** One phrase: its wordings, the incidents that are tied to it, the law it may be relevant to, and what it asks. */
+export function CategoryPanel({ statement, category, support, onClose }: CategoryPanelProps) {
   const { t } = useTranslation()
-  const page = useEngineQuery('incidents.page', {
-    text: '',
+  const categoryId = categoryKey({
+    statementId: statement.id,
+    catalogueVersion: statement.version,
     categoryId: category.id,
-    offset: 0,
-    limit: SHOWN,
   })
+  const page = useEngineQuery('incidents.page', { text: '', categoryId, offset: 0, limit: SHOWN })
   const words = useSupportWords(support)
   return (
     <>
@@ -39,20 +42,22 @@ export function CategoryPanel({ category, support, lawNote, onClose }: CategoryP
           <IconX size={16} />
         </ActionIcon>
       </div>
-      <p className={styles.quote}>“{category.anchor.exact}”</p>
-      <p className={styles.quiet}>{t(`terms.fidelity.${category.fidelity}`)}</p>
-      {category.official !== null && (
-        <p className={styles.quiet}>
-          {t('statement.officialWithFidelity', {
-            words: category.official.text,
-            fidelity: t(`terms.fidelity.${category.official.fidelity}`),
-          })}
-        </p>
-      )}
+      <Witnesses category={category} />
       <section className={styles.fact}>
         <h3 className={styles.label}>{t('statement.incidents')}</h3>
-        {page !== undefined && page.total === 0 && <p>{t('statement.gap')}</p>}
-        {words.missing !== '' && <p className={styles.missing}>{words.missing}</p>}
+        {page?.total === 0 && <p>{t('statement.gap')}</p>}
+        {support !== undefined && support.incidents > 0 && (
+          <div className={styles.support}>
+            <p>
+              {t('statement.reported', { count: support.incidents })}, {words.review}
+            </p>
+            <p>{words.behind}</p>
+            <p>
+              <Figures support={support} />
+            </p>
+            {words.missing !== '' && <p className={styles.missing}>{words.missing}</p>}
+          </div>
+        )}
         {page !== undefined && page.total > 0 && (
           <>
             <ul className={styles.incidents}>
@@ -63,7 +68,7 @@ export function CategoryPanel({ category, support, lawNote, onClose }: CategoryP
             <Button
               mt="xs"
               leftSection={<IconListDetails size={14} />}
-              onClick={() => navigate({ screen: 'incidents', categoryId: category.id })}
+              onClick={() => navigate({ screen: 'incidents', categoryId })}
             >
               {t('statement.showInList', { count: page.total })}
             </Button>
@@ -72,7 +77,7 @@ export function CategoryPanel({ category, support, lawNote, onClose }: CategoryP
       </section>
       <Fact label={t('statement.law')}>
         {legalInWords(category)}
-        <span className={styles.quiet}>{lawNote}</span>
+        <span className={styles.quiet}>{statement.lawNote}</span>
       </Fact>
       {category.hints.length > 0 && (
         <Fact label={t('statement.asks')}>

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { commands } from '../../platform/commands/registry.ts'
@@ -7,55 +8,63 @@ import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AboutStatement } from './about-statement.tsx'
 import { CategoryPanel } from './category-panel.tsx'
-import styles from './statement.module.css'
+import { CoverageTable } from './coverage-table.tsx'
+import { StatementPage } from './statement-page.tsx'
+import { StatementSwitch } from './statement-switch.tsx'
 import { useStatement } from './use-statement.ts'
-import { VerseLine } from './verse-line.tsx'
 
-/** The statement's words in order, each phrase with what stands behind it, and the gaps. */
+/** The statement's words in order, each phrase with what stands behind it, and the gaps; or the same as a table. */
 export function StatementScreen() {
   const { t } = useTranslation()
-  const { statement, passages, coverage, supportOf, chosen, choose } = useStatement()
+  const view = useStatement()
+  const { statement, statements, show, coverage, supportOf, chosen, choose } = view
+  const [asTable, setAsTable] = useState(false)
   return (
     <Page
       title={t('statement.title', { date: edtfInWords(statement.date) })}
       badges={<Badge>{statement.speaker}</Badge>}
       actions={
-        <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
-          {t('commands.label.incident.new')}
-        </Button>
+        <>
+          <StatementSwitch statements={statements} shown={statement} onShow={show} />
+          <SegmentedControl
+            aria-label={t('statement.view')}
+            value={asTable ? 'table' : 'page'}
+            data={[
+              { value: 'page', label: t('statement.asPage') },
+              { value: 'table', label: t('statement.asTable') },
+            ]}
+            onChange={(value) => setAsTable(value === 'table')}
+          />
+          <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
+            {t('commands.label.incident.new')}
+          </Button>
+        </>
       }
       asideLabel={t('statement.panel')}
       aside={
         chosen === null ? (
-          <AboutStatement statement={statement} coverage={coverage} />
+          <AboutStatement statement={statement} coverage={coverage} onShow={show} />
         ) : (
           <CategoryPanel
             key={chosen.id}
+            statement={statement}
             category={chosen}
             support={supportOf(chosen.id)}
-            lawNote={statement.lawNote}
             onClose={() => choose(null)}
           />
         )
       }
     >
-      <article className={styles.book} aria-label={t('statement.words')}>
-        {passages.map((passage) => (
-          <section key={passage.id} className={styles.passage}>
-            {passage.verses.map((verse, index) => (
-              <VerseLine
-                key={index}
-                verse={verse}
-                supportOf={supportOf}
-                chosenId={chosen?.id ?? null}
-                onChoose={choose}
-              />
-            ))}
-            <p className={styles.fidelity}>{t(`statement.fidelityOfPassage.${passage.fidelity}`)}</p>
-          </section>
-        ))}
-        <p className={styles.disclaimer}>{statement.disclaimer}</p>
-      </article>
+      {asTable ? (
+        <CoverageTable
+          statement={statement}
+          supportOf={supportOf}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+        />
+      ) : (
+        <StatementPage {...view} />
+      )}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { IconCircleDashed, IconCircleFilled, IconCircleHalf2 } from '@tabler/ico
 import { useTranslation } from 'react-i18next'
 import type { StatementCategory } from '#shared/domain/statement/schema.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
+import { Figures } from './figures.tsx'
 import styles from './statement.module.css'
 import { useSupportWords } from './use-support-words.ts'
 
@@ -15,7 +16,7 @@ export interface SupportNoteProps {
 
 const shapes = { gap: IconCircleDashed, reported: IconCircleHalf2, accepted: IconCircleFilled }
 
-/** What stands behind one phrase: how many incidents, how many accepted or denied, and what is missing. */
+/** What stands behind one phrase: how many incidents, how far reviewed, by what supported, and what is missing. */
 export function SupportNote({ category, support, chosen, onChoose }: SupportNoteProps) {
   const { t } = useTranslation()
   const words = useSupportWords(support)
@@ -31,8 +32,14 @@ export function SupportNote({ category, support, chosen, onChoose }: SupportNote
           '…'
         ) : (
           <>
-            <strong>{t('terms.incidents', { count: support.incidents })}</strong>
-            {words.said !== '' && ` · ${words.said}`}
+            <strong>{t('statement.reported', { count: support.incidents })}</strong>
+            {words.review !== '' && `, ${words.review}`}
+            {words.behind !== '' && <span className={styles.line}>{words.behind}</span>}
+            {category.kind === 'harm' && support.incidents > 0 && (
+              <span className={styles.line}>
+                <Figures support={support} />
+              </span>
+            )}
             {words.missing !== '' && <span className={styles.missing}>{words.missing}</span>}
           </>
         )}

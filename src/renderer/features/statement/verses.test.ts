@@ -16,6 +16,14 @@ describe.each(statements.map((statement) => [statement.id, statement] as const))
       }
     })
 
+    test('every aside stands beside its own words', () => {
+      const set = passages.flatMap(({ verses }) => verses)
+      for (const aside of statement.asides)
+        expect(set.filter(({ asides }) => asides.includes(aside)).map(({ phrase }) => phrase)).toEqual([
+          aside.anchor.exact,
+        ])
+    })
+
     test('every category stands beside its own words', () => {
       const set = passages.flatMap(({ verses }) => verses)
       for (const category of statement.categories) {
@@ -27,6 +35,19 @@ describe.each(statements.map((statement) => [statement.id, statement] as const))
     })
   },
 )
+
+test('of words that overlap the longest keep their line, and nothing goes missing', () => {
+  const [shipped] = statements
+  const hospitals = shipped?.categories.find(({ id }) => id === 'hospital')
+  if (shipped === undefined || hospitals === undefined) throw new Error('No such statement ships')
+  const { start } = hospitals.anchor
+  const within = { ...hospitals, id: 'within', anchor: { start: start + 2, end: start + 6, exact: 'spit' } }
+  const set = setPassages({ ...shipped, categories: [within, hospitals], asides: [] })
+  const lines = set.flatMap(({ verses }) => verses).filter(({ categories }) => categories.length > 0)
+  expect(lines.map(({ phrase, categories }) => [phrase, categories.map(({ id }) => id)])).toEqual([
+    ['hospitals', ['hospital', 'within']],
+  ])
+})
 
 test('punctuation that closes a phrase stays on its line', () => {
   const verse = statements

@@ -1,6 +1,7 @@
 import { isEmblemUnknown, isOnlySupported } from '../legal/gaps.ts'
 import { statements } from '../statement/catalogue.ts'
 import type { StatementCategory } from '../statement/schema.ts'
+import { findCategory } from '../statement/versions.ts'
 import type { IncidentBody } from './schema.ts'
 
 /** The parts of an incident, in the order of its form. */
@@ -83,10 +84,7 @@ const blank = (text: string): boolean => text.trim() === ''
 
 /** Links to a statement that is not shipped have no category to look at, and raise no gap. */
 function categoriesOf(body: IncidentBody): StatementCategory[] {
-  return body.categories.flatMap((link) => {
-    const statement = statements.find(({ id }) => id === link.statementId)
-    return statement?.categories.filter(({ id }) => id === link.categoryId) ?? []
-  })
+  return body.categories.flatMap((link) => findCategory(statements, link) ?? [])
 }
 
 function isContextAlone(body: IncidentBody): boolean {

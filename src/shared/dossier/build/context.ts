@@ -1,6 +1,7 @@
 import type { Grading } from '../../domain/grading/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
-import type { Statement, StatementCategory } from '../../domain/statement/schema.ts'
+import type { StatementCategory } from '../../domain/statement/schema.ts'
+import { findCategory, type CategoryRef } from '../../domain/statement/versions.ts'
 import { byId, type DossierInput } from '../input.ts'
 import type { EvidenceLink, HeldBack, IncidentLink, SourceLink } from '../schema/links.ts'
 import type { NamedAnalyst, NamedGrading, RecordHistory } from '../schema/history.ts'
@@ -22,13 +23,7 @@ export interface BuildContext {
   readonly incidentLink: (incidentId: string) => IncidentLink
   readonly heldBack: (evidenceId: string) => HeldBack | null
   readonly history: (meta: Meta) => RecordHistory
-  readonly category: (link: CategoryKey) => StatementCategory | undefined
-}
-
-interface CategoryKey {
-  readonly statementId: string
-  readonly categoryId: string
-  readonly catalogueVersion: number
+  readonly category: (link: CategoryRef) => StatementCategory | undefined
 }
 
 export function buildContext(input: DossierInput): BuildContext {
@@ -63,11 +58,6 @@ export function buildContext(input: DossierInput): BuildContext {
       changedAt: meta.changedAt,
       changedBy: named(meta.changedBy),
     }),
-    category: (link) =>
-      catalogueOf(input.statements, link)?.categories.find(({ id }) => id === link.categoryId),
+    category: (link) => findCategory(input.statements, link),
   }
 }
-
-/** The catalogue a link was made under: the same statement and the same version, or none. */
-const catalogueOf = (statements: readonly Statement[], link: CategoryKey): Statement | undefined =>
-  statements.find(({ id, version }) => id === link.statementId && version === link.catalogueVersion)
