@@ -3,6 +3,7 @@ import { IconCheck, IconQuestionMark } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../ui/text-field.tsx'
 import { dateEcho } from './date-echo.ts'
+import { DateHelp } from './date-help.tsx'
 import type { DateText } from './date-text.ts'
 import { useFieldIssue } from './field-issues-context.ts'
 import styles from './fields.module.css'
@@ -29,6 +30,15 @@ export function DateField({ field, label, value, onChange }: DateFieldProps) {
           placeholder={value.unknown ? t('incident.notKnown') : '2022-03-16'}
           issue={value.unknown ? undefined : issue}
           onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
+          rightSection={
+            value.unknown ? null : (
+              <DateHelp
+                label={label}
+                typed={value.text}
+                onTake={(text) => onChange({ text, unknown: false })}
+              />
+            )
+          }
         />
         <Checkbox
           label={t('incident.notKnown')}

@@ -19,6 +19,7 @@ import { statement } from './statement.ts'
 import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { unlock } from './unlock.ts'
+import { when } from './when.ts'
 
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   terms,
   ui,
   unlock,
+  when,
 } as const

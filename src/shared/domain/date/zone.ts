@@ -7,6 +7,14 @@ export function isOffset(text: string): boolean {
   return sign === '-' ? size > 0 && size <= 12 * 60 : size <= 14 * 60
 }
 
+/** An offset as people write it (`+2`, `UTC+02`, `+0200`, `−02:00`, `utc`) in the form `±hh:mm` or `Z`; else as it came. */
+export function readOffset(typed: string): string {
+  const bare = typed.trim().replace(/^(utc|gmt)\s*/i, '')
+  if (typed.trim() !== '' && /^z?$/i.test(bare)) return 'Z'
+  const [, sign = '', hours = '', minutes = '00'] = /^([+\-\u2212])(\d{1,2})(?::?(\d\d))?$/.exec(bare) ?? []
+  return hours === '' ? typed.trim() : `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
+}
+
 /** Whether the machine's time zone database (IANA) knows the name, such as `Europe/Kyiv`. */
 export function isZone(name: string): boolean {
   if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(name)) return name === 'UTC'

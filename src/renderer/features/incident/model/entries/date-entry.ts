@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IncidentDate } from '#shared/domain/date/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import { dateText, edtfOf, toDateText } from '../../../../form/date-text.ts'
+import { toWindow, toWindowEntry, windowEntry, type WindowEntry } from './window-entry.ts'
 
 const text = z.string()
 
@@ -10,7 +11,7 @@ export const dateEntry = z.strictObject({
   id: recordId,
   date: dateText,
   basis: text,
-  window: z.strictObject({ start: text, end: text, offset: text, zone: text }).nullable(),
+  window: windowEntry.nullable(),
 })
 export type DateEntry = z.infer<typeof dateEntry>
 
@@ -25,11 +26,21 @@ export const toDateEntry = ({ edtf, basis, window }: IncidentDate, id: string): 
   id,
   date: toDateText(edtf),
   basis,
-  window,
+  window: window === null ? null : toWindowEntry(window, edtf),
 })
 
 export const toIncidentDate = ({ date, basis, window }: DateEntry): IncidentDate => ({
   edtf: edtfOf(date),
   basis,
-  window,
+  window: window === null ? null : toWindow(window, edtfOf(date)),
 })
+
+/** The dates with the window of one of them changed. */
+export const changeWindow = (
+  dates: readonly DateEntry[],
+  id: string,
+  patch: Partial<WindowEntry>,
+): DateEntry[] =>
+  dates.map((entry) =>
+    entry.id === id && entry.window !== null ? { ...entry, window: { ...entry.window, ...patch } } : entry,
+  )
