@@ -93,14 +93,17 @@ function DraftLine({ kept, onOpen, onDiscard }: DraftLineProps) {
   )
 }
 
+/** Main gives of a person no more than the code name. */
 const titleOf = (kept: KeptDraft): string | null => {
-  const { title } = kept.draft.body
+  const title = kept.draft.body[kept.draft.kind === 'person' ? 'codeName' : 'title']
   return typeof title === 'string' && title.trim() !== '' ? title : null
 }
 
-const isOpenable = (kept: KeptDraft): boolean => kept.draft.kind === 'incident' || kept.draft.kind === 'case'
+const openable: ReadonlySet<KeptDraft['draft']['kind']> = new Set(['incident', 'case', 'person'] as const)
+const isOpenable = (kept: KeptDraft): boolean => openable.has(kept.draft.kind)
 
 function openDraft({ draft }: KeptDraft): void {
+  if (draft.kind === 'person') navigate({ screen: 'person', id: draft.id })
   if (draft.kind === 'incident' || draft.kind === 'case')
     navigate({ screen: draft.kind, id: draft.id, fresh: draft.baseRev === null })
 }

@@ -5,6 +5,7 @@ import {
   IconInfoCircle,
   IconListDetails,
   IconPaperclip,
+  IconUserShield,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +21,7 @@ interface Place {
   /** The screens at which this place counts as the current one. */
   readonly screens: readonly Screen[]
   readonly icon: ComponentType<{ readonly size: number; readonly stroke: number }>
-  readonly label: 'statement' | 'incidents' | 'evidence' | 'cases' | 'about'
+  readonly label: 'statement' | 'incidents' | 'evidence' | 'persons' | 'cases' | 'about'
   readonly counted?: 'incident' | 'evidence' | 'case'
 }
 
@@ -40,6 +41,7 @@ const places: readonly Place[] = [
     label: 'evidence',
     counted: 'evidence',
   },
+  { route: { screen: 'persons' }, screens: ['persons', 'person'], icon: IconUserShield, label: 'persons' },
   {
     route: { screen: 'cases' },
     screens: ['cases', 'case'],

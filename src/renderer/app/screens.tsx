@@ -5,6 +5,8 @@ import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
+import { PersonScreen } from '../features/persons/person-screen.tsx'
+import { PersonsScreen } from '../features/persons/persons-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -19,6 +21,10 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <IncidentScreen id={route.id} fresh={route.fresh} />
     case 'evidence':
       return <EvidenceScreen id={route.id} />
+    case 'persons':
+      return <PersonsScreen />
+    case 'person':
+      return <PersonScreen id={route.id} />
     case 'cases':
       return <CasesScreen />
     case 'case':

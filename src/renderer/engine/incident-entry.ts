@@ -21,6 +21,8 @@ export interface IncidentEntry {
   readonly evidenceIds: readonly string[]
   /** Women and children among its victims, as far as its figures are broken down. */
   readonly victims: WomenAndChildren
+  readonly personIds: readonly string[]
+  readonly relations: BodyOf<'incident'>['relations']
 }
 
 export type CategoryTie = CategoryRef
@@ -59,6 +61,8 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     claims: body.claims.map(({ sourceId, stance }) => ({ sourceId, stance })),
     evidenceIds: unique(body.evidence.map(({ evidenceId }) => evidenceId)),
     victims: womenAndChildren(body.casualties),
+    personIds: body.persons.map(({ personId }) => personId),
+    relations: body.relations,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
 
 /** One line of the incident list: only what the list shows. */
@@ -71,6 +72,14 @@ export interface StatementWhole {
   readonly handOvers: number
 }
 
+/** An incident as another one speaks of it. */
+export type IncidentLine = Pick<IncidentRow, 'id' | 'reference' | 'title' | 'edtf' | 'place' | 'status'>
+
+/** A relation as the incident sees it to which it leads. */
+export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'> {
+  readonly from: IncidentLine
+}
+
 /** Everything a component may subscribe to: parameters and result of each query. */
 export interface Queries {
   'incidents.page': {
@@ -82,6 +91,15 @@ export interface Queries {
       readonly limit: number
     }
     result: { readonly total: number; readonly rows: readonly IncidentRow[] }
+  }
+  /** Those of these incidents that are at hand, in the order asked for. */
+  'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }
+  /** What other incidents say of their relation to this one. */
+  'incident.relations': { params: { readonly id: string }; result: readonly IncomingRelation[] }
+  /** The incidents that name each person, by the person's id. */
+  'persons.incidents': {
+    params: Record<string, never>
+    result: Readonly<Record<string, readonly IncidentLine[]>>
   }
   'statement.coverage': {
     params: { readonly statementId: string; readonly catalogueVersion: number }

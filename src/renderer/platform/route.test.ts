@@ -4,14 +4,19 @@ import { formatRoute, home, parseRoute, type Route } from './route.ts'
 
 const id = fc.uuid()
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ screen: 'statement' }, { screen: 'cases' }, { screen: 'about' }),
+  fc.constantFrom<Route>(
+    { screen: 'statement' },
+    { screen: 'persons' },
+    { screen: 'cases' },
+    { screen: 'about' },
+  ),
   fc.record({
     screen: fc.constant('incidents' as const),
     categoryId: fc.constantFrom(null, 'us-secstate-2022-03-23.1.school', 'another.12.shopping-centre'),
   }),
   fc.record({ screen: fc.constantFrom('incident' as const, 'case' as const), id, fresh: fc.boolean() }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
-  fc.record({ screen: fc.constant('history' as const), id }),
+  fc.record({ screen: fc.constantFrom('history' as const, 'person' as const), id }),
 )
 
 describe('addresses', () => {

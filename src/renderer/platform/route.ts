@@ -6,6 +6,9 @@ export type Route =
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'evidence'; readonly id: string | null }
+  | { readonly screen: 'persons' }
+  /** Who a code name stands for: behind a gate of its own, by id. */
+  | { readonly screen: 'person'; readonly id: string }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'history'; readonly id: string }
@@ -31,8 +34,10 @@ export function formatRoute(route: Route): string {
     case 'evidence':
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
     case 'history':
-      return `#/history/${route.id}`
+    case 'person':
+      return `#/${route.screen}/${route.id}`
     case 'statement':
+    case 'persons':
     case 'cases':
     case 'about':
       return `#/${route.screen}`
@@ -62,8 +67,10 @@ export function parseRoute(address: string): Route {
           ? home
           : { screen, id }
     case 'history':
+    case 'person':
       return id === null || second !== undefined ? home : { screen, id }
     case 'statement':
+    case 'persons':
     case 'cases':
     case 'about':
       return first === undefined ? { screen } : home

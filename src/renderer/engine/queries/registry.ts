@@ -1,5 +1,8 @@
 import { counts } from './counts.ts'
+import { incidentRelations } from './incident-relations.ts'
+import { incidentsLines } from './incidents-lines.ts'
 import { incidentsPage } from './incidents-page.ts'
+import { personsIncidents } from './persons-incidents.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
 import { sourceUsage } from './source-usage.ts'
@@ -12,6 +15,9 @@ import type { QueryName } from '../queries.ts'
 /** Every query there is; a name without one does not compile. */
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
+  'incidents.lines': incidentsLines,
+  'incident.relations': incidentRelations,
+  'persons.incidents': personsIncidents,
   'statement.coverage': statementCoverage,
   'source.usage': sourceUsage,
   'sources.list': sourcesList,

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { isRestorable } from '#shared/domain/record/restored-body.ts'
 import { nameOf } from '#shared/domain/record/name.ts'
 import type { RecordVersion } from '#shared/ipc/records.ts'
+import { RestrictedGate } from '../../persons/restricted-gate.tsx'
+import { usePersons } from '../../persons/use-persons.ts'
 import { goBack } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -14,8 +16,25 @@ import { useHistory } from './use-history.ts'
 import { VersionItem } from './version-item.tsx'
 import styles from './history.module.css'
 
-/** Every version of one record: who saved it, when and why, and what changed. */
+/** The history of a person tells who it is: it is shown only when asked for. */
 export function HistoryScreen({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState(false)
+  const persons = usePersons()
+  const person = persons?.find((one) => one.id === id)
+  if (persons === undefined) return null
+  if (person === undefined || asked) return <History id={id} />
+  return (
+    <RestrictedGate
+      codeName={person.codeName}
+      showLabel={t('persons.gate.showHistory')}
+      onShow={() => setAsked(true)}
+    />
+  )
+}
+
+/** Every version of one record: who saved it, when and why, and what changed. */
+function History({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { versions, failure, load } = useHistory(id)
   const latest = versions?.at(-1)

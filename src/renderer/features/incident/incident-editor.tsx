@@ -76,6 +76,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
           <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
             <IncidentSections
+              id={id}
               form={state.form}
               removed={state.removed}
               change={editor.change}

@@ -10,18 +10,23 @@ import { EvidenceSection } from './sections/evidence-section.tsx'
 import { FactsSection } from './sections/facts-section.tsx'
 import { LawSection } from './sections/law-section.tsx'
 import { PerpetratorsSection } from './sections/perpetrators-section.tsx'
+import { PersonsSection } from './sections/persons-section.tsx'
 import { PlacesSection } from './sections/places-section.tsx'
+import { RelationsSection } from './sections/relations-section.tsx'
 import { SourcesSection } from './sections/sources-section.tsx'
 import { StandingSection } from './sections/standing-section.tsx'
 import { StatementSection } from './sections/statement-section.tsx'
+import { StepsSection } from './sections/steps-section.tsx'
 
 /** All sections in the order in which a report is usually written down. */
 export function IncidentSections({
+  id,
   sources,
   ...props
-}: SectionProps & { readonly sources: readonly SourceView[] }) {
-  const evidence = useEngineQuery('records.all', { kind: 'evidence' })
-  const evidenceRecords = (evidence ?? []).filter((record) => record.kind === 'evidence')
+}: SectionProps & { readonly id: string; readonly sources: readonly SourceView[] }) {
+  const evidence = (useEngineQuery('records.all', { kind: 'evidence' }) ?? []).filter(
+    (record) => record.kind === 'evidence',
+  )
   const offered = withCitedFirst(sources, props)
   return (
     <>
@@ -34,8 +39,11 @@ export function IncidentSections({
       <PerpetratorsSection {...props} sources={offered} />
       <SourcesSection {...props} sources={sources} />
       <DenialsSection {...props} sources={offered} />
-      <EvidenceSection {...props} evidence={evidenceRecords} />
-      <LawSection {...props} sources={sources} evidence={evidenceRecords} />
+      <EvidenceSection {...props} evidence={evidence} />
+      <PersonsSection {...props} />
+      <StepsSection {...props} evidence={evidence} />
+      <LawSection {...props} sources={sources} evidence={evidence} />
+      <RelationsSection {...props} id={id} />
       <StandingSection {...props} />
     </>
   )

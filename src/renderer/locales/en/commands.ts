@@ -18,6 +18,7 @@ export const commands = {
       statement: 'Go to the statement',
       incidents: 'Go to incidents',
       evidence: 'Go to evidence',
+      persons: 'Go to persons',
       cases: 'Go to cases',
       about: 'Go to about',
     },

@@ -40,6 +40,10 @@ export const incident = {
     evidence: 'No evidence attached',
     emblem: 'An article turns on the emblem, and no target is known to have shown it',
     contradicting: 'An element is only supported: nothing says what was looked for against it',
+    verification: 'Nothing was done to verify it',
+    sourceLeg: 'No step of verification looked at the sources themselves',
+    technicalLeg: 'No step of verification looked at the files by technical means',
+    contentLeg: 'No step of verification compared the contents with the world',
   },
   draft: {
     shown: 'This is your unsaved draft of',
@@ -59,6 +63,9 @@ export const incident = {
     denials: 'Denials',
     evidence: 'Evidence',
     law: 'Law',
+    persons: 'Persons',
+    verification: 'Verification',
+    relations: 'Related incidents',
     standing: 'Standing',
   },
   spine: {

@@ -12,6 +12,8 @@ import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { issues } from './issues.ts'
 import { law } from './law.ts'
+import { people } from './people.ts'
+import { persons } from './persons.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -37,6 +39,8 @@ export const en = {
   incidents,
   issues,
   law,
+  people,
+  persons,
   shell,
   sources,
   start,

@@ -5,6 +5,7 @@ export const shell = {
     statement: 'Statement',
     incidents: 'Incidents',
     evidence: 'Evidence',
+    persons: 'Persons',
     cases: 'Cases',
     about: 'About',
   },

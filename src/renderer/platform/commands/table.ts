@@ -19,6 +19,7 @@ export const commandTable = {
   'go.statement': { group: 'go', shortcuts: ['mod+1'] },
   'go.incidents': { group: 'go', shortcuts: ['mod+2'] },
   'go.evidence': { group: 'go', shortcuts: ['mod+3'] },
+  'go.persons': { group: 'go', shortcuts: [] },
   'go.cases': { group: 'go', shortcuts: ['mod+4'] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
   'theme.next': { group: 'app', shortcuts: ['mod+Shift+D'] },

@@ -5,6 +5,7 @@ import { emptyIncident } from './defaults.ts'
 import { incidentBody, type IncidentBody } from './schema.ts'
 import { incidentSections, whatIsMissing } from './what-is-missing.ts'
 import { noBuckets } from '../casualty/schema.ts'
+import { verificationLeg, type VerificationStep } from '../verification-step/schema.ts'
 import { sampleRecords } from '../sample/sample.ts'
 
 const id = (end: number) => `019a0000-0000-7000-8000-${String(end).padStart(12, '0')}`
@@ -78,6 +79,18 @@ const law = (
         ],
 })
 
+const step = (leg: VerificationStep['leg']): VerificationStep => ({
+  id: id(20),
+  leg,
+  method: 'Compared with what was known before.',
+  tool: '',
+  result: 'inconclusive',
+  note: '',
+  analystId: id(1),
+  on: 'unknown',
+  evidenceIds: [],
+})
+
 const complete: IncidentBody = incidentBody.parse({
   ...emptyIncident(),
   title: 'Reported attack on a hospital',
@@ -116,6 +129,7 @@ const complete: IncidentBody = incidentBody.parse({
   denials: [denial()],
   denialSearch: 'found',
   evidence: [{ evidenceId: id(7), note: '' }],
+  verificationSteps: verificationLeg.options.map(step),
 } satisfies IncidentBody)
 
 const keys = (more: Partial<IncidentBody>) => whatIsMissing({ ...complete, ...more }).map((gap) => gap.key)
@@ -136,6 +150,7 @@ describe('what is missing', () => {
       'missing.claim',
       'missing.denialSearch',
       'missing.evidence',
+      'missing.verification',
     ])
     const order = gaps.map((gap) => incidentSections.indexOf(gap.section))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
@@ -263,6 +278,17 @@ describe('what is missing', () => {
       { legalReferences: [law('rs-8-2-b-i', ['supports'], 'No claim of a military use was found.')] },
       [],
     ],
+    ['nothing done to verify it', { verificationSteps: [] }, ['missing.verification']],
+    [
+      'one leg of verification alone',
+      { verificationSteps: [step('technical')] },
+      ['missing.sourceLeg', 'missing.contentLeg'],
+    ],
+    [
+      'two legs of verification',
+      { verificationSteps: [step('source'), step('content')] },
+      ['missing.technicalLeg'],
+    ],
   ])('with %s', (_, more, expected) => {
     expect(keys(more)).toEqual(expected)
   })
@@ -280,6 +306,7 @@ describe('what is missing', () => {
       expect(whatIsMissing(record.body).map((gap) => gap.key)).toEqual([
         'missing.rebuttal',
         'missing.evidence',
+        'missing.verification',
       ])
     }
   })

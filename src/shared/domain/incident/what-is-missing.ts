@@ -2,6 +2,8 @@ import { isEmblemUnknown, isOnlySupported } from '../legal/gaps.ts'
 import { statements } from '../statement/catalogue.ts'
 import type { StatementCategory } from '../statement/schema.ts'
 import { findCategory } from '../statement/versions.ts'
+import { missingLegs } from '../verification-step/missing-legs.ts'
+import type { VerificationStep } from '../verification-step/schema.ts'
 import type { IncidentBody } from './schema.ts'
 
 /** The parts of an incident, in the order of its form. */
@@ -14,6 +16,7 @@ export const incidentSections = [
   'sources',
   'denials',
   'evidence',
+  'verification',
   'law',
 ] as const
 export type IncidentSection = (typeof incidentSections)[number]
@@ -40,6 +43,10 @@ export type MissingKey =
   | 'missing.evidence'
   | 'missing.emblem'
   | 'missing.contradicting'
+  | 'missing.verification'
+  | 'missing.sourceLeg'
+  | 'missing.technicalLeg'
+  | 'missing.contentLeg'
 
 export interface Missing {
   readonly section: IncidentSection
@@ -74,11 +81,19 @@ export function whatIsMissing(body: IncidentBody): Missing[] {
     ['denials', 'missing.denialSource', body.denials.some((denial) => denial.sourceIds.length === 0)],
     ['denials', 'missing.rebuttal', body.denials.some((denial) => denial.rebuttals.length === 0)],
     ['evidence', 'missing.evidence', body.evidence.length === 0],
+    ['verification', 'missing.verification', body.verificationSteps.length === 0],
+    ['verification', 'missing.sourceLeg', lacksLeg(body, 'source')],
+    ['verification', 'missing.technicalLeg', lacksLeg(body, 'technical')],
+    ['verification', 'missing.contentLeg', lacksLeg(body, 'content')],
     ['law', 'missing.emblem', isEmblemUnknown(body)],
     ['law', 'missing.contradicting', body.legalReferences.some(isOnlySupported)],
   ]
   return gaps.flatMap(([section, key, missing]) => (missing ? [{ section, key }] : []))
 }
+
+/** Where nothing was done at all, that is one gap and not three. */
+const lacksLeg = ({ verificationSteps }: IncidentBody, leg: VerificationStep['leg']): boolean =>
+  verificationSteps.length > 0 && missingLegs(verificationSteps).includes(leg)
 
 const blank = (text: string): boolean => text.trim() === ''
 

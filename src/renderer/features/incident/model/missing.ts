@@ -24,6 +24,7 @@ const sections: Readonly<Record<IncidentSection, SectionId>> = {
   denials: 'denials',
   evidence: 'evidence',
   law: 'law',
+  verification: 'verification',
 }
 
 /** What the incident still lacks as it stands in the form. Nothing of it keeps it from being saved. */

@@ -35,11 +35,18 @@ export const sectionTable = {
     core: true,
   },
   evidence: { fields: ['evidence'], count: (form) => form.evidence.length, core: true },
+  persons: { fields: ['persons'], count: (form) => form.persons.length, core: false },
+  verification: {
+    fields: ['verificationSteps'],
+    count: (form) => form.verificationSteps.length,
+    core: false,
+  },
   law: {
     fields: ['legalReferences', 'conflictClassification'],
     count: (form) => form.legalReferences.length,
     core: false,
   },
+  relations: { fields: ['relations'], count: (form) => form.relations.length, core: false },
   standing: {
     fields: ['status', 'verification', 'tlp'],
     count: null,

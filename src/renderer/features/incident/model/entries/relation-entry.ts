@@ -10,3 +10,12 @@ export const relationEntry = z.strictObject({
   note: z.string(),
 })
 export type RelationEntry = z.infer<typeof relationEntry>
+
+/** What an analyst may say; the other two are written by a merge. */
+export const chosenTypes = relationType.exclude(['merged-into', 'merged-from']).options
+
+export const newRelation = (
+  id: string,
+  incidentId: string,
+  type: RelationEntry['type'] = 'part-of',
+): RelationEntry => ({ id, type, incidentId, note: '' })

@@ -1,0 +1,59 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Relation } from '#shared/domain/relation/schema.ts'
+import { createFeed, type Feed } from '../testing/feed.ts'
+import { idOf, incident } from '../testing/records.ts'
+import { runEngine, type RunningEngine } from '../testing/running-engine.ts'
+
+let feed: Feed
+let running: RunningEngine
+
+beforeEach(async () => {
+  feed = createFeed()
+  running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange })
+})
+
+const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
+const to = (n: number, type: Relation['type'] = 'part-of', note = ''): Relation => ({
+  id: idOf(0xe0 + n),
+  type,
+  incidentId: idOf(n),
+  note,
+})
+
+describe('incident.relations', () => {
+  it('tells an incident what others say of it, and follows them', async () => {
+    await save(incident(1), incident(2, { relations: [to(1, 'duplicate-of', 'same post'), to(3)] }))
+    const watching = await running.watch('incident.relations', { id: idOf(1) })
+    expect(running.answers(watching)).toMatchObject([
+      [{ type: 'duplicate-of', note: 'same post', from: { id: idOf(2), title: 'Incident 2' } }],
+    ])
+    await save(incident(2, { relations: [] }, 2))
+    expect(running.answers(watching).at(-1)).toEqual([])
+  })
+})
+
+describe('incidents.lines', () => {
+  it('gives those that are there, in the order asked for, and follows them', async () => {
+    await save(incident(1), incident(2))
+    const watching = await running.watch('incidents.lines', { ids: [idOf(2), idOf(9), idOf(1)] })
+    expect(running.answers(watching)[0]?.map(({ id }) => id)).toEqual([idOf(2), idOf(1)])
+    await save(incident(9))
+    expect(
+      running
+        .answers(watching)
+        .at(-1)
+        ?.map(({ id }) => id),
+    ).toEqual([idOf(2), idOf(9), idOf(1)])
+  })
+})
+
+describe('persons.incidents', () => {
+  it('says which incidents name a person, by the id alone', async () => {
+    const named = { personId: idOf(7), codeName: 'W-17', role: 'witness', note: '' } as const
+    await save(incident(1, { persons: [named] }), incident(2), incident(3, { persons: [named] }))
+    const watching = await running.watch('persons.incidents', {})
+    expect(running.answers(watching)[0]?.[idOf(7)]?.map(({ id }) => id)).toEqual([idOf(1), idOf(3)])
+  })
+})

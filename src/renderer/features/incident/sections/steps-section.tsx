@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { missingLegs } from '#shared/domain/verification-step/missing-legs.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { useSession } from '../../../platform/session.ts'
+import { Section } from '../../../ui/section.tsx'
+import { changeEntry } from '../model/form-state.ts'
+import { newStep, type StepEntry } from '../model/entries/step-entry.ts'
+import { today } from '../model/today.ts'
+import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { UndoBar } from '../undo-bar.tsx'
+import styles from './sections.module.css'
+import { StepEntryView } from './step-entry.tsx'
+
+export interface StepsSectionProps extends SectionProps {
+  readonly evidence: readonly StoredRecord<'evidence'>[]
+}
+
+/** What was done to check what is reported, so that another analyst can do it again. */
+export function StepsSection({ form, removed, change, remove, putBack, evidence }: StepsSectionProps) {
+  const { t } = useTranslation()
+  const { analyst } = useSession()
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const legs = missingLegs(form.verificationSteps)
+  const add = () => {
+    if (analyst === null) return
+    const entry = { ...newStep(newId(), analyst.id, today()), leg: legs[0] ?? 'content' }
+    setAdded((ids) => new Set([...ids, entry.id]))
+    change((now) => ({ verificationSteps: [...now.verificationSteps, entry] }))
+  }
+  const edit = (id: string, patch: Partial<StepEntry>) =>
+    change((now) => ({ verificationSteps: changeEntry(now.verificationSteps, id, patch) }))
+  return (
+    <Section
+      id={sectionAnchor('verification')}
+      title={t('incident.sections.verification')}
+      hint={t('people.steps.hint')}
+      actions={
+        <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
+          {t('people.steps.add')}
+        </Button>
+      }
+    >
+      {legs.length > 0 && (
+        <p className={styles.none} role="status">
+          {t('people.steps.missing', { legs: legs.map((leg) => t(`people.steps.legs.${leg}`)).join(', ') })}
+        </p>
+      )}
+      <div>
+        {form.verificationSteps.map((entry) => (
+          <StepEntryView
+            key={entry.id}
+            entry={entry}
+            evidence={evidence}
+            startsOpen={added.has(entry.id)}
+            onChange={(patch) => edit(entry.id, patch)}
+            onRemove={() => remove('verificationSteps', entry.id)}
+          />
+        ))}
+      </div>
+      <UndoBar list="verificationSteps" removed={removed} onPutBack={putBack} />
+    </Section>
+  )
+}
