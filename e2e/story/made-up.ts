@@ -1,3 +1,5 @@
+import type { StoryIncident } from './story-incident.ts'
+
 /**
  * A made-up incident for tests and the demonstration. Nothing in it happened; the school, the channel and
  * the figures do not exist. The texts carry the scripts that a dossier must get right.
@@ -25,4 +27,4 @@ export const madeUpIncident = {
   },
   killed: { min: '2', max: '3', asOf: 'as of the evening of 16 March' },
   denial: { by: 'A spokesman who does not exist', date: '2022-03-17', words: 'Ми не стріляли. (Made up.)' },
-} as const
+} as const satisfies StoryIncident
