@@ -9,6 +9,7 @@ import { madeUpIncident } from '../story/made-up.ts'
 import { launchApp } from '../support/app-under-test.ts'
 import { madePicture } from '../support/picture.ts'
 import { Gallery } from './gallery.ts'
+import { logLargerStory } from './larger.ts'
 
 /**
  * The whole story in the real window, headless: the sample, one more incident from a form, a picture, a
@@ -24,17 +25,19 @@ const passphrase = process.env['HOLDFAST_PASSPHRASE'] || 'demonstration only, no
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 await mkdir(path.join(out, 'screens'), { recursive: true })
-for (const name of ['dossier.pdf', 'dossier.json', 'demo-picture.png'])
+for (const name of ['dossier.pdf', 'dossier.json', 'dossier (2).pdf', 'dossier (2).json', 'demo-picture.png'])
   await rm(path.join(out, name), { force: true })
 const complaints: string[] = []
-const app = await launchApp({
-  home: path.dirname(workspace),
-  saves: out,
-  onPage: (page) =>
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
-})
+const launch = () =>
+  launchApp({
+    home: path.dirname(workspace),
+    saves: out,
+    onPage: (page) =>
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
+  })
+const gallery = new Gallery(path.join(out, 'screens'))
+const app = await launch()
 try {
-  const gallery = new Gallery(path.join(out, 'screens'))
   await gallery.take(app.page(), 'start')
   await app.page().getByText('Open the sample', { exact: true }).click()
   await gallery.take(app.page(), 'open-the-sample')
@@ -95,6 +98,16 @@ try {
   await page.getByRole('button', { name: 'Unlock' }).waitFor()
   await gallery.take(page, 'unlock')
   say('Locked.')
+  await app.quit()
+
+  const second = await launch()
+  try {
+    const larger = { ...analyst, name: `${path.basename(workspace)} larger`, passphrase }
+    await logLargerStory(await createWorkspace(second, larger, false), scratch, gallery)
+  } finally {
+    await second.quit()
+  }
+  say('Logged the larger story in a second workspace and exported its dossier.')
   say(
     `\n${path.join(out, 'dossier.pdf')}\n${path.join(out, 'dossier.json')}\n${gallery.taken} pictures in ${path.join(out, 'screens')}`,
   )

@@ -72,7 +72,7 @@ export class IncidentPage {
     const denials = this.section('Denials')
     await denials.getByRole('button', { name: 'Denial', exact: true }).click()
     await denials.getByRole('textbox', { name: 'By whom' }).fill(denial.by)
-    await denials.getByRole('textbox', { name: 'When' }).fill(denial.date)
+    await denials.getByRole('textbox', { name: 'When', exact: true }).fill(denial.date)
     await denials.getByRole('checkbox', { name: 'denies responsibility' }).check()
     await denials.getByRole('textbox', { name: 'Words of the denial' }).fill(denial.words)
   }
