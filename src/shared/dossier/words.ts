@@ -2,6 +2,7 @@ import { annexWords } from './words/annex.ts'
 import { caseWords } from './words/case.ts'
 import { factTerms } from './words/fact-terms.ts'
 import { incidentWords } from './words/incident.ts'
+import { lawWords } from './words/law.ts'
 import { limitGroupWords } from './words/limits.ts'
 import { termWords } from './words/terms.ts'
 import { workTerms } from './words/work-terms.ts'
@@ -88,6 +89,8 @@ export const dossierWords = {
   case: caseWords,
 
   incident: incidentWords,
+
+  law: lawWords,
 
   limits: {
     heading: 'Limits of this dossier',

@@ -120,6 +120,20 @@ describe('renderPdf', () => {
       expect(text).toContain(words)
   })
 
+  it('prints each article as relevant, not as broken, and each element with both sides', () => {
+    for (const words of [
+      'May be relevant to Rome Statute 8(2)(b)(ix) – Attacking protected objects',
+      'May be relevant to Additional Protocol I 51(4)–(5)',
+      'As: no Rome Statute crime under that name. To be confirmed by counsel.',
+      'says that it was in military use',
+      'Points neither way: EVD-2022-0001',
+      'nothing named; not said whether anything was looked for',
+      'Looked for against it, and remarks: Briefings of both sides until 31 March 2022.',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/violat/i)
+  })
+
   it('prints the case apart from the facts: law, other explanations, disclosure, recipients', () => {
     for (const words of [
       'A working theory of the analysts, to be confirmed by counsel.',

@@ -10,7 +10,7 @@ export const law = {
   },
   suggest: 'Suggestions',
   suggestClose: 'Hide suggestions',
-  suggestions: 'Suggested by the words of the statement',
+  suggestions: 'May be relevant to, as the words of the statement suggest',
   noSuggestions:
     'No article is suggested: tie the incident to the words of the statement first, or choose one below.',
   relevant: 'May be relevant to',
@@ -18,7 +18,6 @@ export const law = {
   choose: 'Choose any article of the list…',
   nothingFound: 'No article of the list has these words.',
   none: 'Linked to no article. That is no gap: it can wait for counsel.',
-  onlyOther: 'only in another kind of conflict',
   role: 'As',
   roles: {
     primary: 'primary',
@@ -38,11 +37,11 @@ export const law = {
   support: {
     supports: 'Supports',
     contradicts: 'Contradicts',
-    neutral: 'points neither way',
-    unknown: 'not known which way',
+    neutral: 'Points neither way',
+    unknown: 'Not known which way',
   },
   open: 'Named, but without a direction',
-  nothing: { supports: 'Nothing named for it.', contradicts: 'Nothing named against it.' },
+  nothing: { supports: '– nothing named for it', contradicts: '– nothing named against it' },
   add: { supports: 'Name what supports it…', contradicts: 'Name what contradicts it…' },
   addFor: { supports: 'Supports: {{element}}', contradicts: 'Contradicts: {{element}}' },
   noMaterial: 'No claim or evidence of this incident is left to name.',

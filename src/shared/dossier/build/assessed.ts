@@ -5,12 +5,14 @@ import type { IncidentBody } from '../../domain/incident/schema.ts'
 import type { VerificationStep } from '../../domain/verification-step/schema.ts'
 import type { Assessed } from '../schema/assessed.ts'
 import type { BuildContext } from './context.ts'
+import { buildLegalReferences } from './law.ts'
 
 /** What analysts conclude. Lists inside a record keep the order the analyst gave them. */
 export const buildAssessed = (body: IncidentBody, context: BuildContext): Assessed => ({
   assessment: body.assessment,
   conflictClassification: body.conflictClassification,
   categories: body.categories.map((link) => buildCategory(link, context)),
+  legalReferences: buildLegalReferences(body, context),
   allegedPerpetrators: body.allegedPerpetrators.map((alleged) => ({
     ...alleged,
     sources: alleged.sourceIds.map(context.link),

@@ -4,6 +4,7 @@ import { categoryLink, statementCategory } from '../../domain/statement/schema.t
 import { incidentFields } from '../../domain/incident/schema.ts'
 import { verificationStep } from '../../domain/verification-step/schema.ts'
 import { namedAnalyst } from './history.ts'
+import { dossierLegalReference } from './law.ts'
 import { evidenceLink, sourceLink } from './links.ts'
 
 /** `label`, `phrase`, `officialWords` and `law` are the catalogue's; null when that catalogue was not at hand. */
@@ -34,6 +35,7 @@ export const assessed = z.strictObject({
   assessment: incidentFields.shape.assessment,
   conflictClassification: incidentFields.shape.conflictClassification,
   categories: z.array(dossierCategory),
+  legalReferences: z.array(dossierLegalReference),
   allegedPerpetrators: z.array(dossierPerpetrator),
   verificationSteps: z.array(dossierStep),
 })

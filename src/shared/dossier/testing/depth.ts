@@ -89,6 +89,48 @@ export const depth: Partial<IncidentBody> = {
       note: 'in the yard at the time',
     },
   ],
+  legalReferences: [
+    {
+      id: idOf(39, 1),
+      article: 'rs-8-2-b-ix',
+      paragraphs: '',
+      role: 'primary',
+      protectedPersonBasis: '',
+      note: 'Turns on whether the building was in military use.',
+      elements: [
+        {
+          element: 'attack',
+          material: [
+            { kind: 'claim', id: idOf(21, 2), support: 'supports', note: 'hour and direction' },
+            { kind: 'evidence', id: recordIdOf('evidence', 1), support: 'neutral', note: '' },
+          ],
+          note: '',
+        },
+        {
+          element: 'object',
+          material: [
+            { kind: 'claim', id: idOf(21, 1), support: 'supports', note: '' },
+            {
+              kind: 'claim',
+              id: idOf(21, 3),
+              support: 'contradicts',
+              note: 'says that it was in military use',
+            },
+          ],
+          note: 'Briefings of both sides until 31 March 2022.',
+        },
+      ],
+    },
+    {
+      id: idOf(39, 2),
+      article: 'ap1-51',
+      paragraphs: '(4)–(5)',
+      role: 'not-a-crime',
+      protectedPersonBasis: '',
+      note: '',
+      elements: [],
+    },
+  ],
   allegedPerpetrators: [
     {
       id: idOf(32, 1),

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { privateInput } from '../../../ui/private-input.ts'
 import { materialKey, withMaterial, type MaterialView } from '../model/legal-material.ts'
@@ -21,11 +22,16 @@ export function ElementColumn({
       ? [{ one, at }]
       : [],
   )
-  const heading = side === null ? t('law.open') : t(`law.support.${side}`)
   return (
-    <div className={`${styles.side} ${side === 'contradicts' ? styles.against : ''}`}>
-      <p className={styles.sideHead}>{heading}</p>
-      {side !== null && named.length === 0 && <p className={styles.quiet}>{t(`law.nothing.${side}`)}</p>}
+    <div className={styles.side}>
+      <p className={styles.sideHead}>
+        {side === 'supports' && <IconCircleCheck size={14} aria-hidden="true" className={styles.for} />}
+        {side === 'contradicts' && <IconCircleX size={14} aria-hidden="true" className={styles.against} />}
+        {side === null ? t('law.open') : t(`law.support.${side}`)}
+        {side !== null && named.length === 0 && (
+          <span className={styles.nothing}>{t(`law.nothing.${side}`)}</span>
+        )}
+      </p>
       {named.map(({ one, at }) => (
         <ElementMaterial
           key={materialKey(one)}

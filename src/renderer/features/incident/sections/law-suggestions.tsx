@@ -34,6 +34,7 @@ export function LawSuggestions({ form, onAdd, onRemove }: LawSuggestionsProps) {
             <Suggestion
               key={cited}
               offered={one}
+              saysMore={form.categories.length > 1 || one.reasons.some(({ condition }) => condition !== '')}
               linked={id !== undefined}
               onToggle={() => (id === undefined ? onAdd(one) : onRemove(id))}
             />
@@ -46,11 +47,13 @@ export function LawSuggestions({ form, onAdd, onRemove }: LawSuggestionsProps) {
 
 interface SuggestionProps {
   readonly offered: OfferedArticle
+  /** Which words suggest it does not go without saying. */
+  readonly saysMore: boolean
   readonly linked: boolean
   readonly onToggle: () => void
 }
 
-function Suggestion({ offered, linked, onToggle }: SuggestionProps) {
+function Suggestion({ offered, saysMore, linked, onToggle }: SuggestionProps) {
   const { t } = useTranslation()
   const { article, paragraphs, role, reasons } = offered
   const Mark = linked ? IconCheck : IconPlus
@@ -59,19 +62,19 @@ function Suggestion({ offered, linked, onToggle }: SuggestionProps) {
       <Mark size={14} aria-hidden="true" className={styles.chipMark} />
       <span className={styles.chipWords}>
         <span className={styles.chipHead}>
-          <span className={styles.cited}>
-            {t('law.relevant')} {articleLabel(article, paragraphs)}
-          </span>
+          <span className={styles.cited}>{articleLabel(article, paragraphs)}</span>
           <span className={styles.quiet}>{t(`law.roles.${role}`)}</span>
         </span>
         <span>{articles[article].title}</span>
-        <span className={styles.quiet}>
-          {reasons
-            .map(({ category, condition }) =>
-              condition === '' ? category : t('law.because', { category, condition }),
-            )
-            .join(' · ')}
-        </span>
+        {saysMore && (
+          <span className={styles.quiet}>
+            {reasons
+              .map(({ category, condition }) =>
+                condition === '' ? category : t('law.because', { category, condition }),
+              )
+              .join(' · ')}
+          </span>
+        )}
       </span>
     </UnstyledButton>
   )

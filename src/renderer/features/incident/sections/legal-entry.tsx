@@ -102,7 +102,7 @@ function Terms({
   const asksBasis = articles[entry.article].needs === 'protected-person' || entry.protectedPersonBasis !== ''
   return (
     <>
-      <div className={fieldStyles.halves}>
+      <div className={styles.terms}>
         <ChoiceField
           field={`${field}.role`}
           label={t('law.role')}
