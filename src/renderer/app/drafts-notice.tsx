@@ -3,6 +3,7 @@ import { IconNotes } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '../platform/bridge.ts'
+import { routeOfDraft } from '../platform/drafts/route-of-draft.ts'
 import { useKeptDrafts, type KeptDraft } from '../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../platform/navigation.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
@@ -44,7 +45,8 @@ export function DraftsNotice() {
               kept={kept}
               onOpen={() => {
                 setOpenedIds([...openedIds, kept.draft.id])
-                openDraft(kept)
+                const route = routeOfDraft(kept.draft)
+                if (route !== null) navigate(route)
               }}
               onDiscard={() => setLeaving(kept)}
             />
@@ -81,7 +83,7 @@ function DraftLine({ kept, onOpen, onDiscard }: DraftLineProps) {
         {t(`terms.kind.${kept.draft.kind}`)}: <bdi>{titleOf(kept) ?? t('shell.drafts.untitled')}</bdi>
       </span>
       <InstantText instant={kept.keptAt} />
-      {isOpenable(kept) && (
+      {routeOfDraft(kept.draft) !== null && (
         <Button size="compact-xs" onClick={onOpen}>
           {t('shell.drafts.open')}
         </Button>
@@ -97,13 +99,4 @@ function DraftLine({ kept, onOpen, onDiscard }: DraftLineProps) {
 const titleOf = (kept: KeptDraft): string | null => {
   const title = kept.draft.body[kept.draft.kind === 'person' ? 'codeName' : 'title']
   return typeof title === 'string' && title.trim() !== '' ? title : null
-}
-
-const openable: ReadonlySet<KeptDraft['draft']['kind']> = new Set(['incident', 'case', 'person'] as const)
-const isOpenable = (kept: KeptDraft): boolean => openable.has(kept.draft.kind)
-
-function openDraft({ draft }: KeptDraft): void {
-  if (draft.kind === 'person') navigate({ screen: 'person', id: draft.id })
-  if (draft.kind === 'incident' || draft.kind === 'case')
-    navigate({ screen: draft.kind, id: draft.id, fresh: draft.baseRev === null })
 }

@@ -5,6 +5,7 @@ import {
   IconInfoCircle,
   IconListDetails,
   IconPaperclip,
+  IconQuote,
   IconUserShield,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -21,8 +22,8 @@ interface Place {
   /** The screens at which this place counts as the current one. */
   readonly screens: readonly Screen[]
   readonly icon: ComponentType<{ readonly size: number; readonly stroke: number }>
-  readonly label: 'statement' | 'incidents' | 'evidence' | 'persons' | 'cases' | 'about'
-  readonly counted?: 'incident' | 'evidence' | 'case'
+  readonly label: 'statement' | 'incidents' | 'sources' | 'evidence' | 'persons' | 'cases' | 'about'
+  readonly counted?: 'incident' | 'source' | 'evidence' | 'case'
 }
 
 const places: readonly Place[] = [
@@ -33,6 +34,13 @@ const places: readonly Place[] = [
     icon: IconListDetails,
     label: 'incidents',
     counted: 'incident',
+  },
+  {
+    route: { screen: 'sources' },
+    screens: ['sources', 'source'],
+    icon: IconQuote,
+    label: 'sources',
+    counted: 'source',
   },
   {
     route: { screen: 'evidence', id: null },

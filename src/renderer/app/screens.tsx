@@ -7,6 +7,8 @@ import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
 import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
+import { SourceScreen } from '../features/sources/source-screen.tsx'
+import { SourcesScreen } from '../features/sources/sources-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -19,6 +21,10 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <IncidentsScreen categoryId={route.categoryId} />
     case 'incident':
       return <IncidentScreen id={route.id} fresh={route.fresh} />
+    case 'sources':
+      return <SourcesScreen />
+    case 'source':
+      return <SourceScreen id={route.id} fresh={route.fresh} />
     case 'evidence':
       return <EvidenceScreen id={route.id} />
     case 'persons':

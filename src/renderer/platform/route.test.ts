@@ -8,13 +8,18 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'statement' },
     { screen: 'persons' },
     { screen: 'cases' },
+    { screen: 'sources' },
     { screen: 'about' },
   ),
   fc.record({
     screen: fc.constant('incidents' as const),
     categoryId: fc.constantFrom(null, 'us-secstate-2022-03-23.1.school', 'another.12.shopping-centre'),
   }),
-  fc.record({ screen: fc.constantFrom('incident' as const, 'case' as const), id, fresh: fc.boolean() }),
+  fc.record({
+    screen: fc.constantFrom('incident' as const, 'source' as const, 'case' as const),
+    id,
+    fresh: fc.boolean(),
+  }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
   fc.record({ screen: fc.constantFrom('history' as const, 'person' as const), id }),
 )
@@ -38,6 +43,8 @@ describe('addresses', () => {
     '#/incidents/category/<b>',
     '#/incidents/category/school',
     '#/cases/more',
+    '#/source/42',
+    '#/sources/more',
     '#/history/x/y/z',
   ])('an address that is not ours leads home: %s', (address) => expect(parseRoute(address)).toEqual(home))
 

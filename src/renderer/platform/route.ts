@@ -5,6 +5,8 @@ export type Route =
   | { readonly screen: 'incidents'; readonly categoryId: string | null }
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'sources' }
+  | { readonly screen: 'source'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'evidence'; readonly id: string | null }
   | { readonly screen: 'persons' }
   /** Who a code name stands for: behind a gate of its own, by id. */
@@ -29,6 +31,8 @@ export function formatRoute(route: Route): string {
       return route.categoryId === null ? '#/incidents' : `#/incidents/category/${route.categoryId}`
     case 'incident':
       return `#/incident/${route.id}${route.fresh ? '/new' : ''}`
+    case 'source':
+      return `#/source/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
@@ -38,6 +42,7 @@ export function formatRoute(route: Route): string {
       return `#/${route.screen}/${route.id}`
     case 'statement':
     case 'persons':
+    case 'sources':
     case 'cases':
     case 'about':
       return `#/${route.screen}`
@@ -56,6 +61,7 @@ export function parseRoute(address: string): Route {
         ? { screen, categoryId: second }
         : home
     case 'incident':
+    case 'source':
     case 'case':
       return id === null || (second !== undefined && second !== 'new')
         ? home
@@ -71,6 +77,7 @@ export function parseRoute(address: string): Route {
       return id === null || second !== undefined ? home : { screen, id }
     case 'statement':
     case 'persons':
+    case 'sources':
     case 'cases':
     case 'about':
       return first === undefined ? { screen } : home

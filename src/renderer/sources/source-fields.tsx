@@ -16,20 +16,22 @@ import styles from './sources.module.css'
 
 export interface SourceFieldsProps {
   readonly entry: SourceEntry
+  /** What the words of these fields belong to. */
+  readonly legend: string
   readonly twin: SourceView | undefined
+  /** What can be done about a source with the same link. */
+  readonly twinLabel: string
   readonly onChange: (patch: Partial<SourceEntry>) => void
   readonly onUseTwin: (id: string) => void
 }
 
 /** A source being written, or a saved one being changed. */
-export function SourceFields({ entry, twin, onChange, onUseTwin }: SourceFieldsProps) {
+export function SourceFields({ entry, legend, twin, twinLabel, onChange, onUseTwin }: SourceFieldsProps) {
   const { t } = useTranslation()
   const field = `sources.${entry.id}`
   return (
     <fieldset className={styles.source}>
-      <legend className={fieldStyles.legend}>
-        {entry.baseRev === null ? t('incident.sources.newSource') : t('incident.sources.changedSource')}
-      </legend>
+      <legend className={fieldStyles.legend}>{legend}</legend>
       <div className={fieldStyles.pair}>
         <WordsField
           field={`${field}.title`}
@@ -56,10 +58,7 @@ export function SourceFields({ entry, twin, onChange, onUseTwin }: SourceFieldsP
         onChange={(url) => onChange({ url })}
       />
       {twin !== undefined && (
-        <Notice
-          tone="warn"
-          actions={<Button onClick={() => onUseTwin(twin.id)}>{t('incident.sources.useTwin')}</Button>}
-        >
+        <Notice tone="warn" actions={<Button onClick={() => onUseTwin(twin.id)}>{twinLabel}</Button>}>
           {t('incident.sources.twin', { reference: twin.reference ?? '', title: twin.title })}
         </Notice>
       )}

@@ -11,7 +11,7 @@ import type { Lack } from './model/missing.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { edtfOf } from '../../form/date-text.ts'
 import type { SectionId } from './model/section-table.ts'
-import { StanceBadge } from './sections/claim-entry.tsx'
+import { StanceBadge } from '../../sources/stance-badge.tsx'
 import styles from './side.module.css'
 
 export interface SideProps {

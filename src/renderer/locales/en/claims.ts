@@ -9,9 +9,9 @@ export const claims = {
   exactlyHint: 'Characters of the source’s text, counted from 0.',
   translate: 'Add a translation…',
   translation: 'Translation',
-  translationLanguage: 'Language of the translation',
+  translationLanguage: 'Its language',
   translatedBy: 'Translated by',
   removeTranslation: 'Take the translation out',
-  searchNote: 'Who looked, where, and until when',
+  searchNote: 'Who looked, where, up to which day',
   searchNotePlaceholder: 'e.g. the ministry’s channel and two news agencies, until 2 April 2022',
 } as const

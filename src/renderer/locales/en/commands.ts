@@ -5,6 +5,7 @@ export const commands = {
       'next-gap': 'Go to the next gap',
       'fold-all': 'Fold or unfold all sections',
     },
+    source: { new: 'New source' },
     case: {
       new: 'New case',
       'export-pdf': 'Export the case as PDF',
@@ -17,6 +18,7 @@ export const commands = {
     go: {
       statement: 'Go to the statement',
       incidents: 'Go to incidents',
+      sources: 'Go to sources',
       evidence: 'Go to evidence',
       persons: 'Go to persons',
       cases: 'Go to cases',

@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
 import { form } from './form.ts'
+import { forms } from './forms.ts'
 import { grading } from './grading.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
@@ -33,6 +34,7 @@ export const en = {
   evidence,
   fields,
   form,
+  forms,
   grading,
   history,
   incident,

@@ -4,6 +4,7 @@ export const shell = {
   place: {
     statement: 'Statement',
     incidents: 'Incidents',
+    sources: 'Sources',
     evidence: 'Evidence',
     persons: 'Persons',
     cases: 'Cases',

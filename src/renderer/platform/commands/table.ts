@@ -5,6 +5,7 @@
  */
 export const commandTable = {
   'incident.new': { group: 'create', shortcuts: ['N', 'mod+Shift+N'] },
+  'source.new': { group: 'create', shortcuts: [] },
   'case.new': { group: 'create', shortcuts: [] },
   'evidence.add': { group: 'create', shortcuts: [] },
   'record.save': { group: 'record', shortcuts: ['mod+S'] },
@@ -18,6 +19,7 @@ export const commandTable = {
   'palette.open': { group: 'find', shortcuts: ['mod+K'] },
   'go.statement': { group: 'go', shortcuts: ['mod+1'] },
   'go.incidents': { group: 'go', shortcuts: ['mod+2'] },
+  'go.sources': { group: 'go', shortcuts: ['mod+6'] },
   'go.evidence': { group: 'go', shortcuts: ['mod+3'] },
   'go.persons': { group: 'go', shortcuts: [] },
   'go.cases': { group: 'go', shortcuts: ['mod+4'] },

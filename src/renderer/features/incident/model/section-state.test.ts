@@ -6,7 +6,7 @@ import { countOf, nextGap, sectionOf, startsUnfolded } from './section-state.ts'
 import { rowOf, sectionIds } from './section-table.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
 import { toForm } from './to-form.ts'
-import { today } from './today.ts'
+import { today } from '../../../form/today.ts'
 
 it('puts a source’s field with the claims', () => {
   expect(sectionOf('sources.x.title')).toBe('sources')

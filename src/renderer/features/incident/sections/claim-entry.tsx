@@ -1,4 +1,3 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../../ui/badge.tsx'
 import { Entry } from '../../../form/entry.tsx'
@@ -7,6 +6,7 @@ import fieldStyles from '../../../form/fields.module.css'
 import type { ClaimEntry } from '../model/entries/claim-entry.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
+import { StanceBadge } from '../../../sources/stance-badge.tsx'
 import { SourceFields } from '../../../sources/source-fields.tsx'
 import { ClaimFields } from './claim-fields.tsx'
 import { SourceSummary } from './source-summary.tsx'
@@ -59,7 +59,13 @@ export function ClaimEntryView({ claim, source, twin, startsOpen, onRemove, ...a
         {source?.entry != null ? (
           <SourceFields
             entry={source.entry}
+            legend={
+              source.entry.baseRev === null
+                ? t('incident.sources.newSource')
+                : t('incident.sources.changedSource')
+            }
             twin={twin}
+            twinLabel={t('incident.sources.useTwin')}
             onChange={(patch) => actions.onSourceChange(claim.sourceId, patch)}
             onUseTwin={(id) => actions.onChange({ sourceId: id })}
           />
@@ -69,18 +75,5 @@ export function ClaimEntryView({ claim, source, twin, startsOpen, onRemove, ...a
         <ClaimFields claim={claim} onChange={actions.onChange} />
       </div>
     </Entry>
-  )
-}
-
-export function StanceBadge({ stance }: { readonly stance: ClaimEntry['stance'] }) {
-  const { t } = useTranslation()
-  return stance === 'supports' ? (
-    <Badge tone="ok" icon={<IconCircleCheck />}>
-      {t('incident.sources.stances.supports')}
-    </Badge>
-  ) : (
-    <Badge tone="warn" icon={<IconCircleX />}>
-      {t('incident.sources.stances.contradicts')}
-    </Badge>
   )
 }

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Params } from '../../engine/queries.ts'
+import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { commands } from '../../platform/commands/registry.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SourcesFilter } from './sources-filter.tsx'
+import { SourcesTable } from './sources-table.tsx'
+import styles from './sources.module.css'
+
+export type SourcesFilterState = Pick<Params<'sources.list'>, 'text' | 'group' | 'order'>
+
+const STEP = 100
+const everything: SourcesFilterState = { text: '', group: null, order: 'reference' }
+
+/** All sources: found by words, narrowed to those of one origin, with how much rests on each. */
+export function SourcesScreen() {
+  const { t } = useTranslation()
+  const [filter, setFilter] = useState(everything)
+  const [limit, setLimit] = useState(STEP)
+  const listing = useEngineQuery('sources.list', { ...useDeferredValue(filter), limit })
+  const filtered = filter.text.trim() !== '' || filter.group !== null
+  const newSource = (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={14} aria-hidden="true" />}
+      onClick={() => commands.run('source.new')}
+    >
+      {t('commands.label.source.new')}
+    </Button>
+  )
+  return (
+    <Page
+      flush
+      title={t('sources.title')}
+      badges={
+        listing !== undefined && (
+          <span className={styles.quiet} role="status">
+            {filtered
+              ? t('incidents.found', { count: listing.total })
+              : t('terms.sources', { count: listing.total })}
+          </span>
+        )
+      }
+      actions={newSource}
+    >
+      <SourcesFilter
+        filter={filter}
+        groups={listing?.groups ?? []}
+        onChange={(part) => {
+          setLimit(STEP)
+          setFilter((now) => ({ ...now, ...part }))
+        }}
+      />
+      {listing?.total === 0 &&
+        (filtered ? (
+          <EmptyState
+            title={t('sources.noHit')}
+            actions={<Button onClick={() => setFilter(everything)}>{t('sources.showAll')}</Button>}
+          />
+        ) : (
+          <EmptyState title={t('sources.empty')} actions={newSource}>
+            {t('sources.emptyHint')}
+          </EmptyState>
+        ))}
+      {listing !== undefined && listing.total > 0 && (
+        <SourcesTable listing={listing} onMore={() => setLimit(limit + STEP)} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import type { ReactNode, RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommittableKind } from '#shared/domain/record/kinds.ts'
+import { useCommand } from '../platform/commands/use-command.ts'
+import { navigate } from '../platform/navigation.ts'
+import { Badge } from '../ui/badge.tsx'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { InstantText } from '../ui/instant-text.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Page } from '../ui/page.tsx'
+import { SaveBar } from '../ui/save-bar.tsx'
+import { StaleDialog } from '../ui/stale-dialog.tsx'
+import { FieldIssuesContext } from './field-issues-context.ts'
+import { fieldAround } from './find-field.ts'
+import styles from './record-form-page.module.css'
+import type { FormText, RecordForm } from './use-record-form.ts'
+
+export interface RecordFormPageProps<K extends CommittableKind, Form extends FormText> {
+  readonly id: string
+  readonly editor: RecordForm<K, Form>
+  /** Where the form looks for its wrong fields. */
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly title: string
+  /** Stands for the title while there is none. */
+  readonly untitled: string
+  readonly aside: ReactNode
+  readonly asideLabel: string
+  readonly children: ReactNode
+}
+
+/** The page of one record that stands alone: its history, its saving, and what stands in the way of it. */
+export function RecordFormPage<K extends CommittableKind, Form extends FormText>({
+  id,
+  editor,
+  root,
+  title,
+  untitled,
+  aside,
+  asideLabel,
+  children,
+}: RecordFormPageProps<K, Form>) {
+  const { t } = useTranslation()
+  const { base, dirty, saving } = editor
+  const showHistory = () => navigate({ screen: 'history', id })
+  useCommand('record.save', () => void editor.save(), dirty && !saving.saving)
+  useCommand('record.history', showHistory, base !== null)
+  return (
+    <FieldIssuesContext value={editor.shownIssues}>
+      <Page
+        title={title.trim() === '' ? untitled : <bdi>{title}</bdi>}
+        badges={base !== null && <Badge>{base.reference}</Badge>}
+        actions={
+          <>
+            {base !== null && (
+              <Button leftSection={<IconHistory size={14} aria-hidden="true" />} onClick={showHistory}>
+                {t('forms.history', { rev: base.rev })}
+              </Button>
+            )}
+            <SaveBar
+              dirty={dirty}
+              savedAt={base?.changedAt ?? null}
+              saving={saving.saving}
+              keptAt={editor.keptAt}
+              reason={editor.reason}
+              onReason={editor.setReason}
+              onSave={() => void editor.save()}
+            />
+          </>
+        }
+        asideLabel={asideLabel}
+        aside={aside}
+      >
+        <div
+          ref={root}
+          onBlur={(event) => {
+            const field = fieldAround(event.target)
+            if (field !== undefined) editor.leave(field)
+          }}
+        >
+          <Notices editor={editor} />
+          {children}
+        </div>
+      </Page>
+    </FieldIssuesContext>
+  )
+}
+
+function Notices<K extends CommittableKind, Form extends FormText>({
+  editor,
+}: Pick<RecordFormPageProps<K, Form>, 'editor'>) {
+  const { t } = useTranslation()
+  const { saving, shownIssues, base } = editor
+  return (
+    <div className={styles.notices}>
+      {editor.shownDraft === 'shown' && editor.dirty && editor.keptAt !== null && (
+        <Notice
+          actions={
+            <Button variant="subtle" onClick={() => void editor.giveUp(base)}>
+              {t('forms.discardDraft')}
+            </Button>
+          }
+        >
+          {t('forms.draftShown')} <InstantText instant={editor.keptAt} />
+        </Notice>
+      )}
+      {editor.shownDraft === 'unreadable' && <Notice tone="warn">{t('forms.draftUnreadable')}</Notice>}
+      {editor.saveTried && shownIssues.size > 0 && (
+        <Notice tone="warn">{t('forms.notSaved', { count: shownIssues.size })}</Notice>
+      )}
+      {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
+      {editor.keepFailure !== null && <FailureNotice failure={editor.keepFailure} />}
+      <StaleDialog
+        current={saving.stale}
+        mine={editor.body ?? {}}
+        onSaveMine={(rev) => void editor.saveOn(rev)}
+        onTakeTheirs={() => void editor.giveUp(saving.stale)}
+        onGoOn={saving.clear}
+      />
+    </div>
+  )
+}
