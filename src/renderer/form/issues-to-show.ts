@@ -32,6 +32,7 @@ const onLeaving = new Set([
   'window.zone',
   'window.backwards',
   'place.area',
+  'place.areaLine',
   'place.coordinates',
   'place.ambiguous',
   'place.latitude',

@@ -32,7 +32,7 @@ export function IncidentSections({
     <>
       <FactsSection {...props} />
       <DatesSection {...props} />
-      <PlacesSection {...props} />
+      <PlacesSection {...props} sources={offered} />
       <StatementSection {...props} />
       <AttackSection {...props} sources={offered} />
       <CasualtiesSection {...props} sources={offered} />

@@ -29,7 +29,6 @@ export const attack = {
     add: 'Target',
     none: 'No target described.',
     untitled: 'Target without a name',
-    asks: 'The linked words ask',
     type: 'Kind',
     types: {
       residential: 'Residential building',

@@ -23,6 +23,7 @@ import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { unlock } from './unlock.ts'
 import { when } from './when.ts'
+import { where } from './where.ts'
 
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ui,
   unlock,
   when,
+  where,
 } as const

@@ -29,6 +29,7 @@ export const issues = {
     latitude: 'Latitude lies between -90 and 90.',
     longitude: 'Longitude lies between -180 and 180.',
     area: 'An outline needs at least three positions, one a line, each one read as coordinates.',
+    areaLine: 'A line of this outline is not read as a position.',
     uncertainty:
       'The radius is more than 0 and at most 2,000,000 metres. Leave it empty when it is not known.',
   },

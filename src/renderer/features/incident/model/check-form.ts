@@ -5,6 +5,7 @@ import { openFigures } from '../../../figures/open-figures.ts'
 import { dateIssue } from '../../../form/date-issue.ts'
 import type { FieldIssue } from '../../../form/issues-to-show.ts'
 import { checkSource } from '../../../sources/check-source.ts'
+import { areaEcho } from './area-echo.ts'
 import { fieldOf } from './field-issues.ts'
 import type { IncidentForm } from './incident-form.ts'
 import type { PlaceEntry } from './entries/place-entry.ts'
@@ -46,6 +47,9 @@ function openAnswers(form: IncidentForm): readonly FieldIssue[] {
         field: `places.${entry.id}.coordinates`,
         key: coordinatesIssue(entry),
       })),
+    ...form.places
+      .filter(({ area }) => areaEcho(area).unread.length > 0)
+      .map((entry) => ({ field: `places.${entry.id}.area`, key: 'place.areaLine' })),
     ...openFigures('casualties', form.casualties),
   ]
 }

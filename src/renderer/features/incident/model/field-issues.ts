@@ -7,6 +7,7 @@ const renamed: Readonly<Record<string, string>> = {
   'dates.edtf': 'dates.date',
   'places.verbatim': 'places.coordinates',
   'places.position': 'places.coordinates',
+  'places.area': 'places.area',
   'places.uncertaintyMeters': 'places.uncertainty',
   'casualties.asOf': 'casualties.asOfText',
   'evidence.evidenceId': 'evidence.note',

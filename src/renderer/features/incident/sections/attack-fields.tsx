@@ -5,6 +5,7 @@ import { ChoiceField } from '../../../form/choice-field.tsx'
 import { CountField } from '../../../form/count-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
 import { PassageField } from '../../../form/passage-field.tsx'
+import { HintLines } from './hint-lines.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
 import type { AttackForm } from '../model/entries/attack-form.ts'
 
@@ -42,6 +43,7 @@ export function AttackFields({ attack, onChange }: AttackFieldsProps) {
         value={attack.weaponBasis}
         onChange={(weaponBasis) => onChange({ weaponBasis })}
       />
+      <HintLines fields={['attack.method', 'attack.weapon']} />
       <div className={fieldStyles.row}>
         {(['impactsMin', 'impactsMax'] as const).map((name) => (
           <CountField
@@ -59,6 +61,7 @@ export function AttackFields({ attack, onChange }: AttackFieldsProps) {
           onChange={(repeatStrike) => onChange({ repeatStrike })}
         />
       </div>
+      <HintLines fields={['attack.repeatStrike']} />
       <WordsField
         field="attack.direction"
         label={t('attack.direction')}

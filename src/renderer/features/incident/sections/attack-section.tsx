@@ -2,7 +2,9 @@ import { Section } from '../../../ui/section.tsx'
 import { useTranslation } from 'react-i18next'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
+import { hintsOf } from '../model/hints.ts'
 import { AttackFields } from './attack-fields.tsx'
+import { HintsContext } from './hint-lines.tsx'
 import { Targets } from './targets.tsx'
 
 /** How it was done, and what was hit. */
@@ -11,11 +13,13 @@ export function AttackSection(props: SectionProps & { readonly sources: readonly
   const { form, change } = props
   return (
     <Section id={sectionAnchor('attack')} title={t('incident.sections.attack')}>
-      <AttackFields
-        attack={form.attack}
-        onChange={(patch) => change(({ attack }) => ({ attack: { ...attack, ...patch } }))}
-      />
-      <Targets {...props} />
+      <HintsContext value={hintsOf(form.categories)}>
+        <AttackFields
+          attack={form.attack}
+          onChange={(patch) => change(({ attack }) => ({ attack: { ...attack, ...patch } }))}
+        />
+        <Targets {...props} />
+      </HintsContext>
     </Section>
   )
 }

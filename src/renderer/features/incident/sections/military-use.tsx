@@ -5,6 +5,7 @@ import { PassageField } from '../../../form/passage-field.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { SourcesField } from '../../../sources/sources-field.tsx'
+import { HintLines } from './hint-lines.tsx'
 import type { TargetEntry } from '../model/entries/target-entry.ts'
 
 type Use = TargetEntry['militaryUse']
@@ -28,6 +29,7 @@ export function MilitaryUse({ field, value, sources, onChange }: MilitaryUseProp
         value={value.alleged}
         onChange={(alleged) => onChange({ alleged })}
       />
+      <HintLines fields={['targets.militaryUse']} />
       {(value.alleged === 'yes' || written) && (
         <>
           <div className={fieldStyles.row}>

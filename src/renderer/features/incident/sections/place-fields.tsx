@@ -12,17 +12,20 @@ import { Spot } from '../../../form/spot.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
 import type { PlaceEntry } from '../model/entries/place-entry.ts'
 import { typedCoordinates } from '../model/place-echo.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
 import { PlaceEchoLine } from './place-echo-line.tsx'
+import { PlaceMore } from './place-more.tsx'
 import styles from './sections.module.css'
 
 export interface PlaceFieldsProps {
   readonly entry: PlaceEntry
+  readonly sources: readonly SourceView[]
   readonly onChange: (patch: Partial<PlaceEntry>) => void
   readonly onRemove: () => void
 }
 
 /** One place: its name, its position in any notation, and how far off it may be. */
-export function PlaceFields({ entry, onChange, onRemove }: PlaceFieldsProps) {
+export function PlaceFields({ entry, sources, onChange, onRemove }: PlaceFieldsProps) {
   const { t } = useTranslation()
   const field = `places.${entry.id}`
   return (
@@ -59,6 +62,8 @@ export function PlaceFields({ entry, onChange, onRemove }: PlaceFieldsProps) {
           onChange={(value) => onChange({ publicationPrecision: value })}
         />
       </div>
+      <p className={fieldStyles.hint}>{t(`where.precisionMeans.${entry.publicationPrecision}`)}</p>
+      <PlaceMore field={field} entry={entry} sources={sources} onChange={onChange} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../../platform/new-id.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import { newPlace } from '../model/entries/place-entry.ts'
@@ -11,7 +12,14 @@ import { PlaceFields } from './place-fields.tsx'
 import styles from './sections.module.css'
 
 /** Where it happened, and how exactly that is known. */
-export function PlacesSection({ form, removed, change, remove, putBack }: SectionProps) {
+export function PlacesSection({
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+  sources,
+}: SectionProps & { readonly sources: readonly SourceView[] }) {
   const { t } = useTranslation()
   return (
     <Section
@@ -34,6 +42,7 @@ export function PlacesSection({ form, removed, change, remove, putBack }: Sectio
         <PlaceFields
           key={entry.id}
           entry={entry}
+          sources={sources}
           onChange={(patch) => change(({ places }) => ({ places: changeEntry(places, entry.id, patch) }))}
           onRemove={() => remove('places', entry.id)}
         />

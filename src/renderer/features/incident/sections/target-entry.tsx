@@ -6,6 +6,7 @@ import { PassageField } from '../../../form/passage-field.tsx'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { SourcesField } from '../../../sources/sources-field.tsx'
 import { isDamage, type TargetEntry } from '../model/entries/target-entry.ts'
+import { HintLines } from './hint-lines.tsx'
 import { MilitaryUse } from './military-use.tsx'
 import { TargetObject } from './target-object.tsx'
 import { TargetSigns } from './target-signs.tsx'
@@ -65,6 +66,7 @@ export function TargetEntryView({ entry, sources, startsOpen, onChange, onRemove
           value={entry.note}
           onChange={(note) => onChange({ note })}
         />
+        <HintLines fields={['targets.note']} />
       </div>
     </Entry>
   )

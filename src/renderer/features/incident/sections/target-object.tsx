@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../form/choice-field.tsx'
 import { CountField } from '../../../form/count-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
 import { WordsField } from '../../../form/words-field.tsx'
+import { HintLines } from './hint-lines.tsx'
 import { damageTexts, isDamage, type TargetEntry } from '../model/entries/target-entry.ts'
 
 export interface TargetPartProps {
@@ -64,6 +65,7 @@ export function TargetObject({ field, entry, onChange }: TargetPartProps) {
           onChange={(functionAtTheTime) => onChange({ functionAtTheTime })}
         />
       </div>
+      <HintLines fields={['targets.functionAtTheTime', 'targets.subtype']} />
       <div className={fieldStyles.pair}>
         <WordsField
           field={`${field}.nearestObjective`}
@@ -78,6 +80,7 @@ export function TargetObject({ field, entry, onChange }: TargetPartProps) {
           onChange={(distance) => onChange({ distance })}
         />
       </div>
+      <HintLines fields={['targets.distanceMeters']} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { AnswerField } from '../../../form/answer-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
 import { Spot } from '../../../form/spot.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
+import { HintLines } from './hint-lines.tsx'
 import styles from './sections.module.css'
 import type { TargetPartProps } from './target-object.tsx'
 
@@ -26,6 +27,7 @@ export function TargetSigns({ field, entry, onChange }: TargetPartProps) {
           />
         ))}
       </div>
+      <HintLines fields={['targets.occupied', 'targets.emblem', 'targets.warning']} />
       {(entry.warning === 'yes' || entry.warningNote !== '') && (
         <WordsField
           field={`${field}.warningNote`}
@@ -49,6 +51,7 @@ export function TargetSigns({ field, entry, onChange }: TargetPartProps) {
           </div>
         </Checkbox.Group>
       </Spot>
+      <HintLines fields={['targets.civilianUse']} />
     </>
   )
 }
