@@ -1,12 +1,11 @@
-import type { i18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { SumIssue } from '#shared/domain/casualty/check-sums.ts'
 import { bucketNames } from '#shared/domain/casualty/schema.ts'
 import { CountField } from '../form/count-field.tsx'
 import fieldStyles from '../form/fields.module.css'
 import { brokenSums } from './figure-range.ts'
 import type { FigureEntry } from './figure-entry.ts'
 import styles from './figures.module.css'
+import { useSumText } from './sum-text.ts'
 
 export interface FigureBreakdownProps {
   readonly field: string
@@ -52,17 +51,3 @@ export function FigureBreakdown({ field, entry, onChange }: FigureBreakdownProps
     </fieldset>
   )
 }
-
-/** Names the sum that is broken, with both numbers. */
-function useSumText(): (sum: SumIssue) => string {
-  const { t, i18n } = useTranslation()
-  return ({ key, stated, computed }) => {
-    const path = `incident.casualties.sums.${key.replace('count.', '')}`
-    return isSumKey(path, i18n)
-      ? t(path, { stated, computed })
-      : t('incident.casualties.sums.other', { stated, computed })
-  }
-}
-
-/** Rule names come from the domain at run time, so the typed keys cannot know them. */
-const isSumKey = (path: string, i18n: i18n): path is 'incident.casualties.sums.other' => i18n.exists(path)

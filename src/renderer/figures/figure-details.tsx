@@ -1,12 +1,15 @@
 import { useContext, useState } from 'react'
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, Input } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import fieldStyles from '../form/fields.module.css'
-import { PassageField } from '../form/passage-field.tsx'
-import { FieldIssuesContext } from '../form/field-issues-context.ts'
+import { FieldIssuesContext, useFieldIssue } from '../form/field-issues-context.ts'
+import { Spot } from '../form/spot.tsx'
+import { useFieldError } from '../ui/private-input.ts'
 import { WordsField } from '../form/words-field.tsx'
 import type { FigureEntry } from './figure-entry.ts'
 import { FigureBreakdown } from './figure-breakdown.tsx'
+import { FigureRule } from './figure-rule.tsx'
+import { overlap } from './overlaps.ts'
 import { FigureText } from './figure-text.tsx'
 import { useFigureLabel } from './figure-summary.tsx'
 
@@ -15,9 +18,11 @@ export interface FigureDetailsProps {
   readonly entry: FigureEntry
   readonly others: readonly FigureEntry[]
   readonly onChange: (patch: Partial<FigureEntry>) => void
+  /** Says for this figure and another whether they may count the same people. */
+  readonly onOverlap: (otherId: string, said: boolean) => void
 }
 
-const detailFields = ['scope', 'exclusions', 'rule', 'best', 'confirmed', 'buckets']
+const detailFields = ['scope', 'exclusions', 'rule', 'overlapsWith', 'best', 'confirmed', 'buckets']
 
 /** What makes a figure comparable: what it covers, what it leaves out, how it was counted, and of whom. */
 export function FigureDetails(props: FigureDetailsProps) {
@@ -45,9 +50,11 @@ const hasDetails = (entry: FigureEntry): boolean =>
     entry.best,
     entry.confirmed,
     ...Object.values(entry.buckets),
-  ].some((typed) => typed !== '') || entry.overlapsWith.length > 0
+  ].some((typed) => typed !== '') ||
+  entry.overlapsWith.length > 0 ||
+  entry.ruleKind !== 'none'
 
-function Details({ field, entry, others, onChange }: FigureDetailsProps) {
+function Details({ field, entry, others, onChange, onOverlap }: FigureDetailsProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -65,43 +72,38 @@ function Details({ field, entry, others, onChange }: FigureDetailsProps) {
           onChange={(exclusions) => onChange({ exclusions })}
         />
       </div>
-      <PassageField
-        field={`${field}.rule`}
-        label={t('incident.casualties.rule')}
-        minRows={1}
-        value={entry.rule}
-        onChange={(rule) => onChange({ rule })}
-      />
+      <FigureRule field={field} entry={entry} onChange={onChange} />
       <FigureBreakdown field={field} entry={entry} onChange={onChange} />
-      {others.length > 0 && <Overlaps entry={entry} others={others} onChange={onChange} />}
+      {others.length > 0 && <Overlaps field={field} entry={entry} others={others} onOverlap={onOverlap} />}
     </>
   )
 }
 
-function Overlaps({ entry, others, onChange }: Pick<FigureDetailsProps, 'entry' | 'others' | 'onChange'>) {
+function Overlaps({
+  field,
+  entry,
+  others,
+  onOverlap,
+}: Pick<FigureDetailsProps, 'field' | 'entry' | 'others' | 'onOverlap'>) {
   const { t } = useTranslation()
   const label = useFigureLabel()
+  const error = useFieldError(useFieldIssue(`${field}.overlapsWith`))
   return (
-    <fieldset className={fieldStyles.group}>
-      <legend className={fieldStyles.legend}>{t('incident.casualties.overlaps')}</legend>
-      {others.map((other) => (
-        <Checkbox
-          key={other.id}
-          checked={entry.overlapsWith.includes(other.id)}
-          label={
-            <>
-              {label(other)}: <FigureText entry={other} />
-            </>
-          }
-          onChange={(event) =>
-            onChange({
-              overlapsWith: event.currentTarget.checked
-                ? [...entry.overlapsWith, other.id]
-                : entry.overlapsWith.filter((id) => id !== other.id),
-            })
-          }
-        />
-      ))}
-    </fieldset>
+    <Spot field={`${field}.overlapsWith`}>
+      <Input.Wrapper label={t('incident.casualties.overlaps')} labelElement="div" error={error}>
+        {others.map((other) => (
+          <Checkbox
+            key={other.id}
+            checked={overlap(entry, other)}
+            label={
+              <>
+                {label(other)}: <FigureText entry={other} />
+              </>
+            }
+            onChange={(event) => onOverlap(other.id, event.currentTarget.checked)}
+          />
+        ))}
+      </Input.Wrapper>
+    </Spot>
   )
 }

@@ -6,10 +6,10 @@ import { ChoiceField } from '../form/choice-field.tsx'
 import { CountField } from '../form/count-field.tsx'
 import fieldStyles from '../form/fields.module.css'
 import { SourcesField } from '../sources/sources-field.tsx'
-import { WordsField } from '../form/words-field.tsx'
 import { readFigure } from './figure-range.ts'
 import type { FigureEntry } from './figure-entry.ts'
 import type { SourceView } from '../sources/source-view.ts'
+import { FigureAsOf } from './figure-as-of.tsx'
 import { FigureDetails } from './figure-details.tsx'
 import { FigureSummary, useFigureLabel } from './figure-summary.tsx'
 import { FigureText } from './figure-text.tsx'
@@ -18,11 +18,12 @@ export interface FigureEntryProps {
   /** `casualties.<entry id>` in an incident, `figures.<entry id>` in a report. */
   readonly field: string
   readonly entry: FigureEntry
-  /** Figures of the same harm, which may count the same people. */
+  /** Figures of the same record that may count the same people. */
   readonly others: readonly FigureEntry[]
   readonly sources: readonly SourceView[]
   readonly startsOpen: boolean
   readonly onChange: (patch: Partial<FigureEntry>) => void
+  readonly onOverlap: (otherId: string, said: boolean) => void
   readonly onRemove: () => void
 }
 
@@ -34,6 +35,7 @@ export function FigureEntryView({
   sources,
   startsOpen,
   onChange,
+  onOverlap,
   onRemove,
 }: FigureEntryProps) {
   const { t } = useTranslation()
@@ -66,31 +68,21 @@ export function FigureEntryView({
           />
         </div>
         <FigureNumbers field={field} entry={entry} onChange={onChange} />
-        <div className={fieldStyles.row}>
-          <div className={fieldStyles.withUnknown}>
-            <WordsField
-              field={`${field}.asOfText`}
-              label={t('incident.casualties.asOf')}
-              placeholder={t('incident.casualties.asOfPlaceholder')}
-              disabled={entry.asOfUnknown}
-              value={entry.asOfUnknown ? '' : entry.asOfText}
-              onChange={(asOfText) => onChange({ asOfText })}
-            />
-            <Checkbox
-              label={t('incident.casualties.asOfUnknown')}
-              checked={entry.asOfUnknown}
-              onChange={(event) => onChange({ asOfUnknown: event.currentTarget.checked })}
-            />
-          </div>
-          <SourcesField
-            field={`${field}.sourceIds`}
-            label={t('incident.casualties.sources')}
-            value={entry.sourceIds}
-            sources={sources}
-            onChange={(sourceIds) => onChange({ sourceIds })}
-          />
-        </div>
-        <FigureDetails field={field} entry={entry} others={others} onChange={onChange} />
+        <FigureAsOf field={field} entry={entry} onChange={onChange} />
+        <SourcesField
+          field={`${field}.sourceIds`}
+          label={t('incident.casualties.sources')}
+          value={entry.sourceIds}
+          sources={sources}
+          onChange={(sourceIds) => onChange({ sourceIds })}
+        />
+        <FigureDetails
+          field={field}
+          entry={entry}
+          others={others}
+          onChange={onChange}
+          onOverlap={onOverlap}
+        />
       </div>
     </Entry>
   )

@@ -8,6 +8,7 @@ import {
   type CasualtyFigure,
   type Harm,
 } from '#shared/domain/casualty/schema.ts'
+import { readInstant } from '#shared/domain/date/read-instant.ts'
 import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import { numberText, parseCount } from '../form/number-text.ts'
@@ -113,9 +114,13 @@ export const toFigure = (entry: FigureEntry): CasualtyFigure => {
     best: unknown ? null : parseCount(best),
     confirmed: unknown ? null : parseCount(confirmed),
     buckets: unknown ? noBuckets : bucketCounts(buckets),
-    asOf: { sourceText: asOfUnknown ? 'unknown' : asOfText, instant: asOfInstant },
+    asOf: { sourceText: asOfUnknown ? 'unknown' : asOfText, instant: instantOf(asOfInstant) },
   }
 }
+
+/** What is typed but no instant stays as it is, so that the record's schema refuses it. */
+const instantOf = (typed: string | null): string | null =>
+  typed === null || typed.trim() === '' ? null : (readInstant(typed) ?? typed)
 
 const bucketCounts = (typed: FigureEntry['buckets']): Buckets => ({
   women: parseCount(typed.women),

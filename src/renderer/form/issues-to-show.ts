@@ -31,6 +31,7 @@ const onLeaving = new Set([
   'window.offset',
   'window.zone',
   'window.backwards',
+  'instant.shape',
   'place.area',
   'place.areaLine',
   'place.coordinates',

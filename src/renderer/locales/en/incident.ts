@@ -204,6 +204,8 @@ export const incident = {
       bucketsUnderMin:
         'The groups add up to {{computed, number}}, less than the lowest figure of {{stated, number}}.',
       bucketsNotBest: 'The groups add up to {{computed, number}}, the best estimate says {{stated, number}}.',
+      killedPlusInjured:
+        'Killed and wounded add up to {{computed, number}}, the figure for both says {{stated, number}}.',
       bestOutsideRange:
         'The best estimate of {{stated, number}} lies outside the range, which ends at {{computed, number}}.',
       confirmedOverMax:

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
+import { figures } from './figures.ts'
 import { form } from './form.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
@@ -34,6 +35,7 @@ export const en = {
   commands,
   evidence,
   fields,
+  figures,
   form,
   forms,
   grading,

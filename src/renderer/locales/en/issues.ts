@@ -48,6 +48,7 @@ export const issues = {
     zone: 'This time zone is not known. Write a name such as Europe/Kyiv, or leave it empty.',
     backwards: 'The window ends before it starts.',
   },
+  instant: { shape: 'Write a day, a time and its offset, such as 2022-03-24 24:00 +02:00.' },
   overlap: {
     itself: 'A figure cannot overlap with itself.',
     cycle: 'These overlaps go round in a circle. Take one of them out.',

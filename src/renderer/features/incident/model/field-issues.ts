@@ -10,6 +10,8 @@ const renamed: Readonly<Record<string, string>> = {
   'places.area': 'places.area',
   'places.uncertaintyMeters': 'places.uncertainty',
   'casualties.asOf': 'casualties.asOfText',
+  'casualties.asOf.instant': 'casualties.asOfInstant',
+  'casualties.overlapsWith': 'casualties.overlapsWith',
   'evidence.evidenceId': 'evidence.note',
   'targets.distanceMeters': 'targets.distance',
   'claims.quoteAt': 'claims.quoteStart',
@@ -26,6 +28,7 @@ export function fieldOf(form: IncidentForm, path: Path): string {
   const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return list
   if (name === undefined) return `${list}.${String(entry.id)}`
-  const [, field] = (renamed[`${list}.${name}`] ?? '').split('.')
+  const exact = renamed[[list, name, below[0]].join('.')]
+  const [, field] = (exact ?? renamed[`${list}.${name}`] ?? '').split('.')
   return [list, String(entry.id), ...(field === undefined ? [name, ...below] : [field])].join('.')
 }

@@ -1,3 +1,4 @@
+import { withoutLostOverlaps } from '../../../figures/overlaps.ts'
 import { toAttack } from './entries/attack-form.ts'
 import { toClaim } from './entries/claim-entry.ts'
 import { toIncidentDate, type DateEntry } from './entries/date-entry.ts'
@@ -37,7 +38,7 @@ export const toBody = (form: IncidentForm) => {
     attack: toAttack(form.attack),
     targets: form.targets.map(toTarget),
     categories: form.categories.map(({ id: _id, ...link }) => link),
-    casualties: form.casualties.map(toFigure),
+    casualties: withoutLostOverlaps(form.casualties).map(toFigure),
     persons: form.persons.map(toIncidentPerson),
     claims: form.claims.map(toClaim),
     denials: form.denials.map(toDenial),

@@ -12,6 +12,10 @@ import type { SourceView } from '../../../sources/source-view.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { FigureEntryView } from '../../../figures/figure-entry-view.tsx'
+import fieldStyles from '../../../form/fields.module.css'
+import { comparable, setOverlap } from '../../../figures/overlaps.ts'
+import { useSumText } from '../../../figures/sum-text.ts'
+import { brokenTogether } from '../../../figures/sums-together.ts'
 import styles from './sections.module.css'
 
 /** Figures as each source gives them: never overwritten by one another, never added up where they overlap. */
@@ -32,6 +36,8 @@ export function CasualtiesSection({
   }
   const edit = (id: string, patch: Partial<FigureEntry>) =>
     change(({ casualties }) => ({ casualties: changeEntry(casualties, id, patch) }))
+  const broken = brokenTogether(form.casualties)
+  const sumText = useSumText()
   return (
     <Section
       id={sectionAnchor('casualties')}
@@ -55,14 +61,22 @@ export function CasualtiesSection({
             key={entry.id}
             field={`casualties.${entry.id}`}
             entry={entry}
-            others={form.casualties.filter((other) => other.id !== entry.id && other.harm === entry.harm)}
+            others={comparable(form.casualties, entry)}
             sources={sources}
             startsOpen={added.has(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
+            onOverlap={(otherId, said) =>
+              change(({ casualties }) => ({ casualties: setOverlap(casualties, [entry.id, otherId], said) }))
+            }
             onRemove={() => remove('casualties', entry.id)}
           />
         ))}
       </div>
+      {broken.map((sum) => (
+        <p key={sum.figureId} className={fieldStyles.warn} role="status">
+          {sumText(sum)}
+        </p>
+      ))}
       <UndoBar list="casualties" removed={removed} onPutBack={putBack} />
     </Section>
   )
