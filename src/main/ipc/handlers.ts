@@ -8,6 +8,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { personHandlers } from './handlers/person.ts'
+import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
@@ -16,6 +17,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...sessionHandlers(app),
   ...workspaceHandlers(app),
   ...analystHandlers(app),
+  ...reviewHandlers(app),
   ...journalHandlers(app),
   ...engineHandlers(app),
   ...draftHandlers(app),

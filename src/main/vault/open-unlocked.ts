@@ -18,6 +18,7 @@ import { signingKeyOf } from './keys/signing-key.ts'
 import { zeroSecrets } from './keys/slot.ts'
 import { subKey } from './keys/sub-key.ts'
 import { Ledger } from './ledger.ts'
+import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
 import type { Unlocked } from './unlock.ts'
 import { UnlockedVault } from './unlocked-vault.ts'
@@ -81,6 +82,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     evidence: new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian }),
     drafts,
     roster,
+    reviews: new Reviews(ledger, setup.newId),
     release: async () => {
       // The disk may have had no time for the last witness yet; without it the journal still stands.
       if (state.size > sizeAtOpening)

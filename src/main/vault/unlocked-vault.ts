@@ -20,13 +20,14 @@ import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Drafts } from './drafts.ts'
-import { putOf, type Custodian } from './evidence/custodian.ts'
 import { CustodyDesk } from './evidence/custody-desk.ts'
+import type { Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandedOut, HandOvers } from './hand-overs.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
-import { prepareCommit } from './records/prepare-commit.ts'
+import { commitRecords } from './records/commit-records.ts'
+import type { Reviews } from './reviews.ts'
 import { settle } from './storage/refusal.ts'
 import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 
@@ -42,6 +43,7 @@ export interface VaultParts {
   readonly evidence: Evidence
   readonly drafts: Drafts
   readonly roster: Roster
+  readonly reviews: Reviews
   /** Zeroes the secrets and lets go of the folder. */
   readonly release: () => Promise<void>
 }
@@ -60,6 +62,7 @@ export class UnlockedVault implements Vault {
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
   readonly analysts: Vault['analysts']
+  readonly reviews: Vault['reviews']
   readonly #parts: VaultParts
   #closed: Promise<void> | undefined
 
@@ -89,6 +92,11 @@ export class UnlockedVault implements Vault {
       changePassphrase: (change) => settle(async () => ok(await parts.roster.changePassphrase(change))),
       retire: (id) => settle(async () => ok(await parts.roster.retire(id))),
     }
+    this.reviews = {
+      decide: (decision) => settle(() => parts.reviews.decide(decision)),
+      authors: (ids) => parts.reviews.authors(ids),
+      agreement: (statementId, categoryIds) => parts.reviews.agreement(statementId, categoryIds),
+    }
   }
 
   get head(): JournalHead {
@@ -101,26 +109,7 @@ export class UnlockedVault implements Vault {
 
   commit(request: CommitRequest): Promise<Result<CommitAnswer>> {
     const { ledger } = this.#parts
-    return settle(() =>
-      ledger.exclusively(async (now) => {
-        const current = (id: string) => ledger.current(id)
-        const prepared = await prepareCommit(request, {
-          index: ledger.index,
-          current,
-          versions: (id) => ledger.versions(id),
-          actor: ledger.actor,
-          now,
-        })
-        if (prepared.kind === 'stale') return ok<CommitAnswer>(prepared)
-        const fresh = prepared.records.filter(({ isNew }) => isNew)
-        if (fresh.length > 0)
-          await ledger.append(
-            fresh.map(({ record }) => putOf(record, prepared.reason)),
-            now,
-          )
-        return ok({ kind: 'saved', head: ledger.head, records: prepared.records.map(({ record }) => record) })
-      }),
-    )
+    return settle(() => ledger.exclusively((now) => commitRecords(ledger, request, now)))
   }
 
   async read(after: number, limit: number): Promise<FeedPage> {

@@ -14,6 +14,7 @@ import type { Result } from '#shared/lib/result.ts'
 import type { HandedOut } from './hand-overs.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
+import type { NewDecision, Reviews } from './reviews.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
 
 /** An unlocked workspace: the only way to its journal, evidence files and drafts. */
@@ -67,6 +68,9 @@ export interface Vault {
     retire(id: string): Promise<Result<StoredRecord<'analyst'>>>
   }
   readonly custodian: Custody
+  readonly reviews: Pick<Reviews, 'authors' | 'agreement'> & {
+    decide(decision: NewDecision): Promise<Result<CommitAnswer>>
+  }
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
 }

@@ -10,6 +10,7 @@ import { personLine } from './persons.ts'
 import { evidenceChannels } from './evidence.ts'
 import { fileToken, jobId, nothing } from './parts.ts'
 import { dossierChannels } from './dossier.ts'
+import { reviewChannels } from './review.ts'
 import { readsideReport } from './readside.ts'
 
 const passphrase = z.string().min(1).max(1_024)
@@ -80,6 +81,7 @@ export const contract = {
   'workspace:close': channel('always', nothing, nothing),
 
   ...analystChannels,
+  ...reviewChannels,
 
   'journal:commit': channel('writable', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),
   'journal:read': channel(

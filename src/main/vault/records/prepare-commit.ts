@@ -22,7 +22,7 @@ import { refuseIfHidden } from './hidden.ts'
 import type { RecordIndex } from './record-index.ts'
 import { referenceSeries } from './reference.ts'
 import { brokenRules } from './rules/all-rules.ts'
-import type { KnownBody, RuleContext } from './rules/rule.ts'
+import { reasonPlace, type KnownBody, type RuleContext } from './rules/rule.ts'
 
 export interface CommitContext {
   readonly index: RecordIndex
@@ -137,7 +137,10 @@ async function stamp(
 
 async function issuesAt(at: number, draft: RecordDraft, context: RuleContext): Promise<readonly Issue[]> {
   const broken = await brokenRules(draft, context)
-  return broken.map(({ path, key }) => ({ path: ['records', at, 'body', ...path], key }))
+  return broken.map(({ path, key }) => ({
+    path: path === reasonPlace ? path : ['records', at, 'body', ...path],
+    key,
+  }))
 }
 
 /** What the rules look at: the drafts of this commit in place of what they replace. */

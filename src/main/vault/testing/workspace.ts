@@ -48,7 +48,8 @@ async function builtWorkspace(parent: string): Promise<TestWorkspace> {
   return at(folder, await buildWorkspace(request, setupOf({ kdf: cheapest })))
 }
 
-function at(folder: string, { header, secrets }: Unlocked): TestWorkspace {
+/** The workspace in a folder, with keys that open it. */
+export function at(folder: string, { header, secrets }: Unlocked): TestWorkspace {
   const open = (given: Partial<VaultSetup> = {}) =>
     settle(async () => {
       const copied = { dataKey: secrets.dataKey.slice(), seed: secrets.seed.slice() } // closing zeroes them

@@ -1,22 +1,34 @@
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
+import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
+import { newReview } from './new-review.ts'
+import { notOwnWork } from './not-own-work.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
 import { oneCodeName, visibleToItsAuthor } from './person-rules.ts'
 import { personsByCodeName, personsNotNamed } from './persons-by-code-name.ts'
+import { reasonGiven } from './reason-given.ts'
+import { reviewsKept } from './reviews-kept.ts'
+import { statusSteps } from './status-steps.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers],
+  coding: [codingKept, codedByAnother, codedOnce],
   incident: [
     notRelatedToItself,
     personsByCodeName,
     personsNotNamed,
     claimsGradedByTheActor,
     confirmedByAnotherOrigin,
+    reviewsKept,
+    newReview,
+    notOwnWork,
+    statusSteps,
+    reasonGiven,
   ],
   person: [visibleToItsAuthor, oneCodeName],
   source: [sourceGradedByTheActor],

@@ -25,6 +25,9 @@ export interface KnownBody<K extends RecordKind> {
 
 export type DraftOf<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>
 
+/** The place of an issue with the reason of the save, which stands beside the records and in none of them. */
+export const reasonPlace: Issue['path'] = ['reason']
+
 /**
  * A rule that one record cannot keep by itself: about its earlier versions, other records, or who saves. Issues have
  * paths from the body down; a broken one refuses the whole commit.

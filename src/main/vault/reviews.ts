@@ -1,0 +1,87 @@
+/*
+ * Owns what a reviewer does: decisions, written by the vault itself so that reviewer and time are nobody's claim, and
+ * what the journal says about who wrote what and how far two coders agree.
+ */
+import { agreementOf, type CodedPair, type CategoryAgreement } from '#shared/domain/coding/agreement.ts'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { authorsOf } from '#shared/domain/review/authors.ts'
+import type { Review } from '#shared/domain/review/schema.ts'
+import type { CommitAnswer } from '#shared/ipc/records.ts'
+import type { NewId } from '#shared/lib/clock.ts'
+import { fail, type Result } from '#shared/lib/result.ts'
+import type { Ledger } from './ledger.ts'
+import { commitRecords } from './records/commit-records.ts'
+
+/** What a reviewer decides about the version that they looked at. */
+export interface NewDecision extends Pick<Review, 'rev' | 'decision' | 'comment' | 'checklist'> {
+  readonly incidentId: string
+}
+
+export class Reviews {
+  readonly #ledger: Ledger
+  readonly #newId: NewId
+
+  constructor(ledger: Ledger, newId: NewId) {
+    this.#ledger = ledger
+    this.#newId = newId
+  }
+
+  /** Stale when somebody saved since the reviewer looked. */
+  decide({ incidentId, ...decided }: NewDecision): Promise<Result<CommitAnswer>> {
+    const ledger = this.#ledger
+    return ledger.exclusively(async (now) => {
+      const current =
+        ledger.index.get(incidentId)?.kind === 'incident' ? await ledger.current(incidentId) : null
+      if (current?.kind !== 'incident') return fail('not-found', 'This incident is not in the workspace.')
+      const review: Review = { id: this.#newId(), reviewer: ledger.actor, at: now, ...decided }
+      const body: IncidentBody = {
+        ...current.body,
+        status: decided.decision,
+        reviews: [...current.body.reviews, review],
+      }
+      const draft = { kind: 'incident' as const, id: incidentId, baseRev: decided.rev, body }
+      return commitRecords(ledger, { records: [draft] }, now)
+    })
+  }
+
+  /** For each incident who wrote what is not accepted yet; an id that is no incident is left out. */
+  async authors(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>()
+    for (const id of ids) {
+      const versions = await this.#versions(id)
+      if (versions.length > 0) found.set(id, [...authorsOf(versions)])
+    }
+    return found
+  }
+
+  /** Agreement of every second coding with the links of the version that was coded, category by category. */
+  async agreement(
+    statementId: string,
+    categoryIds: readonly string[],
+  ): Promise<{ codings: number; incidents: number; categories: readonly CategoryAgreement[] }> {
+    const { index } = this.#ledger
+    const pairs: CodedPair[] = []
+    const incidents = new Set<string>()
+    for (const id of index.idsOf('coding')) {
+      const coding = await this.#ledger.current(id)
+      if (coding.kind !== 'coding' || coding.body.statementId !== statementId) continue
+      const coded = (await this.#versions(coding.body.incidentId))[coding.body.incidentRev - 1]
+      if (!coded) continue
+      pairs.push({
+        first: coded.body.categories.flatMap((link) =>
+          link.statementId === statementId ? [link.categoryId] : [],
+        ),
+        second: coding.body.categoryIds,
+      })
+      incidents.add(coded.id)
+    }
+    return { codings: pairs.length, incidents: incidents.size, categories: agreementOf(pairs, categoryIds) }
+  }
+
+  async #versions(id: string): Promise<readonly StoredRecord<'incident'>[]> {
+    return (await this.#ledger.versions(id)).flatMap((version) =>
+      version.kind === 'incident' ? [version] : [],
+    )
+  }
+}

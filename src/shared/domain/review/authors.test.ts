@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { emptyIncident } from '../incident/defaults.ts'
+import type { IncidentBody } from '../incident/schema.ts'
+import { authorsOf, baseOfReview, sameContent } from './authors.ts'
+
+const version = (changedBy: string, body: Partial<IncidentBody>) => ({
+  changedBy,
+  body: { ...emptyIncident(), ...body },
+})
+const review = {
+  id: '017fb6a5-e601-7000-8000-000000000001',
+  reviewer: '017fb6a5-e601-7000-8000-000000000002',
+  at: '2022-03-23T10:00:00.000Z',
+  rev: 1,
+  decision: 'accepted' as const,
+  comment: '',
+  checklist: [],
+}
+
+test('status and decisions are no content; everything else is', () => {
+  const one = emptyIncident()
+  expect(sameContent(one, { ...one, status: 'accepted', reviews: [review] })).toBe(true)
+  for (const key of Object.keys(one) as (keyof IncidentBody)[]) {
+    if (key === 'status' || key === 'reviews') continue
+    expect(sameContent(one, { ...one, [key]: 'something else' })).toBe(false)
+  }
+})
+
+test('whoever changed a word is an author, whoever submitted or returned it is none', () => {
+  const versions = [
+    version('olena', { title: 'One' }),
+    version('clerk', { title: 'One', status: 'submitted' }),
+    version('borys', { title: 'One', status: 'returned', reviews: [review] }),
+    version('taras', { title: 'Two', status: 'returned', reviews: [review] }),
+  ]
+  expect([...authorsOf(versions)]).toEqual(['olena', 'taras'])
+})
+
+test('an acceptance closes what was written so far; only what comes after it has authors', () => {
+  const accepted = [
+    version('olena', { title: 'One', status: 'submitted' }),
+    version('borys', { title: 'One', status: 'accepted', reviews: [review] }),
+  ]
+  expect([...authorsOf(accepted)]).toEqual([])
+  const reopened = [...accepted, version('taras', { title: 'Two', status: 'submitted', reviews: [review] })]
+  expect([...authorsOf(reopened)]).toEqual(['taras'])
+})
+
+test('a reviewer compares with the last accepted version, or with the first', () => {
+  const first = version('olena', { title: 'One' })
+  const accepted = version('borys', { title: 'One', status: 'accepted' })
+  const later = version('taras', { title: 'Two' })
+  expect(baseOfReview([first, later])).toBe(first)
+  expect(baseOfReview([first, accepted, later])).toBe(accepted)
+  expect(baseOfReview([])).toBeUndefined()
+})
