@@ -21,6 +21,7 @@ export function IntegrityLine() {
       {session.analyst !== null && (
         <p className={styles.analyst}>
           <bdi>{session.analyst.name}</bdi>
+          {session.analyst.role === 'viewer' && ` · ${t('review.viewer')}`}
         </p>
       )}
       {entries !== null && <p>{t('shell.journal', { count: entries })}</p>}

@@ -7,9 +7,12 @@ import {
   IconPaperclip,
   IconQuote,
   IconUserShield,
+  IconUserCheck,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import { awaitsDecision } from '#shared/domain/review/transitions.ts'
 import { useEngineQuery } from '../engine/use-engine-query.ts'
 import { formatRoute, type Route, type Screen } from '../platform/route.ts'
 import { useSession } from '../platform/session.ts'
@@ -22,8 +25,9 @@ interface Place {
   /** The screens at which this place counts as the current one. */
   readonly screens: readonly Screen[]
   readonly icon: ComponentType<{ readonly size: number; readonly stroke: number }>
-  readonly label: 'statement' | 'incidents' | 'sources' | 'evidence' | 'persons' | 'cases' | 'about'
-  readonly counted?: 'incident' | 'source' | 'evidence' | 'case'
+  readonly label:
+    'statement' | 'incidents' | 'sources' | 'evidence' | 'persons' | 'cases' | 'review' | 'analysts' | 'about'
+  readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting'
 }
 
 const places: readonly Place[] = [
@@ -57,10 +61,26 @@ const places: readonly Place[] = [
     label: 'cases',
     counted: 'case',
   },
+  {
+    route: { screen: 'review' },
+    screens: ['review', 'review-incident', 'coding'],
+    icon: IconUserCheck,
+    label: 'review',
+    counted: 'awaiting',
+  },
+  { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },
   { route: { screen: 'about' }, screens: ['about'], icon: IconInfoCircle, label: 'about' },
 ]
 
 const NOTHING = {}
+
+/** How many records there are of each kind, and how many incidents wait for a reviewer's decision. */
+function useCounts() {
+  const counts = useEngineQuery('counts', NOTHING)
+  const queue = useEngineQuery('review.queue', NOTHING)
+  if (counts === undefined || queue === undefined) return undefined
+  return { ...counts, awaiting: queue.filter(({ status }) => awaitsDecision(status)).length }
+}
 
 export interface RailProps {
   readonly current: Screen
@@ -72,7 +92,7 @@ export interface RailProps {
 export function Rail({ current, onSkip }: RailProps) {
   const { t, i18n } = useTranslation()
   const session = useSession()
-  const counts = useEngineQuery('counts', NOTHING)
+  const counts = useCounts()
   const number = new Intl.NumberFormat(i18n.language)
   return (
     <nav className={styles.rail} aria-label={t('shell.places')}>

@@ -1,4 +1,5 @@
 import { AboutScreen } from '../features/about/about-screen.tsx'
+import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
@@ -9,6 +10,9 @@ import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
 import { SourceScreen } from '../features/sources/source-screen.tsx'
 import { SourcesScreen } from '../features/sources/sources-screen.tsx'
+import { CodingScreen } from '../features/review/coding-screen.tsx'
+import { ReviewIncidentScreen } from '../features/review/review-incident-screen.tsx'
+import { ReviewScreen } from '../features/review/review-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -37,6 +41,14 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <CaseScreen id={route.id} fresh={route.fresh} />
     case 'history':
       return <HistoryScreen id={route.id} />
+    case 'review':
+      return <ReviewScreen />
+    case 'review-incident':
+      return <ReviewIncidentScreen id={route.id} />
+    case 'coding':
+      return <CodingScreen id={route.id} />
+    case 'analysts':
+      return <AnalystsScreen />
     case 'about':
       return <AboutScreen />
   }

@@ -13,6 +13,8 @@ export interface IncidentEntry {
   readonly id: string
   readonly own: Omit<IncidentRow, FromSources>
   readonly links: readonly CategoryTie[]
+  /** Analysts who linked it to a statement. */
+  readonly linkedBy: readonly string[]
   /** Folded text of the incident itself. */
   readonly text: string
   /** Sources named anywhere in the incident: their titles can be searched for too. */
@@ -38,6 +40,7 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
       categoryId,
       catalogueVersion,
     })),
+    linkedBy: unique(body.categories.map(({ assertedBy }) => assertedBy)),
     text: foldText(
       [
         record.reference,

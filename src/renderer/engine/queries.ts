@@ -27,6 +27,9 @@ export interface IncidentRow {
   readonly changedAt: string
 }
 
+/** What a second coder may know of an incident beforehand: nothing that the first one concluded. */
+export type CodableIncident = Pick<IncidentRow, 'id' | 'rev' | 'reference' | 'title' | 'edtf' | 'place'>
+
 /** `max: null` reads "or more"; a null range means no figure was recorded. */
 export interface FigureRange {
   readonly min: number
@@ -127,6 +130,10 @@ export interface Queries {
     params: { readonly kind: Exclude<RecordKind, 'incident'> }
     result: readonly StoredRecord[]
   }
+  /** Incidents on their way through a review: handed in, being looked at, or sent back. */
+  'review.queue': { params: Record<string, never>; result: readonly IncidentRow[] }
+  /** Incidents that this analyst may code a second time: linked by somebody else, and not coded by them yet. */
+  'coding.queue': { params: { readonly analystId: string }; result: readonly CodableIncident[] }
   counts: { params: Record<string, never>; result: Readonly<Record<RecordKind, number>> }
   /** How far the read side has followed the journal. */
   status: {

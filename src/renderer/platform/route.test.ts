@@ -9,6 +9,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'persons' },
     { screen: 'cases' },
     { screen: 'sources' },
+    { screen: 'review' },
+    { screen: 'analysts' },
     { screen: 'about' },
   ),
   fc.record({
@@ -21,7 +23,15 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     fresh: fc.boolean(),
   }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
-  fc.record({ screen: fc.constantFrom('history' as const, 'person' as const), id }),
+  fc.record({
+    screen: fc.constantFrom(
+      'history' as const,
+      'person' as const,
+      'review-incident' as const,
+      'coding' as const,
+    ),
+    id,
+  }),
 )
 
 describe('addresses', () => {

@@ -14,6 +14,11 @@ export type Route =
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'history'; readonly id: string }
+  | { readonly screen: 'review' }
+  | { readonly screen: 'review-incident'; readonly id: string }
+  /** Blind second coding of one incident. */
+  | { readonly screen: 'coding'; readonly id: string }
+  | { readonly screen: 'analysts' }
   | { readonly screen: 'about' }
 
 export type Screen = Route['screen']
@@ -39,11 +44,15 @@ export function formatRoute(route: Route): string {
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
     case 'history':
     case 'person':
+    case 'review-incident':
+    case 'coding':
       return `#/${route.screen}/${route.id}`
     case 'statement':
     case 'persons':
     case 'sources':
     case 'cases':
+    case 'review':
+    case 'analysts':
     case 'about':
       return `#/${route.screen}`
   }
@@ -74,11 +83,15 @@ export function parseRoute(address: string): Route {
           : { screen, id }
     case 'history':
     case 'person':
+    case 'review-incident':
+    case 'coding':
       return id === null || second !== undefined ? home : { screen, id }
     case 'statement':
     case 'persons':
     case 'sources':
     case 'cases':
+    case 'review':
+    case 'analysts':
     case 'about':
       return first === undefined ? { screen } : home
     case undefined:

@@ -23,6 +23,9 @@ export function useSessionState(): SessionState | null {
 
 export const SessionContext = createContext<SessionState | null>(null)
 
+/** Whether the person at work may only look: main refuses whatever would write. */
+export const useIsViewer = (): boolean => useSession().analyst?.role === 'viewer'
+
 /** Who is at work, in which workspace and host. Only below the session gate. */
 export function useSession(): SessionState {
   const session = useContext(SessionContext)

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react'
+import { IconCheck, IconDeviceFloppy, IconEye } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { intlLocale } from '../locales/intl-locale.ts'
 import { keyCaps } from '../platform/commands/shortcut.ts'
 import { isMac } from '../platform/is-mac.ts'
+import { useIsViewer } from '../platform/session.ts'
+import { Badge } from './badge.tsx'
 import { KeyCaps } from './key-caps.tsx'
 import styles from './save-bar.module.css'
 import { TextField } from './text-field.tsx'
@@ -17,19 +19,25 @@ export interface SaveBarProps {
   /** When the draft was last kept; null when there is none. */
   readonly keptAt: string | null
   readonly reason: string
+  /** The rule that the reason breaks, such as that there has to be one. */
+  readonly reasonIssue?: string | undefined
+  readonly reasonNeeded?: boolean
   readonly onReason: (reason: string) => void
   readonly onSave: () => void
 }
 
 /** State of the form, why it changes, and Save. Says "Saved" only for what the journal holds. */
-export function SaveBar({ dirty, savedAt, saving, keptAt, reason, onReason, onSave }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { dirty, savedAt, saving, keptAt, reason, onReason, onSave } = props
   const { t, i18n } = useTranslation()
+  const isViewer = useIsViewer()
   const time = (instant: string) =>
     new Intl.DateTimeFormat(intlLocale(i18n.language), { timeStyle: 'medium', hour12: false }).format(
       new Date(instant),
     )
   const day = (instant: string) =>
     new Intl.DateTimeFormat(intlLocale(i18n.language), { dateStyle: 'medium' }).format(new Date(instant))
+  if (isViewer) return <Badge icon={<IconEye />}>{t('review.viewer')}</Badge>
   return (
     <>
       <span className={styles.state} role="status">
@@ -47,8 +55,9 @@ export function SaveBar({ dirty, savedAt, saving, keptAt, reason, onReason, onSa
       {savedAt !== null && dirty && (
         <TextField
           className={styles.reason}
-          aria-label={t('ui.reason')}
-          placeholder={t('ui.reasonShort')}
+          aria-label={props.reasonNeeded === true ? t('review.reason') : t('ui.reason')}
+          placeholder={props.reasonNeeded === true ? t('review.reasonShort') : t('ui.reasonShort')}
+          issue={props.reasonIssue}
           maxLength={500}
           value={reason}
           onChange={(event) => onReason(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { codingQueue } from './coding-queue.ts'
 import { counts } from './counts.ts'
 import { incidentRelations } from './incident-relations.ts'
 import { incidentsLines } from './incidents-lines.ts'
@@ -7,6 +8,7 @@ import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
 import { sourceUsage } from './source-usage.ts'
 import { sourcesList } from './sources-list.ts'
+import { reviewQueue } from './review-queue.ts'
 import { statementCoverage } from './statement-coverage.ts'
 import { status } from './status.ts'
 import type { Query } from './query.ts'
@@ -23,6 +25,8 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'sources.list': sourcesList,
   'record.get': recordGet,
   'records.all': recordsAll,
+  'review.queue': reviewQueue,
+  'coding.queue': codingQueue,
   counts,
   status,
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { navigate } from '../../platform/navigation.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { SaveBar } from '../../ui/save-bar.tsx'
 import type { IncidentEditor } from './use-incident-editor.ts'
 
@@ -18,11 +19,12 @@ export interface EditorActionsProps {
 /** History and Save, as buttons and as commands. */
 export function EditorActions({ id, editor, keptAt, undo }: EditorActionsProps) {
   const { t } = useTranslation()
+  const isViewer = useIsViewer()
   const { dirty, saving, saved } = editor
   const showHistory = () => navigate({ screen: 'history', id })
-  useCommand('record.save', () => void editor.save(), dirty && !saving.saving)
+  useCommand('record.save', () => void editor.save(), dirty && !saving.saving && !isViewer)
   useCommand('record.history', showHistory, saved !== null)
-  const canUndo = undo.available && !dirty
+  const canUndo = undo.available && !dirty && !isViewer
   useCommand('record.undo-save', () => void undo.undo(), canUndo)
   return (
     <>
@@ -46,6 +48,8 @@ export function EditorActions({ id, editor, keptAt, undo }: EditorActionsProps) 
         keptAt={editor.keeping.keptAt ?? keptAt}
         savedAt={saved?.changedAt ?? null}
         reason={editor.reason}
+        reasonIssue={editor.shownIssues.get('reason')}
+        reasonNeeded={editor.state.form.reviews.length > 0}
         onReason={editor.setReason}
         onSave={() => void editor.save()}
       />

@@ -83,6 +83,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
               remove={editor.remove}
               putBack={editor.putBack}
               sources={sources}
+              editor={editor}
             />
           </FoldedSections>
         </div>

@@ -1,6 +1,7 @@
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { citedSources } from './model/cited-sources.ts'
+import type { ReviewedEditor } from './use-incident-editor.ts'
 import type { SectionProps } from './section-props.ts'
 import { AttackSection } from './sections/attack-section.tsx'
 import { CasualtiesSection } from './sections/casualties-section.tsx'
@@ -13,6 +14,7 @@ import { PerpetratorsSection } from './sections/perpetrators-section.tsx'
 import { PersonsSection } from './sections/persons-section.tsx'
 import { PlacesSection } from './sections/places-section.tsx'
 import { RelationsSection } from './sections/relations-section.tsx'
+import { ReviewSection } from './sections/review-section.tsx'
 import { SourcesSection } from './sections/sources-section.tsx'
 import { StandingSection } from './sections/standing-section.tsx'
 import { StatementSection } from './sections/statement-section.tsx'
@@ -22,8 +24,13 @@ import { StepsSection } from './sections/steps-section.tsx'
 export function IncidentSections({
   id,
   sources,
+  editor,
   ...props
-}: SectionProps & { readonly id: string; readonly sources: readonly SourceView[] }) {
+}: SectionProps & {
+  readonly id: string
+  readonly sources: readonly SourceView[]
+  readonly editor: ReviewedEditor
+}) {
   const evidence = (useEngineQuery('records.all', { kind: 'evidence' }) ?? []).filter(
     (record) => record.kind === 'evidence',
   )
@@ -45,6 +52,7 @@ export function IncidentSections({
       <LawSection {...props} sources={sources} evidence={evidence} />
       <RelationsSection {...props} id={id} />
       <StandingSection {...props} />
+      <ReviewSection form={props.form} editor={editor} />
     </>
   )
 }

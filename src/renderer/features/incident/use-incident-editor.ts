@@ -1,4 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useReducer, useState, type RefObject } from 'react'
+import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
+import { afterEditing } from '#shared/domain/review/transitions.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
@@ -38,7 +40,12 @@ export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' |
   readonly saveSourceOn: (sourceId: string, rev: number) => Promise<void>
   readonly dropSource: (sourceId: string) => void
   readonly discardDraft: () => Promise<void>
+  /** Saves what is in the form and takes the incident a step further in its review. */
+  readonly step: (status: IncidentStatus, why?: string) => Promise<void>
 }
+
+/** What the section about the review does with the form. */
+export type ReviewedEditor = Pick<IncidentEditor, 'dirty' | 'saved' | 'saving' | 'step'>
 
 /** The form of one incident: what it holds, what is wrong with it, its draft, and the ways to save it. */
 export function useIncidentEditor(
@@ -90,10 +97,14 @@ export function useIncidentEditor(
     committed,
     root,
     ...editingOf(dispatch),
-    save: () => commit(form, baseRev),
+    save: () => commit(opened(form, state.untouched), baseRev),
+    step: (status, why) => commit({ ...form, status }, baseRev, why),
     saveOn: (rev) => {
+      // What reviewers decided since is never taken back by saving one's own words on top of it.
+      const { status, reviews } = saving.stale?.body ?? form
       dispatch({ kind: 'rebased', rev })
-      return commit(form, rev)
+      dispatch({ kind: 'change', change: () => ({ reviews }) })
+      return commit({ ...form, reviews, status: afterEditing(status) }, rev)
     },
     takeTheirs: replace,
     ...clashingSource({ form, dispatch, saving, commit: (next) => commit(next, baseRev) }),
@@ -163,7 +174,7 @@ interface SavingParts {
 
 /** The two ways out of a changed form: into the journal, or replaced by what stands there. */
 function savingOf({ id, dispatch, saving, keeping, reason, known, focusWrong, onSaved }: SavingParts) {
-  const commit = async (now: IncidentForm, onRev: number | null) => {
+  const commit = async (now: IncidentForm, onRev: number | null, why = reason) => {
     const { incident, sources } = checkForm(now, known)
     if (incident === null) {
       dispatch({ kind: 'save-tried' })
@@ -171,10 +182,11 @@ function savingOf({ id, dispatch, saving, keeping, reason, known, focusWrong, on
       return
     }
     const along = sources.map((source) => ({ kind: 'source' as const, ...source }))
-    const answer = await saving.save({ kind: 'incident', id, baseRev: onRev, body: incident }, reason, along)
+    const answer = await saving.save({ kind: 'incident', id, baseRev: onRev, body: incident }, why, along)
     if (answer === null) return
     onSaved(answer)
     await keeping.drop()
+    dispatch({ kind: 'change', change: () => ({ status: now.status }) })
     dispatch({ kind: 'saved', form: now, rev: answer.rev })
   }
   const replace = async (next: IncidentRecord | null) => {
@@ -185,6 +197,10 @@ function savingOf({ id, dispatch, saving, keeping, reason, known, focusWrong, on
   }
   return { commit, replace }
 }
+
+/** A form that was changed, with the status that goes with it: what was closed is opened by the change. */
+const opened = (form: IncidentForm, untouched: IncidentForm): IncidentForm =>
+  form.status === untouched.status ? { ...form, status: afterEditing(form.status) } : form
 
 const newest = (a: IncidentRecord | null, b: IncidentRecord | null): IncidentRecord | null =>
   a === null || (b !== null && b.rev > a.rev) ? b : a

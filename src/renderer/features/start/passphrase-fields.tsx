@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import styles from './start.module.css'
 import type { StartFieldsProps } from './start-form.ts'
-import { StrengthMeter } from './strength-meter.tsx'
+import { StrengthMeter } from '../../ui/strength-meter.tsx'
 
 /** The passphrase, typed twice, and how strong it is. */
 export function PassphraseFields({ form, issues, onChange }: StartFieldsProps) {

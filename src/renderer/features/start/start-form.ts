@@ -1,6 +1,6 @@
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Issue } from '#shared/lib/result.ts'
-import { MIN_PASSPHRASE } from './strength.ts'
+import { MIN_PASSPHRASE } from '../../ui/strength.ts'
 
 export interface StartForm {
   readonly name: string

@@ -2,6 +2,7 @@ export const commands = {
   label: {
     incident: {
       new: 'New incident',
+      submit: 'Submit this incident for review',
       'next-gap': 'Go to the next gap',
       'fold-all': 'Fold or unfold all sections',
     },
@@ -11,6 +12,7 @@ export const commands = {
       'export-pdf': 'Export the case as PDF',
       'export-json': 'Export the case as JSON',
     },
+    review: { accept: 'Accept', return: 'Send back', reject: 'Reject' },
     evidence: { add: 'Add evidence files' },
     record: { save: 'Save', history: 'History of this record', 'undo-save': 'Undo the last save' },
     list: { find: 'Find in this list' },
@@ -23,6 +25,8 @@ export const commands = {
       persons: 'Go to persons',
       cases: 'Go to cases',
       about: 'Go to about',
+      review: 'Go to review',
+      analysts: 'Go to analysts',
     },
     theme: { next: 'Change appearance' },
     keys: { show: 'Show all keys' },

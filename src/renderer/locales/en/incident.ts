@@ -66,6 +66,7 @@ export const incident = {
     persons: 'Persons',
     verification: 'Verification',
     relations: 'Related incidents',
+    review: 'Review',
     standing: 'Standing',
   },
   spine: {

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
@@ -16,6 +17,7 @@ import { issues } from './issues.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
 import { persons } from './persons.ts'
+import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -29,6 +31,7 @@ import { where } from './where.ts'
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
 export const en = {
   about,
+  analysts,
   attack,
   cases,
   claims,
@@ -46,6 +49,7 @@ export const en = {
   law,
   people,
   persons,
+  review,
   shell,
   sources,
   start,

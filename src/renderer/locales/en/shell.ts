@@ -8,6 +8,8 @@ export const shell = {
     evidence: 'Evidence',
     persons: 'Persons',
     cases: 'Cases',
+    review: 'Review',
+    analysts: 'Analysts',
     about: 'About',
   },
   journal_one: 'Journal: {{count, number}} entry',

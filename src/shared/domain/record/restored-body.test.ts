@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyCase } from '../case/defaults.ts'
+import { isClosed, isDecision, mayBecome } from '../review/transitions.ts'
+import { incidentStatus } from '../incident/schema.ts'
 import { emptyIncident } from '../incident/defaults.ts'
 import type { StoredRecord } from './kinds.ts'
 import { isRestorable, restoredBody } from './restored-body.ts'
@@ -36,9 +38,19 @@ const review = {
 
 describe('an earlier version as the next one', () => {
   test('brings the words back and keeps every decision of a reviewer', () => {
-    const now = incident({ summary: 'new', status: 'accepted', reviews: [review] })
+    const now = incident({ summary: 'new', status: 'returned', reviews: [review] })
     const body = restoredBody(now, incident({ summary: 'old', status: 'submitted' }))
     expect(body).toMatchObject({ summary: 'old', reviews: [review], status: 'submitted' })
+  })
+
+  test('stands where a step leads from where it stands now, and never at a decision of old', () => {
+    for (const now of incidentStatus.options)
+      for (const earlier of incidentStatus.options) {
+        const { status } = restoredBody(incident({ status: now }), incident({ status: earlier }))
+        expect(mayBecome(now, status)).toBe(true)
+        expect(status !== now && isDecision(status)).toBe(false)
+        expect(status === now && isClosed(now)).toBe(false)
+      }
   })
 
   test.each(['accepted', 'rejected', 'in-review', 'merged'] as const)(

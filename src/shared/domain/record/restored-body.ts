@@ -1,3 +1,4 @@
+import { isClosed, mayBecome } from '../review/transitions.ts'
 import type { StoredRecord } from './kinds.ts'
 
 /** Kinds of which an earlier version can be made the next one. The others are written by the vault, or never change. */
@@ -22,7 +23,11 @@ export const isRestorable = (record: StoredRecord): record is StoredRecord<Resto
  */
 export function restoredBody<R extends StoredRecord<RestorableKind>>(current: R, earlier: R): R['body'] {
   if (current.kind === 'incident' && earlier.kind === 'incident')
-    return { ...earlier.body, reviews: current.body.reviews, status: statusAfter(earlier.body.status) }
+    return {
+      ...earlier.body,
+      reviews: current.body.reviews,
+      status: statusAfter(current.body.status, earlier.body.status),
+    }
   if (current.kind === 'case' && earlier.kind === 'case')
     return { ...earlier.body, nextExhibit: Math.max(current.body.nextExhibit, earlier.body.nextExhibit) }
   return earlier.body
@@ -30,5 +35,9 @@ export function restoredBody<R extends StoredRecord<RestorableKind>>(current: R,
 
 type Status = StoredRecord<'incident'>['body']['status']
 
-const decided: ReadonlySet<Status> = new Set<Status>(['accepted', 'rejected', 'in-review', 'merged'])
-const statusAfter = (status: Status): Status => (decided.has(status) ? 'draft' : status)
+/** Where work goes on stays; what was handed in or given up is again, where a step leads there; the rest is a draft. */
+function statusAfter(now: Status, earlier: Status): Status {
+  if (earlier === now) return isClosed(now) || now === 'in-review' ? 'draft' : now
+  const again = earlier === 'submitted' || earlier === 'withdrawn'
+  return again && mayBecome(now, earlier) ? earlier : 'draft'
+}

@@ -48,8 +48,13 @@ export const sectionTable = {
   },
   relations: { fields: ['relations'], count: (form) => form.relations.length, core: false },
   standing: {
-    fields: ['status', 'verification', 'tlp'],
+    fields: ['verification', 'tlp'],
     count: null,
+    core: true,
+  },
+  review: {
+    fields: ['status', 'reviews', 'reason'],
+    count: (form) => form.reviews.length,
     core: true,
   },
 } as const satisfies Record<string, SectionRow>

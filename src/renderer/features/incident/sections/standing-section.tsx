@@ -1,25 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { incidentStatus, verification } from '#shared/domain/incident/schema.ts'
+import { verification } from '#shared/domain/incident/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ChoiceField } from '../../../form/choice-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 
-/** How far the work on it is, how well it stands, and who may see it. */
+/** How well it stands, and who may see it. */
 export function StandingSection({ form, change }: SectionProps) {
   const { t } = useTranslation()
   return (
     <Section id={sectionAnchor('standing')} title={t('incident.sections.standing')}>
       <div className={fieldStyles.halves}>
-        <ChoiceField
-          field="status"
-          label={t('incident.standing.status')}
-          value={form.status}
-          values={incidentStatus.options}
-          words={(value) => t(`terms.status.${value}`)}
-          onChange={(status) => change(() => ({ status }))}
-        />
         <ChoiceField
           field="verification"
           label={t('incident.standing.verification')}

@@ -1,0 +1,50 @@
+import { SegmentedControl } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { checklistAnswer, checklistItems, type Review } from '#shared/domain/review/schema.ts'
+import { useIssueText } from '../../locales/use-issue-text.ts'
+import { Notice } from '../../ui/notice.tsx'
+import styles from './review.module.css'
+import type { Answers } from './use-decision.ts'
+
+type Point = Review['checklist'][number]
+
+export interface ChecklistProps {
+  readonly answers: Answers
+  readonly onAnswer: (item: Point['item'], answer: Point['answer']) => void
+  readonly issue: string | undefined
+}
+
+/** What a reviewer looks at, each answered for itself; nothing is answered beforehand. */
+export function Checklist({ answers, onAnswer, issue }: ChecklistProps) {
+  const { t } = useTranslation()
+  const issueText = useIssueText()
+  return (
+    <>
+      <ol className={styles.points} aria-label={t('review.panel.checklist')}>
+        {checklistItems.map((item) => (
+          <li key={item}>
+            <fieldset className={styles.point}>
+              <legend>{t(`review.checklist.${item}`)}</legend>
+              <SegmentedControl
+                size="xs"
+                aria-label={t(`review.checklist.${item}`)}
+                value={answers.get(item) ?? ''}
+                onChange={(answer) => onAnswer(item, checklistAnswer.parse(answer))}
+                data={checklistAnswer.options.map((answer) => ({
+                  value: answer,
+                  label: t(`review.answer.${answer}`),
+                }))}
+              />
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      {issue !== undefined && (
+        <Notice tone="warn" icon={<IconAlertCircle />}>
+          {issueText(issue)}
+        </Notice>
+      )}
+    </>
+  )
+}
