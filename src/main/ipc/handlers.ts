@@ -10,6 +10,7 @@ import { journalHandlers } from './handlers/journal.ts'
 import { personHandlers } from './handlers/person.ts'
 import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
+import { statementHandlers } from './handlers/statement.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
 /** A handler for every channel of the contract; a missing one does not compile. */
@@ -24,5 +25,6 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...personHandlers(app),
   ...evidenceHandlers(app),
   ...dossierHandlers(app),
+  ...statementHandlers(app),
   ...jobHandlers(app),
 })

@@ -1,3 +1,4 @@
+import { statements } from '#shared/domain/statement/catalogue.ts'
 import type { ChannelName, Request } from '#shared/ipc/contract.ts'
 
 /** Deterministic 32-bit generator (mulberry32): the same seed throws the same payloads on every machine. */
@@ -26,6 +27,9 @@ const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'c
   disclosure: [],
   recipients: [],
 }
+
+const [shippedStatement] = statements
+if (!shippedStatement) throw new Error('No statement ships')
 
 /** One request for every channel that its schema accepts: what the malformed ones are made from. */
 export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
@@ -88,6 +92,9 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'evidence:save-original': { jobId: job, evidenceId: id },
   'dossier:readiness': { caseId: id, recipientId: null },
   'dossier:export': { jobId: job, caseId: id, format: 'pdf', recipientId: null, note: '' },
+  'statement:read-file': { token: job },
+  'statement:check-source': { token: job, statement: shippedStatement },
+  'statement:save-table': { rows: [['Phrase', 1]] },
   'job:cancel': { jobId: job },
 }
 

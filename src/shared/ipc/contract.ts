@@ -12,6 +12,7 @@ import { fileToken, jobId, nothing } from './parts.ts'
 import { dossierChannels } from './dossier.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport } from './readside.ts'
+import { statementChannels } from './statements.ts'
 
 const passphrase = z.string().min(1).max(1_024)
 
@@ -122,6 +123,8 @@ export const contract = {
   ...evidenceChannels,
 
   ...dossierChannels,
+
+  ...statementChannels,
 
   'job:cancel': channel('unlocked', z.strictObject({ jobId }), nothing),
 } as const

@@ -35,6 +35,12 @@ export const logBody = z.discriminatedUnion('event', [
     records: z.int().min(0),
   }),
   z.strictObject({
+    event: z.literal('table-saved'),
+    table: z.enum(['statement-coverage']),
+    sha256: sha256Hex,
+    bytes: z.int().min(1),
+  }),
+  z.strictObject({
     event: z.literal('dossier-exported'),
     format: z.enum(['json', 'pdf']),
     sha256: sha256Hex,

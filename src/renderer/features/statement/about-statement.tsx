@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { Answer } from '../../engine/queries.ts'
 import { RangeText } from '../../ui/range-text.tsx'
+import { CheckSource } from './check-source.tsx'
 import { Fact } from './fact.tsx'
+import { LoadStatement } from './load-statement.tsx'
 import styles from './panel.module.css'
 import { useReports } from './use-reports.ts'
 
@@ -37,10 +39,14 @@ export function AboutStatement({ statement, coverage, onShow }: AboutStatementPr
       <Fact label={t('statement.sourceFile')}>
         {statement.source.description}
         <code className={styles.hash}>{statement.source.sha256}</code>
+        <CheckSource key={`${statement.id}.${statement.version}`} statement={statement} />
       </Fact>
       <Fact label={t('statement.officialSource')}>{statement.official.description}</Fact>
       <Fact label={t('statement.version')}>
         {t('statement.versionNumber', { version: statement.version })}
+        <span>
+          <LoadStatement onSaved={onShow} />
+        </span>
       </Fact>
     </>
   )

@@ -7,7 +7,9 @@ import type { CategoryCoverage } from '../../engine/queries.ts'
 import { RangeText } from '../../ui/range-text.tsx'
 import { countColumns, gapColumns, numberColumns, rangeColumns, sortRows } from './coverage-columns.ts'
 import type { Sorting } from './coverage-columns.ts'
+import { coverageCells } from './coverage-csv.ts'
 import styles from './coverage-table.module.css'
+import { SaveTable } from './save-table.tsx'
 
 export interface CoverageTableProps {
   readonly statement: Statement
@@ -26,6 +28,7 @@ export function CoverageTable({ statement, supportOf, chosenId, onChoose }: Cove
   })
   return (
     <div className={styles.frame}>
+      <SaveTable cells={() => coverageCells(statement, supportOf)} />
       <table className={styles.table}>
         <caption className={styles.caption}>{t('statement.table.caption')}</caption>
         <thead>
@@ -42,8 +45,8 @@ export function CoverageTable({ statement, supportOf, chosenId, onChoose }: Cove
               <th scope="row">
                 <UnstyledButton className={styles.phrase} onClick={() => onChoose(category.id)}>
                   {category.label}
-                  <span className={styles.words}>“{category.anchor.exact}”</span>
                 </UnstyledButton>
+                <span className={styles.words}>“{category.anchor.exact}”</span>
               </th>
               {countColumns.map((column) => (
                 <td key={column}>{t('statement.table.number', { count: support[column] })}</td>

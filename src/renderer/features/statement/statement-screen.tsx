@@ -41,19 +41,21 @@ export function StatementScreen() {
         </>
       }
       asideLabel={t('statement.panel')}
-      aside={
-        chosen === null ? (
-          <AboutStatement statement={statement} coverage={coverage} onShow={show} />
-        ) : (
-          <CategoryPanel
-            key={chosen.id}
-            statement={statement}
-            category={chosen}
-            support={supportOf(chosen.id)}
-            onClose={() => choose(null)}
-          />
-        )
-      }
+      // The table takes the whole width until one of its phrases is chosen.
+      {...((chosen !== null || !asTable) && {
+        aside:
+          chosen === null ? (
+            <AboutStatement statement={statement} coverage={coverage} onShow={show} />
+          ) : (
+            <CategoryPanel
+              key={chosen.id}
+              statement={statement}
+              category={chosen}
+              support={supportOf(chosen.id)}
+              onClose={() => choose(null)}
+            />
+          ),
+      })}
     >
       {asTable ? (
         <CoverageTable

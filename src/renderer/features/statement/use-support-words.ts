@@ -38,7 +38,7 @@ export function useSupportWords(support: CategoryCoverage | undefined): SupportW
       t('statement.noEvidence'),
       t('statement.withoutEvidence', { count: withoutEvidence }),
     ),
-    ...(sources > 0 && origins === 1 ? [t('statement.oneOrigin')] : []),
+    ...(sources > 1 && origins === 1 ? [t('statement.oneOrigin')] : []),
   ]
   return { review, behind: behind.join(' · '), missing: missing.join(' · ') }
 }

@@ -13,6 +13,7 @@ import { reasonGiven } from './reason-given.ts'
 import { reviewsKept } from './reviews-kept.ts'
 import { statusSteps } from './status-steps.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
+import { oneTextAVersion, soundStatement } from './statement-as-loaded.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
@@ -32,6 +33,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   ],
   person: [visibleToItsAuthor, oneCodeName],
   source: [sourceGradedByTheActor],
+  statement: [soundStatement, oneTextAVersion],
 }
 
 /** Everything that the rules find wrong with one draft. */
