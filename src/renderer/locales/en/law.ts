@@ -18,6 +18,7 @@ export const law = {
   choose: 'Choose any article of the list…',
   nothingFound: 'No article of the list has these words.',
   none: 'Linked to no article. That is no gap: it can wait for counsel.',
+  instead: 'Link {{article}} instead',
   role: 'As',
   roles: {
     primary: 'primary',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleIds, type ArticleId } from './article-ids.ts'
 import { articleLabel } from './article-label.ts'
-import { articles, isRomeStatuteCrime, twinOf } from './articles.ts'
+import { articles, counterpartOf, isRomeStatuteCrime, twinOf } from './articles.ts'
 
 const all = articleIds.map((id) => [id, articles[id]] as const)
 
@@ -76,5 +76,13 @@ describe('the war crimes of the Rome Statute', () => {
     for (const [id, twin] of crimes)
       for (const other of twin.twinOf.filter((one) => one.startsWith('rs-8-2-b-')))
         expect(articles[other].elements.slice(0, -2), id).toEqual(twin.elements.slice(0, -2))
+  })
+
+  test('have a counterpart that what is named for their elements can move to, and back', () => {
+    const counterparts = crimes.flatMap(([id]) => counterpartOf(id) ?? [])
+    expect(counterparts).toHaveLength(12)
+    for (const id of counterparts) expect(counterpartOf(counterpartOf(id) ?? 'rs-30')).toBe(id)
+    expect(counterpartOf('rs-8-2-a-i')).toBeUndefined()
+    expect(counterpartOf('rs-30')).toBeUndefined()
   })
 })

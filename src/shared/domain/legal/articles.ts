@@ -18,7 +18,13 @@ export const articles: Readonly<Record<ArticleId, Article>> = {
 /** A war crime of the Rome Statute, as against a rule that is none under that name. */
 export const isRomeStatuteCrime = (id: ArticleId): boolean => articles[id].conflict !== null
 
-/** The counterpart for conflicts that are not international; undefined where there is none. */
+/** The twin for conflicts that are not international; undefined where there is none. */
 export const twinOf = (id: ArticleId): ArticleId | undefined =>
   (Object.keys(nonInternationalCrimes) as (keyof typeof nonInternationalCrimes)[]) // the keys are written above
     .find((twin) => articles[twin].twinOf.includes(id))
+
+/** The same crime in the other kind of conflict: the same elements, so that what is named for them can be taken along. */
+export function counterpartOf(id: ArticleId): ArticleId | undefined {
+  const elements = (article: ArticleId) => articles[article].elements.map((element) => element.id).join()
+  return [twinOf(id) ?? [], ...articles[id].twinOf].flat().find((other) => elements(other) === elements(id))
+}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { articleLabel } from '#shared/domain/legal/article-label.ts'
 import { articles } from '#shared/domain/legal/articles.ts'
 import { offeredArticles, type OfferedArticle } from '#shared/domain/legal/suggestions.ts'
-import { statements } from '#shared/domain/statement/catalogue.ts'
+import { findCategory } from '#shared/domain/statement/versions.ts'
+import { useStatements } from '../../../platform/use-statements.ts'
 import type { LegalEntry } from '../model/entries/legal-entry.ts'
 import type { IncidentForm } from '../model/incident-form.ts'
 import styles from './law.module.css'
@@ -18,7 +19,10 @@ export interface LawSuggestionsProps {
 /** What the linked words of the statement suggest, as far as the conditions hold; one press links an article. */
 export function LawSuggestions({ form, onAdd, onRemove }: LawSuggestionsProps) {
   const { t } = useTranslation()
-  const offered = offeredArticles(categoriesOf(form), form)
+  const statements = useStatements()
+  // As they read when the links were made: a category means something only in its own version.
+  const categories = form.categories.flatMap((link) => findCategory(statements, link) ?? [])
+  const offered = offeredArticles(categories, form)
   const linked = new Map(
     form.legalReferences.map(({ id, article, paragraphs }) => [articleLabel(article, paragraphs), id]),
   )
@@ -79,12 +83,3 @@ function Suggestion({ offered, saysMore, linked, onToggle }: SuggestionProps) {
     </UnstyledButton>
   )
 }
-
-/** The categories that the incident is linked to, as they read when the links were made. */
-const categoriesOf = (form: IncidentForm) =>
-  form.categories.flatMap((link) => {
-    const statement = statements.find(
-      ({ id, version }) => id === link.statementId && version === link.catalogueVersion,
-    )
-    return statement?.categories.filter(({ id }) => id === link.categoryId) ?? []
-  })

@@ -1,7 +1,7 @@
-import { Input } from '@mantine/core'
+import { Button, Input } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { articleLabel } from '#shared/domain/legal/article-label.ts'
-import { articles, isRomeStatuteCrime } from '#shared/domain/legal/articles.ts'
+import { articles, counterpartOf, isRomeStatuteCrime } from '#shared/domain/legal/articles.ts'
 import { legalRole } from '#shared/domain/legal/schema.ts'
 import { ChoiceField } from '../../../form/choice-field.tsx'
 import { Entry } from '../../../form/entry.tsx'
@@ -46,7 +46,7 @@ export function LegalEntryView({ entry, material, startsOpen, onChange, onRemove
       }
     >
       <div className={fieldStyles.stack}>
-        <ArticleLine field={`${field}.article`} entry={entry} label={label} />
+        <ArticleLine field={`${field}.article`} entry={entry} label={label} onChange={onChange} />
         <Terms field={field} entry={entry} onChange={onChange} />
         <LegalElements field={`${field}.elements`} entry={entry} material={material} onChange={onChange} />
         <PassageField
@@ -66,13 +66,12 @@ function ArticleLine({
   field,
   entry,
   label,
-}: {
-  readonly field: string
-  readonly entry: LegalEntry
-  readonly label: string
-}) {
+  onChange,
+}: Pick<LegalEntryProps, 'entry' | 'onChange'> & { readonly field: string; readonly label: string }) {
   const { t } = useTranslation()
-  const error = useFieldError(useFieldIssue(field))
+  const issue = useFieldIssue(field)
+  const error = useFieldError(issue)
+  const counterpart = issue === 'law.conflict' ? counterpartOf(entry.article) : undefined
   const { title, remark } = articles[entry.article]
   return (
     <Spot field={field}>
@@ -86,6 +85,15 @@ function ArticleLine({
         <Input.Error role="alert" className={styles.error ?? ''}>
           {error}
         </Input.Error>
+      )}
+      {counterpart !== undefined && (
+        <Button
+          variant="subtle"
+          className={styles.instead ?? ''}
+          onClick={() => onChange({ article: counterpart })}
+        >
+          {t('law.instead', { article: articleLabel(counterpart) })}
+        </Button>
       )}
     </Spot>
   )

@@ -13,7 +13,7 @@ const elementEntry = z.strictObject({
 export type ElementEntry = z.infer<typeof elementEntry>
 export type MaterialEntry = ElementEntry['material'][number]
 
-/** A link to an article as typed. The article comes from the closed list and does not change. */
+/** A link to an article as typed. The article comes from the closed list, and changes only to its counterpart. */
 export const legalEntry = z.strictObject({
   id: recordId,
   article: legalReference.shape.article,
