@@ -78,5 +78,10 @@ test('an incident is linked to articles, each element with what speaks for and a
     await expect(again.law.getByRole('group', { name: 'Rome Statute 8(2)(e)(iv)' })).toBeVisible()
     await expect(again.law.getByRole('group', { name: 'Rome Statute 8(2)(a)(i)' })).toBeVisible()
   })
+
+  await test.step('the history names the article as it is cited', async () => {
+    await page.getByRole('button', { name: /^History/ }).click()
+    await expect(page.getByText('Rome Statute 8(2)(e)(iv)').first()).toBeVisible()
+  })
   expect(violations).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { articleLabel, isArticleId } from '#shared/domain/legal/article-label.ts'
 import { RecordName } from '../platform/record-name.tsx'
 import { isList, type Json, type Path } from './difference.ts'
 
@@ -20,12 +21,17 @@ export function useFieldWords() {
     return words.join(' · ')
   }
 
+  const text = (json: string): ReactNode => {
+    if (json === '') return t('ui.difference.nothing')
+    if (UUID.test(json)) return <RecordName id={json} />
+    return isArticleId(json) ? articleLabel(json) : json
+  }
+
   const value = (json: Json): ReactNode => {
     if (json === null) return t('ui.unknown')
     if (typeof json === 'boolean') return json ? t('ui.difference.yes') : t('ui.difference.no')
     if (typeof json === 'number') return String(json)
-    if (typeof json === 'string')
-      return json === '' ? t('ui.difference.nothing') : UUID.test(json) ? <RecordName id={json} /> : json
+    if (typeof json === 'string') return text(json)
     if (isList(json)) return json.length === 0 ? t('ui.none') : inLines(json.map(value))
     return inLines(
       Object.entries(json)

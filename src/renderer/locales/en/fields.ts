@@ -118,6 +118,7 @@ export const fields = {
   damage: 'damage (0–4)',
   legalReferences: 'Legal reference',
   article: 'article',
+  paragraphs: 'paragraphs',
   protectedPersonBasis: 'why the person was protected',
   elements: 'element',
   element: 'element',

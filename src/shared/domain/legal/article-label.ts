@@ -1,4 +1,4 @@
-import type { ArticleId } from './article-ids.ts'
+import { articleIds, type ArticleId } from './article-ids.ts'
 
 const instruments = {
   rs: 'Rome Statute',
@@ -6,6 +6,10 @@ const instruments = {
   gc4: 'Geneva Convention IV',
   ap1: 'Additional Protocol I',
 } as const
+
+const known: ReadonlySet<string> = new Set(articleIds)
+
+export const isArticleId = (text: string): text is ArticleId => known.has(text)
 
 /** The instrument of an article and its number in it, as they are cited: `Rome Statute`, `8(2)(b)(ii)`. */
 export function articleParts(id: ArticleId): { readonly instrument: string; readonly number: string } {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { articleIds } from '#shared/domain/legal/article-ids.ts'
-import { articleLabel, articleParts } from '#shared/domain/legal/article-label.ts'
+import { articleLabel, articleParts, isArticleId } from '#shared/domain/legal/article-label.ts'
 import { articles, isRomeStatuteCrime } from '#shared/domain/legal/articles.ts'
 import { fitsConflict } from '#shared/domain/legal/check-legal-references.ts'
 import { privateInput } from '../../../ui/private-input.ts'
@@ -36,9 +36,12 @@ export function ArticlePicker({ form, onChoose }: ArticlePickerProps) {
         })),
       }))}
       onChange={(chosen) => {
-        const article = articleIds.find((id) => id === chosen)
-        if (article !== undefined)
-          onChoose({ article, paragraphs: '', role: isRomeStatuteCrime(article) ? 'primary' : 'context' })
+        if (chosen !== null && isArticleId(chosen))
+          onChoose({
+            article: chosen,
+            paragraphs: '',
+            role: isRomeStatuteCrime(chosen) ? 'primary' : 'context',
+          })
       }}
     />
   )

@@ -22,6 +22,9 @@ export function ElementColumn({
       ? [{ one, at }]
       : [],
   )
+  const left = material.filter(
+    (view) => !written.material.some((one) => materialKey(one) === materialKey(view)),
+  )
   return (
     <div className={styles.side}>
       <p className={styles.sideHead}>
@@ -44,13 +47,14 @@ export function ElementColumn({
           onRemove={() => onChange({ ...written, material: written.material.toSpliced(at, 1) })}
         />
       ))}
-      {side !== null && (
+      {side !== null && left.length === 0 && named.length === 0 && (
+        <p className={styles.quiet}>{t('law.noMaterial')}</p>
+      )}
+      {side !== null && left.length > 0 && (
         <MaterialPicker
           label={t(`law.addFor.${side}`, { element: text })}
           placeholder={t(`law.add.${side}`)}
-          material={material.filter(
-            (view) => !written.material.some((one) => materialKey(one) === materialKey(view)),
-          )}
+          material={left}
           onChoose={(view) => onChange(withMaterial(written, view, side))}
         />
       )}
@@ -77,11 +81,10 @@ function MaterialPicker({ label, placeholder, material, onChoose }: MaterialPick
       {...privateInput}
       size="xs"
       aria-label={label}
-      placeholder={material.length === 0 ? t('law.noMaterial') : placeholder}
-      disabled={material.length === 0}
+      placeholder={placeholder}
       searchable
       value={null}
-      nothingFoundMessage={t('law.noMaterial')}
+      nothingFoundMessage={t('law.noSuchMaterial')}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       data={kinds.flatMap(({ group, kind }) => {
         const items = material

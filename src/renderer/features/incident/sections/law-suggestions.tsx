@@ -60,25 +60,17 @@ interface SuggestionProps {
 function Suggestion({ offered, saysMore, linked, onToggle }: SuggestionProps) {
   const { t } = useTranslation()
   const { article, paragraphs, role, reasons } = offered
+  const why = reasons.map(({ category, condition }) =>
+    condition === '' ? category : t('law.because', { category, condition }),
+  )
   const Mark = linked ? IconCheck : IconPlus
   return (
     <UnstyledButton className={styles.chip} aria-pressed={linked} onClick={onToggle}>
       <Mark size={14} aria-hidden="true" className={styles.chipMark} />
       <span className={styles.chipWords}>
-        <span className={styles.chipHead}>
-          <span className={styles.cited}>{articleLabel(article, paragraphs)}</span>
-          <span className={styles.quiet}>{t(`law.roles.${role}`)}</span>
-        </span>
+        <span className={styles.cited}>{articleLabel(article, paragraphs)}</span>
         <span>{articles[article].title}</span>
-        {saysMore && (
-          <span className={styles.quiet}>
-            {reasons
-              .map(({ category, condition }) =>
-                condition === '' ? category : t('law.because', { category, condition }),
-              )
-              .join(' · ')}
-          </span>
-        )}
+        <span className={styles.quiet}>{[t(`law.roles.${role}`), ...(saysMore ? why : [])].join(' · ')}</span>
       </span>
     </UnstyledButton>
   )

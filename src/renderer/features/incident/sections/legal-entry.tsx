@@ -39,7 +39,7 @@ export function LegalEntryView({ entry, material, startsOpen, onChange, onRemove
       onRemove={onRemove}
       summary={
         <span className={entryStyles.line}>
-          <span className={entryStyles.strong}>{label}</span>
+          <span className={styles.label}>{label}</span>
           <span className={entryStyles.cut}>{title}</span>
           <span className={`${entryStyles.quiet} ${entryStyles.end}`}>{t(`law.roles.${entry.role}`)}</span>
         </span>
