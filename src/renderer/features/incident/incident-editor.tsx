@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { useStatements } from '../../platform/use-statements.ts'
 import { useUndoSave } from '../../platform/use-undo-save.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -45,7 +46,8 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
       ),
     [storedSources, state.form.sources],
   )
-  const lacks = useMemo(() => lacksOf(state.form), [state.form])
+  const statements = useStatements()
+  const lacks = useMemo(() => lacksOf(state.form, statements), [state.form, statements])
   const folds = useFolds(state.form, editor.shownIssues)
   const { go, ledTo } = useWalk({ root, folds, lacks, shownIssues: editor.shownIssues })
   return (

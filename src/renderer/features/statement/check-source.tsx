@@ -23,6 +23,9 @@ export function CheckSource({ statement }: { readonly statement: Statement }) {
     setFailure(answer.ok ? null : answer.failure)
     setCheck(answer.ok ? answer.value : null)
   }
+  const found = check?.anchors.filter((anchor) => anchor.found) ?? []
+  // Where nothing is found it is another text altogether: a list of every quote says no more.
+  const missing = found.length === 0 ? [] : (check?.anchors.filter((anchor) => !anchor.found) ?? [])
   return (
     <div className={styles.check}>
       <span>
@@ -38,20 +41,18 @@ export function CheckSource({ statement }: { readonly statement: Statement }) {
             text={t(check.sameHash ? 'statement.check.same' : 'statement.check.other')}
           />
           <Line
-            good={check.anchors.every(({ found }) => found)}
+            good={found.length === check.anchors.length}
             text={t('statement.check.anchors', {
-              count: check.anchors.filter(({ found }) => found).length,
+              count: found.length,
               total: check.anchors.length,
             })}
           />
           <ul className={styles.issues}>
-            {check.anchors
-              .filter(({ found }) => !found)
-              .map(({ place, words, start, end }) => (
-                <li key={place}>
-                  {t('statement.check.notAt', { start, end })} “<bdi>{words}</bdi>”
-                </li>
-              ))}
+            {missing.map(({ place, words, start, end }) => (
+              <li key={place}>
+                {t('statement.check.notAt', { start, end })} <bdi>{words}</bdi>
+              </li>
+            ))}
           </ul>
         </div>
       )}

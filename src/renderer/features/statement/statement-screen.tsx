@@ -22,7 +22,7 @@ export function StatementScreen() {
   return (
     <Page
       title={t('statement.title', { date: edtfInWords(statement.date) })}
-      badges={<Badge>{statement.speaker}</Badge>}
+      {...(statements.length < 2 && { badges: <Badge>{statement.speaker}</Badge> })}
       actions={
         <>
           <StatementSwitch statements={statements} shown={statement} onShow={show} />

@@ -17,7 +17,7 @@ export function StatementSwitch({ statements, shown, onShow }: StatementSwitchPr
   if (statements.length < 2) return null
   return (
     <NativeSelect
-      w={260}
+      w={340}
       aria-label={t('statement.switch')}
       value={keyOf(shown)}
       data={statements.map((statement) => ({

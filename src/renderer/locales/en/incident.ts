@@ -136,6 +136,7 @@ export const incident = {
     choose: 'Choose words',
     close: 'Done choosing',
     none: 'Not tied to the statement’s words yet.',
+    which: 'Words of',
     words: '“{{words}}”',
     kinds: {
       object: 'What is reported to be hit',
@@ -147,6 +148,8 @@ export const incident = {
     noRationale: 'no reason yet',
     asks: 'Consider',
     confidence: 'Confidence',
+    source: 'Source file',
+    witness: '“{{words}}” ({{fidelity}})',
     official: 'Official words',
     noOfficial: 'none recorded',
     law: 'Law',

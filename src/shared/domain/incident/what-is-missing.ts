@@ -1,6 +1,6 @@
 import { isEmblemUnknown, isOnlySupported } from '../legal/gaps.ts'
-import { statements } from '../statement/catalogue.ts'
-import type { StatementCategory } from '../statement/schema.ts'
+import { statements as shippedStatements } from '../statement/catalogue.ts'
+import type { Statement, StatementCategory } from '../statement/schema.ts'
 import { findCategory } from '../statement/versions.ts'
 import { missingLegs } from '../verification-step/missing-legs.ts'
 import type { VerificationStep } from '../verification-step/schema.ts'
@@ -55,9 +55,13 @@ export interface Missing {
 
 /**
  * What an incident still lacks, by section, each gap once. An explicit unknown is an answer: the date
- * `unknown`, a named place without a position. Nothing here keeps a record from being saved.
+ * `unknown`, a named place without a position. Nothing here keeps a record from being saved. `statements` are those at hand.
  */
-export function whatIsMissing(body: IncidentBody): Missing[] {
+export function whatIsMissing(
+  body: IncidentBody,
+  statements: readonly Statement[] = shippedStatements,
+): Missing[] {
+  const categories = body.categories.flatMap((link) => findCategory(statements, link) ?? [])
   const gaps: readonly (readonly [IncidentSection, MissingKey, boolean])[] = [
     ['account', 'missing.title', blank(body.title)],
     ['account', 'missing.summary', blank(body.summary)],
@@ -65,12 +69,12 @@ export function whatIsMissing(body: IncidentBody): Missing[] {
     ['when', 'missing.dateBasis', body.dates.some((date) => blank(date.basis))],
     ['where', 'missing.place', !body.places.some((place) => !blank(place.name) || place.position !== null)],
     ['categories', 'missing.category', body.categories.length === 0],
-    ['categories', 'missing.categoryBesidesContext', isContextAlone(body)],
+    ['categories', 'missing.categoryBesidesContext', isContextAlone(body, categories)],
     ['categories', 'missing.rationale', body.categories.some((link) => blank(link.rationale))],
     [
       'casualties',
       'missing.figure',
-      body.casualties.length === 0 && categoriesOf(body).some(({ kind }) => kind === 'harm'),
+      body.casualties.length === 0 && categories.some(({ kind }) => kind === 'harm'),
     ],
     ['casualties', 'missing.figureSource', body.casualties.some((figure) => figure.sourceIds.length === 0)],
     ['casualties', 'missing.figureRule', isCombinedWithoutRule(body)],
@@ -97,13 +101,8 @@ const lacksLeg = ({ verificationSteps }: IncidentBody, leg: VerificationStep['le
 
 const blank = (text: string): boolean => text.trim() === ''
 
-/** Links to a statement that is not shipped have no category to look at, and raise no gap. */
-function categoriesOf(body: IncidentBody): StatementCategory[] {
-  return body.categories.flatMap((link) => findCategory(statements, link) ?? [])
-}
-
-function isContextAlone(body: IncidentBody): boolean {
-  const categories = categoriesOf(body)
+/** Links to a statement that is not at hand have no category to look at, and raise no gap. */
+function isContextAlone(body: IncidentBody, categories: readonly StatementCategory[]): boolean {
   return (
     categories.length > 0 &&
     categories.length === body.categories.length &&

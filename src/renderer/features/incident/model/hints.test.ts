@@ -14,7 +14,7 @@ const link = (categoryId: string, statementId = statements[0]?.id ?? '') =>
   })
 
 it('asks what the linked words ask, each question by the words that ask it', () => {
-  const asked = hintsOf([link('hospital'), link('indiscriminate')])
+  const asked = hintsOf([link('hospital'), link('indiscriminate')], statements)
   expect(asked).toContainEqual(
     expect.objectContaining({ by: 'Hospitals, medical units', field: 'targets.emblem' }),
   )
@@ -23,5 +23,5 @@ it('asks what the linked words ask, each question by the words that ask it', () 
 })
 
 it('asks nothing of words that it does not know', () => {
-  expect(hintsOf([link('no-such-words'), link('hospital', 'another-statement')])).toEqual([])
+  expect(hintsOf([link('no-such-words'), link('hospital', 'another-statement')], statements)).toEqual([])
 })

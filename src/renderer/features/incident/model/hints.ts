@@ -1,5 +1,4 @@
-import { statements } from '#shared/domain/statement/catalogue.ts'
-import type { Hint } from '#shared/domain/statement/schema.ts'
+import type { Hint, Statement } from '#shared/domain/statement/schema.ts'
 import { findCategory } from '#shared/domain/statement/versions.ts'
 import type { CategoryEntry } from './incident-form.ts'
 
@@ -11,8 +10,11 @@ export interface AskedHint {
   readonly field: Hint['field']
 }
 
-/** What the words that an incident is tied to ask of it. */
-export const hintsOf = (categories: readonly CategoryEntry[]): readonly AskedHint[] =>
+/** What the words that an incident is tied to ask of it; `statements` are those at hand. */
+export const hintsOf = (
+  categories: readonly CategoryEntry[],
+  statements: readonly Statement[],
+): readonly AskedHint[] =>
   categories.flatMap((link) => {
     const category = findCategory(statements, link)
     return (category?.hints ?? []).map((hint) => ({ ...hint, by: category?.label ?? link.categoryId }))

@@ -3,6 +3,7 @@ import {
   type IncidentSection,
   type MissingKey,
 } from '#shared/domain/incident/what-is-missing.ts'
+import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { IncidentForm } from './incident-form.ts'
 import type { SectionId } from './section-table.ts'
 import { toBody, withoutBlanks } from './to-body.ts'
@@ -28,8 +29,8 @@ const sections: Readonly<Record<IncidentSection, SectionId>> = {
 }
 
 /** What the incident still lacks as it stands in the form. Nothing of it keeps it from being saved. */
-export const lacksOf = (form: IncidentForm): readonly Lack[] =>
-  whatIsMissing(toBody(withoutBlanks(form))).map(({ section, key }) => ({
+export const lacksOf = (form: IncidentForm, statements: readonly Statement[]): readonly Lack[] =>
+  whatIsMissing(toBody(withoutBlanks(form)), statements).map(({ section, key }) => ({
     section: sections[section],
     key: key.replace('missing.', '') as LackKey, // the tail of a key is what its type says
   }))

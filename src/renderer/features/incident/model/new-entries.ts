@@ -1,14 +1,9 @@
-import { statements } from '#shared/domain/statement/catalogue.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
-import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { newDate } from './entries/date-entry.ts'
 import { newPlace } from './entries/place-entry.ts'
 import type { CategoryEntry, IncidentForm } from './incident-form.ts'
 import { toForm } from './to-form.ts'
-
-/** The statement whose words an incident is tied to. The first of the catalogue is shown first everywhere. */
-export const statementInUse = (): Statement | undefined => statements[0]
 
 export const newCategory = (
   id: string,

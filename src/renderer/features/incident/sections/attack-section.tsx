@@ -2,6 +2,7 @@ import { Section } from '../../../ui/section.tsx'
 import { useTranslation } from 'react-i18next'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
+import { useStatements } from '../../../platform/use-statements.ts'
 import { hintsOf } from '../model/hints.ts'
 import { AttackFields } from './attack-fields.tsx'
 import { HintsContext } from './hint-lines.tsx'
@@ -11,9 +12,10 @@ import { Targets } from './targets.tsx'
 export function AttackSection(props: SectionProps & { readonly sources: readonly SourceView[] }) {
   const { t } = useTranslation()
   const { form, change } = props
+  const statements = useStatements()
   return (
     <Section id={sectionAnchor('attack')} title={t('incident.sections.attack')}>
-      <HintsContext value={hintsOf(form.categories)}>
+      <HintsContext value={hintsOf(form.categories, statements)}>
         <AttackFields
           attack={form.attack}
           onChange={(patch) => change(({ attack }) => ({ attack: { ...attack, ...patch } }))}

@@ -10,18 +10,28 @@ import { PassageField } from '../../../form/passage-field.tsx'
 import { Spot } from '../../../form/spot.tsx'
 import type { CategoryEntry } from '../model/incident-form.ts'
 import styles from './sections.module.css'
+import type { Origin } from './statement-choice.tsx'
 
 export interface CategoryEntryProps {
   readonly entry: CategoryEntry
   /** Missing when the catalogue at hand does not know it. */
   readonly category: StatementCategory | undefined
+  /** Said where more than one statement or version is at hand. */
+  readonly origin: Origin | null
   readonly startsOpen: boolean
   readonly onChange: (patch: Partial<CategoryEntry>) => void
   readonly onRemove: () => void
 }
 
 /** One phrase of the statement that the incident is tied to: why, and how sure the analyst is. */
-export function CategoryEntryView({ entry, category, startsOpen, onChange, onRemove }: CategoryEntryProps) {
+export function CategoryEntryView({
+  entry,
+  category,
+  origin,
+  startsOpen,
+  onChange,
+  onRemove,
+}: CategoryEntryProps) {
   const { t } = useTranslation()
   const field = `categories.${entry.id}`
   const label = category?.label ?? entry.categoryId
@@ -48,6 +58,7 @@ export function CategoryEntryView({ entry, category, startsOpen, onChange, onRem
     >
       <div className={fieldStyles.stack}>
         {category !== undefined && <CategoryWords category={category} />}
+        {origin !== null && <p className={entryStyles.quiet}>{t('statement.option', { ...origin })}</p>}
         <PassageField
           field={`${field}.rationale`}
           label={t('incident.statement.rationale')}
@@ -77,11 +88,21 @@ function CategoryWords({ category }: { readonly category: StatementCategory }) {
   const { t } = useTranslation()
   return (
     <dl className={styles.facts}>
+      <dt>{t('incident.statement.source')}</dt>
+      <dd>
+        {t('incident.statement.witness', {
+          words: category.anchor.exact,
+          fidelity: t(`terms.fidelity.${category.fidelity}`),
+        })}
+      </dd>
       <dt>{t('incident.statement.official')}</dt>
       <dd>
         {category.official === null
           ? t('incident.statement.noOfficial')
-          : t('incident.statement.words', { words: category.official.text })}
+          : t('incident.statement.witness', {
+              words: category.official.text,
+              fidelity: t(`terms.fidelity.${category.official.fidelity}`),
+            })}
       </dd>
       <dt>{t('incident.statement.law')}</dt>
       <dd>{legalInWords(category)}</dd>

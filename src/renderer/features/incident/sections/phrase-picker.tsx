@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementCategory } from '#shared/domain/statement/schema.ts'
 import styles from './phrase-picker.module.css'
@@ -7,15 +8,18 @@ export interface PhrasePickerProps {
   readonly categories: readonly StatementCategory[]
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (categoryId: string) => void
+  /** Which statement the words are from, where there is a choice. */
+  readonly statementChoice: ReactNode
 }
 
 const kinds = ['object', 'harm', 'conduct', 'pattern'] as const
 
 /** The statement's own words, grouped by what they are about. */
-export function PhrasePicker({ categories, chosen, onToggle }: PhrasePickerProps) {
+export function PhrasePicker({ categories, chosen, onToggle, statementChoice }: PhrasePickerProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.picker}>
+      {statementChoice}
       {kinds.map((kind) => (
         <fieldset key={kind} className={styles.group}>
           <legend className={styles.legend}>{t(`incident.statement.kinds.${kind}`)}</legend>

@@ -1,35 +1,49 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
+import { findCategory, newestVersions } from '#shared/domain/statement/versions.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useSession } from '../../../platform/session.ts'
+import { useStatements } from '../../../platform/use-statements.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { CategoryEntry } from '../model/incident-form.ts'
-import { newCategory, statementInUse } from '../model/new-entries.ts'
+import { newCategory } from '../model/new-entries.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { CategoryEntryView } from './category-entry.tsx'
 import { PhrasePicker } from './phrase-picker.tsx'
 import styles from './sections.module.css'
+import { originOf, StatementChoice } from './statement-choice.tsx'
 
-/** Ties the incident to the words of the statement, each with its reason. */
+/** Ties the incident to the words of a statement, each with its reason. New links are made under its newest version. */
 export function StatementSection(props: SectionProps) {
-  const statement = statementInUse()
-  return statement === undefined ? null : <LinkedWords {...props} statement={statement} />
+  const statements = useStatements()
+  const newest = newestVersions(statements)
+  const [chosenId, choose] = useState<string | null>(null)
+  const statement = newest.find(({ id }) => id === chosenId) ?? newest[0]
+  return statement === undefined ? null : (
+    <LinkedWords
+      {...props}
+      statements={statements}
+      statement={statement}
+      statementChoice={<StatementChoice statements={newest} chosen={statement} onChoose={choose} />}
+    />
+  )
 }
 
-function LinkedWords({
-  form,
-  removed,
-  change,
-  remove,
-  putBack,
-  statement,
-}: SectionProps & { readonly statement: Statement }) {
+interface LinkedWordsProps extends SectionProps {
+  /** Every version at hand: a link is shown in the words that it was made under. */
+  readonly statements: readonly Statement[]
+  readonly statement: Statement
+  readonly statementChoice: ReactNode
+}
+
+function LinkedWords(props: LinkedWordsProps) {
+  const { form, removed, change, remove, putBack, statements, statement } = props
   const { t } = useTranslation()
   const links = useLinks({ form, change, remove, statement })
   const [choosing, setChoosing] = useState(form.categories.length === 0)
@@ -52,7 +66,12 @@ function LinkedWords({
       }
     >
       {choosing && (
-        <PhrasePicker categories={statement.categories} chosen={links.chosen} onToggle={links.toggle} />
+        <PhrasePicker
+          categories={statement.categories}
+          chosen={links.chosen}
+          onToggle={links.toggle}
+          statementChoice={props.statementChoice}
+        />
       )}
       {form.categories.length === 0 && !choosing && (
         <p className={styles.none}>{t('incident.statement.none')}</p>
@@ -62,7 +81,8 @@ function LinkedWords({
           <CategoryEntryView
             key={entry.id}
             entry={entry}
-            category={statement.categories.find((category) => category.id === entry.categoryId)}
+            category={findCategory(statements, entry)}
+            origin={originOf(entry, statements)}
             startsOpen={links.added.has(entry.id)}
             onChange={(patch) => links.edit(entry.id, patch)}
             onRemove={() => remove('categories', entry.id)}
@@ -89,7 +109,9 @@ function useLinks({
   })
 
   const toggle = (categoryId: string) => {
-    const existing = form.categories.find((entry) => entry.categoryId === categoryId)
+    const existing = form.categories.find(
+      (entry) => isOf(statement, entry) && entry.categoryId === categoryId,
+    )
     if (existing !== undefined) return remove('categories', existing.id)
     if (analyst === null) return
     const entry = newCategory(newId(), {
@@ -105,5 +127,9 @@ function useLinks({
   const edit = (id: string, patch: Partial<CategoryEntry>) =>
     change(({ categories }) => ({ categories: changeEntry(categories, id, { ...patch, ...asserted() }) }))
 
-  return { added, toggle, edit, chosen: new Set(form.categories.map((entry) => entry.categoryId)) }
+  const chosen = new Set(form.categories.flatMap((entry) => (isOf(statement, entry) ? entry.categoryId : [])))
+  return { added, toggle, edit, chosen }
 }
+
+/** Of any version: the same words are not linked twice because one link is older. */
+const isOf = (statement: Statement, entry: CategoryEntry): boolean => entry.statementId === statement.id
