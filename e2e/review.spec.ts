@@ -1,0 +1,84 @@
+import { IncidentPage } from './pages/incident-page.ts'
+import { addColleague, answerAll, changeTo, openFromQueue } from './pages/review-page.ts'
+import { createWorkspace } from './pages/start-page.ts'
+import { expect, passphrase, test } from './support/test.ts'
+
+const olena = { name: 'Olena First', passphrase }
+const borys = { name: 'Borys Second', passphrase: 'the second of two passphrases' }
+const vira = { name: 'Vira Viewer', passphrase: 'looking and nothing more', role: 'viewer' } as const
+const title = 'Invented strike on a depot'
+
+test('two analysts and a viewer: hand in, send back, mend, accept, open again; looking writes nothing', async ({
+  start,
+}) => {
+  const app = await start()
+  const form = { name: 'Review', analyst: olena.name, organisation: '', passphrase }
+  const page = await createWorkspace(app, form, false)
+  const incident = new IncidentPage(page)
+  const waiting = 'Waiting for you'
+  const review = incident.section('Review')
+
+  await test.step('the first adds the others, logs an incident and hands it in, and cannot decide on it', async () => {
+    await addColleague(page, borys)
+    await addColleague(page, vira)
+    await IncidentPage.openNew(page)
+    await incident.section('Facts').getByRole('textbox', { name: 'Title' }).fill(title)
+    await incident.save()
+    await review.getByRole('button', { name: 'Submit for review' }).click()
+    await review.getByRole('button', { name: 'Open the review' }).click()
+    await expect(page.getByText('you cannot decide on it')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Accept' })).toBeHidden()
+  })
+
+  await test.step('the second sends it back, and has to say why', async () => {
+    await changeTo(page, borys)
+    await openFromQueue(page, waiting, title)
+    await page.getByRole('button', { name: 'Send back' }).click()
+    await expect(page.getByText('Say what has to be done, or why not.')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Which depot?')
+    await page.getByRole('button', { name: 'Send back' }).click()
+    await expect(page.getByText('Nothing waits for your decision.')).toBeVisible()
+  })
+
+  await test.step('the first mends it, and has to say why', async () => {
+    await changeTo(page, olena)
+    await openFromQueue(page, 'Sent back to you', title)
+    await expect(review.getByText('Which depot?')).toBeVisible()
+    await incident.section('Facts').getByRole('textbox', { name: 'What sources say' }).fill('Depot 4.')
+    await review.getByRole('button', { name: 'Save and submit for review' }).click()
+    await expect(page.getByText('Say why: after the first review')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Why this change' }).fill('The depot is named')
+    await review.getByRole('button', { name: 'Save and submit for review' }).click()
+    await expect(review.getByText('Waits for a reviewer')).toBeVisible()
+  })
+
+  await test.step('the second sees what changed, and accepts', async () => {
+    await changeTo(page, borys)
+    await openFromQueue(page, waiting, title)
+    await expect(page.getByRole('cell', { name: 'Depot 4.' })).toBeVisible()
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await expect(page.getByText('Answer every point before you accept.')).toBeVisible()
+    await answerAll(page)
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await expect(page.getByText('Nothing waits for your decision.')).toBeVisible()
+  })
+
+  await test.step('a change opens what was accepted, and the form says so before', async () => {
+    await page.getByRole('link', { name: /^Incidents/ }).click()
+    await page.getByText(title).click()
+    await expect(review.getByText('Accepted by a second analyst')).toBeVisible()
+    await incident.section('Facts').getByRole('textbox', { name: 'What sources say' }).fill('Depot 5.')
+    await expect(review.getByText('Saving opens it again as a draft')).toBeVisible()
+    await incident.save('A later report')
+    await expect(review.getByText('Being written')).toBeVisible()
+  })
+
+  await test.step('a viewer sees it and cannot save', async () => {
+    await changeTo(page, vira)
+    await page.getByRole('link', { name: /^Incidents/ }).click()
+    await page.getByText(title).click()
+    await expect(page.getByRole('main').getByText('Read-only viewer')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
+    await expect(page.getByRole('link', { name: /^Incidents 1/ })).toBeVisible()
+  })
+})
