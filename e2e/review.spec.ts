@@ -1,6 +1,7 @@
 import { IncidentPage } from './pages/incident-page.ts'
 import { addColleague, answerAll, changeTo, openFromQueue } from './pages/review-page.ts'
 import { createWorkspace } from './pages/start-page.ts'
+import { inspect } from './support/inspect.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 const olena = { name: 'Olena First', passphrase }
@@ -11,6 +12,7 @@ const title = 'Invented strike on a depot'
 test('two analysts and a viewer: hand in, send back, mend, accept, open again; looking writes nothing', async ({
   start,
 }) => {
+  const violations: string[] = []
   const app = await start()
   const form = { name: 'Review', analyst: olena.name, organisation: '', passphrase }
   const page = await createWorkspace(app, form, false)
@@ -21,6 +23,7 @@ test('two analysts and a viewer: hand in, send back, mend, accept, open again; l
   await test.step('the first adds the others, logs an incident and hands it in, and cannot decide on it', async () => {
     await addColleague(page, borys)
     await addColleague(page, vira)
+    violations.push(...(await inspect(page, 'analysts')))
     await IncidentPage.openNew(page)
     await incident.section('Facts').getByRole('textbox', { name: 'Title' }).fill(title)
     await incident.save()
@@ -28,11 +31,15 @@ test('two analysts and a viewer: hand in, send back, mend, accept, open again; l
     await review.getByRole('button', { name: 'Open the review' }).click()
     await expect(page.getByText('you cannot decide on it')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Accept' })).toBeHidden()
+    violations.push(...(await inspect(page, 'own work')))
   })
 
   await test.step('the second sends it back, and has to say why', async () => {
     await changeTo(page, borys)
+    await page.getByRole('link', { name: /^Review/ }).click()
+    violations.push(...(await inspect(page, 'queue')))
     await openFromQueue(page, waiting, title)
+    violations.push(...(await inspect(page, 'decision')))
     await page.getByRole('button', { name: 'Send back' }).click()
     await expect(page.getByText('Say what has to be done, or why not.')).toBeVisible()
     await page.getByRole('textbox', { name: 'Comment' }).fill('Which depot?')
@@ -81,4 +88,5 @@ test('two analysts and a viewer: hand in, send back, mend, accept, open again; l
     await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
     await expect(page.getByRole('link', { name: /^Incidents 1/ })).toBeVisible()
   })
+  expect(violations).toEqual([])
 })

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { uuidV7 } from './storage/uuid-v7.ts'
+import { twoAnalysts } from './testing/second-analyst.ts'
 import { codeOf, testWorkspace, valueOf } from './testing/workspace.ts'
 
 const draftOf = (body: Record<string, string>, id = uuidV7()) => ({
@@ -26,6 +27,21 @@ test('a draft is kept as typed, replaced by its id, and there after closing and 
     valueOf(await vault.drafts.drop(uuidV7()))
   })
   await workspace.session(async (vault) => expect(await vault.drafts.list()).toHaveLength(1))
+})
+
+test('each analyst is offered what they typed themselves, and nobody’s draft takes the place of another’s', async () => {
+  const { olena, borys } = await twoAnalysts()
+  const draft = draftOf({ title: 'of Olena' })
+  await olena.session(async (vault) => valueOf(await vault.drafts.keep(draft)))
+  await borys.session(async (vault) => {
+    expect(await vault.drafts.list()).toEqual([])
+    valueOf(await vault.drafts.keep(draftOf({ title: 'of Borys' }, draft.id)))
+    expect(await vault.drafts.list()).toMatchObject([{ draft: { body: { title: 'of Borys' } } }])
+    valueOf(await vault.drafts.drop(draft.id))
+  })
+  await olena.session(async (vault) =>
+    expect(await vault.drafts.list()).toMatchObject([{ draft: { body: { title: 'of Olena' } } }]),
+  )
 })
 
 test('drafts kept at the same time all end up in the file', async () => {

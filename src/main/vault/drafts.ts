@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { z } from 'zod'
+import { recordId } from '#shared/domain/record/schema.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { contract, type Response, type UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
@@ -12,6 +14,10 @@ import { writeAtomically } from './storage/write-atomically.ts'
 
 type KeptDrafts = Response<'draft:list'>
 
+/** `by` is missing in what was kept before a workspace had several analysts: that is everybody's. */
+const storedDrafts = z.array(contract['draft:list'].response.element.extend({ by: recordId.optional() }))
+type StoredDraft = z.infer<typeof storedDrafts>[number]
+
 const magic = utf8('HFDRAFT1')
 const maxBytes = 256 * 1024 * 1024
 
@@ -20,6 +26,8 @@ export interface DraftsPlace {
   readonly folder: string
   readonly workspaceId: string
   readonly key: Uint8Array
+  /** Whoever is at work: each is offered only what they typed themselves. */
+  readonly author: string
   readonly clock: Clock
 }
 
@@ -30,10 +38,10 @@ export interface DraftsPlace {
 export class Drafts {
   readonly #place: DraftsPlace
   readonly #queue = new SerialQueue()
-  #kept: KeptDrafts
+  #kept: readonly StoredDraft[]
   #closing = false
 
-  private constructor(place: DraftsPlace, kept: KeptDrafts) {
+  private constructor(place: DraftsPlace, kept: readonly StoredDraft[]) {
     this.#place = place
     this.#kept = kept
   }
@@ -51,24 +59,27 @@ export class Drafts {
   }
 
   list(): KeptDrafts {
-    return this.#kept
+    return this.#kept.filter((kept) => this.#isOwn(kept)).map(({ keptAt, draft }) => ({ keptAt, draft }))
   }
 
   keep(draft: UnfinishedDraft): Promise<{ keptAt: string }> {
     const keptAt = this.#place.clock.now()
     return this.#change((kept) => [
-      ...kept.filter((other) => other.draft.id !== draft.id),
-      { keptAt, draft },
+      ...kept.filter((other) => other.draft.id !== draft.id || !this.#isOwn(other)),
+      { keptAt, draft, by: this.#place.author },
     ]).then(() => ({ keptAt }))
   }
 
   drop(id: string): Promise<void> {
-    return this.#change((kept) =>
-      kept.some(({ draft }) => draft.id === id) ? kept.filter(({ draft }) => draft.id !== id) : kept,
-    )
+    const goes = (kept: StoredDraft) => kept.draft.id === id && this.#isOwn(kept)
+    return this.#change((kept) => (kept.some(goes) ? kept.filter((one) => !goes(one)) : kept))
   }
 
-  async #change(change: (kept: KeptDrafts) => KeptDrafts): Promise<void> {
+  #isOwn({ by }: StoredDraft): boolean {
+    return by === undefined || by === this.#place.author
+  }
+
+  async #change(change: (kept: readonly StoredDraft[]) => readonly StoredDraft[]): Promise<void> {
     // After closing the key is zeros, which anybody has.
     if (this.#closing) refuse('locked', 'The workspace is locked. The draft was not kept.')
     return this.#queue.run(async () => {
@@ -94,18 +105,18 @@ export class Drafts {
 
 const contextOf = (place: DraftsPlace): Uint8Array => Buffer.concat([magic, utf8(place.workspaceId)])
 
-function serialise(place: DraftsPlace, kept: KeptDrafts): Uint8Array {
+function serialise(place: DraftsPlace, kept: readonly StoredDraft[]): Uint8Array {
   const nonce = randomBytes(nonceBytes)
   return Buffer.concat([magic, nonce, seal(place.key, nonce, contextOf(place), utf8(JSON.stringify(kept)))])
 }
 
-function parse(place: DraftsPlace, bytes: Uint8Array): KeptDrafts | undefined {
+function parse(place: DraftsPlace, bytes: Uint8Array): readonly StoredDraft[] | undefined {
   const boxStart = magic.byteLength + nonceBytes
   if (bytes.byteLength < boxStart || !Buffer.from(magic).equals(bytes.subarray(0, magic.byteLength)))
     return undefined
   const nonce = bytes.subarray(magic.byteLength, boxStart)
   const plain = unseal(place.key, nonce, contextOf(place), bytes.subarray(boxStart))
   if (!plain) return undefined
-  const parsed = contract['draft:list'].response.safeParse(JSON.parse(plain.toString('utf8')))
+  const parsed = storedDrafts.safeParse(JSON.parse(plain.toString('utf8')))
   return parsed.success ? parsed.data : undefined
 }

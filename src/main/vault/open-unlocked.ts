@@ -49,6 +49,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     folder,
     workspaceId,
     key: subKey(dataKey, 'drafts'),
+    author: analyst.id,
     clock,
   })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })

@@ -8,7 +8,9 @@ export function RecordName({ id }: { readonly id: string }) {
   return <bdi>{record === undefined || record === null ? id.slice(0, 8) : nameIn(record)}</bdi>
 }
 
+/** The people who work here are known by their name alone. */
 function nameIn(record: StoredRecord): string {
   const name = nameOf(record)
-  return name === '' ? record.reference : `${record.reference} ${name}`
+  if (name === '') return record.reference
+  return record.kind === 'analyst' ? name : `${record.reference} ${name}`
 }

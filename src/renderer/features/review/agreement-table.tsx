@@ -22,7 +22,10 @@ export function AgreementTable() {
   return (
     <Section
       title={t('review.agreement.title')}
-      hint={t('review.agreement.basis', { count: agreement.codings, incidents: agreement.incidents })}
+      hint={t('review.agreement.basis', {
+        codings: t('review.agreement.codings', { count: agreement.codings }),
+        incidents: t('terms.incidents', { count: agreement.incidents }),
+      })}
     >
       <table className={styles.table}>
         <thead>

@@ -23,23 +23,23 @@ export function Checklist({ answers, onAnswer, issue }: ChecklistProps) {
     <>
       <ol className={styles.points} aria-label={t('review.panel.checklist')}>
         {checklistItems.map((item) => (
-          <li key={item}>
-            <fieldset className={styles.point}>
-              <legend>{t(`review.checklist.${item}`)}</legend>
-              <SegmentedControl
-                size="xs"
-                aria-label={t(`review.checklist.${item}`)}
-                value={answers.get(item) ?? ''}
-                onChange={(answer) => onAnswer(item, checklistAnswer.parse(answer))}
-                data={checklistAnswer.options.map((answer) => ({
-                  value: answer,
-                  label: t(`review.answer.${answer}`),
-                }))}
-              />
-            </fieldset>
+          <li key={item} className={styles.point}>
+            <span>{t(`review.checklist.${item}`)}</span>
+            <SegmentedControl
+              className={styles.answers}
+              size="xs"
+              aria-label={t(`review.checklist.${item}`)}
+              value={answers.get(item) ?? ''}
+              onChange={(answer) => onAnswer(item, checklistAnswer.parse(answer))}
+              data={checklistAnswer.options.map((answer) => ({
+                value: answer,
+                label: t(`review.answer.${answer}`),
+              }))}
+            />
           </li>
         ))}
       </ol>
+      <p className={styles.quiet}>{t('review.panel.notApplicable')}</p>
       {issue !== undefined && (
         <Notice tone="warn" icon={<IconAlertCircle />}>
           {issueText(issue)}

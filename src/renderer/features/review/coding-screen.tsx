@@ -79,7 +79,7 @@ function Coding({ incident }: { readonly incident: StoredRecord<'incident'> }) {
       }
       aside={
         <div className={styles.panel}>
-          <fieldset className={styles.point}>
+          <fieldset className={styles.choices}>
             <legend>{t('review.coding.choose')}</legend>
             <ul className={styles.phrases}>
               {statement?.categories.map(({ id, label, anchor }) => (

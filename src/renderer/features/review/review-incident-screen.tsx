@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
+import { contentOf } from '#shared/domain/review/authors.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DecisionList } from '../../ui/decision-list.tsx'
@@ -60,13 +61,14 @@ export function ReviewIncidentScreen({ id }: { readonly id: string }) {
 
 function Reading({ subject: { current, base } }: { readonly subject: ReviewSubject }) {
   const { t } = useTranslation()
-  const isFirst = base.rev === current.rev
-  const [shown, setShown] = useState<'changes' | 'whole'>(isFirst ? 'whole' : 'changes')
+  const [shown, setShown] = useState<'changes' | 'whole'>(
+    current.body.reviews.length === 0 ? 'whole' : 'changes',
+  )
   const before = shown === 'whole' ? emptyIncident() : base.body
   return (
     <>
       <Section title={t('review.reading.title')}>
-        {!isFirst && (
+        {base.rev < current.rev && (
           <SegmentedControl
             className={styles.switch}
             aria-label={t('review.reading.title')}
@@ -79,7 +81,7 @@ function Reading({ subject: { current, base } }: { readonly subject: ReviewSubje
           />
         )}
         <DifferenceTable
-          changes={difference(before, current.body)}
+          changes={difference(contentOf(before), contentOf(current.body))}
           beforeLabel={
             shown === 'whole' ? t('review.reading.nothing') : t('review.reading.version', { rev: base.rev })
           }

@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { CodingQueue } from './coding-queue.tsx'
 import { QueueList } from './queue-list.tsx'
+import styles from './review.module.css'
 import { useReviewQueue } from './use-review-queue.ts'
 
 const tabs = ['queue', 'coding', 'agreement'] as const
@@ -22,15 +23,15 @@ export function ReviewScreen() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="queue">
+        <Tabs.Panel className={styles.tab} value="queue">
           {(['mine', 'returned', 'others'] as const).map((list) => (
             <QueueList key={list} list={list} rows={queue?.[list]} />
           ))}
         </Tabs.Panel>
-        <Tabs.Panel value="coding">
+        <Tabs.Panel className={styles.tab} value="coding">
           <CodingQueue />
         </Tabs.Panel>
-        <Tabs.Panel value="agreement">
+        <Tabs.Panel className={styles.tab} value="agreement">
           <AgreementTable />
         </Tabs.Panel>
       </Tabs>

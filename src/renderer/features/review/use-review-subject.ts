@@ -8,7 +8,7 @@ type IncidentRecord = StoredRecord<'incident'>
 
 export interface ReviewSubject {
   readonly current: IncidentRecord
-  /** What it is compared with: as it was last accepted, or at first. */
+  /** What it is compared with: as it was last decided on, or at first. */
   readonly base: IncidentRecord
   readonly authors: ReadonlySet<string>
 }

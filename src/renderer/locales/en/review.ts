@@ -32,6 +32,7 @@ export const review = {
   panel: {
     label: 'Decision',
     checklist: 'Points to look at',
+    notApplicable: 'n/a: does not apply to this incident',
     writtenBy: 'Written by',
     comment: 'Comment',
     commentHint: 'Needed to send back or reject. It stays with the incident.',
@@ -46,7 +47,7 @@ export const review = {
     stale:
       'Somebody saved the incident while you looked at it. Nothing was decided: look at it as it stands now.',
   },
-  answer: { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' },
+  answer: { yes: 'Yes', no: 'No', 'not-applicable': 'n/a' },
   coding: {
     title: 'To be coded a second time',
     hint: 'Choose the phrases of the statement that fit, without having seen how the incident was linked.',
@@ -62,8 +63,9 @@ export const review = {
   },
   agreement: {
     title: 'Agreement of first and second coder',
-    basis_one: 'From {{count, number}} second coding of {{incidents, number}} incidents.',
-    basis_other: 'From {{count, number}} second codings of {{incidents, number}} incidents.',
+    codings_one: '{{count, number}} second coding',
+    codings_other: '{{count, number}} second codings',
+    basis: '{{codings}} of {{incidents}}',
     column: {
       category: 'Category',
       pairs: 'Coded twice',

@@ -46,11 +46,12 @@ test('an acceptance closes what was written so far; only what comes after it has
   expect([...authorsOf(reopened)]).toEqual(['taras'])
 })
 
-test('a reviewer compares with the last accepted version, or with the first', () => {
+test('a reviewer compares with the version that was last decided on, or with the first', () => {
   const first = version('olena', { title: 'One' })
-  const accepted = version('borys', { title: 'One', status: 'accepted' })
-  const later = version('taras', { title: 'Two' })
-  expect(baseOfReview([first, later])).toBe(first)
-  expect(baseOfReview([first, accepted, later])).toBe(accepted)
+  const second = version('olena', { title: 'Two', status: 'submitted' })
+  const returned = version('borys', { title: 'Two', status: 'returned', reviews: [{ ...review, rev: 2 }] })
+  const mended = version('olena', { title: 'Three', reviews: [{ ...review, rev: 2 }] })
+  expect(baseOfReview([first, second])).toBe(first)
+  expect(baseOfReview([first, second, returned, mended])).toBe(second)
   expect(baseOfReview([])).toBeUndefined()
 })

@@ -8,11 +8,7 @@ export interface AuthoredVersion {
 }
 
 /** Whether two versions say the same: everything but how far the work on them is and what reviewers decided. */
-export function sameContent(a: IncidentBody, b: IncidentBody): boolean {
-  const { status: _, reviews: __, ...left } = a
-  const { status: ___, reviews: ____, ...right } = b
-  return sameJson(left, right)
-}
+export const sameContent = (a: IncidentBody, b: IncidentBody): boolean => sameJson(contentOf(a), contentOf(b))
 
 /**
  * Who wrote what now waits to be accepted: everybody who saved a version that changed its content, from the first one
@@ -30,10 +26,12 @@ export function authorsOf(versions: readonly AuthoredVersion[]): ReadonlySet<str
   return authors
 }
 
-/** The version that the content was last accepted in, or the first one: what a reviewer compares with. */
-export function baseOfReview<V extends AuthoredVersion>(versions: readonly V[]): V | undefined {
-  const accepted = versions.findLast(
-    ({ body }, at) => body.status === 'accepted' && versions[at - 1]?.body.status !== 'accepted',
-  )
-  return accepted ?? versions[0]
+/** The version that a reviewer last decided on, or the first one: what the next decision compares with. */
+export const baseOfReview = <V extends AuthoredVersion>(versions: readonly V[]): V | undefined =>
+  versions[(versions.at(-1)?.body.reviews.at(-1)?.rev ?? 1) - 1]
+
+/** What a version says, without how far the work on it is and what reviewers decided. */
+export function contentOf(body: IncidentBody): Omit<IncidentBody, 'status' | 'reviews'> {
+  const { status: _, reviews: __, ...content } = body
+  return content
 }
