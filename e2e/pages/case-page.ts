@@ -28,7 +28,11 @@ export class CasePage {
 
   async save(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+s')
-    await this.page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+    await this.page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: 'Saved', hasNotText: 'SHA-256' })
+      .waitFor()
   }
 
   /** Exports and waits until the window names the file it was saved as. */

@@ -7,6 +7,7 @@ import { limitGroupWords } from '#shared/dossier/words/limits.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
 import type { Readiness } from '#shared/ipc/dossier.ts'
 import type { Vault } from '#main/vault/vault.ts'
+import { candidatesOf } from './candidates.ts'
 import { gatherDossier } from './gather.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function readinessOf(
           },
         ]
   })
-  return ok({ groups, withheld: dossier.withheld })
+  return ok({ groups, candidates: candidatesOf(gathered.value), withheld: dossier.withheld })
 }
 
 function forRecipient(input: DossierInput, recipientId: string | null): DossierInput {

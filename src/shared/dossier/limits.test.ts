@@ -145,6 +145,7 @@ describe('dossierLimits', () => {
       },
     ],
     ['place-imprecise', { places: [place({ uncertaintyMeters: 5_000 })] }],
+    ['emblem-unknown', { legalReferences: [{ ...reference('neutral'), article: 'rs-8-2-b-xxiv' }] }],
     ['element-one-sided', { legalReferences: [reference('supports')] }],
     ['no-evidence', { evidence: [] }],
     ['hash-not-rechecked', { evidence: [{ evidenceId: recordIdOf('evidence', 4), note: '' }] }],

@@ -22,6 +22,19 @@ export const readinessLimit = z.strictObject({
 /** What the dossier would print as its limits, by what they are about, and how much would be left out of it. */
 export const readiness = z.strictObject({
   groups: z.array(z.strictObject({ group: limitGroup, title: z.string(), limits: z.array(readinessLimit) })),
+  /** What speaks against an incident of the case and is not on its list of disclosures. */
+  candidates: z.array(
+    z.strictObject({
+      kind: z.enum(['claim', 'denial', 'relation', 'step', 'element']),
+      /** Becomes the id of the entry in the list. */
+      id: recordId,
+      incidentId: recordId,
+      reference: z.string(),
+      evidenceId: recordId.nullable(),
+      who: z.string(),
+      says: z.string(),
+    }),
+  ),
   withheld: z.array(z.strictObject({ reference: z.string(), field: z.string(), reason: z.string() })),
 })
 export type Readiness = z.infer<typeof readiness>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
@@ -8,11 +9,18 @@ import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SaveBar } from '../../ui/save-bar.tsx'
 import { StaleDialog } from '../../ui/stale-dialog.tsx'
+import { CaseAlternatives } from './case-alternatives.tsx'
+import { CaseDisclosure } from './case-disclosure.tsx'
 import { CaseIncidents } from './case-incidents.tsx'
+import { CaseLaw } from './case-law.tsx'
 import { CaseNotices } from './case-notices.tsx'
+import { CaseRecipients } from './case-recipients.tsx'
+import { CaseVersions } from './case-versions.tsx'
 import { CaseWords } from './case-words.tsx'
 import { ExportPanel } from './export-panel.tsx'
+import { FoldedParts } from './folded-parts.tsx'
 import { useCase, type CaseRecord } from './use-case.ts'
+import { useReadiness } from './use-readiness.ts'
 
 export interface CaseEditorProps {
   readonly id: string
@@ -20,11 +28,17 @@ export interface CaseEditorProps {
   readonly kept: KeptDraft | null
 }
 
-/** One case: its words, its incidents in order, and its handing over. */
+/** One case: its words, its incidents in order, law, other explanations, disclosure, recipients, and its handing over. */
 export function CaseEditor({ id, record, kept }: CaseEditorProps) {
   const { t } = useTranslation()
   const form = useCase(id, record, kept)
   const { body, base, dirty, saving } = form
+  const part = { body, issues: saving.issues, onChange: form.change }
+  const recipients = base?.body.recipients ?? []
+  const [chosen, setChosen] = useState<string | null>(null)
+  // One that was taken off the list is no recipient any more.
+  const recipientId = recipients.some((one) => one.id === chosen) ? chosen : null
+  const readiness = useReadiness(base === null ? null : id, recipientId)
   const showHistory = () => navigate({ screen: 'history', id })
   useCommand('record.save', () => void form.save(), dirty && !saving.saving)
   useCommand('record.history', showHistory, base !== null)
@@ -56,12 +70,23 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
           caseId={id}
           ready={base !== null && !dirty && body.incidents.length > 0}
           empty={body.incidents.length === 0}
+          recipients={recipients}
+          recipientId={recipientId}
+          onRecipient={setChosen}
+          readiness={readiness}
         />
       }
     >
       <CaseNotices form={form} keptAt={kept?.keptAt ?? null} record={record} />
       <CaseWords body={body} issues={saving.issues} onChange={form.change} />
       <CaseIncidents body={body} onChange={form.setBody} />
+      <FoldedParts body={body} wrong={new Set(saving.issues.map(({ path }) => String(path[0])))}>
+        <CaseLaw {...part} />
+        <CaseAlternatives {...part} />
+        <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? []} />
+        <CaseRecipients {...part} />
+      </FoldedParts>
+      {base !== null && <CaseVersions caseId={id} />}
       <StaleDialog
         current={saving.stale}
         mine={body}

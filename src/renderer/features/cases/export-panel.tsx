@@ -1,25 +1,34 @@
 import { Button } from '@mantine/core'
 import { IconBraces, IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { CaseBody } from '#shared/domain/case/schema.ts'
 import { useCommand } from '../../platform/commands/use-command.ts'
-import { CopyText } from '../../ui/copy-text.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { formatBytes } from '../../ui/format-bytes.ts'
 import { ProgressNotice } from '../../ui/progress-notice.tsx'
 import styles from './cases.module.css'
+import { ExportedFile } from './exported-file.tsx'
+import { HandOverTo } from './hand-over-to.tsx'
+import { ReadinessPanel } from './readiness-panel.tsx'
 import { useExport } from './use-export.ts'
+import type { ReadinessState } from './use-readiness.ts'
 
 export interface ExportPanelProps {
   readonly caseId: string
   /** The case is saved as it stands and holds something. */
   readonly ready: boolean
   readonly empty: boolean
+  readonly recipients: CaseBody['recipients']
+  readonly recipientId: string | null
+  readonly onRecipient: (id: string | null) => void
+  readonly readiness: ReadinessState
 }
 
-/** Makes the dossier of the saved case and says where it went and how it can be recognised. */
-export function ExportPanel({ caseId, ready, empty }: ExportPanelProps) {
-  const { t, i18n } = useTranslation()
-  const { format, running, progress, cancel, exported, failure, start } = useExport(caseId)
+/** Makes the dossier of the saved case: for whom, what a challenger would find in it, where it went, which bytes. */
+export function ExportPanel(props: ExportPanelProps) {
+  const { t } = useTranslation()
+  const { ready, empty, recipientId } = props
+  const handing = useExport(props.caseId, recipientId)
+  const { format, running, progress, cancel, exported, failure, start } = handing
   const able = ready && !running
   useCommand('case.export-pdf', () => void start('pdf'), able)
   useCommand('case.export-json', () => void start('json'), able)
@@ -27,6 +36,13 @@ export function ExportPanel({ caseId, ready, empty }: ExportPanelProps) {
     <div className={styles.export}>
       <h2 className={styles.exportTitle}>{t('cases.handOver')}</h2>
       <p className={styles.quiet}>{t('cases.handOverHint')}</p>
+      <HandOverTo
+        recipients={props.recipients}
+        recipientId={recipientId}
+        note={handing.note}
+        onRecipient={props.onRecipient}
+        onNote={handing.setNote}
+      />
       <div className={styles.formats}>
         <Button
           disabled={!able}
@@ -49,15 +65,9 @@ export function ExportPanel({ caseId, ready, empty }: ExportPanelProps) {
       )}
       {failure !== null && <FailureNotice failure={failure} />}
       {exported.map((one) => (
-        <section key={one.format} className={styles.exported} role="status">
-          <h3>{t(`cases.exported.${one.format}`, { size: formatBytes(one.bytes, i18n.language) })}</h3>
-          <p className={styles.label}>{t('cases.savedAs')}</p>
-          <bdi className={styles.path}>{one.savedAs}</bdi>
-          <p className={styles.label}>SHA-256</p>
-          <CopyText text={one.sha256} label="SHA-256" />
-        </section>
+        <ExportedFile key={one.format} exported={one} />
       ))}
-      <p className={styles.quiet}>{t('cases.limitsHint')}</p>
+      <ReadinessPanel {...props.readiness} isOld={!ready && !empty} />
     </div>
   )
 }

@@ -7,10 +7,11 @@ import { useJob } from '../../platform/use-job.ts'
 export type DossierFormat = 'pdf' | 'json'
 export type Exported = Response<'dossier:export'> & { readonly format: DossierFormat }
 
-/** Hands a dossier over as a file: progress, and what came of it. */
-export function useExport(caseId: string) {
+/** Hands a dossier over as a file: to whom, progress, and what came of it. */
+export function useExport(caseId: string, recipientId: string | null) {
   const job = useJob()
   const [format, setFormat] = useState<DossierFormat>('pdf')
+  const [note, setNote] = useState('')
   const [exported, setExported] = useState<readonly Exported[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
 
@@ -18,7 +19,7 @@ export function useExport(caseId: string) {
     setFormat(wanted)
     setFailure(null)
     const answer = await job.run((jobId) =>
-      bridge.dossier.export({ jobId, caseId, format: wanted, recipientId: null, note: '' }),
+      bridge.dossier.export({ jobId, caseId, format: wanted, recipientId, note }),
     )
     if (!answer.ok) setFailure(answer.failure.code === 'cancelled' ? null : answer.failure)
     else if (answer.value.savedAs !== null)
@@ -30,6 +31,8 @@ export function useExport(caseId: string) {
 
   return {
     format,
+    note,
+    setNote,
     running: job.running,
     progress: job.progress,
     cancel: job.cancel,

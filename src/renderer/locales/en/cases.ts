@@ -50,6 +50,4 @@ export const cases = {
   savedAs: 'Saved as',
   needsSave: 'Save the case first: a dossier is made only from what is saved.',
   needsIncident: 'Choose at least one incident, and save.',
-  limitsHint:
-    'The dossier names its own limits: whatever is unreviewed, without source or evidence, or has no search for denials. The first of them stand beside each incident here.',
 } as const

@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
+import { caseParts } from './case-parts.ts'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
@@ -10,6 +11,7 @@ import { figures } from './figures.ts'
 import { form } from './form.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
+import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
@@ -33,6 +35,7 @@ export const en = {
   about,
   analysts,
   attack,
+  caseParts,
   cases,
   claims,
   commands,
@@ -42,6 +45,7 @@ export const en = {
   form,
   forms,
   grading,
+  handOver,
   history,
   incident,
   incidents,

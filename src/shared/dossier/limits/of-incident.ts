@@ -1,9 +1,9 @@
-import { isOnlySupported } from '../../domain/legal/gaps.ts'
+import { isEmblemUnknown, isOnlySupported } from '../../domain/legal/gaps.ts'
 import type { VerificationStep } from '../../domain/verification-step/schema.ts'
 import { isRefused } from '../build/held-back.ts'
 import type { CheckedCase, CheckedIncident } from '../limits.ts'
 import type { LimitCode } from '../schema/limit.ts'
-import { contradictionsOf } from './contradictions.ts'
+import { contradictionsOf, undisclosed } from './contradictions.ts'
 import { isCovered } from './purposes.ts'
 
 type Look = (incident: CheckedIncident, checked: CheckedCase) => boolean
@@ -90,11 +90,12 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
   'no-rationale': ({ body }) => body.categories.some(({ rationale }) => rationale.trim() === ''),
   'catalogue-differs': ({ told }) => told.assessed.categories.some(({ label }) => label === null),
   'element-one-sided': ({ body }) => body.legalReferences.some(isOnlySupported),
+  'emblem-unknown': ({ body }) => isEmblemUnknown(body),
 
-  'not-disclosed': ({ told, body }, { dossier, contradicting }) =>
+  'not-disclosed': ({ told, body }, { dossier, input, contradicting }) =>
     dossier.case.scope === 'case' &&
-    contradictionsOf({ id: told.id, body }, contradicting).length > 0 &&
-    !dossier.case.disclosure.some(({ incident }) => incident?.id === told.id),
+    undisclosed(told, contradictionsOf({ id: told.id, body }, contradicting), input.case.body.disclosure)
+      .length > 0,
 }
 
 function lacksLeg(leg: VerificationStep['leg']): Look {

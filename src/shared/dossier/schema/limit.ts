@@ -42,7 +42,14 @@ export const limitsByGroup = {
     'no-summary',
     'no-assessment',
   ],
-  law: ['no-category', 'pattern-only', 'no-rationale', 'catalogue-differs', 'element-one-sided'],
+  law: [
+    'no-category',
+    'pattern-only',
+    'no-rationale',
+    'catalogue-differs',
+    'element-one-sided',
+    'emblem-unknown',
+  ],
   case: ['not-disclosed', 'no-alternative'],
 } as const
 

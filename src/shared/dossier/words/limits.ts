@@ -69,6 +69,9 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'element-one-sided': (n) =>
     `${incidents(n)} with an element of law for which nothing contradicting was looked at`,
 
+  'emblem-unknown': (n) =>
+    `${incidents(n)} linked to an article that turns on the emblem, with no target known to have shown it`,
+
   'not-disclosed': (n) =>
     `${incidents(n)} with contradicting material that the list of disclosures does not name`,
   'no-alternative': () => 'No alternative explanation is on record as considered',

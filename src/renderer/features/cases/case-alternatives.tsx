@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { RemoveButton } from '../../form/entry.tsx'
+import { issueAt } from '../../platform/body-issues.ts'
+import { newId } from '../../platform/new-id.ts'
+import { ProseField } from '../../ui/prose-field.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './cases.module.css'
+import type { PartProps } from './part-props.ts'
+import { partAnchor } from './use-case-folds.ts'
+import { useRemovable } from './use-removable.tsx'
+
+/** Other explanations that were considered, each beside what speaks for and against it. */
+export function CaseAlternatives({ body, issues, onChange }: PartProps) {
+  const { t } = useTranslation()
+  const list = body.alternatives
+  const entries = useRemovable(list, (alternatives) => onChange({ alternatives }))
+  return (
+    <Section
+      id={partAnchor('alternatives')}
+      title={t('caseParts.alternatives.title')}
+      hint={t('caseParts.alternatives.hint')}
+    >
+      {list.map(({ id, explanation, considered }, index) => (
+        <div
+          key={id}
+          className={styles.halves}
+          role="group"
+          aria-label={t('caseParts.alternatives.label', { number: index + 1 })}
+        >
+          <ProseField
+            label={t('caseParts.alternatives.explanation')}
+            minRows={2}
+            value={explanation}
+            issue={issueAt(issues, 'alternatives', index, 'explanation')}
+            onChange={(event) => entries.change(id, { explanation: event.currentTarget.value })}
+          />
+          <ProseField
+            label={t('caseParts.alternatives.considered')}
+            minRows={2}
+            value={considered}
+            issue={issueAt(issues, 'alternatives', index, 'considered')}
+            onChange={(event) => entries.change(id, { considered: event.currentTarget.value })}
+          />
+          <RemoveButton
+            label={t('caseParts.alternatives.remove', { number: index + 1 })}
+            onRemove={() => entries.remove(id)}
+          />
+        </div>
+      ))}
+      {entries.putBack}
+      <Button
+        variant="subtle"
+        className={styles.more ?? ''}
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() =>
+          onChange({ alternatives: [...list, { id: newId(), explanation: '', considered: '' }] })
+        }
+      >
+        {t('caseParts.alternatives.add')}
+      </Button>
+    </Section>
+  )
+}

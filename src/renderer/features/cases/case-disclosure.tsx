@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Readiness } from '#shared/ipc/dossier.ts'
+import { RemoveButton } from '../../form/entry.tsx'
+import { issueAt } from '../../platform/body-issues.ts'
+import { newId } from '../../platform/new-id.ts'
+import { ProseField } from '../../ui/prose-field.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './cases.module.css'
+import { ConcernsField } from './concerns-field.tsx'
+import { DisclosureCandidates } from './disclosure-candidates.tsx'
+import type { PartProps } from './part-props.ts'
+import { partAnchor } from './use-case-folds.ts'
+import { useRemovable } from './use-removable.tsx'
+
+export interface CaseDisclosureProps extends PartProps {
+  readonly candidates: Readiness['candidates']
+}
+
+/** What contradicts the case, with whatever in the records speaks against it and is not on the list yet. */
+export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDisclosureProps) {
+  const { t } = useTranslation()
+  const list = body.disclosure
+  const entries = useRemovable(list, (disclosure) => onChange({ disclosure }))
+  const open = candidates.filter((candidate) => !list.some(({ id }) => id === candidate.id))
+  return (
+    <Section
+      id={partAnchor('disclosure')}
+      title={t('caseParts.disclosure.title')}
+      hint={t('caseParts.disclosure.hint')}
+    >
+      {list.map(({ id, incidentId, text }, index) => (
+        <div
+          key={id}
+          className={styles.disclosed}
+          role="group"
+          aria-label={t('caseParts.disclosure.label', { number: index + 1 })}
+        >
+          <ConcernsField
+            incidents={body.incidents}
+            value={incidentId}
+            onChange={(chosen) => entries.change(id, { incidentId: chosen })}
+          />
+          <ProseField
+            label={t('caseParts.disclosure.text')}
+            minRows={2}
+            value={text}
+            issue={issueAt(issues, 'disclosure', index, 'text')}
+            onChange={(event) => entries.change(id, { text: event.currentTarget.value })}
+          />
+          <RemoveButton
+            label={t('caseParts.disclosure.remove', { number: index + 1 })}
+            onRemove={() => entries.remove(id)}
+          />
+        </div>
+      ))}
+      {entries.putBack}
+      <DisclosureCandidates
+        candidates={open}
+        onTakeUp={(entry) => onChange({ disclosure: [...list, entry] })}
+      />
+      <Button
+        variant="subtle"
+        className={styles.more ?? ''}
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() =>
+          onChange({
+            disclosure: [...list, { id: newId(), incidentId: null, evidenceId: null, text: '' }],
+          })
+        }
+      >
+        {t('caseParts.disclosure.add')}
+      </Button>
+    </Section>
+  )
+}
