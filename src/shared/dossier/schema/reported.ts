@@ -41,7 +41,6 @@ export const dossierTarget = z.strictObject({
 export type DossierTarget = z.infer<typeof dossierTarget>
 
 export const dossierFigure = casualtyFigure.safeExtend({ words: z.string(), sources: z.array(sourceLink) })
-export type DossierFigure = z.infer<typeof dossierFigure>
 
 /**
  * A person by code name, never by name. `ageBand` and `sex` are null when who the code name stands for could not be
