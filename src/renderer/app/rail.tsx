@@ -48,7 +48,7 @@ const places: readonly Place[] = [
   },
   {
     route: { screen: 'evidence', id: null },
-    screens: ['evidence'],
+    screens: ['evidence', 'physical-items', 'physical-item'],
     icon: IconPaperclip,
     label: 'evidence',
     counted: 'evidence',

@@ -13,6 +13,8 @@ import { SourcesScreen } from '../features/sources/sources-screen.tsx'
 import { CodingScreen } from '../features/review/coding-screen.tsx'
 import { ReviewIncidentScreen } from '../features/review/review-incident-screen.tsx'
 import { ReviewScreen } from '../features/review/review-screen.tsx'
+import { PhysicalItemScreen } from '../features/physical-items/physical-item-screen.tsx'
+import { PhysicalItemsScreen } from '../features/physical-items/physical-items-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -30,7 +32,11 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     case 'source':
       return <SourceScreen id={route.id} fresh={route.fresh} />
     case 'evidence':
-      return <EvidenceScreen id={route.id} />
+      return <EvidenceScreen id={route.id} quarantined={route.quarantined === true} />
+    case 'physical-items':
+      return <PhysicalItemsScreen />
+    case 'physical-item':
+      return <PhysicalItemScreen id={route.id} fresh={route.fresh} />
     case 'persons':
       return <PersonsScreen />
     case 'person':

@@ -9,6 +9,7 @@ import { DraftsNotice } from './drafts-notice.tsx'
 import { EngineNotice } from './engine-notice.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { OpeningNotices } from './opening-notices.tsx'
+import { QuarantineNotice } from './quarantine-notice.tsx'
 import { Rail } from './rail.tsx'
 import { CurrentScreen } from './screens.tsx'
 import styles from './shell.module.css'
@@ -37,6 +38,7 @@ export function Shell() {
       <main className={styles.main} ref={main} tabIndex={-1}>
         <EngineNotice />
         <OpeningNotices />
+        <QuarantineNotice />
         <DraftsNotice />
         <div className={styles.screen}>
           <ErrorBoundary key={place}>

@@ -25,6 +25,8 @@ export interface IncidentEntry {
   readonly victims: WomenAndChildren
   readonly personIds: readonly string[]
   readonly relations: BodyOf<'incident'>['relations']
+  /** Evidence named anywhere in the incident, also by its claims and the steps of its verification. */
+  readonly citedEvidenceIds: readonly string[]
 }
 
 export type CategoryTie = CategoryRef
@@ -66,6 +68,11 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     victims: womenAndChildren(body.casualties),
     personIds: body.persons.map(({ personId }) => personId),
     relations: body.relations,
+    citedEvidenceIds: unique([
+      ...body.evidence.map(({ evidenceId }) => evidenceId),
+      ...body.claims.flatMap(({ evidenceId }) => evidenceId ?? []),
+      ...body.verificationSteps.flatMap((step) => step.evidenceIds),
+    ]),
   }
 }
 

@@ -449,3 +449,30 @@ function countCalls<T extends object, K extends keyof T>(target: T, name: K): ()
   }) as T[K] // same parameters, same answer
   return () => calls
 }
+
+describe('evidence.uses', () => {
+  it('names the incidents that speak of an item, wherever in them, and follows their changes', async () => {
+    const step = { id: idOf(90), leg: 'content', method: 'x', tool: '', note: '', on: 'unknown' } as const
+    await save(
+      incident(1, { evidence: [{ evidenceId: idOf(71), note: '' }] }),
+      incident(2, {
+        evidence: [{ evidenceId: idOf(71), note: '' }],
+        claims: [{ ...claim(idOf(11)), evidenceId: idOf(72) }],
+        verificationSteps: [{ ...step, result: 'supports', analystId: idOf(0xa), evidenceIds: [idOf(73)] }],
+      }),
+    )
+    const uses = await running.watch('evidence.uses', {})
+    const references = () =>
+      Object.entries(running.answers(uses).at(-1) ?? {}).map(([id, incidents]) => [
+        id,
+        incidents.map(({ reference }) => reference),
+      ])
+    expect(references()).toEqual([
+      [idOf(71), ['INC-2022-0001', 'INC-2022-0002']],
+      [idOf(72), ['INC-2022-0002']],
+      [idOf(73), ['INC-2022-0002']],
+    ])
+    await save(incident(1, { evidence: [] }, 2))
+    expect(references()[0]).toEqual([idOf(71), ['INC-2022-0002']])
+  })
+})

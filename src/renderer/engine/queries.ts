@@ -134,6 +134,11 @@ export interface Queries {
   'review.queue': { params: Record<string, never>; result: readonly IncidentRow[] }
   /** Incidents that this analyst may code a second time: linked by somebody else, and not coded by them yet. */
   'coding.queue': { params: { readonly analystId: string }; result: readonly CodableIncident[] }
+  /** The incidents that name each item of evidence, by its id; what none names is left out. */
+  'evidence.uses': {
+    params: Record<string, never>
+    result: Readonly<Record<string, readonly Pick<IncidentRow, 'id' | 'reference' | 'title'>[]>>
+  }
   counts: { params: Record<string, never>; result: Readonly<Record<RecordKind, number>> }
   /** How far the read side has followed the journal. */
   status: {

@@ -1,4 +1,7 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { chainBreaks, type ChainBreak } from '#shared/domain/custody/chain-breaks.ts'
+import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { CustodyEventView } from './use-custody.ts'
 import { InstantText } from '../ui/instant-text.tsx'
 import styles from './evidence-details.module.css'
@@ -7,6 +10,7 @@ import styles from './evidence-details.module.css'
 export function CustodyList({ events }: { readonly events: readonly CustodyEventView[] | null }) {
   const { t } = useTranslation()
   if (events === null) return <p className={styles.quiet}>{t('evidence.custody.reading')}</p>
+  const breaks = Map.groupBy(chainBreaks(events), ({ index }) => index)
   return (
     <ol className={styles.events}>
       {events.map((event, index) => (
@@ -18,7 +22,13 @@ export function CustodyList({ events }: { readonly events: readonly CustodyEvent
               {t(`evidence.custody.outcomes.${event.outcome}`)}
             </span>
           </span>
+          {event.transfer !== null && <Transfer transfer={event.transfer} />}
+          {breaks.get(index)?.map((found) => (
+            <Break key={found.kind} found={found} />
+          ))}
+          {event.detail !== '' && <bdi className={styles.detail}>{event.detail}</bdi>}
           <span className={styles.quiet}>
+            {event.transfer !== null && `${t('custody.transfer.entered')} `}
             <InstantText instant={event.at} />
             {event.agentName !== '' && (
               <>
@@ -27,9 +37,41 @@ export function CustodyList({ events }: { readonly events: readonly CustodyEvent
               </>
             )}
           </span>
-          {event.detail !== '' && <bdi className={styles.detail}>{event.detail}</bdi>}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Transfer({ transfer }: { readonly transfer: NonNullable<CustodyEventView['transfer']> }) {
+  const { t } = useTranslation()
+  const { from, to, place, seal, on } = transfer
+  return (
+    <>
+      <bdi className={styles.transfer}>
+        {t('custody.transfer.fromTo', { from: from || t('custody.transfer.somebody'), to })}
+      </bdi>
+      <span>
+        {edtfInWords(on)}
+        {place !== '' && (
+          <>
+            {' · '}
+            <bdi>{place}</bdi>
+          </>
+        )}
+        {' · '}
+        {seal === '' ? t('custody.transfer.noSeal') : <bdi>{t('custody.transfer.seal', { seal })}</bdi>}
+      </span>
+    </>
+  )
+}
+
+function Break({ found: { kind, before, now } }: { readonly found: ChainBreak }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.break}>
+      <IconAlertTriangle size={14} aria-hidden="true" />
+      <span>{t(`custody.breaks.${kind}`, { before, now })}</span>
+    </span>
   )
 }

@@ -1,89 +1,98 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { IconArchive, IconPencil, IconShieldExclamation, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { EmbeddedMetadata } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import { CopyText } from '../ui/copy-text.tsx'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
-import { formatBytes } from '../ui/format-bytes.ts'
-import { InstantText } from '../ui/instant-text.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { ProgressNotice } from '../ui/progress-notice.tsx'
 import { CustodyList } from './custody-list.tsx'
+import { DescribeDialog } from './describe-dialog.tsx'
 import styles from './evidence-details.module.css'
-import { FileType } from './file-type.tsx'
+import { DescriptionFacts, EvidenceFacts } from './evidence-facts.tsx'
+import { ItemActions } from './item-actions.tsx'
+import { Kin } from './kin.tsx'
+import { MetadataView } from './metadata-view.tsx'
+import { Part } from './part.tsx'
+import { RelinkPanel } from './relink-panel.tsx'
 import { useCustody } from './use-custody.ts'
-import { useSaveOriginal } from './use-save-original.ts'
+import { useStandings, type Standing } from './use-standing.ts'
 
-/** Everything that is known of one item: what it is, its hashes, and what happened to it since it came. */
-export function EvidenceDetails({ record }: { readonly record: StoredRecord<'evidence'> }) {
+export interface EvidenceDetailsProps {
+  readonly record: StoredRecord<'evidence'>
+  /** Takes coordinates of the file as a place of the incident at hand; left out where there is none. */
+  readonly onUsePosition?: ((metadata: EmbeddedMetadata) => void) | undefined
+}
+
+/** Everything that is known of one item: what it is, what is said of it, and what happened to it since it came. */
+export function EvidenceDetails({ record, onUsePosition }: EvidenceDetailsProps) {
   const { t } = useTranslation()
   const custody = useCustody(record.id)
-  const original = useSaveOriginal(record.id, custody.reload)
+  const standing = useStandings().exceptions.get(record.id)?.kind ?? null
+  const all = useEngineQuery('records.all', { kind: 'evidence' }) ?? []
+  const [describing, setDescribing] = useState(false)
+  const { metadata } = record.body
+  const close = () => {
+    setDescribing(false)
+    custody.reload()
+  }
   return (
     <div className={styles.details}>
-      <Facts record={record} />
-      <div>
-        <Button
-          leftSection={<IconDownload size={15} aria-hidden="true" />}
-          disabled={original.job.running}
-          onClick={() => void original.save()}
-        >
-          {t('evidence.original.save')}
-        </Button>
-      </div>
-      {original.job.running && (
-        <ProgressNotice
-          label={t('evidence.original.running')}
-          progress={original.job.progress}
-          onCancel={original.job.cancel}
-        />
+      {standing !== null && <StandingNotice kind={standing} onRelinked={custody.reload} />}
+      <ItemActions record={record} standing={standing} custody={custody} />
+      <Part
+        title={t('custody.about')}
+        action={
+          <Button
+            size="compact-xs"
+            leftSection={<IconPencil size={13} aria-hidden="true" />}
+            onClick={() => setDescribing(true)}
+          >
+            {t('custody.edit')}
+          </Button>
+        }
+      >
+        <DescriptionFacts record={record} />
+      </Part>
+      <Part title={t('evidence.file')}>
+        <EvidenceFacts record={record} />
+      </Part>
+      {metadata !== null && (
+        <Part title={t('custody.metadata.title')}>
+          <MetadataView metadata={metadata} {...(onUsePosition !== undefined && { onUsePosition })} />
+        </Part>
       )}
-      {original.savedAs !== null && (
-        <Notice tone="ok">
-          {t('evidence.original.saved')} <bdi className={styles.path}>{original.savedAs}</bdi>
-        </Notice>
-      )}
-      {original.failure !== null && <FailureNotice failure={original.failure} />}
-      <section aria-label={t('evidence.custody.title')}>
-        <h3 className={styles.heading}>{t('evidence.custody.title')}</h3>
+      <Kin record={record} all={all.filter(isEvidence)} onChanged={custody.reload} />
+      <Part title={t('evidence.custody.title')}>
         {custody.failure === null ? (
           <CustodyList events={custody.events} />
         ) : (
           <FailureNotice failure={custody.failure} />
         )}
-      </section>
+      </Part>
+      {describing && <DescribeDialog record={record} onClose={close} />}
     </div>
   )
 }
 
-function Facts({ record }: { readonly record: StoredRecord<'evidence'> }) {
-  const { t, i18n } = useTranslation()
-  const { file } = record.body
+const isEvidence = (record: StoredRecord): record is StoredRecord<'evidence'> => record.kind === 'evidence'
+
+interface StandingNoticeProps {
+  readonly kind: Standing['kind']
+  readonly onRelinked: () => void
+}
+
+function StandingNotice({ kind, onRelinked }: StandingNoticeProps) {
+  const { t } = useTranslation()
+  if (kind === 'given-up') return <Notice icon={<IconArchive />}>{t('custody.quarantine.givenUp')}</Notice>
+  if (kind === 'deleted') return <Notice icon={<IconTrash />}>{t('custody.quarantine.deleted')}</Notice>
   return (
-    <dl className={styles.facts}>
-      <dt>{t('evidence.columns.name')}</dt>
-      <dd>
-        <bdi>{showFileName(file.originalName)}</bdi>
-      </dd>
-      <dt>{t('evidence.columns.type')}</dt>
-      <dd>
-        <FileType file={file} />
-      </dd>
-      <dt>{t('evidence.columns.size')}</dt>
-      <dd>{formatBytes(file.bytes, i18n.language)}</dd>
-      <dt>{t('evidence.columns.takenIn')}</dt>
-      <dd>
-        <InstantText instant={record.createdAt} />
-      </dd>
-      <dt className={styles.wide}>{t('evidence.columns.sha256')}</dt>
-      <dd className={styles.wide}>
-        <CopyText text={file.sha256} label={t('evidence.columns.sha256')} />
-      </dd>
-      <dt className={styles.wide}>{t('evidence.columns.sha512')}</dt>
-      <dd className={styles.wide}>
-        <CopyText text={file.sha512} label={t('evidence.columns.sha512')} />
-      </dd>
-    </dl>
+    <>
+      <Notice tone="bad" icon={<IconShieldExclamation />}>
+        {t('custody.quarantine.item')}
+      </Notice>
+      <RelinkPanel onDone={onRelinked} />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { EmbeddedMetadata } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { EvidenceDetails } from './evidence-details.tsx'
@@ -10,10 +11,11 @@ export interface EvidenceDialogProps {
   /** Null shows nothing. */
   readonly record: StoredRecord<'evidence'> | null
   readonly onClose: () => void
+  readonly onUsePosition?: (metadata: EmbeddedMetadata) => void
 }
 
 /** One item large, with everything that is known of it beside the picture. */
-export function EvidenceDialog({ record, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ record, onClose, onUsePosition }: EvidenceDialogProps) {
   const { t } = useTranslation()
   if (record === null) return null
   const name = showFileName(record.body.file.originalName)
@@ -26,8 +28,8 @@ export function EvidenceDialog({ record, onClose }: EvidenceDialogProps) {
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <div className={styles.columns}>
-        <EvidencePicture evidenceId={record.id} name={name} large />
-        <EvidenceDetails record={record} />
+        <EvidencePicture evidenceId={record.id} name={name} graphic={record.body.graphic} large />
+        <EvidenceDetails record={record} onUsePosition={onUsePosition} />
       </div>
     </Modal>
   )

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import type { Response } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { bridge } from '../platform/bridge.ts'
@@ -14,12 +15,15 @@ export interface EvidencePictureProps {
   /** Name of the file as shown to people. */
   readonly name: string
   readonly large?: boolean
+  /** Only a picture that an analyst judged not graphic is shown without being asked for. */
+  readonly graphic: BodyOf<'evidence'>['graphic']
 }
 
-/** A picture, blurred until it is asked for. What is no picture is not shown here and can be saved out. */
-export function EvidencePicture({ evidenceId, name, large = false }: EvidencePictureProps) {
+/** A picture, blurred until it is asked for or known to be harmless. What is no picture is not shown here and can be saved out. */
+export function EvidencePicture({ evidenceId, name, graphic, large = false }: EvidencePictureProps) {
   const { t } = useTranslation()
-  const [shown, setShown] = useState(false)
+  const [asked, setShown] = useState<boolean | null>(null)
+  const shown = asked ?? graphic === 'none'
   const view = useView(evidenceId)
   if (view === null) return <div className={styles.frame} data-large={large} aria-busy="true" />
   if (!view.ok)
@@ -46,7 +50,9 @@ export function EvidencePicture({ evidenceId, name, large = false }: EvidencePic
         }
         onClick={() => setShown(!shown)}
       >
-        {shown ? t('evidence.picture.hide') : t('evidence.picture.show')}
+        {shown
+          ? t('evidence.picture.hide')
+          : t(graphic === 'graphic' ? 'evidence.picture.showGraphic' : 'evidence.picture.show')}
       </Button>
     </div>
   )

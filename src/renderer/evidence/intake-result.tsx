@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconCheck, IconCopyCheck } from '@tabler/icons-react
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
+import { nearPictures } from '#shared/domain/evidence/near-pictures.ts'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
 import styles from './intake.module.css'
 
 export interface IntakeResultProps {
@@ -17,6 +19,7 @@ const MOST_SHOWN = 8
 export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
   const { t } = useTranslation()
   const { stored, known, refused, cancelled } = result
+  const near = useNear()
   return (
     <div className={styles.result} role="status">
       {stored.length > 0 && (
@@ -24,7 +27,10 @@ export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
           icon={<IconCheck className={styles.ok} />}
           title={t('evidence.intake.stored', { count: stored.length })}
         >
-          {stored.map((item) => ({ name: item.name, words: item.reference }))}
+          {stored.map((item, index) => ({
+            name: item.name,
+            words: [item.reference, ...(index < MOST_SHOWN ? near(item.evidenceId) : [])].join(' · '),
+          }))}
         </Outcome>
       )}
       {known.length > 0 && (
@@ -52,6 +58,22 @@ export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
       </Button>
     </div>
   )
+}
+
+/** Says of an item which others look like it; nothing while the engine has not followed yet. */
+function useNear(): (evidenceId: string) => readonly string[] {
+  const { t } = useTranslation()
+  const all = (useEngineQuery('records.all', { kind: 'evidence' }) ?? []).flatMap((record) =>
+    record.kind === 'evidence'
+      ? [{ id: record.id, reference: record.reference, perceptualHash: record.body.perceptualHash }]
+      : [],
+  )
+  return (evidenceId) => {
+    const picture = all.find(({ id }) => id === evidenceId)
+    const near = picture === undefined ? [] : nearPictures(picture, all)
+    const references = near.slice(0, 3).map(({ item }) => item.reference)
+    return near.length === 0 ? [] : [t('custody.near.atIntake', { references: references.join(', ') })]
+  }
 }
 
 interface OutcomeProps {

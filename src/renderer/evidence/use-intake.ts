@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { Request } from '#shared/ipc/contract.ts'
 import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../platform/bridge.ts'
@@ -6,6 +7,9 @@ import { useJob, type Job } from '../platform/use-job.ts'
 
 /** As many tokens as one intake may carry; more than this is taken in by a second drop. */
 const MOST_FILES = 10_000
+
+/** The item that the files are made from, and how. */
+export type Derivative = NonNullable<Request<'evidence:take-in'>['derivative']>
 
 export interface Intake {
   readonly job: Job
@@ -22,7 +26,10 @@ export interface Intake {
  * Takes files into the vault. `onTaken` hears of every item that is there now, whether it came new or was known.
  * One intake at a time: files that come while one is under way are left alone.
  */
-export function useIntake(onTaken: (evidenceIds: readonly string[]) => void): Intake {
+export function useIntake(
+  onTaken: (evidenceIds: readonly string[]) => void,
+  derivative: Derivative | null = null,
+): Intake {
   const job = useJob()
   const { run, running } = job
   const [result, setResult] = useState<EvidenceIntake | null>(null)
@@ -34,12 +41,14 @@ export function useIntake(onTaken: (evidenceIds: readonly string[]) => void): In
       setResult(null)
       setFailure(null)
       const tokens = files.slice(0, MOST_FILES).map((file) => file.token)
-      const answer = await run((jobId) => bridge.evidence.takeIn({ jobId, tokens }))
+      const answer = await run((jobId) =>
+        bridge.evidence.takeIn({ jobId, tokens, ...(derivative !== null && { derivative }) }),
+      )
       if (!answer.ok) return setFailure(answer.failure)
       setResult(answer.value)
       onTaken([...answer.value.stored, ...answer.value.known].map((item) => item.evidenceId))
     },
-    [run, onTaken],
+    [run, onTaken, derivative],
   )
 
   const pick = useCallback(

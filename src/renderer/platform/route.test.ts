@@ -11,6 +11,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'sources' },
     { screen: 'review' },
     { screen: 'analysts' },
+    { screen: 'physical-items' },
+    { screen: 'evidence', id: null, quarantined: true },
     { screen: 'about' },
   ),
   fc.record({
@@ -18,7 +20,12 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     categoryId: fc.constantFrom(null, 'us-secstate-2022-03-23.1.school', 'another.12.shopping-centre'),
   }),
   fc.record({
-    screen: fc.constantFrom('incident' as const, 'source' as const, 'case' as const),
+    screen: fc.constantFrom(
+      'incident' as const,
+      'source' as const,
+      'case' as const,
+      'physical-item' as const,
+    ),
     id,
     fresh: fc.boolean(),
   }),

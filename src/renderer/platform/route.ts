@@ -7,10 +7,13 @@ export type Route =
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'sources' }
   | { readonly screen: 'source'; readonly id: string; readonly fresh: boolean }
-  | { readonly screen: 'evidence'; readonly id: string | null }
   | { readonly screen: 'persons' }
   /** Who a code name stands for: behind a gate of its own, by id. */
   | { readonly screen: 'person'; readonly id: string }
+  /** `quarantined` shows only what is not as it was taken in. */
+  | { readonly screen: 'evidence'; readonly id: string | null; readonly quarantined?: true }
+  | { readonly screen: 'physical-items' }
+  | { readonly screen: 'physical-item'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'history'; readonly id: string }
@@ -38,9 +41,12 @@ export function formatRoute(route: Route): string {
       return `#/incident/${route.id}${route.fresh ? '/new' : ''}`
     case 'source':
       return `#/source/${route.id}${route.fresh ? '/new' : ''}`
+    case 'physical-item':
+      return `#/physical-item/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
+      if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
     case 'history':
     case 'person':
@@ -50,6 +56,7 @@ export function formatRoute(route: Route): string {
     case 'statement':
     case 'persons':
     case 'sources':
+    case 'physical-items':
     case 'cases':
     case 'review':
     case 'analysts':
@@ -71,11 +78,13 @@ export function parseRoute(address: string): Route {
         : home
     case 'incident':
     case 'source':
+    case 'physical-item':
     case 'case':
       return id === null || (second !== undefined && second !== 'new')
         ? home
         : { screen, id, fresh: second === 'new' }
     case 'evidence':
+      if (first === 'quarantined' && second === undefined) return { screen, id: null, quarantined: true }
       return first === undefined
         ? { screen, id: null }
         : id === null || second !== undefined
@@ -89,6 +98,7 @@ export function parseRoute(address: string): Route {
     case 'statement':
     case 'persons':
     case 'sources':
+    case 'physical-items':
     case 'cases':
     case 'review':
     case 'analysts':

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './notice.module.css'
 
 export interface NoticeProps {
-  readonly tone?: 'neutral' | 'warn' | 'ok'
+  readonly tone?: 'neutral' | 'warn' | 'ok' | 'bad'
   readonly icon?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode

@@ -2,6 +2,7 @@ import { codingQueue } from './coding-queue.ts'
 import { counts } from './counts.ts'
 import { incidentRelations } from './incident-relations.ts'
 import { incidentsLines } from './incidents-lines.ts'
+import { evidenceUses } from './evidence-uses.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { recordGet } from './record-get.ts'
@@ -23,6 +24,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'statement.coverage': statementCoverage,
   'source.usage': sourceUsage,
   'sources.list': sourcesList,
+  'evidence.uses': evidenceUses,
   'record.get': recordGet,
   'records.all': recordsAll,
   'review.queue': reviewQueue,

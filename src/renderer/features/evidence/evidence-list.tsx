@@ -2,19 +2,21 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Standing } from '../../evidence/use-standing.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 import styles from './evidence.module.css'
 
 export interface EvidenceListProps {
   readonly items: readonly StoredRecord<'evidence'>[]
   readonly selectedId: string | null
+  readonly standings: ReadonlyMap<string, Standing>
   readonly onSelect: (id: string) => void
 }
 
 const ROW_HEIGHT = 36
 
 /** All items, newest first; only the rows in sight are drawn. */
-export function EvidenceList({ items, selectedId, onSelect }: EvidenceListProps) {
+export function EvidenceList({ items, selectedId, standings, onSelect }: EvidenceListProps) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -45,6 +47,7 @@ export function EvidenceList({ items, selectedId, onSelect }: EvidenceListProps)
                   index={row.index}
                   top={row.start}
                   selected={item.id === selectedId}
+                  standing={standings.get(item.id)?.kind ?? null}
                   onSelect={onSelect}
                 />
               )

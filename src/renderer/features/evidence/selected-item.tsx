@@ -8,15 +8,18 @@ import { EvidenceDetails } from '../../evidence/evidence-details.tsx'
 import { EvidenceDialog } from '../../evidence/evidence-dialog.tsx'
 import { EvidencePicture } from '../../evidence/evidence-picture.tsx'
 import styles from './evidence.module.css'
+import { ItemUses, type Uses } from './item-uses.tsx'
+
+export interface SelectedItemProps {
+  readonly record: StoredRecord<'evidence'>
+  readonly uses: Uses
+  /** Whether its bytes may be shown as the item stands. */
+  readonly isShown: boolean
+  readonly onClose: () => void
+}
 
 /** The item chosen in the list: its picture small and blurred, and what is known of it. */
-export function SelectedItem({
-  record,
-  onClose,
-}: {
-  readonly record: StoredRecord<'evidence'>
-  readonly onClose: () => void
-}) {
+export function SelectedItem({ record, uses, isShown, onClose }: SelectedItemProps) {
   const { t } = useTranslation()
   const [large, setLarge] = useState(false)
   const name = showFileName(record.body.file.originalName)
@@ -35,7 +38,8 @@ export function SelectedItem({
           <IconX size={15} aria-hidden="true" />
         </ActionIcon>
       </div>
-      <EvidencePicture evidenceId={record.id} name={name} />
+      {isShown && <EvidencePicture evidenceId={record.id} name={name} graphic={record.body.graphic} />}
+      <ItemUses record={record} uses={uses} />
       <EvidenceDetails record={record} />
       <EvidenceDialog record={large ? record : null} onClose={() => setLarge(false)} />
     </div>

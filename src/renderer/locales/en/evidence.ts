@@ -3,6 +3,7 @@ export const evidence = {
   selected: 'The chosen item',
   viewLarge: 'View large',
   closeDetails: 'Close the details',
+  file: 'The file',
   copyHash: 'Copy the SHA-256 of {{name}}',
   empty: {
     title: 'No evidence yet',
@@ -42,6 +43,7 @@ export const evidence = {
   picture: {
     title: 'Picture: {{name}}',
     show: 'Show',
+    showGraphic: 'Show graphic content',
     hide: 'Blur again',
     unsupported:
       'This kind of file is not shown here. Save the original and open it with a program that you trust.',

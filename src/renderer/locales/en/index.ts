@@ -5,6 +5,7 @@ import { caseParts } from './case-parts.ts'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
+import { custody } from './custody.ts'
 import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
@@ -39,6 +40,7 @@ export const en = {
   cases,
   claims,
   commands,
+  custody,
   evidence,
   fields,
   figures,

@@ -6,6 +6,7 @@ export function routeOfDraft({ kind, id, baseRev }: UnfinishedDraft): Route | nu
   switch (kind) {
     case 'incident':
     case 'source':
+    case 'physical-item':
     case 'case':
       return { screen: kind, id, fresh: baseRev === null }
     case 'person':

@@ -3,7 +3,7 @@ import type { Position } from './schema.ts'
 /** A generous box around Ukraine: where this app's incidents are expected. */
 const expected = { south: 43, north: 53, west: 21, east: 41 }
 
-const inside = (latitude: number, longitude: number): boolean =>
+export const isExpected = ({ latitude, longitude }: Position): boolean =>
   latitude >= expected.south &&
   latitude <= expected.north &&
   longitude >= expected.west &&
@@ -14,4 +14,4 @@ const inside = (latitude: number, longitude: number): boolean =>
  * the field, never a refusal: the place may be abroad. Where both readings lie in Ukraine nothing is said.
  */
 export const looksSwapped = ({ latitude, longitude }: Position): boolean =>
-  !inside(latitude, longitude) && inside(longitude, latitude)
+  !isExpected({ latitude, longitude }) && isExpected({ latitude: longitude, longitude: latitude })

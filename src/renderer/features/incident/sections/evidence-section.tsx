@@ -5,8 +5,10 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { EvidenceDialog } from '../../../evidence/evidence-dialog.tsx'
 import { IntakePanel } from '../../../evidence/intake-panel.tsx'
+import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
+import { placeOf } from '../model/place-of.ts'
 import { linkEvidence } from '../model/link-evidence.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
@@ -63,6 +65,10 @@ export function EvidenceSection({ form, removed, change, remove, putBack, eviden
       <EvidenceDialog
         record={evidence.find((item) => item.id === viewedId) ?? null}
         onClose={() => setViewedId(null)}
+        onUsePosition={(metadata) => {
+          change((now) => ({ places: [...now.places, placeOf(newId(), now.language, metadata)] }))
+          setViewedId(null)
+        }}
       />
     </Section>
   )

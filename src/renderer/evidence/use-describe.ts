@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Failure, Issue } from '#shared/lib/result.ts'
+import { edtfOf, toDateText, type DateText } from '../form/date-text.ts'
+import { bridge } from '../platform/bridge.ts'
+
+type Item = StoredRecord<'evidence'>
+
+/** The description of an item in a form: as typed, checked, and saved on the revision it began from. */
+export function useDescribe(record: Item, onSaved: () => void) {
+  const [body, setBody] = useState<EvidenceDescription>(() => descriptionOf(record.body))
+  const [on, setOn] = useState(() => ({
+    collected: toDateText(record.body.collected.at),
+    consent: toDateText(record.body.consent.on),
+  }))
+  const [baseRev] = useState(record.rev)
+  const [reason, setReason] = useState('')
+  const [saving, setSaving] = useState(false)
+  const [issues, setIssues] = useState<ReadonlyMap<string, string>>(new Map())
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [stale, setStale] = useState<Item | null>(null)
+
+  const saveOn = async (rev: number) => {
+    setStale(null)
+    setFailure(null)
+    const description = withDates(body, on)
+    const checked = evidenceDescription.safeParse(description)
+    // JSON has no symbol keys.
+    const found = checked.error?.issues.map(({ path, message }) => ({
+      path: path as Issue['path'],
+      key: message,
+    }))
+    setIssues(byField(found ?? []))
+    if (!checked.success) return
+    setSaving(true)
+    const answer = await bridge.evidence.describe({
+      evidenceId: record.id,
+      baseRev: rev,
+      description: checked.data,
+      reason: reason.trim(),
+    })
+    setSaving(false)
+    if (!answer.ok) {
+      const { issues: told = [] } = answer.failure
+      setIssues(byField(told.map(({ path, key }) => ({ path: path.slice(1), key }))))
+      setFailure(answer.failure)
+    } else if (answer.value.kind === 'stale') setStale(answer.value.current)
+    else onSaved()
+  }
+
+  return {
+    body,
+    on,
+    reason,
+    setReason,
+    saving,
+    issues,
+    failure,
+    stale,
+    change: (part: Partial<EvidenceDescription>) => setBody((now) => ({ ...now, ...part })),
+    setCollectedAt: (collected: DateText) => setOn((now) => ({ ...now, collected })),
+    setConsentOn: (consent: DateText) => setOn((now) => ({ ...now, consent })),
+    save: () => saveOn(baseRev),
+    saveOn,
+    goOn: () => setStale(null),
+  }
+}
+
+const withDates = (
+  body: EvidenceDescription,
+  on: { readonly collected: DateText; readonly consent: DateText },
+): EvidenceDescription => ({
+  ...body,
+  collected: { ...body.collected, at: edtfOf(on.collected) },
+  consent: { ...body.consent, on: edtfOf(on.consent) },
+})
+
+const byField = (issues: readonly Issue[]): ReadonlyMap<string, string> =>
+  new Map(issues.map(({ path, key }) => [path.join('.'), key]))
+
+function descriptionOf({ title, collected, consent, graphic, tlp, retentionHold, note }: Item['body']) {
+  return { title, collected, consent, graphic, tlp, retentionHold, note }
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { consentStatus } from '#shared/domain/consent/schema.ts'
+import type { PhysicalItemBody } from '#shared/domain/physical-item/schema.ts'
+import { tlp } from '#shared/domain/record/schema.ts'
+import type { Issue } from '#shared/lib/result.ts'
+import { DateField } from '../../form/date-field.tsx'
+import { edtfOf, toDateText } from '../../form/date-text.ts'
+import { FieldIssuesContext } from '../../form/field-issues-context.ts'
+import fieldStyles from '../../form/fields.module.css'
+import { ProseField } from '../../ui/prose-field.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export interface ItemFieldsProps {
+  readonly body: PhysicalItemBody
+  readonly issues: readonly Issue[]
+  readonly onChange: (part: Partial<PhysicalItemBody>) => void
+}
+
+export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
+  const { t } = useTranslation()
+  const wrong = useMemo(() => new Map(issues.map(({ path, key }) => [path.join('.'), key])), [issues])
+  const found = (part: Partial<PhysicalItemBody['found']>) => onChange({ found: { ...body.found, ...part } })
+  return (
+    <FieldIssuesContext value={wrong}>
+      <Section title={t('custody.physical.thing')}>
+        <div className={fieldStyles.stack}>
+          <TextField
+            label={t('custody.physical.name')}
+            value={body.title}
+            issue={wrong.get('title')}
+            onChange={(event) => onChange({ title: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('custody.physical.identifier')}
+            description={t('custody.physical.identifierHint')}
+            value={body.identifier}
+            issue={wrong.get('identifier')}
+            onChange={(event) => onChange({ identifier: event.currentTarget.value })}
+          />
+          <ProseField
+            label={t('custody.physical.description')}
+            value={body.description}
+            issue={wrong.get('description')}
+            onChange={(event) => onChange({ description: event.currentTarget.value })}
+          />
+        </div>
+      </Section>
+      <Section title={t('custody.physical.found')}>
+        <div className={fieldStyles.stack}>
+          <DateField
+            field="found.at"
+            label={t('custody.physical.foundAt')}
+            value={toDateText(body.found.at)}
+            onChange={(at) => found({ at: edtfOf(at) })}
+          />
+          <div className={fieldStyles.halves}>
+            <TextField
+              label={t('custody.physical.foundPlace')}
+              value={body.found.place}
+              issue={wrong.get('found.place')}
+              onChange={(event) => found({ place: event.currentTarget.value })}
+            />
+            <TextField
+              label={t('custody.physical.foundBy')}
+              value={body.found.by}
+              issue={wrong.get('found.by')}
+              onChange={(event) => found({ by: event.currentTarget.value })}
+            />
+          </div>
+          <div className={fieldStyles.halves}>
+            <SelectField
+              label={t('custody.describe.consentStatus')}
+              value={body.consent.status}
+              options={consentStatus.options.map((value) => ({
+                value,
+                label: t(`custody.consent.${value}`),
+              }))}
+              onChange={(status) => onChange({ consent: { ...body.consent, status, scope: [] } })}
+            />
+            <SelectField
+              label={t('custody.describe.tlp')}
+              value={body.tlp}
+              options={tlp.options.map((value) => ({ value, label: t(`terms.tlp.${value}`) }))}
+              onChange={(label) => onChange({ tlp: label })}
+            />
+          </div>
+        </div>
+      </Section>
+    </FieldIssuesContext>
+  )
+}
