@@ -17,7 +17,7 @@ const { kind: _kind, ...meta } = stored('analyst', 1, {
 })
 
 /** A journal in memory: the same three questions that the vault answers. */
-function journal(asked: string[] = []) {
+function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
   const all: readonly StoredRecord[] = [
     stored('case', 1, { ...example.case.body, nextExhibit: 99 }, example.case.meta ?? meta),
     ...example.incidents,
@@ -26,6 +26,7 @@ function journal(asked: string[] = []) {
     ...example.statisticalReports,
     ...example.analysts,
     ...example.persons,
+    ...loaded,
   ]
   // A record's kind says its type; a filter by kind is not followed through a generic.
   const of = <K extends RecordKind>(kind: K) =>
@@ -48,6 +49,17 @@ describe('gatherDossier', () => {
     const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(buildDossier(gathered.value)).toEqual(buildDossier(example))
+  })
+
+  it('takes the statements loaded into the workspace beside those that ship', async () => {
+    const [shipped] = example.statements
+    if (shipped === undefined) throw new Error('No statement ships')
+    const loaded = stored('statement', 1, { ...shipped, id: 'another-statement' })
+    const gathered = await gatherDossier(journal([], [loaded]), recordIdOf('case', 1), example.statements)
+    expect(gathered.ok && gathered.value.statements.map(({ id }) => id)).toEqual([
+      shipped.id,
+      'another-statement',
+    ])
   })
 
   it('asks for the custody of the evidence that goes in, and of no other', async () => {

@@ -27,7 +27,8 @@ export async function gatherDossier(
     analysts: await collect(journal.records('analyst')),
     persons: [],
     custody: {},
-    statements,
+    // Links may be under a statement that was loaded here, or under a version that no longer ships.
+    statements: [...statements, ...(await collect(journal.records('statement'))).map(({ body }) => body)],
   }
   // Only what goes in is asked for: a workspace may hold far more evidence than one case.
   const parts = included(input)

@@ -9,6 +9,7 @@ import { PLANTED } from './testing/depth.ts'
 import { serialiseDossier } from './serialise.ts'
 import { ARABIC, exampleInput, inputOf, UKRAINIAN } from './testing/example.ts'
 import {
+  category,
   claim,
   custodyEvent,
   evidence,
@@ -17,6 +18,7 @@ import {
   incident,
   place,
   recordIdOf,
+  source,
 } from './testing/builders.ts'
 
 const text = (input: DossierInput): string => new TextDecoder().decode(serialiseDossier(buildDossier(input)))
@@ -151,9 +153,47 @@ describe('buildDossier', () => {
       incidents: ['INC-2022-0001'],
       accepted: 1,
       anchor: { exact: 'hospitals' },
+      official: { text: 'hospitals', fidelity: 'verbatim' },
     })
+    expect(hospital?.independentOrigins).toBeGreaterThan(0)
     expect(statement?.categories.map(({ id }) => id)).not.toContain('school')
     expect(statement?.unused.map(({ id }) => id)).toContain('school')
+  })
+
+  it('counts one wire story as one origin under a phrase, and an item that two incidents name once', () => {
+    const wire = { independenceGroup: 'one wire story' }
+    const of = (number: number, sourceNumber: number) =>
+      incident(number, {
+        categories: [category('school')],
+        claims: [claim(sourceNumber, recordIdOf('source', sourceNumber))],
+        evidence: [{ evidenceId: recordIdOf('evidence', 1), note: '' }],
+      })
+    const input = inputOf([of(1, 1), of(2, 2)])
+    const [statement] = buildDossier({ ...input, sources: [source(1, wire), source(2, wire)] }).statements
+    expect(statement?.categories).toMatchObject([{ id: 'school', independentOrigins: 1, evidence: 1 }])
+  })
+
+  it('keeps the words that a link was made under when a later version is there', () => {
+    const [shipped] = exampleInput().statements
+    if (shipped === undefined) throw new Error('No statement')
+    const later = {
+      ...shipped,
+      version: shipped.version + 1,
+      categories: shipped.categories.map((one) => ({ ...one, label: `${one.label}, reworded` })),
+    }
+    const [old, fresh] = [category('school'), category('hospital', { catalogueVersion: later.version })]
+    const input = { ...inputOf([incident(1, { categories: [old, fresh] })]), statements: [later, shipped] }
+    const built = buildDossier(input)
+    expect(
+      built.statements.map(({ version, categories }) => [version, ...categories.map(({ label }) => label)]),
+    ).toEqual([
+      [shipped.version, 'Schools'],
+      [later.version, 'Hospitals, medical units, reworded'],
+    ])
+    expect(built.incidents[0]?.assessed.categories.map(({ label }) => label)).toEqual([
+      'Schools',
+      'Hospitals, medical units, reworded',
+    ])
   })
 
   it('holds every statistical report, beside the totals', () => {

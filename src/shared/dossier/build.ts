@@ -47,7 +47,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     disclaimer: dossierWords.disclaimer,
     case: buildCase(input.case, context),
     analysts: buildAnalysts(input, parts),
-    statements: buildStatements(input.statements, records),
+    statements: buildStatements(input.statements, records, (id) => context.source(id)?.body),
     incidents,
     casualtyTotals: buildTotals(records),
     statisticalReports: parts.reports.map((record) => buildReport(record, context)),

@@ -1,41 +1,63 @@
 import type { StoredRecord } from '../../domain/record/kinds.ts'
-import type { Statement } from '../../domain/statement/schema.ts'
+import { countOrigins } from '../../domain/source/corroboration.ts'
+import type { Statement, StatementCategory } from '../../domain/statement/schema.ts'
 import { byCodeUnit } from '../../lib/bytes.ts'
 import type { DossierStatement } from '../schema/statement.ts'
 
-/** The statements that the incidents are linked to, each phrase with the references linked to it, in exhibit order. */
+type Incident = StoredRecord<'incident'>
+type SourceOf = Parameters<typeof countOrigins>[1]
+
+/**
+ * The statements that the incidents are linked to, each version for itself, and each phrase with the references linked
+ * to it in exhibit order.
+ */
 export function buildStatements(
   statements: readonly Statement[],
-  incidents: readonly StoredRecord<'incident'>[],
+  incidents: readonly Incident[],
+  sourceOf: SourceOf,
 ): DossierStatement[] {
   return statements
     .toSorted((a, b) => byCodeUnit(a.id, b.id) || a.version - b.version)
-    .map((statement) => coverage(statement, incidents))
+    .map((statement) => coverage(statement, incidents, sourceOf))
     .filter(({ categories }) => categories.length > 0)
 }
 
-function coverage(statement: Statement, incidents: readonly StoredRecord<'incident'>[]): DossierStatement {
-  const linked = (categoryId: string) =>
-    incidents.filter(({ body }) =>
-      body.categories.some(
-        (link) =>
-          link.statementId === statement.id &&
-          link.catalogueVersion === statement.version &&
-          link.categoryId === categoryId,
-      ),
-    )
-  const phrases = statement.categories.map((category) => ({ category, linked: linked(category.id) }))
+function coverage(
+  statement: Statement,
+  incidents: readonly Incident[],
+  sourceOf: SourceOf,
+): DossierStatement {
+  const phrases = statement.categories.map((category) => ({
+    category,
+    linked: incidents.filter((incident) => isLinked(incident, statement, category)),
+  }))
   return {
     ...statement,
     categories: phrases
-      .filter((phrase) => phrase.linked.length > 0)
-      .map((phrase) => ({
-        ...phrase.category,
-        incidents: phrase.linked.map(({ reference }) => reference),
-        accepted: phrase.linked.filter(({ body }) => body.status === 'accepted').length,
+      .filter(({ linked }) => linked.length > 0)
+      .map(({ category, linked }) => ({
+        ...category,
+        incidents: linked.map(({ reference }) => reference),
+        accepted: linked.filter(({ body }) => body.status === 'accepted').length,
+        independentOrigins: countOrigins(supporting(linked), sourceOf).independent,
+        evidence: new Set(linked.flatMap(({ body }) => body.evidence.map(({ evidenceId }) => evidenceId)))
+          .size,
       })),
     unused: phrases
-      .filter((phrase) => phrase.linked.length === 0)
+      .filter(({ linked }) => linked.length === 0)
       .map(({ category }) => ({ id: category.id, label: category.label })),
   }
 }
+
+const isLinked = ({ body }: Incident, statement: Statement, category: StatementCategory): boolean =>
+  body.categories.some(
+    (link) =>
+      link.statementId === statement.id &&
+      link.catalogueVersion === statement.version &&
+      link.categoryId === category.id,
+  )
+
+const supporting = (incidents: readonly Incident[]): readonly string[] =>
+  incidents.flatMap(({ body }) =>
+    body.claims.filter(({ stance }) => stance === 'supports').map(({ sourceId }) => sourceId),
+  )
