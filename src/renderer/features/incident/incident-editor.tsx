@@ -10,6 +10,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { EditorActions } from './editor-actions.tsx'
 import { EditorNotices } from './editor-notices.tsx'
+import { useAfterPress } from '../../form/after-press.ts'
 import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import { fieldAround } from '../../form/find-field.ts'
 import { FoldedSections } from './folded-sections.tsx'
@@ -46,6 +47,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
       ),
     [storedSources, state.form.sources],
   )
+  const afterPress = useAfterPress()
   const statements = useStatements()
   const lacks = useMemo(() => lacksOf(state.form, statements), [state.form, statements])
   const folds = useFolds(state.form, editor.shownIssues)
@@ -72,7 +74,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           ref={root}
           onBlur={(event) => {
             const field = fieldAround(event.target)
-            if (field !== undefined) editor.leave(field)
+            if (field !== undefined) afterPress(() => editor.leave(field))
           }}
         >
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />

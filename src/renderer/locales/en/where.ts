@@ -1,7 +1,7 @@
 /** Words of a place besides its name and position. */
 export const where = {
   more: 'Who controlled it, outline, code…',
-  control: 'Who controlled the area then',
+  control: 'Who controlled it',
   controllers: {
     ukraine: 'Ukraine',
     russia: 'Russia',

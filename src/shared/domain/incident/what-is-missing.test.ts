@@ -30,10 +30,10 @@ const figure = (
   best: null,
   confirmed: null,
   buckets: noBuckets,
-  asOf: { sourceText: 'unknown', instant: null },
+  asOf: { sourceText: '24 March', instant: null },
   scope: '',
   exclusions: '',
-  ruleKind: 'range',
+  ruleKind: 'none',
   rule: 'as the source says',
   sourceIds: [id(9)],
   overlapsWith: [],
@@ -55,7 +55,12 @@ const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBo
   ...more,
 })
 
-const emblem = (said: 'yes' | 'no' | 'unknown') => ({ ...newTarget(id(8)), emblem: said })
+const target = (more: Partial<IncidentBody['targets'][number]>): IncidentBody['targets'][number] => ({
+  ...newTarget(id(8)),
+  sourceIds: [id(9)],
+  ...more,
+})
+const emblem = (said: 'yes' | 'no' | 'unknown') => target({ emblem: said })
 const law = (
   article: ArticleId,
   supports: readonly ('supports' | 'contradicts' | 'neutral')[] = [],
@@ -110,6 +115,7 @@ const complete: IncidentBody = incidentBody.parse({
     },
   ],
   categories: [link('hospital')],
+  targets: [target({ emblem: 'yes' })],
   claims: [
     {
       id: id(4),
@@ -131,6 +137,19 @@ const complete: IncidentBody = incidentBody.parse({
   evidence: [{ evidenceId: id(7), note: '' }],
   verificationSteps: verificationLeg.options.map(step),
 } satisfies IncidentBody)
+
+const position = { latitude: 47, longitude: 37 }
+const controlled = (by: IncidentBody['places'][number]['control']['by']) => ({ by, basis: '', sourceIds: [] })
+const claimedUse = { alleged: 'yes' as const, claimedBy: 'Russia', note: '', sourceIds: [] }
+const ranged = { ruleKind: 'range' as const, rule: '' }
+const perpetrator: IncidentBody['allegedPerpetrators'][number] = {
+  id: id(30),
+  side: 'russia',
+  unit: '',
+  basis: '',
+  confidence: 'possible',
+  sourceIds: [],
+}
 
 const keys = (more: Partial<IncidentBody>) => whatIsMissing({ ...complete, ...more }).map((gap) => gap.key)
 
@@ -178,11 +197,77 @@ describe('what is missing', () => {
         places: complete.places.map((place) => ({
           ...place,
           name: '',
-          position: { latitude: 47, longitude: 37 },
+          position,
+          control: { by: 'contested' as const, basis: 'two maps', sourceIds: [] },
         })),
       },
       [],
     ],
+    [
+      'a position, and nobody says who controlled the area',
+      { places: complete.places.map((place) => ({ ...place, position, control: controlled('unknown') })) },
+      ['missing.control'],
+    ],
+    [
+      'control of the area said without a basis',
+      { places: complete.places.map((place) => ({ ...place, control: controlled('russia') })) },
+      ['missing.controlBasis'],
+    ],
+    [
+      'control of the area said by a source',
+      {
+        places: complete.places.map((place) => ({
+          ...place,
+          position,
+          control: { ...controlled('russia'), sourceIds: [id(9)] },
+        })),
+      },
+      [],
+    ],
+    ['words about an object, and none described', { targets: [] }, ['missing.target']],
+    ['words about conduct alone, and no object', { targets: [], categories: [link('indiscriminate')] }, []],
+    [
+      'medical words, and an emblem that nobody knows of',
+      { targets: [emblem('yes'), emblem('unknown')] },
+      ['missing.targetEmblem'],
+    ],
+    [
+      'other words, and an emblem that nobody knows of',
+      { categories: [link('school')], targets: [emblem('unknown')] },
+      [],
+    ],
+    [
+      'a target without a source',
+      { targets: [target({ emblem: 'no', sourceIds: [] })] },
+      ['missing.targetSource'],
+    ],
+    [
+      'an alleged military use without a source',
+      { targets: [target({ emblem: 'no', militaryUse: claimedUse })] },
+      ['missing.militaryUseSource'],
+    ],
+    [
+      'a weapon without its basis',
+      { attack: { ...complete.attack, weapon: 'FAB-500', weaponBasis: ' ' } },
+      ['missing.weaponBasis'],
+    ],
+    [
+      'a figure of no date',
+      { casualties: [figure(2, { asOf: { sourceText: 'unknown', instant: null } })] },
+      ['missing.figureAsOf'],
+    ],
+    [
+      'a figure dated by an instant alone',
+      { casualties: [figure(2, { asOf: { sourceText: 'unknown', instant: '2022-03-24T22:00:00.000Z' } })] },
+      [],
+    ],
+    ['two figures with a kind of rule', { casualties: [figure(2, ranged), figure(3, ranged)] }, []],
+    [
+      'an alleged perpetrator without a basis',
+      { allegedPerpetrators: [perpetrator] },
+      ['missing.perpetratorBasis'],
+    ],
+    ['nobody alleged', { allegedPerpetrators: [] }, []],
     ['no category', { categories: [] }, ['missing.category']],
     ['a category without a reason', { categories: [link('hospital', ' ')] }, ['missing.rationale']],
     [
@@ -244,17 +329,25 @@ describe('what is missing', () => {
     ['no link to law', { legalReferences: [] }, []],
     [
       'the article on the emblem, and no target',
-      { legalReferences: [law('rs-8-2-b-xxiv')] },
+      { legalReferences: [law('rs-8-2-b-xxiv')], targets: [], categories: [link('indiscriminate')] },
       ['missing.emblem'],
     ],
     [
       'the article on the emblem, and nobody knows of one',
-      { legalReferences: [law('rs-8-2-e-ii')], targets: [emblem('no'), emblem('unknown')] },
+      {
+        legalReferences: [law('rs-8-2-e-ii')],
+        targets: [emblem('no'), emblem('unknown')],
+        categories: [link('school')],
+      },
       ['missing.emblem'],
     ],
     [
       'the article on the emblem, and one was shown',
-      { legalReferences: [law('rs-8-2-b-xxiv')], targets: [emblem('unknown'), emblem('yes')] },
+      {
+        legalReferences: [law('rs-8-2-b-xxiv')],
+        targets: [emblem('unknown'), emblem('yes')],
+        categories: [link('school')],
+      },
       [],
     ],
     [
@@ -304,6 +397,10 @@ describe('what is missing', () => {
     for (const record of sample) {
       if (record.kind !== 'incident') continue
       expect(whatIsMissing(record.body).map((gap) => gap.key)).toEqual([
+        // The document names the hospital and describes it no further.
+        ...(record.body.categories.some(({ categoryId }) => categoryId === 'hospital')
+          ? ['missing.target']
+          : []),
         'missing.rebuttal',
         'missing.evidence',
         'missing.verification',

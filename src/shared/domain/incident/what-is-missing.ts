@@ -4,6 +4,16 @@ import type { Statement, StatementCategory } from '../statement/schema.ts'
 import { findCategory } from '../statement/versions.ts'
 import { missingLegs } from '../verification-step/missing-legs.ts'
 import type { VerificationStep } from '../verification-step/schema.ts'
+import {
+  isAllegationUnsourced,
+  isAsOfUnknown,
+  isControlUnfounded,
+  isControlUnknown,
+  isEmblemOpen,
+  isPerpetratorUnfounded,
+  isTargetMissing,
+  isWeaponUnfounded,
+} from './fact-gaps.ts'
 import type { IncidentBody } from './schema.ts'
 
 /** The parts of an incident, in the order of its form. */
@@ -12,7 +22,9 @@ export const incidentSections = [
   'when',
   'where',
   'categories',
+  'attack',
   'casualties',
+  'perpetrators',
   'sources',
   'denials',
   'evidence',
@@ -28,12 +40,21 @@ export type MissingKey =
   | 'missing.date'
   | 'missing.dateBasis'
   | 'missing.place'
+  | 'missing.control'
+  | 'missing.controlBasis'
   | 'missing.category'
   | 'missing.categoryBesidesContext'
   | 'missing.rationale'
+  | 'missing.target'
+  | 'missing.targetEmblem'
+  | 'missing.targetSource'
+  | 'missing.militaryUseSource'
+  | 'missing.weaponBasis'
   | 'missing.figure'
   | 'missing.figureSource'
   | 'missing.figureRule'
+  | 'missing.figureAsOf'
+  | 'missing.perpetratorBasis'
   | 'missing.claim'
   | 'missing.pinpoint'
   | 'missing.denialSearch'
@@ -68,9 +89,16 @@ export function whatIsMissing(
     ['when', 'missing.date', body.dates.length === 0],
     ['when', 'missing.dateBasis', body.dates.some((date) => blank(date.basis))],
     ['where', 'missing.place', !body.places.some((place) => !blank(place.name) || place.position !== null)],
+    ['where', 'missing.control', isControlUnknown(body)],
+    ['where', 'missing.controlBasis', isControlUnfounded(body)],
     ['categories', 'missing.category', body.categories.length === 0],
     ['categories', 'missing.categoryBesidesContext', isContextAlone(body, categories)],
     ['categories', 'missing.rationale', body.categories.some((link) => blank(link.rationale))],
+    ['attack', 'missing.weaponBasis', isWeaponUnfounded(body)],
+    ['attack', 'missing.target', isTargetMissing(body, categories)],
+    ['attack', 'missing.targetEmblem', isEmblemOpen(body, categories)],
+    ['attack', 'missing.targetSource', body.targets.some(({ sourceIds }) => sourceIds.length === 0)],
+    ['attack', 'missing.militaryUseSource', isAllegationUnsourced(body)],
     [
       'casualties',
       'missing.figure',
@@ -78,6 +106,8 @@ export function whatIsMissing(
     ],
     ['casualties', 'missing.figureSource', body.casualties.some((figure) => figure.sourceIds.length === 0)],
     ['casualties', 'missing.figureRule', isCombinedWithoutRule(body)],
+    ['casualties', 'missing.figureAsOf', isAsOfUnknown(body)],
+    ['perpetrators', 'missing.perpetratorBasis', isPerpetratorUnfounded(body)],
     ['sources', 'missing.claim', !body.claims.some((claim) => claim.stance === 'supports')],
     ['sources', 'missing.pinpoint', body.claims.some((claim) => blank(claim.pinpoint) && blank(claim.quote))],
     ['denials', 'missing.denialSearch', body.denialSearch === 'not-searched' && body.denials.length === 0],
@@ -114,6 +144,8 @@ function isContextAlone(body: IncidentBody, categories: readonly StatementCatego
 function isCombinedWithoutRule(body: IncidentBody): boolean {
   return body.casualties.some(
     (figure) =>
-      blank(figure.rule) && body.casualties.some((other) => other !== figure && other.harm === figure.harm),
+      figure.ruleKind === 'none' &&
+      blank(figure.rule) &&
+      body.casualties.some((other) => other !== figure && other.harm === figure.harm),
   )
 }
