@@ -41,8 +41,17 @@ export const buildReported = (body: IncidentBody, context: BuildContext): Report
   denials: body.denials.map((denial) => buildDenial(denial, context)),
   denialSearch: body.denialSearch,
   denialSearchNote: body.denialSearchNote,
-  evidence: body.evidence.map(({ evidenceId, note }) => ({ ...context.evidenceLink(evidenceId), note })),
+  evidence: body.evidence.map((item) => buildItem(item, context)),
 })
+
+/** A remark on what rests on a consent that was refused or withdrawn is held back with it. */
+function buildItem(
+  { evidenceId, note }: IncidentBody['evidence'][number],
+  context: BuildContext,
+): Reported['evidence'][number] {
+  const link = context.evidenceLink(evidenceId)
+  return { ...link, note: link.heldBack === 'consent' ? '' : note }
+}
 
 function buildPlace(place: Place, context: BuildContext): DossierPlace {
   const given = published(place)

@@ -49,7 +49,7 @@ describe('consent of an item', () => {
   const item = recordIdOf('evidence', 1)
   const told = incident(1, {
     evidence: [
-      { evidenceId: item, note: '' },
+      { evidenceId: item, note: 'SAID by the witness' },
       { evidenceId: recordIdOf('evidence', 2), note: '' },
     ],
     claims: [claim(1, recordIdOf('source', 1), { evidenceId: item, states: 'SAID', quote: 'SAID' })],
