@@ -23,14 +23,16 @@ import type { UnlockedVault } from '../vault/unlocked-vault.ts'
 import { uuidV7 } from '../vault/storage/uuid-v7.ts'
 import { gatherDossier } from './gather.ts'
 
+const codeNameOf = (personId: string): string => `Code ${personId.slice(-4)}`
+
 /** Everything that the made-up bodies name, so that none of it dangles; answers which ids stand for which. */
 async function setting(vault: UnlockedVault): Promise<ReadonlyMap<string, string>> {
-  const people = personIds.map((id, n) => ({
+  const people = personIds.map((id) => ({
     kind: 'person' as const,
     id,
     baseRev: null,
     body: personBody.parse({
-      codeName: `Code ${n}`,
+      codeName: codeNameOf(id),
       names: [],
       ageBand: 'unknown',
       sex: 'unknown',
@@ -70,7 +72,20 @@ test('any valid incident survives save, reload, export and the published schema'
   const names = await workspace.session(setting)
   await fc.assert(
     fc.asyncProperty(incidentBody, async (made) => {
-      const body = renamed(made, names)
+      const { claims, persons, ...rest } = renamed(made, names)
+      const body = {
+        ...rest,
+        persons: persons.map((one) => ({ ...one, codeName: codeNameOf(one.personId) })),
+        // Whoever saves a new grade gives it.
+        claims: claims.map((claim) => ({
+          ...claim,
+          credibilityGrading: claim.credibilityGrading && {
+            ...claim.credibilityGrading,
+            gradedBy: names.get(analystIds[0] ?? '') ?? null,
+            gradedAt: '2022-03-24T10:00:00.000Z',
+          },
+        })),
+      }
       const draft = incidentDraft(body, { id: uuidV7() })
       await workspace.session(async (vault) => valueOf(await vault.commit({ records: [draft] })))
       await workspace.session(async (vault) => {
