@@ -1,5 +1,7 @@
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
+import { comparedRanges } from '#shared/domain/casualty/compared.ts'
+import { monthOf } from '#shared/domain/date/month.ts'
 import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
 import { womenAndChildren, type WomenAndChildren } from '#shared/domain/casualty/women-and-children.ts'
 import { categoryKey, type CategoryRef } from '#shared/domain/statement/versions.ts'
@@ -27,10 +29,18 @@ export interface IncidentEntry {
   readonly relations: BodyOf<'incident'>['relations']
   /** Evidence named anywhere in the incident, also by its claims and the steps of its verification. */
   readonly citedEvidenceIds: readonly string[]
+  readonly createdBy: string
+  readonly changedBy: string
+  /** The month of its first date, or the year, or null: see `monthOf`. */
+  readonly month: string | null
+  readonly placeNames: readonly string[]
+  /** What it adds to a comparison with a published count of civilians. */
+  readonly compared: ReturnType<typeof comparedRanges>
+  readonly hasUnsourcedFigure: boolean
 }
 
 export type CategoryTie = CategoryRef
-export type SlimClaim = Pick<BodyOf<'incident'>['claims'][number], 'sourceId' | 'stance'>
+export type SlimClaim = Pick<BodyOf<'incident'>['claims'][number], 'sourceId' | 'stance' | 'credibility'>
 
 export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
   const { body } = record
@@ -63,7 +73,7 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
       ...body.targets.flatMap((target) => [...target.sourceIds, ...target.militaryUse.sourceIds]),
       ...body.allegedPerpetrators.flatMap((perpetrator) => perpetrator.sourceIds),
     ]),
-    claims: body.claims.map(({ sourceId, stance }) => ({ sourceId, stance })),
+    claims: body.claims.map(({ sourceId, stance, credibility }) => ({ sourceId, stance, credibility })),
     evidenceIds: unique(body.evidence.map(({ evidenceId }) => evidenceId)),
     victims: womenAndChildren(body.casualties),
     personIds: body.persons.map(({ personId }) => personId),
@@ -73,6 +83,12 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
       ...body.claims.flatMap(({ evidenceId }) => evidenceId ?? []),
       ...body.verificationSteps.flatMap((step) => step.evidenceIds),
     ]),
+    createdBy: record.createdBy,
+    changedBy: record.changedBy,
+    month: monthOf(body.dates[0]?.edtf ?? null),
+    placeNames: body.places.map(({ name }) => name),
+    compared: comparedRanges(body.casualties),
+    hasUnsourcedFigure: body.casualties.some((figure) => figure.sourceIds.length === 0),
   }
 }
 

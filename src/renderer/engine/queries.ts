@@ -1,5 +1,6 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
+import type { Overview } from './overview-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
 
 /** One line of the incident list: only what the list shows. */
@@ -90,6 +91,8 @@ export interface Queries {
       readonly text: string
       /** A `categoryKey`; null for every incident. */
       readonly categoryId: string | null
+      /** One of the filters of `incident-filter.ts`. */
+      readonly only?: string | undefined
       readonly offset: number
       readonly limit: number
     }
@@ -113,6 +116,8 @@ export interface Queries {
       readonly otherVersions: readonly { readonly catalogueVersion: number; readonly incidents: number }[]
     }
   }
+  /** As it concerns one analyst. */
+  overview: { params: { readonly analystId: string }; result: Overview }
   'sources.list': {
     params: {
       readonly text: string

@@ -5,6 +5,7 @@ import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
+import { overview } from './overview.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
 import { sourceUsage } from './source-usage.ts'
@@ -22,6 +23,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incident.relations': incidentRelations,
   'persons.incidents': personsIncidents,
   'statement.coverage': statementCoverage,
+  overview,
   'source.usage': sourceUsage,
   'sources.list': sourcesList,
   'evidence.uses': evidenceUses,
