@@ -3,6 +3,7 @@ import {
   IconFileText,
   IconFolderOpen,
   IconInfoCircle,
+  IconLayoutDashboard,
   IconListDetails,
   IconPaperclip,
   IconQuote,
@@ -26,11 +27,26 @@ interface Place {
   readonly screens: readonly Screen[]
   readonly icon: ComponentType<{ readonly size: number; readonly stroke: number }>
   readonly label:
-    'statement' | 'incidents' | 'sources' | 'evidence' | 'persons' | 'cases' | 'review' | 'analysts' | 'about'
+    | 'overview'
+    | 'statement'
+    | 'incidents'
+    | 'sources'
+    | 'evidence'
+    | 'persons'
+    | 'cases'
+    | 'review'
+    | 'analysts'
+    | 'about'
   readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting'
 }
 
 const places: readonly Place[] = [
+  {
+    route: { screen: 'overview' },
+    screens: ['overview', 'report'],
+    icon: IconLayoutDashboard,
+    label: 'overview',
+  },
   { route: { screen: 'statement' }, screens: ['statement'], icon: IconFileText, label: 'statement' },
   {
     route: { screen: 'incidents', categoryId: null },

@@ -6,8 +6,10 @@ import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
+import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
+import { ReportScreen } from '../features/reports/report-screen.tsx'
 import { SourceScreen } from '../features/sources/source-screen.tsx'
 import { SourcesScreen } from '../features/sources/sources-screen.tsx'
 import { CodingScreen } from '../features/review/coding-screen.tsx'
@@ -23,8 +25,12 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'statement':
       return <StatementScreen />
+    case 'overview':
+      return <OverviewScreen />
+    case 'report':
+      return <ReportScreen id={route.id} fresh={route.fresh} />
     case 'incidents':
-      return <IncidentsScreen categoryId={route.categoryId} />
+      return <IncidentsScreen categoryId={route.categoryId} only={route.only} />
     case 'incident':
       return <IncidentScreen id={route.id} fresh={route.fresh} />
     case 'sources':

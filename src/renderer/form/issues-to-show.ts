@@ -14,6 +14,7 @@ const onlyOnSave = new Set([
   'denial.type',
   'law.protectedPerson',
   'count.required',
+  'figures.required',
   'place.required',
   'date.required',
   'count.asOf',

@@ -6,6 +6,7 @@ const id = fc.uuid()
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { screen: 'statement' },
+    { screen: 'overview' },
     { screen: 'persons' },
     { screen: 'cases' },
     { screen: 'sources' },
@@ -23,11 +24,17 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     screen: fc.constantFrom(
       'incident' as const,
       'source' as const,
+      'report' as const,
       'case' as const,
       'physical-item' as const,
     ),
     id,
     fresh: fc.boolean(),
+  }),
+  fc.record({
+    screen: fc.constant('incidents' as const),
+    categoryId: fc.constant(null),
+    only: fc.constantFrom('no-source', 'month.2022-03', 'left-out.017fb6a5-e60a-7000-8000-00000000000a'),
   }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
   fc.record({
@@ -58,6 +65,8 @@ describe('addresses', () => {
     '#/incident',
     '#/incident/42',
     '#/incidents/category/<b>',
+    '#/incidents/only',
+    '#/incidents/only/<b>',
     '#/incidents/category/school',
     '#/cases/more',
     '#/source/42',

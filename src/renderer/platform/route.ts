@@ -1,8 +1,13 @@
 /** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
 export type Route =
   | { readonly screen: 'statement' }
-  /** `categoryId` is a `categoryKey`: the words of one version of one statement. */
-  | { readonly screen: 'incidents'; readonly categoryId: string | null }
+  | { readonly screen: 'overview' }
+  /**
+   * `categoryId` is a `categoryKey`: the words of one version of one statement. `only` is one of the engine's filters:
+   * what a number of the overview counts.
+   */
+  | { readonly screen: 'incidents'; readonly categoryId: string | null; readonly only?: string }
+  | { readonly screen: 'report'; readonly id: string; readonly fresh: boolean }
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'sources' }
@@ -32,10 +37,14 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** A `categoryKey`. */
 const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
 
+/** Kind and value of a filter, as in `incident-filter.ts`. */
+const FILTER = /^[a-z-]{1,40}(\.[a-z0-9-]{1,60})?$/
+
 /** `#/incidents/…` for a route. */
 export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
+      if (route.only !== undefined) return `#/incidents/only/${route.only}`
       return route.categoryId === null ? '#/incidents' : `#/incidents/category/${route.categoryId}`
     case 'incident':
       return `#/incident/${route.id}${route.fresh ? '/new' : ''}`
@@ -43,6 +52,8 @@ export function formatRoute(route: Route): string {
       return `#/source/${route.id}${route.fresh ? '/new' : ''}`
     case 'physical-item':
       return `#/physical-item/${route.id}${route.fresh ? '/new' : ''}`
+    case 'report':
+      return `#/report/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
@@ -53,6 +64,7 @@ export function formatRoute(route: Route): string {
     case 'review-incident':
     case 'coding':
       return `#/${route.screen}/${route.id}`
+    case 'overview':
     case 'statement':
     case 'persons':
     case 'sources':
@@ -73,12 +85,15 @@ export function parseRoute(address: string): Route {
   switch (screen) {
     case 'incidents':
       if (first === undefined) return { screen, categoryId: null }
+      if (first === 'only' && second !== undefined && FILTER.test(second))
+        return { screen, categoryId: null, only: second }
       return first === 'category' && second !== undefined && CATEGORY.test(second)
         ? { screen, categoryId: second }
         : home
     case 'incident':
     case 'source':
     case 'physical-item':
+    case 'report':
     case 'case':
       return id === null || (second !== undefined && second !== 'new')
         ? home
@@ -95,6 +110,7 @@ export function parseRoute(address: string): Route {
     case 'review-incident':
     case 'coding':
       return id === null || second !== undefined ? home : { screen, id }
+    case 'overview':
     case 'statement':
     case 'persons':
     case 'sources':

@@ -3,6 +3,7 @@ import type { CasualtyFigure } from '#shared/domain/casualty/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { countOrigins } from '#shared/domain/source/corroboration.ts'
 import { byCodeUnit } from '#shared/lib/bytes.ts'
+import { verifications } from '../filter-values.ts'
 import { fits, type FilterKind } from '../incident-filter.ts'
 import { stands, type IncidentEntry } from '../incident-entry.ts'
 import type { ComparedFigure, ComparedReport, Counted } from '../overview-answer.ts'
@@ -44,16 +45,6 @@ export const overview: Query<'overview'> = {
 
 /** What stands in the way of a dossier, the gravest first. */
 const gaps: readonly FilterKind[] = ['no-source', 'unsourced-figure', 'unconfirmed', 'denial-not-looked-for']
-
-/** From the strongest standing to the weakest; what is disputed or refuted apart, at the end. */
-const verifications: readonly IncidentEntry['own']['verification'][] = [
-  'verified',
-  'corroborated',
-  'partially-corroborated',
-  'unverified',
-  'disputed',
-  'refuted',
-]
 
 const byCategory = (standing: readonly IncidentEntry[]) =>
   [

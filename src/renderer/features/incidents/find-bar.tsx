@@ -4,23 +4,26 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
+import { useFilterWords } from '../../platform/use-filter-words.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './incidents.module.css'
-import { useCategoryLabel } from './use-category-label.ts'
+import { useCategoryLabel } from '../../platform/use-category-label.ts'
 
 export interface FindBarProps {
   readonly text: string
   readonly categoryId: string | null
+  readonly only: string | undefined
   readonly onText: (text: string) => void
   /** The keys go on into the list. */
   readonly onLeave: () => void
 }
 
-/** What the list is narrowed down by: words, and the phrase it was opened from. */
-export function FindBar({ text, categoryId, onText, onLeave }: FindBarProps) {
+/** What the list is narrowed down by: words, and the phrase or the number it was opened from. */
+export function FindBar({ text, categoryId, only, onText, onLeave }: FindBarProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const labelOf = useCategoryLabel()
+  const filterWords = useFilterWords()
   useCommand('list.find', () => field.current?.focus())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onText('')
@@ -51,6 +54,14 @@ export function FindBar({ text, categoryId, onText, onLeave }: FindBarProps) {
           onClick={() => navigate({ screen: 'incidents', categoryId: null })}
         >
           {t('incidents.tiedTo', { label: labelOf(categoryId) })}
+        </Button>
+      )}
+      {only !== undefined && (
+        <Button
+          rightSection={<IconX size={13} />}
+          onClick={() => navigate({ screen: 'incidents', categoryId: null })}
+        >
+          {t('filters.only', { words: filterWords(only) })}
         </Button>
       )}
     </search>

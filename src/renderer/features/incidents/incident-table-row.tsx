@@ -7,7 +7,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { FigureText } from './figure-text.tsx'
 import styles from './incidents.module.css'
-import { useCategoryLabel } from './use-category-label.ts'
+import { useCategoryLabel } from '../../platform/use-category-label.ts'
 
 export interface IncidentTableRowProps {
   readonly index: number

@@ -10,13 +10,19 @@ import styles from './incidents.module.css'
 import { NoIncidents } from './no-incidents.tsx'
 import { useIncidentList } from './use-incident-list.ts'
 
-/** All incidents, or those tied to one phrase, or those with certain words. */
-export function IncidentsScreen({ categoryId }: { readonly categoryId: string | null }) {
+export interface IncidentsScreenProps {
+  readonly categoryId: string | null
+  /** What a number of the overview counts. */
+  readonly only: string | undefined
+}
+
+/** All incidents, or those tied to one phrase, those that a number counts, or those with certain words. */
+export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const list = useIncidentList(text, categoryId)
+  const list = useIncidentList(text, categoryId, only)
   const grid = useRef<HTMLDivElement>(null)
-  const filtered = text.trim() !== '' || categoryId !== null
+  const filtered = text.trim() !== '' || categoryId !== null || only !== undefined
   return (
     <Page
       flush
@@ -40,9 +46,15 @@ export function IncidentsScreen({ categoryId }: { readonly categoryId: string | 
         </Button>
       }
     >
-      <FindBar text={text} categoryId={categoryId} onText={setText} onLeave={() => grid.current?.focus()} />
+      <FindBar
+        text={text}
+        categoryId={categoryId}
+        only={only}
+        onText={setText}
+        onLeave={() => grid.current?.focus()}
+      />
       {list.total === 0 ? (
-        <NoIncidents text={text} categoryId={categoryId} onText={setText} />
+        <NoIncidents text={text} narrowed={categoryId !== null || only !== undefined} onText={setText} />
       ) : (
         <IncidentTable list={list} gridRef={grid} />
       )}

@@ -7,14 +7,15 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 
 export interface NoIncidentsProps {
   readonly text: string
-  readonly categoryId: string | null
+  /** By a phrase or by what a number counts. */
+  readonly narrowed: boolean
   readonly onText: (text: string) => void
 }
 
 /** Nothing is logged, or nothing fits the filter: two different things to do about it. */
-export function NoIncidents({ text, categoryId, onText }: NoIncidentsProps) {
+export function NoIncidents({ text, narrowed, onText }: NoIncidentsProps) {
   const { t } = useTranslation()
-  if (text.trim() === '' && categoryId === null)
+  if (text.trim() === '' && !narrowed)
     return (
       <EmptyState
         title={t('incidents.empty')}
@@ -33,7 +34,7 @@ export function NoIncidents({ text, categoryId, onText }: NoIncidentsProps) {
       actions={
         <>
           {text !== '' && <Button onClick={() => onText('')}>{t('incidents.clear')}</Button>}
-          {categoryId !== null && (
+          {narrowed && (
             <Button onClick={() => navigate({ screen: 'incidents', categoryId: null })}>
               {t('incidents.all')}
             </Button>

@@ -14,16 +14,27 @@ export interface IncidentList {
 }
 
 /** The incidents that fit the filter, of which only the pages on screen are held. */
-export function useIncidentList(text: string, categoryId: string | null): IncidentList {
+export function useIncidentList(
+  text: string,
+  categoryId: string | null,
+  only: string | undefined,
+): IncidentList {
   const filter = useDeferredValue(text)
-  const question = `${categoryId} ${filter}`
+  const question = `${categoryId} ${only} ${filter}`
   const [shown, setShown] = useState({ question, pages: pagesFor(0, 0) })
   // A new filter starts at the top: pages of the old one could lie beyond its end.
   const [first, second] = shown.question === question ? shown.pages : pagesFor(0, 0)
-  const firstPage = useEngineQuery('incidents.page', { text: filter, categoryId, offset: first, limit: PAGE })
+  const firstPage = useEngineQuery('incidents.page', {
+    text: filter,
+    categoryId,
+    only,
+    offset: first,
+    limit: PAGE,
+  })
   const secondPage = useEngineQuery('incidents.page', {
     text: filter,
     categoryId,
+    only,
     offset: second,
     limit: PAGE,
   })

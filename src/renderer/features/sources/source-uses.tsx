@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SourceUsage } from '../../engine/source-answers.ts'
+import { formatRoute } from '../../platform/route.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceUseItem } from './source-use-item.tsx'
@@ -28,7 +29,13 @@ export function SourceUses({ usage }: { readonly usage: SourceUsage | undefined 
           <ul className={styles.uses}>
             {usage.reports.map((report) => (
               <li key={report.id}>
-                <bdi>{report.title}</bdi> <span className={styles.quiet}>{report.reference}</span>
+                <a
+                  className={styles.link}
+                  href={formatRoute({ screen: 'report', id: report.id, fresh: false })}
+                >
+                  <bdi>{report.title}</bdi>
+                </a>{' '}
+                <span className={styles.quiet}>{report.reference}</span>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ export const commands = {
       'fold-all': 'Fold or unfold all sections',
     },
     source: { new: 'New source' },
+    report: { new: 'New statistical report' },
     case: {
       new: 'New case',
       'export-pdf': 'Export the case as PDF',
@@ -18,6 +19,7 @@ export const commands = {
     list: { find: 'Find in this list' },
     palette: { open: 'Find a command' },
     go: {
+      overview: 'Go to the overview',
       statement: 'Go to the statement',
       incidents: 'Go to incidents',
       sources: 'Go to sources',

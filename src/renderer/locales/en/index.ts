@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { form } from './form.ts'
+import { filters } from './filters.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
 import { handOver } from './hand-over.ts'
@@ -19,8 +20,10 @@ import { incidents } from './incidents.ts'
 import { issues } from './issues.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
+import { overview } from './overview.ts'
 import { persons } from './persons.ts'
 import { review } from './review.ts'
+import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -45,6 +48,7 @@ export const en = {
   fields,
   figures,
   form,
+  filters,
   forms,
   grading,
   handOver,
@@ -54,8 +58,10 @@ export const en = {
   issues,
   law,
   people,
+  overview,
   persons,
   review,
+  reports,
   shell,
   sources,
   start,

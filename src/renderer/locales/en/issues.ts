@@ -60,6 +60,7 @@ export const issues = {
     distance: 'A distance in metres from 0 to 1,000,000. Leave it empty when it is not known.',
     damage: 'Damage is graded from 0 to 4. Leave it open when it is not known.',
   },
+  figures: { required: 'A report has at least one figure. Add it below.' },
   category: { required: 'Choose the words of the statement.' },
   anchor: {
     offset: 'Write a place as a whole number of characters, counted from 0.',

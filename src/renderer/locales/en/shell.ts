@@ -2,6 +2,7 @@ export const shell = {
   skip: 'Skip to the content',
   places: 'Places',
   place: {
+    overview: 'Overview',
     statement: 'Statement',
     incidents: 'Incidents',
     sources: 'Sources',

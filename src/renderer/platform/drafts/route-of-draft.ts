@@ -11,6 +11,8 @@ export function routeOfDraft({ kind, id, baseRev }: UnfinishedDraft): Route | nu
       return { screen: kind, id, fresh: baseRev === null }
     case 'person':
       return { screen: kind, id }
+    case 'statistical-report':
+      return { screen: 'report', id, fresh: baseRev === null }
     default:
       return null
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
-import { useStatements } from '../../platform/use-statements.ts'
+import { useStatements } from './use-statements.ts'
 
 /** Names a category by its key; the id it ends in stands for one whose statement or version is not at hand. */
 export function useCategoryLabel(): (key: string) => string {

@@ -1,0 +1,58 @@
+import { createWorkspace } from './pages/start-page.ts'
+import { expect, passphrase, test } from './support/test.ts'
+
+const analyst = { name: 'Overview', analyst: 'Test Analyst', organisation: '', passphrase }
+
+test('a published figure stands beside what is logged, and each number leads to what it counts', async ({
+  start,
+}) => {
+  const app = await start()
+  const page = await createWorkspace(app, analyst, true)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByText('They are not counts of violations')).toBeVisible()
+  const published = page.getByRole('region', { name: 'Published figures beside it' })
+  await expect(published.getByRole('row', { name: /^Published/ })).toContainText('2,501 or more')
+  await expect(published.getByText('Leaves out: Mariupol.')).toBeVisible()
+  const inside = published.getByRole('row', { name: /in what it leaves out/ })
+  await expect(inside).toContainText('2 incidents')
+  await inside.getByRole('link').click()
+  await expect(
+    page.getByRole('button', { name: /^Only: in what a published figure leaves out/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('2 found')
+
+  await page.goBack()
+  await published.getByRole('link', { name: /^United Nations figure/ }).click()
+  await page.getByRole('textbox', { name: 'What it leaves out' }).fill('')
+  await page.keyboard.press('ControlOrMeta+s')
+  await page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(published.getByRole('row', { name: /^Logged here/ })).toContainText('2 incidents')
+  await expect(inside).toHaveCount(0)
+})
+
+test('a report without a figure is not saved, and a sum that does not come out is named', async ({
+  start,
+}) => {
+  const app = await start()
+  const page = await createWorkspace(app, analyst, true)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'New statistical report' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('Made-up count')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect(page.getByText('A report has at least one figure. Add it below.')).toBeVisible()
+  for (const [harm, people] of [
+    ['Killed', '1081'],
+    ['Wounded', '1707'],
+    ['Killed or wounded', '2789'],
+  ] as const) {
+    await page.getByRole('button', { name: harm, exact: true }).click()
+    const figure = page.getByRole('group', { name: `${harm}, civilians`, exact: true })
+    await figure.getByRole('textbox', { name: 'Lowest' }).fill(people)
+    await figure.getByRole('textbox', { name: 'Highest' }).fill(people)
+    await figure.getByRole('checkbox', { name: 'None given' }).check()
+  }
+  await expect(page.getByText('add up to 2,788, the figure for both says 2,789')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+s')
+  await page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+})

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { incidentStatuses, verifications } from '../engine/filter-values.ts'
+import { parseFilter } from '../engine/incident-filter.ts'
+
+/** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */
+export function useFilterWords(): (filter: string) => string {
+  const { t } = useTranslation()
+  return (filter) => {
+    const asked = parseFilter(filter)
+    if (asked === null) return t('filters.none')
+    const { kind, value } = asked
+    switch (kind) {
+      case 'status': {
+        const status = incidentStatuses.find((one) => one === value)
+        return status === undefined ? t('filters.none') : t(`terms.status.${status}`)
+      }
+      case 'verification': {
+        const verification = verifications.find((one) => one === value)
+        return verification === undefined ? t('filters.none') : t(`terms.verification.${verification}`)
+      }
+      case 'month':
+        if (value === 'unknown') return t('filters.noMonth')
+        return value.length === 4 ? t('filters.yearOnly', { year: value }) : edtfInWords(value)
+      default:
+        return t(`filters.${kind}`)
+    }
+  }
+}
