@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { Answer } from '../../engine/queries.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { RangeText } from '../../ui/range-text.tsx'
 import { CheckSource } from './check-source.tsx'
 import { Fact } from './fact.tsx'
@@ -18,6 +19,7 @@ export interface AboutStatementProps {
 /** What to know of the statement as a whole, and the logged figures beside the published ones. */
 export function AboutStatement({ statement, coverage, onShow }: AboutStatementProps) {
   const { t } = useTranslation()
+  const isViewer = useIsViewer()
   return (
     <>
       <h2 className={styles.title}>{t('statement.about')}</h2>
@@ -44,9 +46,11 @@ export function AboutStatement({ statement, coverage, onShow }: AboutStatementPr
       <Fact label={t('statement.officialSource')}>{statement.official.description}</Fact>
       <Fact label={t('statement.version')}>
         {t('statement.versionNumber', { version: statement.version })}
-        <span>
-          <LoadStatement onSaved={onShow} />
-        </span>
+        {!isViewer && (
+          <span>
+            <LoadStatement onSaved={onShow} />
+          </span>
+        )}
       </Fact>
     </>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { RangeText } from '../../ui/range-text.tsx'
 import { countColumns, gapColumns, numberColumns, rangeColumns, sortRows } from './coverage-columns.ts'
 import type { Sorting } from './coverage-columns.ts'
@@ -21,6 +22,7 @@ export interface CoverageTableProps {
 /** Every phrase of the statement with every count, to be sorted and taken along. */
 export function CoverageTable({ statement, supportOf, chosenId, onChoose }: CoverageTableProps) {
   const { t } = useTranslation()
+  const isViewer = useIsViewer()
   const [sorting, setSorting] = useState<Sorting>({ by: 'statement', descending: false })
   const rows = statement.categories.flatMap((category, index) => {
     const support = supportOf(category.id)
@@ -28,7 +30,7 @@ export function CoverageTable({ statement, supportOf, chosenId, onChoose }: Cove
   })
   return (
     <div className={styles.frame}>
-      <SaveTable cells={() => coverageCells(statement, supportOf)} />
+      {!isViewer && <SaveTable cells={() => coverageCells(statement, supportOf)} />}
       <table className={styles.table}>
         <caption className={styles.caption}>{t('statement.table.caption')}</caption>
         <thead>
