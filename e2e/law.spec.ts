@@ -64,6 +64,7 @@ test('an incident is linked to articles, each element with what speaks for and a
   await test.step('8(2)(a) asks for the basis of the protection before it is saved', async () => {
     await law.getByRole('combobox', { name: 'May be relevant to' }).fill('8(2)(a)(i)')
     await page.getByRole('option', { name: /Wilful killing/ }).click()
+    await expect(law.getByRole('combobox', { name: 'May be relevant to' })).toHaveValue('')
     await page.keyboard.press('ControlOrMeta+s')
     const basis = law.getByRole('textbox', { name: 'Why those harmed, or the property, were protected' })
     await expect(basis).toBeFocused()

@@ -1,12 +1,11 @@
-import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { articleIds } from '#shared/domain/legal/article-ids.ts'
 import { articleLabel, articleParts, isArticleId } from '#shared/domain/legal/article-label.ts'
 import { articles, isRomeStatuteCrime } from '#shared/domain/legal/articles.ts'
 import { fitsConflict } from '#shared/domain/legal/check-legal-references.ts'
-import { privateInput } from '../../../ui/private-input.ts'
 import type { LegalEntry } from '../model/entries/legal-entry.ts'
 import type { IncidentForm } from '../model/incident-form.ts'
+import { PickOne } from './pick-one.tsx'
 
 export interface ArticlePickerProps {
   readonly form: Pick<IncidentForm, 'conflictClassification'>
@@ -19,14 +18,10 @@ const byInstrument = [...Map.groupBy(articleIds, (article) => articleParts(artic
 export function ArticlePicker({ form, onChoose }: ArticlePickerProps) {
   const { t } = useTranslation()
   return (
-    <Select
-      {...privateInput}
+    <PickOne
       label={t('law.relevant')}
       placeholder={t('law.choose')}
-      searchable
-      value={null}
       nothingFoundMessage={t('law.nothingFound')}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       data={byInstrument.map(([group, ids]) => ({
         group,
         items: ids.map((value) => ({
@@ -35,8 +30,8 @@ export function ArticlePicker({ form, onChoose }: ArticlePickerProps) {
           disabled: !fitsConflict(value, form.conflictClassification),
         })),
       }))}
-      onChange={(chosen) => {
-        if (chosen !== null && isArticleId(chosen))
+      onPick={(chosen) => {
+        if (isArticleId(chosen))
           onChoose({
             article: chosen,
             paragraphs: '',

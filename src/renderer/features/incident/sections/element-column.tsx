@@ -1,11 +1,10 @@
-import { Select } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { privateInput } from '../../../ui/private-input.ts'
 import { materialKey, withMaterial, type MaterialView } from '../model/legal-material.ts'
 import { ElementMaterial } from './element-material.tsx'
 import styles from './law.module.css'
 import type { LegalElementProps } from './legal-elements.tsx'
+import { PickOne } from './pick-one.tsx'
 
 /** What is named for one side of an element, and the way to name more. `null`: what points neither way. */
 export function ElementColumn({
@@ -77,15 +76,11 @@ function MaterialPicker({ label, placeholder, material, onChoose }: MaterialPick
     { group: t('law.evidence'), kind: 'evidence' },
   ] as const
   return (
-    <Select
-      {...privateInput}
+    <PickOne
       size="xs"
       aria-label={label}
       placeholder={placeholder}
-      searchable
-      value={null}
       nothingFoundMessage={t('law.noSuchMaterial')}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       data={kinds.flatMap(({ group, kind }) => {
         const items = material
           .filter((view) => view.kind === kind)
@@ -95,7 +90,7 @@ function MaterialPicker({ label, placeholder, material, onChoose }: MaterialPick
           }))
         return items.length === 0 ? [] : [{ group, items }]
       })}
-      onChange={(chosen) => {
+      onPick={(chosen) => {
         const view = material.find((one) => materialKey(one) === chosen)
         if (view !== undefined) onChoose(view)
       }}
