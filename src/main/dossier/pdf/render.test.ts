@@ -153,6 +153,21 @@ describe('renderPdf', () => {
     expect(tool('pdftotext', file, '-')).toContain('1a5f'.repeat(16))
   })
 
+  it('names what was left out and says why, and shows nothing of it', async () => {
+    const input = exampleInput()
+    const [first, ...others] = input.evidence
+    if (first === undefined) throw new Error('The example has no evidence')
+    const consent = { ...first.body.consent, status: 'withdrawn' as const }
+    const withdrawn = { ...first, body: { ...first.body, consent } }
+    const pdf = path.join(folder, 'left-out.pdf')
+    writeFileSync(pdf, await render({ ...input, evidence: [withdrawn, ...others] }))
+    const told = textOf(pdf)
+    expect(told).toContain('left out: consent was refused or withdrawn')
+    expect(told).toMatch(/Named in this dossier and left out, .*EVD-2022-0001, EVD-2022-0002\./)
+    expect(told).not.toContain('We saw how it burned.')
+    expect(told).not.toContain('1a5f1a5f')
+  }, 60_000)
+
   it('holds text inside the margins, long words and links included', async () => {
     const word = 'x'.repeat(290)
     const long = inputOf([

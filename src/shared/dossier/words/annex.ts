@@ -15,6 +15,8 @@ export const annexWords = {
   note: 'Note',
   evidence: 'Annex B: Evidence and its custody',
   noEvidence: 'No evidence file belongs to this dossier.',
+  leftOut:
+    'Named in this dossier and left out, for the reason given under “What was withheld”: {references}.',
   evidenceIntro:
     'SHA-256 and SHA-512 were computed while each file was taken in, before anything read it. Custody events bear the names of the PREMIS vocabulary.',
   file: 'File',

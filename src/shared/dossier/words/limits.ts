@@ -15,15 +15,17 @@ export const limitGroupWords: Readonly<Record<LimitGroup, string>> = {
 export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> = {
   'missing-record': (n) =>
     `${n === 1 ? 'One record is' : `${n} records are`} referred to but could not be read`,
-  'fixity-failed': (n) => `${files(n)} did not match the recorded hash when last checked, and left out`,
-  'given-up': (n) => `${files(n)} given up or deleted by decision, and left out`,
+  'fixity-failed': (n) =>
+    `${files(n)} left out, whose bytes did not match the recorded hash when last checked`,
+  'given-up': (n) => `${files(n)} left out, given up or deleted by decision`,
   'hash-not-rechecked': (n) => `${files(n)} not re-hashed since intake`,
   'marking-raised': (n) =>
     `${records(n)} with a stricter label than the case; the whole document is marked with the strictest`,
   'marking-over-recipient': (n) => `${records(n)} with a stricter label than a recipient may receive`,
   'position-coarsened': (n) => `${incidents(n)} with a position held back or coarsened for publication`,
 
-  'consent-refused': (n) => `${records(n)} touched by consent that was refused or withdrawn; left out`,
+  'consent-refused': (n) =>
+    `${records(n)} touched by consent that was refused or withdrawn; what rests on it was left out`,
   'consent-not-covering': (n) =>
     `${records(n)} touched by consent that does not cover what a recipient is to use the dossier for`,
   'prior-account': (n) => `${incidents(n)} with a person who gave an account to somebody else before`,
