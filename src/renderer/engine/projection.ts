@@ -1,5 +1,6 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { corroboration } from '#shared/domain/source/corroboration.ts'
+import { linkKeys } from '#shared/domain/duplicate/trace.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
 import { incidentEntry, type IncidentEntry } from './incident-entry.ts'
 import type { IncidentRow } from './queries.ts'
@@ -27,11 +28,14 @@ export interface Projection {
   source(id: string): BodyOf<'source'> | undefined
   /** Folded titles of the sources an incident names. */
   sourceTitles(entry: IncidentEntry): readonly string[]
+  /** What the links of its sources have in common with every other link to the same item. */
+  sourceLinks(entry: IncidentEntry): readonly string[]
 }
 
 interface KnownSource {
   readonly record: StoredRecord<'source'>
   readonly foldedTitle: string
+  readonly links: readonly string[]
 }
 
 interface CachedRow {
@@ -58,7 +62,11 @@ export function createProjection(): Projection {
       smalls.set(record.id, record)
     }
     if (record.kind === 'source') {
-      sources.set(record.id, { record, foldedTitle: foldText(record.body.title) })
+      sources.set(record.id, {
+        record,
+        foldedTitle: foldText(record.body.title),
+        links: linkKeys([record.body.url]),
+      })
       sourcesAt += 1 // rows are many and sources change rarely: each row looks again when it is next shown
     }
     kinds.set(record.id, record.kind)
@@ -102,6 +110,7 @@ export function createProjection(): Projection {
     },
     source: (id) => sources.get(id)?.record.body,
     sourceTitles: (entry) => entry.sourceIds.flatMap((id) => sources.get(id)?.foldedTitle ?? []),
+    sourceLinks: (entry) => entry.sourceIds.flatMap((id) => sources.get(id)?.links ?? []),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { SimilarReason } from '#shared/domain/duplicate/similarity.ts'
+import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { Overview } from './overview-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
@@ -79,6 +81,16 @@ export interface StatementWhole {
 /** An incident as another one speaks of it. */
 export type IncidentLine = Pick<IncidentRow, 'id' | 'reference' | 'title' | 'edtf' | 'place' | 'status'>
 
+/** An incident that may be the same as the one being written, and why. */
+export interface SimilarIncident {
+  readonly line: IncidentLine
+  readonly score: number
+  readonly reasons: readonly SharedReason[]
+}
+/** A reason with the words themselves where words are shared. */
+export type SharedReason =
+  Exclude<SimilarReason, { kind: 'words' }> | { readonly kind: 'words'; readonly words: readonly string[] }
+
 /** A relation as the incident sees it to which it leads. */
 export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'> {
   readonly from: IncidentLine
@@ -102,6 +114,8 @@ export interface Queries {
   'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }
   /** What other incidents say of their relation to this one. */
   'incident.relations': { params: { readonly id: string }; result: readonly IncomingRelation[] }
+  /** Incidents that may be the same as what is being written, the likeliest first. */
+  'incidents.similar': { params: Traced; result: readonly SimilarIncident[] }
   /** The incidents that name each person, by the person's id. */
   'persons.incidents': {
     params: Record<string, never>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import { createFeed, type Feed } from '../testing/feed.ts'
-import { idOf, incident } from '../testing/records.ts'
+import { claim, idOf, incident, source } from '../testing/records.ts'
 import { runEngine, type RunningEngine } from '../testing/running-engine.ts'
 
 let feed: Feed
@@ -55,5 +55,45 @@ describe('persons.incidents', () => {
     await save(incident(1, { persons: [named] }), incident(2), incident(3, { persons: [named] }))
     const watching = await running.watch('persons.incidents', {})
     expect(running.answers(watching)[0]?.[idOf(7)]?.map(({ id }) => id)).toEqual([idOf(1), idOf(3)])
+  })
+})
+
+describe('incidents.similar', () => {
+  const written = { id: idOf(1), texts: [], edtfs: [], positions: [], placeNames: [], links: [] }
+
+  it('finds another incident by the link of its source, and says so', async () => {
+    await save(
+      source(7, { url: 'https://mobile.twitter.com/a/status/15?s=20' }),
+      incident(2, { claims: [claim(idOf(7))] }),
+      incident(3),
+    )
+    const watching = await running.watch('incidents.similar', {
+      ...written,
+      links: ['https://x.com/a/status/15'],
+    })
+    expect(running.answers(watching)).toMatchObject([
+      [{ line: { id: idOf(2) }, score: 1, reasons: [{ kind: 'link', link: 'tweet:15' }] }],
+    ])
+    await save(source(7, { url: '' }, 2))
+    expect(running.answers(watching).at(-1)).toEqual([])
+  })
+
+  it('says which words are shared, and leaves out the incident itself and what was merged away', async () => {
+    const body = {
+      title: 'Драматичний театр, укриття',
+      dates: [{ edtf: '2022-03-16', basis: '', window: null }],
+    }
+    await save(incident(1, body), incident(2, body), incident(3, { ...body, status: 'merged' }))
+    const params = { ...written, texts: ['УКРИТТЯ: драматичний театр'], edtfs: ['2022-03-17'] }
+    const watching = await running.watch('incidents.similar', params)
+    expect(running.answers(watching)[0]).toMatchObject([
+      {
+        line: { id: idOf(2) },
+        reasons: [
+          { kind: 'date', days: 1 },
+          { kind: 'words', words: ['драматичний', 'театр', 'укриття'] },
+        ],
+      },
+    ])
   })
 })

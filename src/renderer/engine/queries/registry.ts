@@ -3,6 +3,7 @@ import { counts } from './counts.ts'
 import { incidentRelations } from './incident-relations.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
+import { incidentsSimilar } from './incidents-similar.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { overview } from './overview.ts'
@@ -20,6 +21,7 @@ import type { QueryName } from '../queries.ts'
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
   'incidents.lines': incidentsLines,
+  'incidents.similar': incidentsSimilar,
   'incident.relations': incidentRelations,
   'persons.incidents': personsIncidents,
   'statement.coverage': statementCoverage,

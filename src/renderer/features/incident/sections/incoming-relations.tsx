@@ -10,10 +10,8 @@ export function IncomingRelations({ id }: { readonly id: string }) {
   const incoming = useEngineQuery('incident.relations', { id })
   if (incoming === undefined || incoming.length === 0) return null
   return (
-    <section aria-labelledby={`${id}-incoming`}>
-      <h3 id={`${id}-incoming`} className={styles.legend}>
-        {t('people.relations.incoming')}
-      </h3>
+    <section className={relationStyles.incoming} aria-labelledby={`${id}-incoming`}>
+      <h3 id={`${id}-incoming`}>{t('people.relations.incoming')}</h3>
       <ul className={styles.linked}>
         {incoming.map((relation) => (
           <li key={relation.id} className={relationStyles.relation}>

@@ -12,7 +12,7 @@ import { newStep, type StepEntry } from '../model/entries/step-entry.ts'
 import { today } from '../../../form/today.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
-import styles from './sections.module.css'
+import styles from './relations.module.css'
 import { StepEntryView } from './step-entry.tsx'
 
 export interface StepsSectionProps extends SectionProps {
@@ -45,7 +45,7 @@ export function StepsSection({ form, removed, change, remove, putBack, evidence 
       }
     >
       {legs.length > 0 && (
-        <p className={styles.none} role="status">
+        <p className={styles.legs} role="status">
           {t('people.steps.missing', { legs: legs.map((leg) => t(`people.steps.legs.${leg}`)).join(', ') })}
         </p>
       )}
