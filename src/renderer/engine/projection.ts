@@ -62,11 +62,7 @@ export function createProjection(): Projection {
       smalls.set(record.id, record)
     }
     if (record.kind === 'source') {
-      sources.set(record.id, {
-        record,
-        foldedTitle: foldText(record.body.title),
-        links: linkKeys([record.body.url]),
-      })
+      sources.set(record.id, knownSource(record))
       sourcesAt += 1 // rows are many and sources change rarely: each row looks again when it is next shown
     }
     kinds.set(record.id, record.kind)
@@ -89,11 +85,7 @@ export function createProjection(): Projection {
       order = null
     },
     kindOf: (id) => kinds.get(id),
-    counts() {
-      const counts = { ...NONE }
-      for (const kind of kinds.values()) counts[kind] += 1
-      return counts
-    },
+    counts: () => countOf(kinds.values()),
     small: (kind) => ofKind(smalls.values(), kind),
     incidents() {
       order ??= [...entries.values()]
@@ -114,6 +106,12 @@ export function createProjection(): Projection {
   }
 }
 
+const knownSource = (record: StoredRecord<'source'>): KnownSource => ({
+  record,
+  foldedTitle: foldText(record.body.title),
+  links: linkKeys([record.body.url]),
+})
+
 const ofKind = <K extends SmallKind>(
   records: Iterable<StoredRecord<SmallKind>>,
   kind: K,
@@ -121,6 +119,12 @@ const ofKind = <K extends SmallKind>(
   [...records]
     .filter((record): record is StoredRecord<K> => record.kind === kind)
     .sort((a, b) => byReference(a.reference, b.reference))
+
+function countOf(kinds: Iterable<RecordKind>): Readonly<Record<RecordKind, number>> {
+  const counts = { ...NONE }
+  for (const kind of kinds) counts[kind] += 1
+  return counts
+}
 
 /** Spelt out here, since the table of kinds would bring every schema into the worker. */
 const NONE: Readonly<Record<RecordKind, number>> = {

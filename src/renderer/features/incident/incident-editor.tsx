@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
@@ -14,10 +14,13 @@ import { useAfterPress } from '../../form/after-press.ts'
 import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import { fieldAround } from '../../form/find-field.ts'
 import { FoldedSections } from './folded-sections.tsx'
+import { MergeDialog } from './merge/merge-dialog.tsx'
+import { MergedNotice } from './merge/merged-notice.tsx'
 import { lacksOf } from './model/missing.ts'
 import type { FormStart } from './model/start-form.ts'
 import { sourceViews } from '../../sources/source-view.ts'
 import { Side } from './side.tsx'
+import { SimilarIncidents } from './similar-incidents.tsx'
 import { Spine } from './spine.tsx'
 import { IncidentSections } from './incident-sections.tsx'
 import { useFolds } from './use-folds.ts'
@@ -51,6 +54,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
   const statements = useStatements()
   const lacks = useMemo(() => lacksOf(state.form, statements), [state.form, statements])
   const folds = useFolds(state.form, editor.shownIssues)
+  const [mergedWith, setMergedWith] = useState<string | null>(null)
   const { go, ledTo } = useWalk({ root, folds, lacks, shownIssues: editor.shownIssues })
   return (
     <FieldIssuesContext value={editor.shownIssues}>
@@ -67,7 +71,18 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
         contents={
           <Spine form={state.form} shownIssues={editor.shownIssues} lacks={lacks} root={root} go={go} />
         }
-        aside={<Side form={state.form} sources={sources} lacks={lacks} go={go} />}
+        aside={
+          <>
+            <SimilarIncidents
+              id={id}
+              form={state.form}
+              sources={sources}
+              change={editor.change}
+              onMerge={saved === null ? null : setMergedWith}
+            />
+            <Side form={state.form} sources={sources} lacks={lacks} go={go} />
+          </>
+        }
         asideLabel={t('incident.side.label')}
       >
         <div
@@ -77,6 +92,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             if (field !== undefined) afterPress(() => editor.leave(field))
           }}
         >
+          <MergedNotice saved={saved} />
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
           <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
             <IncidentSections
@@ -88,9 +104,18 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
               putBack={editor.putBack}
               sources={sources}
               editor={editor}
+              onMerge={saved === null ? null : setMergedWith}
             />
           </FoldedSections>
         </div>
+        {mergedWith !== null && (
+          <MergeDialog
+            id={id}
+            otherId={mergedWith}
+            dirty={editor.dirty}
+            onClose={() => setMergedWith(null)}
+          />
+        )}
       </Page>
     </FieldIssuesContext>
   )

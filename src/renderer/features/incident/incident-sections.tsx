@@ -25,11 +25,13 @@ export function IncidentSections({
   id,
   sources,
   editor,
+  onMerge,
   ...props
 }: SectionProps & {
   readonly id: string
   readonly sources: readonly SourceView[]
   readonly editor: ReviewedEditor
+  readonly onMerge: ((otherId: string) => void) | null
 }) {
   const evidence = (useEngineQuery('records.all', { kind: 'evidence' }) ?? []).filter(
     (record) => record.kind === 'evidence',
@@ -50,7 +52,7 @@ export function IncidentSections({
       <PersonsSection {...props} />
       <StepsSection {...props} evidence={evidence} />
       <LawSection {...props} sources={sources} evidence={evidence} />
-      <RelationsSection {...props} id={id} />
+      <RelationsSection {...props} id={id} onMerge={onMerge} />
       <StandingSection {...props} />
       <ReviewSection form={props.form} editor={editor} />
     </>

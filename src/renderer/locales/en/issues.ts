@@ -128,6 +128,16 @@ export const issues = {
     itself: 'An incident cannot be related to itself.',
     twice: 'This relation is already there.',
   },
+  merge: {
+    status:
+      'This was merged into another incident. Write there, or bring back an earlier version in the history first.',
+    into: 'Say into which incident this is merged.',
+    one: 'An incident is merged into one other.',
+    target: 'That incident is not there, or was merged into another itself. Merge into that one.',
+    back: 'The other incident has to say that it took this one in.',
+    from: 'That incident is not merged into this one.',
+    stands: 'An incident is still merged into this one. Bring that one back first.',
+  },
   consent: {
     scope: 'Only consent that was given and stands can be for something.',
     twice: 'A purpose is named once.',

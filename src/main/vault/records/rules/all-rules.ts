@@ -4,6 +4,7 @@ import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
+import { mergedFromOthers, mergedIntoOne } from './merges.ts'
 import { newReview } from './new-review.ts'
 import { notOwnWork } from './not-own-work.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
@@ -21,6 +22,8 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   coding: [codingKept, codedByAnother, codedOnce],
   incident: [
     notRelatedToItself,
+    mergedIntoOne,
+    mergedFromOthers,
     personsByCodeName,
     personsNotNamed,
     claimsGradedByTheActor,

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconArrowMerge } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { IncidentLine } from '../../../engine/queries.ts'
 import { ChoiceField } from '../../../form/choice-field.tsx'
@@ -18,10 +20,11 @@ export interface RelationRowProps {
   readonly to: IncidentLine | undefined
   readonly onChange: (patch: Partial<RelationEntry>) => void
   readonly onRemove: () => void
+  readonly onMerge: ((otherId: string) => void) | null
 }
 
 /** One link to another incident. What a merge has written is read here and changed nowhere. */
-export function RelationRow({ entry, to, onChange, onRemove }: RelationRowProps) {
+export function RelationRow({ entry, to, onChange, onRemove, onMerge }: RelationRowProps) {
   const { t } = useTranslation()
   const field = `relations.${entry.id}`
   const error = useFieldError(useFieldIssue(`${field}.incidentId`))
@@ -43,6 +46,18 @@ export function RelationRow({ entry, to, onChange, onRemove }: RelationRowProps)
       )}
       <Spot field={`${field}.incidentId`} className={relationStyles.relatedTo}>
         <IncidentLink line={to} />
+        {entry.type === 'duplicate-of' && onMerge !== null && to !== undefined && to.status !== 'merged' && (
+          <Button
+            className={relationStyles.merge}
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconArrowMerge size={12} aria-hidden="true" />}
+            aria-label={t('people.similar.mergeNamed', { reference: to.reference })}
+            onClick={() => onMerge(to.id)}
+          >
+            {t('people.similar.merge')}
+          </Button>
+        )}
         {error !== undefined && <p className={fieldStyles.warn}>{error}</p>}
       </Spot>
       {merged ? (

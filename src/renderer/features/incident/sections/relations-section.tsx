@@ -16,12 +16,22 @@ import styles from './sections.module.css'
 export interface RelationsSectionProps extends SectionProps {
   /** The incident that the form is about. */
   readonly id: string
+  /** Opens the merge with this other incident; null until the form's incident is saved. */
+  readonly onMerge: ((otherId: string) => void) | null
 }
 
 const SHOWN = 20
 
 /** How the incident stands to others; what others say of it is shown beside it. */
-export function RelationsSection({ id, form, removed, change, remove, putBack }: RelationsSectionProps) {
+export function RelationsSection({
+  id,
+  onMerge,
+  form,
+  removed,
+  change,
+  remove,
+  putBack,
+}: RelationsSectionProps) {
   const { t } = useTranslation()
   const lines = useEngineQuery('incidents.lines', { ids: form.relations.map(({ incidentId }) => incidentId) })
   const edit = (relationId: string, patch: Partial<RelationEntry>) =>
@@ -44,6 +54,7 @@ export function RelationsSection({ id, form, removed, change, remove, putBack }:
             to={lines?.find((line) => line.id === entry.incidentId)}
             onChange={(patch) => edit(entry.id, patch)}
             onRemove={() => remove('relations', entry.id)}
+            onMerge={onMerge}
           />
         ))}
       </ul>

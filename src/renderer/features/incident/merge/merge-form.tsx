@@ -1,0 +1,93 @@
+import { Button, Group, Radio } from '@mantine/core'
+import { IconArrowMerge } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useIssueText } from '../../../locales/use-issue-text.ts'
+import { navigate } from '../../../platform/navigation.ts'
+import { difference } from '../../../ui/difference.ts'
+import { DifferenceTable } from '../../../ui/difference-table.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { CasesHolding } from './cases-holding.tsx'
+import { MergeChoicesFields } from './merge-choices.tsx'
+import styles from './merge.module.css'
+import { useMerge, type IncidentRecord } from './use-merge.ts'
+
+export interface MergeFormProps {
+  readonly first: IncidentRecord
+  readonly second: IncidentRecord
+  readonly onClose: () => void
+}
+
+/** Which stays, whose words, what comes of it, why, and the going ahead. */
+export function MergeForm({ first, second, onClose }: MergeFormProps) {
+  const { t } = useTranslation()
+  const { stays, goes, merged, merging, commit, ...form } = useMerge(first, second)
+  const [typed, setTyped] = useState<string | null>(null)
+  const reason = typed ?? t('people.merge.reason', { goes: goes.reference, stays: stays.reference })
+  const goAhead = async () => {
+    if (!(await commit(reason))) return
+    onClose()
+    navigate({ screen: 'incident', id: stays.id, fresh: false })
+  }
+  return (
+    <div className={styles.form}>
+      <p>{t('people.merge.lead')}</p>
+      <Radio.Group label={t('people.merge.stays')} value={stays.id} onChange={form.setStaysId}>
+        <div className={styles.sides}>
+          {[first, second].map(({ id, reference, body }) => (
+            <Radio key={id} value={id} label={<bdi>{`${reference} ${body.title}`}</bdi>} />
+          ))}
+        </div>
+      </Radio.Group>
+      <MergeChoicesFields stays={stays} goes={goes} choices={form.choices} onChoose={form.choose} />
+      {merged.stays.status !== stays.body.status && <Notice tone="warn">{t('people.merge.reopened')}</Notice>}
+      <CasesHolding incident={goes} />
+      <h3 className={styles.result}>{t('people.merge.result', { reference: stays.reference })}</h3>
+      <div className={styles.differences}>
+        <DifferenceTable
+          changes={difference(stays.body, merged.stays)}
+          beforeLabel={t('people.merge.before', { reference: stays.reference })}
+          afterLabel={t('people.merge.after')}
+        />
+      </div>
+      <Refused {...form} />
+      <TextField
+        required
+        maxLength={500}
+        label={t('people.merge.why')}
+        value={reason}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Group justify="flex-end" gap="xs">
+        <Button onClick={onClose} data-autofocus>
+          {t('ui.cancel')}
+        </Button>
+        <Button
+          variant="filled"
+          loading={merging}
+          disabled={reason.trim() === ''}
+          leftSection={<IconArrowMerge size={14} aria-hidden="true" />}
+          onClick={() => void goAhead()}
+        >
+          {t('people.merge.confirm', { reference: stays.reference })}
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+/** What stood in the way. Rules that only the two together break have no field here: they are told in words. */
+function Refused({ failure, stale }: Pick<ReturnType<typeof useMerge>, 'failure' | 'stale'>) {
+  const { t } = useTranslation()
+  const issueText = useIssueText()
+  if (stale) return <Notice tone="warn">{t('people.merge.stale')}</Notice>
+  if (failure === null) return null
+  const issues = [...new Set((failure.issues ?? []).map(({ key }) => issueText(key)))].join(' ')
+  return issues === '' ? (
+    <FailureNotice failure={failure} />
+  ) : (
+    <Notice tone="warn">{t('people.merge.notPossible', { issues })}</Notice>
+  )
+}
