@@ -51,6 +51,11 @@ test('no screen has an accessibility violation, in either theme', async ({ start
   violations.push(...(await inspect(page, 'cases')))
   await page.getByRole('link', { name: 'About' }).click()
   violations.push(...(await inspect(page, 'about')))
+  await page.getByRole('link', { name: /^Review/ }).click()
+  for (const tab of ['Queue', 'Second coding', 'Agreement']) {
+    await page.getByRole('tab', { name: tab }).click()
+    violations.push(...(await inspect(page, `review: ${tab}`)))
+  }
   await page.keyboard.press('ControlOrMeta+k')
   violations.push(...(await inspect(page, 'palette')))
   await page.keyboard.press('Escape')

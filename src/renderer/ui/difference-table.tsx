@@ -6,7 +6,8 @@ import { useFieldWords } from './use-field-words.tsx'
 
 export interface DifferenceTableProps {
   readonly changes: readonly Change[]
-  readonly beforeLabel: string
+  /** Null where there is nothing before: then the newer version stands alone. */
+  readonly beforeLabel: string | null
   readonly afterLabel: string
 }
 
@@ -20,7 +21,7 @@ export function DifferenceTable({ changes, beforeLabel, afterLabel }: Difference
       <thead>
         <tr>
           <th scope="col">{t('ui.stale.field')}</th>
-          <th scope="col">{beforeLabel}</th>
+          {beforeLabel !== null && <th scope="col">{beforeLabel}</th>}
           <th scope="col">{afterLabel}</th>
         </tr>
       </thead>
@@ -32,10 +33,12 @@ export function DifferenceTable({ changes, beforeLabel, afterLabel }: Difference
                 ? t('ui.difference.order', { label: words.path(change.path) })
                 : words.path(change.path)}
             </th>
-            <td className={styles.before}>
-              <bdi>{before(change, words)}</bdi>
-            </td>
-            <td className={styles.after}>
+            {beforeLabel !== null && (
+              <td className={styles.before}>
+                <bdi>{before(change, words)}</bdi>
+              </td>
+            )}
+            <td className={beforeLabel === null ? undefined : styles.after}>
               <bdi>{after(change, words)}</bdi>
             </td>
           </tr>

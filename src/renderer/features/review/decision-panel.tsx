@@ -2,13 +2,10 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconCheck, IconEye, IconUserExclamation, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
-import { keyCaps } from '../../platform/commands/shortcut.ts'
 import { useCommand } from '../../platform/commands/use-command.ts'
-import { isMac } from '../../platform/is-mac.ts'
 import { RecordName } from '../../platform/record-name.tsx'
 import { useSession } from '../../platform/session.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { KeyCaps } from '../../ui/key-caps.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Checklist } from './checklist.tsx'
@@ -79,7 +76,6 @@ function Decision({ subject }: { readonly subject: ReviewSubject }) {
         <Button
           variant="filled"
           leftSection={<IconCheck size={14} />}
-          rightSection={<KeyCaps keys={keyCaps('mod+Enter', isMac)} />}
           loading={deciding === 'accepted'}
           onClick={() => void decide('accepted')}
         >

@@ -82,9 +82,7 @@ function Reading({ subject: { current, base } }: { readonly subject: ReviewSubje
         )}
         <DifferenceTable
           changes={difference(contentOf(before), contentOf(current.body))}
-          beforeLabel={
-            shown === 'whole' ? t('review.reading.nothing') : t('review.reading.version', { rev: base.rev })
-          }
+          beforeLabel={shown === 'whole' ? null : t('review.reading.version', { rev: base.rev })}
           afterLabel={t('review.reading.version', { rev: current.rev })}
         />
       </Section>

@@ -27,7 +27,6 @@ export const review = {
     changes: 'Changes since version {{rev, number}}',
     whole: 'The whole incident',
     version: 'Version {{rev, number}}',
-    nothing: 'Empty form',
   },
   panel: {
     label: 'Decision',
