@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { Answer } from '../../engine/queries.ts'
@@ -24,17 +23,6 @@ export function AboutStatement({ statement, coverage, onShow }: AboutStatementPr
     <>
       <h2 className={styles.title}>{t('statement.about')}</h2>
       <p className={styles.lead}>{t('statement.howTo')}</p>
-      {coverage?.otherVersions.map(({ catalogueVersion, incidents }) => (
-        <p key={catalogueVersion} className={styles.missing}>
-          {t('statement.otherVersion', { count: incidents, version: catalogueVersion })}{' '}
-          <UnstyledButton
-            className={styles.show}
-            onClick={() => onShow({ id: statement.id, version: catalogueVersion })}
-          >
-            {t('statement.showVersion', { version: catalogueVersion })}
-          </UnstyledButton>
-        </p>
-      ))}
       <Fact label={t('statement.wording')}>{statement.wordingNote}</Fact>
       {coverage !== undefined && <Logged whole={coverage.whole} />}
       <Published />

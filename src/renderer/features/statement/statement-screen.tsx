@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { AboutStatement } from './about-statement.tsx'
 import { CategoryPanel } from './category-panel.tsx'
 import { CoverageTable } from './coverage-table.tsx'
+import { OtherVersions } from './other-versions.tsx'
 import { StatementPage } from './statement-page.tsx'
 import { StatementSwitch } from './statement-switch.tsx'
 import { useStatement } from './use-statement.ts'
@@ -57,6 +58,7 @@ export function StatementScreen() {
           ),
       })}
     >
+      <OtherVersions statement={statement} coverage={coverage} onShow={show} />
       {asTable ? (
         <CoverageTable
           statement={statement}
