@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { readInstant } from '#shared/domain/date/read-instant.ts'
@@ -11,15 +12,17 @@ export interface FigureAsOfProps {
   readonly field: string
   readonly entry: FigureEntry
   readonly onChange: (patch: Partial<FigureEntry>) => void
+  /** Stands beside the instant. */
+  readonly children: ReactNode
 }
 
 /** As of when the figure holds: in the source's own words, and beside them as an instant that can be compared. */
-export function FigureAsOf({ field, entry, onChange }: FigureAsOfProps) {
+export function FigureAsOf({ field, entry, onChange, children }: FigureAsOfProps) {
   const { t } = useTranslation()
   const typed = entry.asOfInstant ?? ''
   const instant = readInstant(typed)
   return (
-    <div className={fieldStyles.halves}>
+    <>
       <div className={fieldStyles.withUnknown}>
         <WordsField
           field={`${field}.asOfText`}
@@ -30,29 +33,31 @@ export function FigureAsOf({ field, entry, onChange }: FigureAsOfProps) {
           onChange={(asOfText) => onChange({ asOfText })}
         />
         <Checkbox
-          label={t('figures.noAsOf')}
-          aria-label={t('incident.casualties.asOfUnknown')}
+          label={t('incident.casualties.asOfUnknown')}
           checked={entry.asOfUnknown}
           onChange={(event) => onChange({ asOfUnknown: event.currentTarget.checked })}
         />
       </div>
-      <div>
-        <WordsField
-          field={`${field}.asOfInstant`}
-          label={t('figures.asOfInstant')}
-          placeholder="2022-03-24 24:00 +02:00"
-          value={typed}
-          onChange={(text) => onChange({ asOfInstant: text === '' ? null : text })}
-        />
-        {instant !== null && (
-          <div className={fieldStyles.echo} aria-live="polite">
-            <IconCheck size={13} aria-hidden="true" />
-            <span>
-              {t('figures.inUtc', { day: edtfInWords(instant.slice(0, 10)), time: instant.slice(11, 16) })}
-            </span>
-          </div>
-        )}
+      <div className={fieldStyles.halves}>
+        <div>
+          <WordsField
+            field={`${field}.asOfInstant`}
+            label={t('figures.asOfInstant')}
+            placeholder="2022-03-24 24:00 +02:00"
+            value={typed}
+            onChange={(text) => onChange({ asOfInstant: text === '' ? null : text })}
+          />
+          {instant !== null && (
+            <div className={fieldStyles.echo} aria-live="polite">
+              <IconCheck size={13} aria-hidden="true" />
+              <span>
+                {t('figures.inUtc', { day: edtfInWords(instant.slice(0, 10)), time: instant.slice(11, 16) })}
+              </span>
+            </div>
+          )}
+        </div>
+        {children}
       </div>
-    </div>
+    </>
   )
 }

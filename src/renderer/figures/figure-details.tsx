@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react'
-import { Button, Checkbox, Input } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import fieldStyles from '../form/fields.module.css'
 import { FieldIssuesContext, useFieldIssue } from '../form/field-issues-context.ts'
@@ -90,20 +90,27 @@ function Overlaps({
   const error = useFieldError(useFieldIssue(`${field}.overlapsWith`))
   return (
     <Spot field={`${field}.overlapsWith`}>
-      <Input.Wrapper label={t('incident.casualties.overlaps')} labelElement="div" error={error}>
+      <Checkbox.Group
+        label={t('incident.casualties.overlaps')}
+        error={error}
+        value={others.filter((other) => overlap(entry, other)).map(({ id }) => id)}
+        onChange={(chosen) => {
+          const turned = others.find((other) => overlap(entry, other) !== chosen.includes(other.id))
+          if (turned !== undefined) onOverlap(turned.id, chosen.includes(turned.id))
+        }}
+      >
         {others.map((other) => (
           <Checkbox
             key={other.id}
-            checked={overlap(entry, other)}
+            value={other.id}
             label={
               <>
                 {label(other)}: <FigureText entry={other} />
               </>
             }
-            onChange={(event) => onOverlap(other.id, event.currentTarget.checked)}
           />
         ))}
-      </Input.Wrapper>
+      </Checkbox.Group>
     </Spot>
   )
 }

@@ -68,14 +68,15 @@ export function FigureEntryView({
           />
         </div>
         <FigureNumbers field={field} entry={entry} onChange={onChange} />
-        <FigureAsOf field={field} entry={entry} onChange={onChange} />
-        <SourcesField
-          field={`${field}.sourceIds`}
-          label={t('incident.casualties.sources')}
-          value={entry.sourceIds}
-          sources={sources}
-          onChange={(sourceIds) => onChange({ sourceIds })}
-        />
+        <FigureAsOf field={field} entry={entry} onChange={onChange}>
+          <SourcesField
+            field={`${field}.sourceIds`}
+            label={t('incident.casualties.sources')}
+            value={entry.sourceIds}
+            sources={sources}
+            onChange={(sourceIds) => onChange({ sourceIds })}
+          />
+        </FigureAsOf>
         <FigureDetails
           field={field}
           entry={entry}

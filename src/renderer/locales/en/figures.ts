@@ -8,7 +8,6 @@ export const figures = {
     'source-hierarchy': 'By the rank of the sources',
     'team-decision': 'Decided by the team',
   },
-  noAsOf: 'None given',
   asOfInstant: 'As an instant, with its offset',
   inUtc: '{{day}}, {{time}} UTC',
 } as const

@@ -21,7 +21,6 @@ export const attackMethod = z.enum([
   'siege',
   'other',
 ])
-export type AttackMethod = z.infer<typeof attackMethod>
 
 /** A number of impacts; null is unknown, which is not 0. */
 const impacts = z

@@ -21,7 +21,6 @@ export const targetType = z.enum([
   'other',
   'unknown',
 ])
-export type TargetType = z.infer<typeof targetType>
 
 /** Subtypes of critical infrastructure; `none` for every other type of target. */
 export const infrastructureSubtype = z.enum([
