@@ -50,7 +50,7 @@ test('a report without a figure is not saved, and a sum that does not come out i
     const figure = page.getByRole('group', { name: `${harm}, civilians`, exact: true })
     await figure.getByRole('textbox', { name: 'Lowest' }).fill(people)
     await figure.getByRole('textbox', { name: 'Highest' }).fill(people)
-    await figure.getByRole('checkbox', { name: 'None given' }).check()
+    await figure.getByRole('checkbox', { name: 'The source gives no date' }).check()
   }
   await expect(page.getByText('add up to 2,788, the figure for both says 2,789')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+s')

@@ -30,6 +30,8 @@ export function CommandPalette() {
       nothingFound={t('commands.paletteEmpty')}
       scrollable
       maxHeight={420}
+      // What scrolls must take the focus itself (WCAG 2.1.1).
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       searchProps={{
