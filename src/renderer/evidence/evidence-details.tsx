@@ -39,7 +39,8 @@ export function EvidenceDetails({ record, onUsePosition }: EvidenceDetailsProps)
   }
   return (
     <div className={styles.details}>
-      {standing !== null && <StandingNotice kind={standing} onRelinked={custody.reload} />}
+      {standing !== null && <StandingNotice kind={standing} />}
+      <RelinkPanel needed={standing === 'quarantined'} onDone={custody.reload} />
       <ItemActions record={record} standing={standing} custody={custody} />
       <Part
         title={t('custody.about')}
@@ -78,21 +79,13 @@ export function EvidenceDetails({ record, onUsePosition }: EvidenceDetailsProps)
 
 const isEvidence = (record: StoredRecord): record is StoredRecord<'evidence'> => record.kind === 'evidence'
 
-interface StandingNoticeProps {
-  readonly kind: Standing['kind']
-  readonly onRelinked: () => void
-}
-
-function StandingNotice({ kind, onRelinked }: StandingNoticeProps) {
+function StandingNotice({ kind }: Pick<Standing, 'kind'>) {
   const { t } = useTranslation()
   if (kind === 'given-up') return <Notice icon={<IconArchive />}>{t('custody.quarantine.givenUp')}</Notice>
   if (kind === 'deleted') return <Notice icon={<IconTrash />}>{t('custody.quarantine.deleted')}</Notice>
   return (
-    <>
-      <Notice tone="bad" icon={<IconShieldExclamation />}>
-        {t('custody.quarantine.item')}
-      </Notice>
-      <RelinkPanel onDone={onRelinked} />
-    </>
+    <Notice tone="bad" icon={<IconShieldExclamation />}>
+      {t('custody.quarantine.item')}
+    </Notice>
   )
 }

@@ -10,8 +10,14 @@ import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProgressNotice } from '../ui/progress-notice.tsx'
 
+export interface RelinkPanelProps {
+  /** Something lacks its bytes. When nothing does any more, what came of the last search stays to be read. */
+  readonly needed: boolean
+  readonly onDone?: () => void
+}
+
 /** Looks for the bytes of items in quarantine among files or in a folder, by their hash. */
-export function RelinkPanel({ onDone }: { readonly onDone: () => void }) {
+export function RelinkPanel({ needed, onDone }: RelinkPanelProps) {
   const { t } = useTranslation()
   const job = useJob()
   const [result, setResult] = useState<Response<'evidence:relink'> | null>(null)
@@ -27,27 +33,29 @@ export function RelinkPanel({ onDone }: { readonly onDone: () => void }) {
     const answer = await job.run((jobId) => bridge.evidence.relink({ jobId, tokens }))
     if (answer.ok) setResult(answer.value)
     else setFailure(answer.failure)
-    onDone()
+    onDone?.()
   }
 
   return (
     <>
-      <Group gap="xs">
-        <Button
-          leftSection={<IconFileSearch size={15} aria-hidden="true" />}
-          disabled={job.running}
-          onClick={() => void look(false)}
-        >
-          {t('custody.relink.file')}
-        </Button>
-        <Button
-          leftSection={<IconFolderSearch size={15} aria-hidden="true" />}
-          disabled={job.running}
-          onClick={() => void look(true)}
-        >
-          {t('custody.relink.folder')}
-        </Button>
-      </Group>
+      {needed && (
+        <Group gap="xs">
+          <Button
+            leftSection={<IconFileSearch size={15} aria-hidden="true" />}
+            disabled={job.running}
+            onClick={() => void look(false)}
+          >
+            {t('custody.relink.file')}
+          </Button>
+          <Button
+            leftSection={<IconFolderSearch size={15} aria-hidden="true" />}
+            disabled={job.running}
+            onClick={() => void look(true)}
+          >
+            {t('custody.relink.folder')}
+          </Button>
+        </Group>
+      )}
       {job.running && (
         <ProgressNotice label={t('custody.relink.running')} progress={job.progress} onCancel={job.cancel} />
       )}

@@ -94,9 +94,7 @@ export function EvidenceScreen({ id, quarantined }: EvidenceScreenProps) {
           />
           <div className={styles.notices}>
             <CheckResult check={check} />
-            {filter === 'quarantined' && standings.quarantined > 0 && (
-              <RelinkPanel onDone={() => undefined} />
-            )}
+            {filter === 'quarantined' && <RelinkPanel needed={standings.quarantined > 0} />}
           </div>
           {shown.length === 0 ? (
             <p className={styles.none}>{t('custody.screen.noneShown')}</p>

@@ -81,7 +81,9 @@ export function PhysicalItemEditor({ id, record, kept }: PhysicalItemEditorProps
         )}
         {form.keepFailure !== null && <FailureNotice failure={form.keepFailure} />}
       </div>
-      <ItemFields body={body} issues={saving.issues} onChange={form.change} />
+      <div>
+        <ItemFields body={body} issues={saving.issues} onChange={form.change} />
+      </div>
       <StaleDialog
         current={saving.stale}
         mine={body}
