@@ -12,12 +12,20 @@ export const sourceGradedByTheActor: RecordRule<'source'> = async ({ id, body },
   return issueOf(checkGradedBy(ofSource(body), earlier, context.actor), ['reliability'])
 }
 
-/** The same for the grade of each claim. A claim is known by its id: its grade does not pass to another one. */
+/**
+ * The same for the grade of each claim. A claim is known by its id: its grade does not pass to another one, but it comes
+ * along when the claim does, out of an incident that was merged into this one.
+ */
 export const claimsGradedByTheActor: RecordRule<'incident'> = async ({ id, body }, context) => {
   if (body.claims.every((claim) => claim.credibilityGrading === null)) return []
-  const before = (await earlierVersions(id, context)).flatMap((version) =>
-    version.kind === 'incident' ? version.body.claims : [],
-  )
+  const merged = body.relations.filter(({ type }) => type === 'merged-from')
+  const versions = await Promise.all([
+    earlierVersions(id, context),
+    ...merged.map(({ incidentId }) => context.versions(incidentId)),
+  ])
+  const before = versions
+    .flat()
+    .flatMap((version) => (version.kind === 'incident' ? version.body.claims : []))
   return body.claims.flatMap((claim, index) => {
     const earlier = before.filter((old) => old.id === claim.id).map(ofClaim)
     return issueOf(checkGradedBy(ofClaim(claim), earlier, context.actor), ['claims', index, 'credibility'])

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import { keepWords, merge } from '#shared/domain/duplicate/merge.ts'
 import type { Grading } from '#shared/domain/grading/schema.ts'
+import { asAnalyst, enterAnalyst, put } from '../../testing/another-analyst.ts'
 import { claimOf, incidentDraft, sourceDraft } from '../../testing/records.ts'
 import { testWorkspace, valueOf } from '../../testing/workspace.ts'
+import { uuidV7 } from '../../storage/uuid-v7.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
 
 const at = '2026-03-01T10:00:00.000Z'
@@ -91,6 +94,33 @@ describe('a grade', () => {
       const later = { ...undated, body: { ...undated.body, reliabilityGrading } }
       valueOf(await vault.commit({ records: [later] }))
       valueOf(await vault.commit({ records: [{ ...first, baseRev: 2 }] }))
+    })
+  })
+
+  test('by another comes along with its claim out of a merged incident, and in no other way', async () => {
+    const workspace = await testWorkspace()
+    const another = await enterAnalyst(workspace, 'Petro Other')
+    const source = sourceDraft()
+    const claim = { ...claimOf(source.id), credibility: '3' as const, credibilityGrading: by(another) }
+    const theirs = incidentDraft({ claims: [claim] })
+    await asAnalyst(workspace, another, async (ledger) => {
+      await put(ledger, 'source', source.id, source.body)
+      await put(ledger, 'incident', theirs.id, theirs.body)
+    })
+    await workspace.session(async (vault) => {
+      const mine = incidentDraft()
+      valueOf(await vault.commit({ records: [mine] }))
+      const copied = incidentDraft({ claims: [claim] }, { id: mine.id, baseRev: 1 })
+      expect(await refusedAt(vault, [copied])).toEqual([
+        { path: ['records', 0, 'body', 'claims', 0, 'credibility'], key: 'grade.byAnother' },
+      ])
+      const ids = { mergedFrom: uuidV7(), mergedInto: uuidV7() }
+      const merged = merge(mine, theirs, keepWords, ids)
+      const records = [
+        { ...mine, baseRev: 1, body: merged.stays },
+        { ...theirs, baseRev: 1, body: merged.goes },
+      ]
+      valueOf(await vault.commit({ records, reason: 'the same' }))
     })
   })
 })
