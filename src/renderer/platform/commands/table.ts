@@ -30,7 +30,7 @@ export const commandTable = {
   'go.persons': { group: 'go', shortcuts: [] },
   'go.cases': { group: 'go', shortcuts: ['mod+4'] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
-  'go.review': { group: 'go', shortcuts: ['mod+7'] },
+  'go.review': { group: 'go', shortcuts: ['mod+6'] },
   'go.analysts': { group: 'go', shortcuts: [] },
   'theme.next': { group: 'app', shortcuts: ['mod+Shift+D'] },
   'keys.show': { group: 'app', shortcuts: ['?', 'mod+/'] },
