@@ -20,7 +20,7 @@ test('from an empty folder to a dossier: log, tie, attach, export, lock, unlock'
   await writeFile(picture, madePicture())
 
   await test.step('the statement shows the sample, and its words lead to it', async () => {
-    await page.getByRole('button', { name: /^Hospitals, medical units 1 incident/ }).click()
+    await page.getByRole('button', { name: /^Hospitals, medical units\s*1 reported/ }).click()
     await expect(page.getByRole('complementary').getByText('Maternity hospital, Mariupol')).toBeVisible()
   })
 

@@ -134,6 +134,12 @@ describe('what is refused', () => {
   })
 })
 
+it('reads a leaning square that reaches its zone with one corner only', () => {
+  // Its western corners lie in zone 30; the point that it was written for lies on the border.
+  expect(formatMgrs({ latitude: 11.153384816264516, longitude: 0 }, 3)).toBe('31PAN722346')
+  expect(parseMgrs('31PAN722346')?.centre.longitude).toBeCloseTo(0, 2)
+})
+
 describe('everywhere between 80° S and 84° N', () => {
   const somePosition = fc.record({
     latitude: fc.double({ min: -80, max: 83.99, noNaN: true }),

@@ -64,7 +64,14 @@ function liesIn(zone: number, band: string, box: Box): boolean {
   const north = band === 'X' ? 84 : south + 8
   if (band === 'X' && [32, 34, 36].includes(zone)) return false // Svalbard's wider zones leave these out
   const [west, east] = zoneLimits(zone, band)
-  return box.top >= south && box.bottom <= north && box.right >= west && box.left <= east
+  // Squares lean where the grid turns away from north: the box of two corners misses up to a tenth of what they cover.
+  const [aside, above] = [(box.right - box.left) / 10, (box.top - box.bottom) / 10]
+  return (
+    box.top + above >= south &&
+    box.bottom - above <= north &&
+    box.right + aside >= west &&
+    box.left - aside <= east
+  )
 }
 
 /** Zones are six degrees wide, save for southern Norway (V) and Svalbard (X). */
