@@ -93,8 +93,13 @@ function Reason({ reason }: { readonly reason: SharedReason }) {
       return (
         <li>
           {t('people.similar.reasons.words', { count: reason.words.length })}{' '}
-          <bdi>{reason.words.join(', ')}</bdi>
+          <bdi>{wordsShown(reason.words)}</bdi>
         </li>
       )
   }
 }
+
+/** Enough of them to see what it is about. */
+const WORDS_SHOWN = 6
+const wordsShown = (words: readonly string[]): string =>
+  words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).join(', ')} …` : words.join(', ')

@@ -65,6 +65,14 @@ describe('two incidents are not likely the same', () => {
     const far = { ...theatre, latitude: theatre.latitude + 0.2 }
     expect(similarity(a, other({ edtfs: ['2022-03-16'], positions: [far] }))).toBeNull()
   })
+  test('for one place and the same words, a week later', () => {
+    const texts = ['Strike on the drama theatre that served as a shelter']
+    const at = { positions: [theatre], texts }
+    expect(
+      similarity(one({ ...at, edtfs: ['2022-03-09'] }), other({ ...at, edtfs: ['2022-03-16'] })),
+    ).toBeNull()
+    expect(similarity(one({ ...at, edtfs: ['2022-03-09'] }), other(at))).not.toBeNull()
+  })
   test('when all that is known is the year', () => {
     expect(
       similarity(

@@ -35,7 +35,7 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
   const link = a.links.filter((one) => b.links.includes(one)).sort()[0]
   const parts = [inDate(a, b), inPlace(a, b), inWords(a, b)].flatMap((part) => part ?? [])
   const sum = parts.reduce((total, { score }) => total + score, 0)
-  if (link === undefined && sum < THRESHOLD) return null
+  if (link === undefined && (sum < THRESHOLD || isOtherTime(a, b))) return null
   const reasons = parts.map(({ reason }) => reason)
   return link === undefined
     ? { score: sum, reasons }
@@ -54,6 +54,10 @@ function inDate({ days: a }: Trace, { days: b }: Trace): Part | null {
   const vague = Math.max(a[1] - a[0], b[1] - b[0]) >= VAGUE_DAYS - 3
   return { score: vague ? 0.1 : 0.3 * (1 - days / (NEAR_DAYS + 1)), reason: { kind: 'date', days } }
 }
+
+/** Both say when, and not near each other: whatever else they share, it happened twice. */
+const isOtherTime = (a: Trace, b: Trace): boolean =>
+  a.days !== null && b.days !== null && inDate(a, b) === null
 
 /** By the nearest two positions; where one has none, by a name in common. */
 function inPlace(a: Trace, b: Trace): Part | null {
