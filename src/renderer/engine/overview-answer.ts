@@ -18,6 +18,7 @@ export interface ComparedFigure {
   readonly scope: string
   readonly exclusions: string
   readonly sources: number
+  readonly origins: number
   /** Null when the figure counts others than civilians: nothing logged is comparable. */
   readonly logged: { readonly covered: CasualtyTotals; readonly leftOut: CasualtyTotals } | null
 }

@@ -46,7 +46,7 @@ export function FigureEntryView({
       label={label}
       startsOpen={startsOpen}
       onRemove={onRemove}
-      summary={<FigureSummary entry={entry} />}
+      summary={<FigureSummary entry={entry} sources={sources} />}
     >
       <div className={fieldStyles.stack}>
         <div className={fieldStyles.row}>

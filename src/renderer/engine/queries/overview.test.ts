@@ -81,6 +81,8 @@ describe('a published figure', () => {
         published: { min: 2_501, max: null },
         scope: 'Ukraine',
         exclusions: 'Mariupol',
+        sources: 0,
+        origins: 0,
         logged: {
           covered: { range: { min: 5, max: null }, withFigure: 1, withoutFigure: 1 },
           leftOut: { range: { min: 300, max: null }, withFigure: 1, withoutFigure: 0 },

@@ -95,6 +95,7 @@ function beside(
     scope,
     exclusions,
     sources: figure.sourceIds.length,
+    origins: countOrigins(figure.sourceIds, projection.source).independent,
     logged: population === 'civilian' ? { covered: total(covered), leftOut: total(leftOut) } : null,
   }
 }

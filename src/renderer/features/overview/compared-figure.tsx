@@ -36,7 +36,9 @@ export function ComparedFigureView({ figure }: { readonly figure: ComparedFigure
             </td>
             <td colSpan={2} className={styles.quiet}>
               {figure.asOf === 'unknown' ? t('overview.asOfUnknown') : <bdi>{figure.asOf}</bdi>},{' '}
-              {figure.sources === 0 ? t('terms.noSource') : t('terms.sources', { count: figure.sources })}
+              {figure.sources === 0
+                ? t('terms.noSource')
+                : `${t('terms.sources', { count: figure.sources })}, ${t('terms.independent', { count: figure.origins })}`}
             </td>
           </tr>
           {logged !== null && (
