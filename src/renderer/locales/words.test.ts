@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { recordKinds } from '#shared/domain/record/kinds.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { commandIds } from '../platform/commands/table.ts'
@@ -24,6 +25,17 @@ describe('words', () => {
       new Set(['file', 'collected', 'copyRole', 'derivedFrom', 'graphic', 'publicKey', 'organisation']),
     )
     expect([...shown].filter((field) => !i18next.exists(`fields.${field}`))).toEqual([])
+  })
+
+  test('every value of a closed list has its words in a history', () => {
+    const lists = Object.values(recordKinds).flatMap((kind) => closedLists(kind.body, []))
+    expect(lists.length).toBeGreaterThan(40)
+    const wordless = lists.filter(([path, value]) => {
+      const [field, part = 'record'] = path.toReversed()
+      const keys = [`values.in.${part}.${field}.${value}`, `values.${field}.${value}`]
+      return !keys.some((key) => i18next.exists(key))
+    })
+    expect(wordless.map(([path, value]) => `${path.join('.')} ${value}`)).toEqual([])
   })
 
   test('every rule that a typed value can break has a sentence', () => {
@@ -55,3 +67,19 @@ describe('words', () => {
     expect(rules.filter((key) => !i18next.exists(`issues.${key}`))).toEqual([])
   })
 })
+
+/** Every value of every list that a record's schema closes, with the fields on the way to it. */
+function closedLists(schema: unknown, path: readonly string[]): [readonly string[], string][] {
+  if (schema instanceof z.ZodEnum) return shownValues(path, schema.options)
+  if (schema instanceof z.ZodArray) return closedLists(schema.element, path)
+  if (schema instanceof z.ZodNullable) return closedLists(schema.unwrap(), path)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => closedLists(option, path))
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([field, part]) => closedLists(part, [...path, field]))
+}
+
+/** Articles are shown as lawyers cite them; a statement's fields that a view reads are no words of a record. */
+const shownValues = (path: readonly string[], options: readonly unknown[]): [readonly string[], string][] =>
+  ['article', 'field', 'shows'].includes(path.at(-1) ?? '')
+    ? []
+    : options.map((value) => [path, String(value)])

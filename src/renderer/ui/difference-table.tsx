@@ -52,10 +52,10 @@ type Words = ReturnType<typeof useFieldWords>
 
 function before(change: Change, words: Words): ReactNode {
   if (change.kind === 'added') return null
-  return change.kind === 'reordered' ? words.order(change.before) : words.value(change.before)
+  return change.kind === 'reordered' ? words.order(change.before) : words.value(change.before, change.path)
 }
 
 function after(change: Change, words: Words): ReactNode {
   if (change.kind === 'removed') return null
-  return change.kind === 'reordered' ? words.order(change.after) : words.value(change.after)
+  return change.kind === 'reordered' ? words.order(change.after) : words.value(change.after, change.path)
 }

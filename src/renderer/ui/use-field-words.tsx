@@ -8,7 +8,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Says the places and values of a record in words, as a reader of its history needs them. */
 export function useFieldWords() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
 
   const name = (field: string): string => t(`fields.${field}`, { defaultValue: field })
 
@@ -21,24 +21,34 @@ export function useFieldWords() {
     return words.join(' · ')
   }
 
-  const text = (json: string): ReactNode => {
-    if (json === '') return t('ui.difference.nothing')
-    if (UUID.test(json)) return <RecordName id={json} />
-    return isArticleId(json) ? articleLabel(json) : json
+  /** A value of a closed list in its words; where it stands says of which list. */
+  const listed = (json: string, path: Path): string | null => {
+    const [field, part = 'record'] = path.filter((name) => typeof name === 'string').toReversed()
+    const known = [`values.in.${part}.${field}.${json}`, `values.${field}.${json}`].filter((key) =>
+      i18n.exists(key),
+    )
+    const words: unknown = known[0] === undefined ? null : t(known[0], { defaultValue: '' })
+    return typeof words === 'string' ? words : null
   }
 
-  const value = (json: Json): ReactNode => {
+  const text = (json: string, at: Path): ReactNode => {
+    if (json === '') return t('ui.difference.nothing')
+    if (UUID.test(json)) return <RecordName id={json} />
+    return isArticleId(json) ? articleLabel(json) : (listed(json, at) ?? json)
+  }
+
+  const value = (json: Json, at: Path): ReactNode => {
     if (json === null) return t('ui.unknown')
     if (typeof json === 'boolean') return json ? t('ui.difference.yes') : t('ui.difference.no')
     if (typeof json === 'number') return String(json)
-    if (typeof json === 'string') return text(json)
-    if (isList(json)) return json.length === 0 ? t('ui.none') : inLines(json.map(value))
+    if (typeof json === 'string') return text(json, at)
+    if (isList(json)) return json.length === 0 ? t('ui.none') : inLines(json.map((item) => value(item, at)))
     return inLines(
       Object.entries(json)
         .filter(([key, part]) => key !== 'id' && !saysNothing(part))
         .map(([key, part]) => (
           <>
-            {name(key)}: {value(part)}
+            {name(key)}: {value(part, [...at, key])}
           </>
         )),
     )
@@ -48,7 +58,7 @@ export function useFieldWords() {
     inLines(
       items.map((item, index) => (
         <>
-          {index + 1}. {value(item)}
+          {index + 1}. {value(item, [])}
         </>
       )),
     )

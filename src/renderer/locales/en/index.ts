@@ -31,6 +31,7 @@ import { statement } from './statement.ts'
 import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { unlock } from './unlock.ts'
+import { values } from './values.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
 
@@ -69,6 +70,7 @@ export const en = {
   terms,
   ui,
   unlock,
+  values,
   when,
   where,
 } as const

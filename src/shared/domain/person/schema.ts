@@ -6,7 +6,6 @@ import { languageTag, line, prose, requiredLine } from '../text/schema.ts'
 import { tellsName } from './names-in.ts'
 
 export const personRole = z.enum(['victim', 'survivor', 'witness', 'source', 'alleged-perpetrator', 'other'])
-export type PersonRole = z.infer<typeof personRole>
 export const ageBand = z.enum(['child', 'adult', 'older-person', 'unknown'])
 export const sex = z.enum(['female', 'male', 'other', 'unknown'])
 

@@ -11,7 +11,6 @@ export const relationType = z.enum([
   'merged-into',
   'merged-from',
 ])
-export type RelationType = z.infer<typeof relationType>
 
 /** A typed link from this incident to another; an incident is never related to itself (`relation.itself`). */
 export const relation = z.strictObject({

@@ -1,0 +1,68 @@
+import { analysts } from './analysts.ts'
+import { attack } from './attack.ts'
+import { custody } from './custody.ts'
+import { figures } from './figures.ts'
+import { incident } from './incident.ts'
+import { law } from './law.ts'
+import { people } from './people.ts'
+import { persons } from './persons.ts'
+import { review } from './review.ts'
+import { terms } from './terms.ts'
+import { where } from './where.ts'
+
+const answers = { yes: 'yes', no: 'no', unknown: 'not known' } as const
+
+/**
+ * Values of closed lists in the words that the forms use: for histories and comparisons. By the field alone where
+ * nobody types into a field of that name, else by the part of the record and the field.
+ */
+export const values = {
+  in: {
+    attack: { method: attack.methods },
+    consent: { scope: persons.consent.scopes },
+    control: { by: where.controllers },
+    legal: { role: law.roles },
+    legalReferences: { role: law.roles },
+    persons: { role: people.persons.roles },
+    record: { role: analysts.role },
+  },
+  tlp: terms.tlp,
+  mayReceive: terms.tlp,
+  purpose: persons.consent.scopes,
+  copyRole: custody.role,
+  status: { ...persons.consent.statuses, ...terms.status },
+  graphic: custody.graphic,
+  format: { json: 'JSON', pdf: 'PDF' },
+  verification: terms.verification,
+  conflictClassification: law.conflicts,
+  publicationPrecision: incident.place.precisions,
+  repeatStrike: answers,
+  type: { ...attack.targets.types, ...people.relations.types, ...incident.sources.types },
+  subtype: attack.targets.subtypes,
+  occupied: answers,
+  emblem: answers,
+  civilianUse: attack.targets.civilianUses,
+  alleged: answers,
+  warning: answers,
+  confidence: terms.confidence,
+  kind: { claim: 'claim', evidence: 'evidence', ...incident.statement.kinds },
+  support: law.support,
+  harm: incident.casualties.harms,
+  population: incident.casualties.populations,
+  ruleKind: figures.rules,
+  side: attack.perpetrators.sides,
+  stance: incident.sources.stances,
+  credibility: incident.sources.credibilities,
+  reliability: incident.sources.reliabilities,
+  types: incident.denials.types,
+  denialSearch: incident.denials.searches,
+  leg: people.steps.legs,
+  result: people.steps.results,
+  decision: review.decision,
+  item: review.checklist,
+  answer: review.answer,
+  ageBand: persons.who.ageBands,
+  sex: persons.who.sexes,
+  sourceClass: incident.sources.classes,
+  fidelity: terms.fidelity,
+} as const
