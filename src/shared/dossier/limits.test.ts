@@ -151,6 +151,7 @@ describe('dossierLimits', () => {
     ['hash-not-rechecked', { evidence: [{ evidenceId: recordIdOf('evidence', 4), note: '' }] }],
     ['no-category', { categories: [] }],
     ['pattern-only', { categories: [category('terror')] }],
+    ['pattern-only', { categories: [category('unrelenting-violence')] }],
     ['no-rationale', { categories: [category('hospital', { rationale: ' ' })] }],
     ['catalogue-differs', { categories: [category('hospital', { catalogueVersion: 99 })] }],
     ['no-date', { dates: [{ edtf: 'unknown', basis: '', window: null }] }],

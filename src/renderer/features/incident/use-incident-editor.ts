@@ -7,7 +7,6 @@ import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import { useSaveRecord, type SaveRecord } from '../../platform/use-save-record.ts'
 import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
-import { checkForm, type KnownSources } from './model/check-form.ts'
 import { issuesToShow } from '../../form/issues-to-show.ts'
 import { fieldOf } from './model/field-issues.ts'
 import { changeEntry, formReducer, type FormAction, type FormState } from './model/form-state.ts'
@@ -16,7 +15,7 @@ import { newIncidentForm } from './model/new-entries.ts'
 import type { FormStart } from './model/start-form.ts'
 import { toForm } from './model/to-form.ts'
 import type { SectionProps } from './section-props.ts'
-import { useKnownSources } from './use-known-sources.ts'
+import { useFormCheck, type FormCheck } from './use-form-check.ts'
 
 type IncidentRecord = StoredRecord<'incident'>
 
@@ -64,8 +63,8 @@ export function useIncidentEditor(
     [dirty, id, baseRev, form],
   )
   const keeping = useDraft(id, draft)
-  const known = useKnownSources()
-  const shownIssues = useIssues(state, saving, known)
+  const check = useFormCheck()
+  const shownIssues = useIssues(state, saving, check)
   const { root, focusWrong } = useFocusOnWrong(shownIssues)
   const saved = newest(record, committed)
 
@@ -77,7 +76,7 @@ export function useIncidentEditor(
     saving,
     keeping,
     reason,
-    known,
+    check,
     focusWrong,
     onSaved: (answer) => {
       setCommitted(answer)
@@ -167,15 +166,15 @@ interface SavingParts {
   readonly saving: SaveRecord<'incident'>
   readonly keeping: DraftHandle
   readonly reason: string
-  readonly known: KnownSources | null
+  readonly check: FormCheck
   readonly focusWrong: () => void
   readonly onSaved: (record: IncidentRecord) => void
 }
 
 /** The two ways out of a changed form: into the journal, or replaced by what stands there. */
-function savingOf({ id, dispatch, saving, keeping, reason, known, focusWrong, onSaved }: SavingParts) {
+function savingOf({ id, dispatch, saving, keeping, reason, check, focusWrong, onSaved }: SavingParts) {
   const commit = async (now: IncidentForm, onRev: number | null, why = reason) => {
-    const { incident, sources } = checkForm(now, known)
+    const { incident, sources } = check(now)
     if (incident === null) {
       dispatch({ kind: 'save-tried' })
       focusWrong()
@@ -206,9 +205,9 @@ const newest = (a: IncidentRecord | null, b: IncidentRecord | null): IncidentRec
   a === null || (b !== null && b.rev > a.rev) ? b : a
 
 /** What is wrong, checked a moment after the typing, so that a long form does not slow the hand. */
-function useIssues(state: FormState, saving: SaveRecord<'incident'>, known: KnownSources | null) {
+function useIssues(state: FormState, saving: SaveRecord<'incident'>, check: FormCheck) {
   const form = useDeferredValue(state.form)
-  const checked = useMemo(() => checkForm(form, known), [form, known])
+  const checked = useMemo(() => check(form), [form, check])
   const shownIssues = useMemo(() => {
     const told = issuesToShow(checked.issues, state)
     const fromMain = saving.issues.map(({ path, key }) => [fieldOf(form, path), key] as const)

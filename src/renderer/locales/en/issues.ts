@@ -61,7 +61,10 @@ export const issues = {
     damage: 'Damage is graded from 0 to 4. Leave it open when it is not known.',
   },
   figures: { required: 'A report has at least one figure. Add it below.' },
-  category: { required: 'Choose the words of the statement.' },
+  category: {
+    required: 'Choose the words of the statement.',
+    description: 'Describe what is alleged: these words of the statement alone do not say it.',
+  },
   anchor: {
     offset: 'Write a place as a whole number of characters, counted from 0.',
     length: 'The words are not as long as from start to end. Count in characters (code points).',

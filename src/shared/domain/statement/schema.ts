@@ -94,6 +94,8 @@ export const statementCategory = z.strictObject({
   hints: z.array(hint).max(20),
   /** Describes a pattern over incidents: never an incident's only category. */
   contextOnly: z.boolean(),
+  /** The words alone say too little: a link to them is refused without a description of what is alleged. */
+  describe: z.boolean(),
 })
 export type StatementCategory = z.infer<typeof statementCategory>
 

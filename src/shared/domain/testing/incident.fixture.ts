@@ -33,7 +33,9 @@ import { withLegalReferences } from './law.fixture.ts'
 const [statement] = statements
 if (statement === undefined) throw new Error('No statement is bundled')
 
-const category: fc.Arbitrary<CategoryLink> = fc.record({
+const described = new Set(statement.categories.flatMap(({ id, describe }) => (describe ? [id] : [])))
+
+const anyCategory: fc.Arbitrary<CategoryLink> = fc.record({
   statementId: fc.constant(statement.id),
   categoryId: fc.constantFrom(...statement.categories.map(({ id }) => id)),
   catalogueVersion: fc.constant(statement.version),
@@ -42,6 +44,10 @@ const category: fc.Arbitrary<CategoryLink> = fc.record({
   assertedBy: fc.constantFrom(...analystIds),
   assertedAt: instant,
 })
+
+const category = anyCategory.filter(
+  ({ categoryId, rationale }) => !described.has(categoryId) || rationale.trim() !== '',
+)
 
 /** Credibility 1 is left out: whether it is allowed depends on the sources, which a body does not hold. */
 export const claim: fc.Arbitrary<Claim> = fc

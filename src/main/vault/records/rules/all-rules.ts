@@ -1,5 +1,6 @@
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
+import { categoriesDescribed } from './categories-described.ts'
 import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
@@ -21,6 +22,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   case: [exhibitNumbers],
   coding: [codingKept, codedByAnother, codedOnce],
   incident: [
+    categoriesDescribed,
     notRelatedToItself,
     mergedIntoOne,
     mergedFromOthers,

@@ -154,3 +154,16 @@ describe('a claim graded as confirmed by others', () => {
     expect(keys).not.toContain('credibility.needsTwoOrigins')
   })
 })
+
+describe('words that say too little alone', () => {
+  const linked = (rationale: string) =>
+    issuesOf(({ categories: [first] }) => ({
+      categories: first === undefined ? [] : [{ ...first, categoryId: 'other-atrocity', rationale }],
+    }))
+
+  it('are refused at the reason while nothing describes what is alleged', () => {
+    const id = form().categories[0]?.id
+    expect(linked(' ')).toEqual([{ field: `categories.${id}.rationale`, key: 'category.description' }])
+    expect(linked('People held in a cellar.')).toEqual([])
+  })
+})

@@ -1,6 +1,9 @@
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import { incidentBody, type IncidentBody } from '#shared/domain/incident/schema.ts'
 import type { SourceBody } from '#shared/domain/source/schema.ts'
+import { statements as shippedStatements } from '#shared/domain/statement/catalogue.ts'
+import { checkDescribed } from '#shared/domain/statement/check-described.ts'
+import type { Statement } from '#shared/domain/statement/schema.ts'
 import { openFigures } from '../../../figures/open-figures.ts'
 import { dateIssue } from '../../../form/date-issue.ts'
 import type { FieldIssue } from '../../../form/issues-to-show.ts'
@@ -74,11 +77,21 @@ function unconfirmed(form: IncidentForm, known: KnownSources): readonly FieldIss
   }))
 }
 
+const undescribed = (form: IncidentForm, statements: readonly Statement[]): readonly FieldIssue[] =>
+  checkDescribed(form.categories, statements).map(({ path, key }) => ({
+    field: fieldOf(form, ['categories', ...path]),
+    key,
+  }))
+
 /**
  * Checks the form by the record's own schema and names each wrong field as the form does. While the sources are not
- * `known` yet, what needs them is left to the vault.
+ * `known` yet, what needs them is left to the vault. `statements` are those at hand.
  */
-export function checkForm(typed: IncidentForm, known: KnownSources | null = null): CheckedForm {
+export function checkForm(
+  typed: IncidentForm,
+  known: KnownSources | null = null,
+  statements: readonly Statement[] = shippedStatements,
+): CheckedForm {
   const written = withoutBlanks(typed)
   const form = { ...written, sources: usedSources(written) as SourceEntry[] } // a fresh array, only its type is readonly
   const incident = incidentBody.safeParse(toBody(form))
@@ -89,6 +102,7 @@ export function checkForm(typed: IncidentForm, known: KnownSources | null = null
       ? []
       : incident.error.issues.map(({ path, message }) => ({ field: fieldOf(form, path), key: message }))),
     ...sources.flatMap((source) => source.issues),
+    ...undescribed(form, statements),
     ...(known === null ? [] : unconfirmed(form, known)),
   ])
   return {
