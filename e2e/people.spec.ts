@@ -1,5 +1,6 @@
 import { IncidentPage } from './pages/incident-page.ts'
 import { createWorkspace } from './pages/start-page.ts'
+import { inspect } from './support/inspect.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 const workspace = { name: 'People', analyst: 'Olena Test', organisation: '', passphrase }
@@ -20,6 +21,7 @@ test('who a code name stands for is shown only when asked for, and nowhere else'
   await incident.save()
 
   await persons.getByRole('button', { name: /^Who is W-17/ }).click()
+  const violations = await inspect(page, 'gate before a person')
   await page.getByRole('button', { name: 'Show who this is' }).click()
   await page.getByRole('button', { name: 'Add a name or another spelling' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
@@ -27,6 +29,7 @@ test('who a code name stands for is shown only when asked for, and nowhere else'
   await page.getByRole('button', { name: 'Add an account given before' }).click()
   await page.getByRole('textbox', { name: 'To whom' }).fill('Another desk')
   await expect(page.getByText('This touches 1 incident that names the person:')).toBeVisible()
+  violations.push(...(await inspect(page, 'person')))
   await incident.save()
 
   await page.getByRole('link', { name: /^Persons/ }).click()
@@ -34,6 +37,7 @@ test('who a code name stands for is shown only when asked for, and nowhere else'
     page.getByRole('link', { name: /W-17.*1 incident.*Consent withdrawn.*1 prior account/ }),
   ).toBeVisible()
   await expect(page.getByText(name)).toHaveCount(0)
+  violations.push(...(await inspect(page, 'persons')))
   await page.goBack()
   await expect(page.getByRole('button', { name: 'Show who this is' })).toBeVisible()
   await expect(page.getByText(name)).toHaveCount(0)
@@ -41,6 +45,9 @@ test('who a code name stands for is shown only when asked for, and nowhere else'
   await expect(incident.section('Persons').getByText('This person has given 1 account before.')).toBeHidden()
   await incident.section('Persons').getByRole('button', { name: /^W-17/ }).click()
   await expect(incident.section('Persons').getByText('This person has given 1 account before.')).toBeVisible()
+
+  violations.push(...(await inspect(page, 'persons of an incident')))
+  expect(violations).toEqual([])
 
   await incident.section('Facts').getByRole('textbox', { name: 'Title' }).fill(`Told by ${name}`)
   await page.keyboard.press('ControlOrMeta+s')
@@ -69,6 +76,7 @@ test('a likely duplicate is told while typing, and merged only when the analyst 
   await similar.getByRole('button', { name: 'Merge with INC-2022-0002' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: /INC-2022-0002 Theatre that/ }).check()
+  expect(await inspect(page, 'merge')).toEqual([])
   await dialog.getByRole('button', { name: 'Merge into INC-2022-0002' }).click()
   await expect(page.getByRole('heading', { name: /Theatre that served/ })).toBeVisible()
   await page
@@ -77,6 +85,7 @@ test('a likely duplicate is told while typing, and merged only when the analyst 
     .click()
   const related = incident.section('Related incidents')
   await expect(related.getByText('Merged from')).toBeVisible()
+  expect(await inspect(page, 'related incidents')).toEqual([])
   await related
     .getByRole('link', { name: /Theatre hit/ })
     .first()

@@ -45,7 +45,8 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
       {merged.stays.status !== stays.body.status && <Notice tone="warn">{t('people.merge.reopened')}</Notice>}
       <CasesHolding incident={goes} />
       <h3 className={styles.result}>{t('people.merge.result', { reference: stays.reference })}</h3>
-      <div className={styles.differences}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and holds no control (WCAG 2.1.1) */}
+      <div className={styles.differences} tabIndex={0}>
         <DifferenceTable
           changes={difference(stays.body, merged.stays)}
           beforeLabel={t('people.merge.before', { reference: stays.reference })}
