@@ -2,7 +2,8 @@
  * Owns what a reviewer does: decisions, written by the vault itself so that reviewer and time are nobody's claim, and
  * what the journal says about who wrote what and how far two coders agree.
  */
-import { agreementOf, type CodedPair, type CategoryAgreement } from '#shared/domain/coding/agreement.ts'
+import { agreementOn, type AgreementOn } from '#shared/domain/coding/agreement-on.ts'
+import type { CodingBody } from '#shared/domain/coding/schema.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { authorsOf } from '#shared/domain/review/authors.ts'
@@ -56,27 +57,23 @@ export class Reviews {
   }
 
   /** Agreement of every second coding with the links of the version that was coded, category by category. */
-  async agreement(
-    statementId: string,
-    categoryIds: readonly string[],
-  ): Promise<{ codings: number; incidents: number; categories: readonly CategoryAgreement[] }> {
-    const { index } = this.#ledger
-    const pairs: CodedPair[] = []
-    const incidents = new Set<string>()
-    for (const id of index.idsOf('coding')) {
-      const coding = await this.#ledger.current(id)
-      if (coding.kind !== 'coding' || coding.body.statementId !== statementId) continue
-      const coded = (await this.#versions(coding.body.incidentId))[coding.body.incidentRev - 1]
-      if (!coded) continue
-      pairs.push({
-        first: coded.body.categories.flatMap((link) =>
-          link.statementId === statementId ? [link.categoryId] : [],
-        ),
-        second: coding.body.categoryIds,
-      })
-      incidents.add(coded.id)
-    }
-    return { codings: pairs.length, incidents: incidents.size, categories: agreementOf(pairs, categoryIds) }
+  async agreement(statementId: string, categoryIds: readonly string[]): Promise<AgreementOn> {
+    const codings = await this.#codings()
+    const coded = new Map<string, readonly StoredRecord<'incident'>[]>()
+    for (const { incidentId } of codings)
+      if (!coded.has(incidentId)) coded.set(incidentId, await this.#versions(incidentId))
+    return agreementOn(
+      statementId,
+      categoryIds,
+      codings,
+      (id, rev) => coded.get(id)?.[rev - 1]?.body.categories,
+    )
+  }
+
+  async #codings(): Promise<readonly CodingBody[]> {
+    const ids = this.#ledger.index.idsOf('coding')
+    const records = await Promise.all(ids.map((id) => this.#ledger.current(id)))
+    return records.flatMap((record) => (record.kind === 'coding' ? [record.body] : []))
   }
 
   async #versions(id: string): Promise<readonly StoredRecord<'incident'>[]> {

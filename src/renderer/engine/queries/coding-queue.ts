@@ -1,22 +1,23 @@
 import { stands } from '../incident-entry.ts'
 import type { Query } from './query.ts'
 
-/** Linked incidents that somebody who linked none of it has still to code; by reference. */
+/** Incidents that somebody who linked none of it has still to code with a statement it is linked to; by reference. */
 export const codingQueue: Query<'coding.queue'> = {
   run({ projection }, { analystId }) {
     const coded = new Set(
       projection
         .small('coding')
-        .flatMap(({ createdBy, body }) => (createdBy === analystId ? [body.incidentId] : [])),
+        .flatMap(({ createdBy, body }) =>
+          createdBy === analystId ? [key(body.incidentId, body.statementId)] : [],
+        ),
     )
     return projection
       .incidents()
       .filter(
         (entry) =>
           stands(entry) &&
-          entry.links.length > 0 &&
           !entry.linkedBy.includes(analystId) &&
-          !coded.has(entry.id),
+          entry.links.some(({ statementId }) => !coded.has(key(entry.id, statementId))),
       )
       .map(({ own: { id, rev, reference, title, edtf, place } }) => ({
         id,
@@ -29,3 +30,5 @@ export const codingQueue: Query<'coding.queue'> = {
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('coding'),
 }
+
+const key = (incidentId: string, statementId: string): string => `${incidentId} ${statementId}`

@@ -68,3 +68,19 @@ test('somebody codes what others linked, once, and is told nothing of what they 
     'title',
   ])
 })
+
+test('an incident linked to two statements is coded once with each', async () => {
+  const by = { assertedBy: borys }
+  const categories = [
+    { ...tie('school'), ...by },
+    { ...tie('school', 'statement-two'), ...by },
+  ]
+  await save(incident(1, { categories }))
+  const queue = await running.watch('coding.queue', { analystId: olena })
+  const first = codingOf(2, idOf(1), olena)
+  await save(first)
+  expect(running.answers(queue).at(-1)).toHaveLength(1)
+  const second = codingOf(3, idOf(1), olena)
+  await save({ ...second, body: { ...second.body, statementId: 'statement-two' } })
+  expect(running.answers(queue).at(-1)).toEqual([])
+})

@@ -1,22 +1,38 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { statements } from '#shared/domain/statement/catalogue.ts'
+import type { Statement } from '#shared/domain/statement/schema.ts'
+import { newestVersions } from '#shared/domain/statement/versions.ts'
 import type { Response } from '#shared/ipc/contract.ts'
 import type { Failure } from '#shared/lib/result.ts'
+import { StatementChoice } from '../../form/statement-choice.tsx'
 import { bridge } from '../../platform/bridge.ts'
 import { intlLocale } from '../../locales/intl-locale.ts'
+import { useStatements } from '../../platform/use-statements.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './review.module.css'
 
-/** How far second coders agree with the first, category by category. */
+/** How far second coders agree with the first, category by category, in the newest words of a statement. */
 export function AgreementTable() {
+  const newest = newestVersions(useStatements())
+  const [chosenId, choose] = useState<string | null>(null)
+  const statement = newest.find(({ id }) => id === chosenId) ?? newest[0]
+  if (statement === undefined) return null
+  return (
+    <div className={styles.notices}>
+      <StatementChoice statements={newest} chosen={statement} onChoose={choose} />
+      <AgreementOnStatement key={statement.id} statement={statement} />
+    </div>
+  )
+}
+
+function AgreementOnStatement({ statement }: { readonly statement: Statement }) {
   const { t, i18n } = useTranslation()
-  const { agreement, failure } = useAgreement()
+  const { agreement, failure } = useAgreement(statement)
   const locale = intlLocale(i18n.language)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const labels = new Map(statements[0]?.categories.map(({ id, label }) => [id, label]))
+  const labels = new Map(statement.categories.map(({ id, label }) => [id, label]))
   if (failure !== null) return <FailureNotice failure={failure} />
   if (agreement === null) return null
   return (
@@ -69,12 +85,10 @@ export function AgreementTable() {
 }
 
 /** Counted by main from the journal; again when it grows. */
-function useAgreement() {
+function useAgreement(statement: Statement) {
   const [agreement, setAgreement] = useState<Response<'review:agreement'> | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
-    const [statement] = statements
-    if (statement === undefined) return
     const request = { statementId: statement.id, categoryIds: statement.categories.map(({ id }) => id) }
     const ask = () =>
       void bridge.review.agreement(request).then((answer) => {
@@ -83,6 +97,6 @@ function useAgreement() {
       })
     ask()
     return bridge.on('journal:advanced', ask)
-  }, [])
+  }, [statement])
   return { agreement, failure }
 }

@@ -3,8 +3,8 @@ import { IconArrowLeft, IconDeviceFloppy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { statements } from '#shared/domain/statement/catalogue.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { StatementChoice } from '../../form/statement-choice.tsx'
 import { useIssueText } from '../../locales/use-issue-text.ts'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
@@ -19,6 +19,7 @@ import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BlindFacts } from './blind-facts.tsx'
 import styles from './review.module.css'
+import { useCodable } from './use-codable.ts'
 
 /** Coding an incident a second time: its facts and sources, and nothing that the first coder concluded. */
 export function CodingScreen({ id }: { readonly id: string }) {
@@ -43,7 +44,7 @@ function Coding({ incident }: { readonly incident: StoredRecord<'incident'> }) {
   const [note, setNote] = useState('')
   const [codingId] = useState(newId)
   const { save, saving, failure, issues } = useSaveRecord('coding')
-  const [statement] = statements
+  const { statements, chosen: statement, choose } = useCodable(coded)
   const submit = async () => {
     if (statement === undefined) return
     const body = {
@@ -71,6 +72,7 @@ function Coding({ incident }: { readonly incident: StoredRecord<'incident'> }) {
             variant="filled"
             leftSection={<IconDeviceFloppy size={14} />}
             loading={saving}
+            disabled={statement === undefined}
             onClick={() => void submit()}
           >
             {t('review.coding.save')}
@@ -79,6 +81,18 @@ function Coding({ incident }: { readonly incident: StoredRecord<'incident'> }) {
       }
       aside={
         <div className={styles.panel}>
+          {statement === undefined ? (
+            <p className={styles.quiet}>{t('review.coding.empty')}</p>
+          ) : (
+            <StatementChoice
+              statements={statements}
+              chosen={statement}
+              onChoose={(id) => {
+                choose(id)
+                setChosen(new Set()) // ids mean something only inside one statement
+              }}
+            />
+          )}
           <fieldset className={styles.choices}>
             <legend>{t('review.coding.choose')}</legend>
             <ul className={styles.phrases}>

@@ -10,7 +10,7 @@ import { PassageField } from '../../../form/passage-field.tsx'
 import { Spot } from '../../../form/spot.tsx'
 import type { CategoryEntry } from '../model/incident-form.ts'
 import styles from './sections.module.css'
-import type { Origin } from './statement-choice.tsx'
+import type { Origin } from '../../../form/statement-choice.tsx'
 
 export interface CategoryEntryProps {
   readonly entry: CategoryEntry

@@ -17,7 +17,7 @@ import { UndoBar } from '../undo-bar.tsx'
 import { CategoryEntryView } from './category-entry.tsx'
 import { PhrasePicker } from './phrase-picker.tsx'
 import styles from './sections.module.css'
-import { originOf, StatementChoice } from './statement-choice.tsx'
+import { originOf, StatementChoice } from '../../../form/statement-choice.tsx'
 
 /** Ties the incident to the words of a statement, each with its reason. New links are made under its newest version. */
 export function StatementSection(props: SectionProps) {
