@@ -24,7 +24,7 @@ export function agreementOn(
   linksOf: LinksOf,
 ): AgreementOn {
   const coded = codings.flatMap((coding) => {
-    const links = linksOf(coding.incidentId, coding.incidentRev)
+    const links = coding.statementId === statementId && linksOf(coding.incidentId, coding.incidentRev)
     return links ? [{ coding, links }] : []
   })
   const pairs = coded.map(({ coding, links }) => ({
