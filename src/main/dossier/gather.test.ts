@@ -23,6 +23,7 @@ function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
     ...example.incidents,
     ...example.sources,
     ...example.evidence,
+    ...example.physicalItems,
     ...example.statisticalReports,
     ...example.analysts,
     ...example.persons,
@@ -62,10 +63,13 @@ describe('gatherDossier', () => {
     ])
   })
 
-  it('asks for the custody of the evidence that goes in, and of no other', async () => {
+  it('asks for the custody of the evidence and physical items that go in, and of no other', async () => {
     const asked: string[] = []
     await gatherDossier(journal(asked), recordIdOf('case', 1), example.statements)
-    expect(asked).toEqual([1, 2, 3].map((n) => recordIdOf('evidence', n)))
+    expect(asked).toEqual([
+      ...[1, 2, 3].map((n) => recordIdOf('evidence', n)),
+      recordIdOf('physical-item', 1),
+    ])
   })
 
   it('asks only for the persons whom the case names, and lets out no name', async () => {

@@ -23,6 +23,7 @@ export async function gatherDossier(
     incidents,
     sources: await collect(journal.records('source')),
     evidence: await collect(journal.records('evidence')),
+    physicalItems: await collect(journal.records('physical-item')),
     statisticalReports: await collect(journal.records('statistical-report')),
     analysts: await collect(journal.records('analyst')),
     persons: [],
@@ -33,7 +34,7 @@ export async function gatherDossier(
   // Only what goes in is asked for: a workspace may hold far more evidence than one case.
   const parts = included(input)
   const custody: Record<string, readonly CustodyEvent[]> = {}
-  for (const { id } of parts.evidence) custody[id] = await journal.custody(id)
+  for (const { id } of [...parts.evidence, ...parts.physicalItems]) custody[id] = await journal.custody(id)
   return ok({ ...input, custody, persons: await personsOf(journal, parts.incidents) })
 }
 

@@ -1,14 +1,14 @@
 import { buildAnalysts } from './build/analysts.ts'
 import { buildCase } from './build/case.ts'
 import { buildContext } from './build/context.ts'
-import { buildEvidence, buildReport, buildSource } from './build/annex.ts'
+import { buildEvidence, buildPhysicalItem, buildReport, buildSource } from './build/annex.ts'
 import { buildIncident } from './build/incident.ts'
 import { buildStatements } from './build/statement.ts'
 import { buildTotals } from './build/casualties.ts'
 import { exactItems } from './build/exact-items.ts'
 import { datedRecords, included, type Included } from './build/included.ts'
 import { toldCustody } from './build/custody.ts'
-import { withheldOfEvidence, withheldOfIncident } from './build/withheld.ts'
+import { withheldOfEvidence, withheldOfIncident, withheldOfPhysicalItem } from './build/withheld.ts'
 import type { DossierInput } from './input.ts'
 import { findLimits, inWords, type Limit } from './limits.ts'
 import { strictest } from './marking.ts'
@@ -38,7 +38,11 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
   const evidence = parts.evidence
     .filter(({ id }) => context.heldBack(id) === null)
     .map((record) => buildEvidence(record, input.custody[record.id] ?? [], exact.has(record.id), context))
-  const labels = [input.case.body.tlp, ...[...incidents, ...evidence].map(({ tlp }) => tlp)]
+  const physicalItems = parts.physicalItems
+    .filter(({ id }) => context.heldBack(id) === null)
+    .map((record) => buildPhysicalItem(record, input.custody[record.id] ?? [], exact.has(record.id), context))
+  const marked = [...incidents, ...evidence, ...physicalItems]
+  const labels = [input.case.body.tlp, ...marked.map(({ tlp }) => tlp)]
   return {
     format: DOSSIER_FORMAT,
     version: DOSSIER_VERSION,
@@ -53,12 +57,16 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     statisticalReports: parts.reports.map((record) => buildReport(record, context)),
     sources: parts.sources.map((record) => buildSource(record, context)),
     evidence,
+    physicalItems,
     withheld: [
       ...incidents.flatMap((incident, index) => {
         const record = records[index]
         return record === undefined ? [] : withheldOfIncident(incident, record.body)
       }),
       ...parts.evidence.flatMap((record) => withheldOfEvidence(record, exact.has(record.id), context)),
+      ...parts.physicalItems.flatMap((record) =>
+        withheldOfPhysicalItem(record, exact.has(record.id), context),
+      ),
     ],
   }
 }
@@ -68,7 +76,9 @@ function latest(input: DossierInput, parts: Included): string {
   const dated = datedRecords(input, parts)
   const instants = [
     ...(dated.length > 0 ? dated : input.analysts).map(({ changedAt }) => changedAt),
-    ...parts.evidence.flatMap(({ id }) => toldCustody(input.custody[id] ?? []).map(({ at }) => at)),
+    ...[...parts.evidence, ...parts.physicalItems].flatMap(({ id }) =>
+      toldCustody(input.custody[id] ?? []).map(({ at }) => at),
+    ),
   ]
   // Instants all have one shape, so that their order as text is their order in time.
   const last = instants.toSorted().at(-1)

@@ -44,6 +44,7 @@ describe('wholeWorkspaceCase', () => {
       incidents: [],
       sources: [],
       evidence: [],
+      physicalItems: [],
       statisticalReports: [],
       custody: {},
     }

@@ -13,6 +13,7 @@ export function contentsOf(input: DossierInput): HandOverBody['contents'] {
       ...parts.incidents.map(({ record }) => record),
       ...parts.sources,
       ...parts.evidence,
+      ...parts.physicalItems,
       ...parts.reports,
       ...input.persons,
     ].map(({ kind, id, rev }) => ({ kind, id, rev })),

@@ -16,13 +16,14 @@ export interface CaseInput {
 /**
  * Everything a dossier is made of. Records may come in any order, and may be more than the case refers
  * to: only what is referred to goes in, except that `scope: all` takes everything. Custody events stand
- * by evidence id, in the journal's order.
+ * by the id of the file or physical item, in the journal's order.
  */
 export interface DossierInput {
   readonly case: CaseInput
   readonly incidents: readonly StoredRecord<'incident'>[]
   readonly sources: readonly StoredRecord<'source'>[]
   readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly physicalItems: readonly StoredRecord<'physical-item'>[]
   readonly statisticalReports: readonly StoredRecord<'statistical-report'>[]
   readonly analysts: readonly StoredRecord<'analyst'>[]
   /** Those whom an incident names. Only age band, sex, and what consent allows is taken from them: never a name. */

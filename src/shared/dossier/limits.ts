@@ -15,7 +15,7 @@ export type Checked = Omit<Dossier, 'limits'>
 
 /** What a limit is true of. `id` is the record's; for a record that is not at hand, all that is known of it. */
 export interface Subject {
-  readonly kind: 'case' | 'incident' | 'evidence' | 'statistical-report' | 'missing'
+  readonly kind: 'case' | 'incident' | 'evidence' | 'physical-item' | 'statistical-report' | 'missing'
   readonly id: string
   readonly reference: string
 }

@@ -1,4 +1,5 @@
 import type { EmbeddedMetadata } from '../domain/evidence/schema.ts'
+import type { PhysicalItemBody } from '../domain/physical-item/schema.ts'
 import type { Place, Position } from '../domain/place/schema.ts'
 
 type Published = Pick<Place, 'position' | 'uncertaintyMeters' | 'verbatim' | 'area' | 'adminCode'> & {
@@ -72,4 +73,13 @@ export function publishedMetadata(
       metadata.direction !== null ||
       metadata.fields.length > 0,
   }
+}
+
+/** Where a thing was found, in words that may name the very spot: given only where the place may be given exactly. */
+export function publishedFound(
+  found: PhysicalItemBody['found'],
+  isExact: boolean,
+): { readonly found: PhysicalItemBody['found']; readonly isCut: boolean } {
+  if (isExact || found.place.trim() === '') return { found, isCut: false }
+  return { found: { ...found, place: '' }, isCut: true }
 }

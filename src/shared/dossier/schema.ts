@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { analystBody } from '../domain/analyst/schema.ts'
 import { instant, recordId, tlp } from '../domain/record/schema.ts'
 import { dossierCase } from './schema/case.ts'
-import { evidenceItem, reportItem, sourceItem } from './schema/annex.ts'
+import { evidenceItem, physicalItem, reportItem, sourceItem } from './schema/annex.ts'
 import { dossierStatement } from './schema/statement.ts'
 import { dossierIncident } from './schema/incident.ts'
 import { limitCode, limitGroup } from './schema/limit.ts'
@@ -44,6 +44,7 @@ export const dossier = z.strictObject({
   statisticalReports: z.array(reportItem),
   sources: z.array(sourceItem),
   evidence: z.array(evidenceItem),
+  physicalItems: z.array(physicalItem),
   limits: z.array(dossierLimit),
   withheld: z.array(withheldItem),
 })

@@ -49,6 +49,7 @@ export const dossierWords = {
     accepted: 'accepted in review',
     sources: 'Sources',
     evidence: 'Evidence files',
+    physicalItems: 'Physical items',
     denials: 'Denials on record',
     status: 'Review status',
     verification: 'Verification',

@@ -12,7 +12,7 @@ export const readinessLimit = z.strictObject({
   text: z.string(),
   subjects: z.array(
     z.strictObject({
-      kind: z.enum(['case', 'incident', 'evidence', 'statistical-report', 'missing']),
+      kind: z.enum(['case', 'incident', 'evidence', 'physical-item', 'statistical-report', 'missing']),
       id: z.string(),
       reference: z.string(),
     }),

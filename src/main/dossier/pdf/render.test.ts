@@ -53,6 +53,12 @@ describe('renderPdf', () => {
     expect(Buffer.from(await render(exampleInput())).equals(readFileSync(file))).toBe(true)
   }, 60_000)
 
+  it('tells the chain of a physical item, and where it breaks', () => {
+    expect(text).toContain('from a surgeon to Police, on 2022-03-12, seal S-1')
+    expect(text).toContain('The seal differs: it last left under S-1 and came under S-2.')
+    expect(text).toContain('a thing, no file')
+  })
+
   it('is dated by the case and not by the clock', () => {
     expect(tool('pdfinfo', '-isodates', file)).toMatch(/CreationDate:\s+2022-03-25T18:00:00/)
   })
@@ -206,6 +212,7 @@ describe('renderPdf', () => {
       incidents: [],
       sources: [],
       evidence: [],
+      physicalItems: [],
       statisticalReports: [],
       custody: {},
     }

@@ -43,13 +43,13 @@ test('every id of another record in an incident or a case is found', () => {
     ],
     evidence: [{ evidenceId: shown, note: '' }],
   })
-  expect(mentionsOf(incident).map(({ id, kind }) => [id, kind])).toEqual([
+  expect(mentionsOf(incident).map(({ id, kinds }) => [id, ...kinds])).toEqual([
     [claimed, 'source'],
     [denied, 'source'],
     [counted, 'source'],
-    [shown, 'evidence'],
+    [shown, 'evidence', 'physical-item'],
   ])
   expect(mentionsOf(caseDraft([chosen]))).toEqual([
-    { path: ['incidents', 0, 'incidentId'], kind: 'incident', id: chosen },
+    { path: ['incidents', 0, 'incidentId'], kinds: ['incident'], id: chosen },
   ])
 })

@@ -1,12 +1,15 @@
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 
-/** One record named by another: where, which kind it must be, and its id. */
+/** One record named by another: where, which kinds it may be of, and its id. */
 export interface Mention {
   readonly path: readonly (string | number)[]
-  readonly kind: RecordKind
+  readonly kinds: readonly RecordKind[]
   readonly id: string
 }
+
+/** What an incident and a case may name as evidence: a file, or a thing that is none. */
+const items = ['evidence', 'physical-item'] as const
 
 type KindAndBody = { [K in RecordKind]: Pick<StoredRecord<K>, 'kind' | 'body'> }[RecordKind]
 
@@ -25,9 +28,9 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
     case 'evidence':
       return optional(['derivedFrom'], 'evidence', record.body.derivedFrom)
     case 'coding':
-      return [{ path: ['incidentId'], kind: 'incident', id: record.body.incidentId }]
+      return [{ path: ['incidentId'], kinds: ['incident'], id: record.body.incidentId }]
     case 'hand-over':
-      return [{ path: ['caseId'], kind: 'case', id: record.body.caseId }]
+      return [{ path: ['caseId'], kinds: ['case'], id: record.body.caseId }]
     case 'person':
       return ids(['visibleTo'], 'analyst', record.body.visibleTo)
     case 'case':
@@ -44,12 +47,12 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
 const ofCase = (body: BodyOf<'case'>): readonly Mention[] => [
   ...body.incidents.map(({ incidentId }, index): Mention => ({
     path: ['incidents', index, 'incidentId'],
-    kind: 'incident',
+    kinds: ['incident'],
     id: incidentId,
   })),
   ...body.disclosure.flatMap(({ incidentId, evidenceId }, index) => [
     ...optional(['disclosure', index, 'incidentId'], 'incident', incidentId),
-    ...optional(['disclosure', index, 'evidenceId'], 'evidence', evidenceId),
+    ...optional(['disclosure', index, 'evidenceId'], items, evidenceId),
   ]),
 ]
 
@@ -58,7 +61,7 @@ function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {
     list.flatMap(mentions)
   return [
     ...each(body.claims, (claim, index) => [
-      { path: ['claims', index, 'sourceId'], kind: 'source', id: claim.sourceId },
+      { path: ['claims', index, 'sourceId'], kinds: ['source'], id: claim.sourceId },
       ...optional(['claims', index, 'evidenceId'], 'evidence', claim.evidenceId),
       ...optional(
         ['claims', index, 'credibilityGrading', 'gradedBy'],
@@ -82,32 +85,38 @@ function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {
       sources(['allegedPerpetrators', index], alleged.sourceIds),
     ),
     ...each(body.evidence, ({ evidenceId }, index) => [
-      { path: ['evidence', index, 'evidenceId'], kind: 'evidence', id: evidenceId },
+      { path: ['evidence', index, 'evidenceId'], kinds: items, id: evidenceId },
     ]),
     ...each(body.persons, ({ personId }, index) => [
-      { path: ['persons', index, 'personId'], kind: 'person', id: personId },
+      { path: ['persons', index, 'personId'], kinds: ['person'], id: personId },
     ]),
     ...each(body.verificationSteps, (step, index) => [
-      { path: ['verificationSteps', index, 'analystId'], kind: 'analyst', id: step.analystId },
-      ...ids(['verificationSteps', index, 'evidenceIds'], 'evidence', step.evidenceIds),
+      { path: ['verificationSteps', index, 'analystId'], kinds: ['analyst'], id: step.analystId },
+      ...ids(['verificationSteps', index, 'evidenceIds'], items, step.evidenceIds),
     ]),
     ...each(body.reviews, ({ reviewer }, index) => [
-      { path: ['reviews', index, 'reviewer'], kind: 'analyst', id: reviewer },
+      { path: ['reviews', index, 'reviewer'], kinds: ['analyst'], id: reviewer },
     ]),
     ...each(body.relations, ({ incidentId }, index) => [
-      { path: ['relations', index, 'incidentId'], kind: 'incident', id: incidentId },
+      { path: ['relations', index, 'incidentId'], kinds: ['incident'], id: incidentId },
     ]),
   ]
 }
 
 const optional = (
   path: Mention['path'],
-  kind: RecordKind,
+  kind: RecordKind | readonly RecordKind[],
   id: string | null | undefined,
-): readonly Mention[] => (id == null ? [] : [{ path, kind, id }])
+): readonly Mention[] => (id == null ? [] : ids(path, kind, [id]).map((mention) => ({ ...mention, path })))
 
-const ids = (path: Mention['path'], kind: RecordKind, list: readonly string[]): readonly Mention[] =>
-  list.map((id, index) => ({ path: [...path, index], kind, id }))
+const ids = (
+  path: Mention['path'],
+  kind: RecordKind | readonly RecordKind[],
+  list: readonly string[],
+): readonly Mention[] => {
+  const kinds = typeof kind === 'string' ? [kind] : kind
+  return list.map((id, index) => ({ path: [...path, index], kinds, id }))
+}
 
 const sources = (path: Mention['path'], list: readonly string[]): readonly Mention[] =>
   ids([...path, 'sourceIds'], 'source', list)

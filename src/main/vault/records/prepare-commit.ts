@@ -96,7 +96,7 @@ function danglingMentions(drafts: readonly RecordDraft[], index: RecordIndex): r
   const kindOf = (id: string) => index.get(id)?.kind ?? inRequest.get(id)
   return drafts.flatMap((draft, at) =>
     mentionsOf(draft)
-      .filter((mention) => kindOf(mention.id) !== mention.kind)
+      .filter(({ id, kinds }) => !kinds.some((kind) => kind === kindOf(id)))
       .map((mention) => ({ path: ['records', at, 'body', ...mention.path], key: 'reference.missing' })),
   )
 }

@@ -18,5 +18,6 @@ export function SubjectLink({ subject }: { readonly subject: Subject }) {
 
 function routeTo({ kind, id }: Subject): Route | null {
   if (kind === 'incident') return { screen: 'incident', id, fresh: false }
+  if (kind === 'physical-item') return { screen: 'physical-item', id, fresh: false }
   return kind === 'evidence' ? { screen: 'evidence', id } : null
 }

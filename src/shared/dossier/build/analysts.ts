@@ -11,7 +11,9 @@ export function buildAnalysts(input: DossierInput, parts: Included): Dossier['an
     ...datedRecords(input, parts).flatMap(({ createdBy, changedBy }) => [createdBy, changedBy]),
     ...parts.incidents.flatMap(({ record }) => actingIn(record.body)),
     ...parts.sources.flatMap(({ body }) => body.reliabilityGrading?.gradedBy ?? []),
-    ...parts.evidence.flatMap(({ id }) => toldCustody(input.custody[id] ?? []).map(({ agent }) => agent)),
+    ...[...parts.evidence, ...parts.physicalItems].flatMap(({ id }) =>
+      toldCustody(input.custody[id] ?? []).map(({ agent }) => agent),
+    ),
   ])
   return [...byId(input.analysts).values()]
     .filter(({ id }) => input.case.scope === 'all' || acting.has(id))

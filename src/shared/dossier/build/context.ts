@@ -19,6 +19,7 @@ export interface BuildContext {
   readonly named: (analystId: string) => NamedAnalyst
   readonly grading: (grading: Grading | null) => NamedGrading | null
   readonly link: (sourceId: string) => SourceLink
+  /** Of a file or a physical item. */
   readonly evidenceLink: (evidenceId: string) => EvidenceLink
   readonly incidentLink: (incidentId: string) => IncidentLink
   readonly heldBack: (evidenceId: string) => HeldBack | null
@@ -29,7 +30,10 @@ export interface BuildContext {
 export function buildContext(input: DossierInput): BuildContext {
   const incidents = byId(input.incidents)
   const sources = byId(input.sources)
-  const evidence = byId(input.evidence)
+  const items = new Map<string, { readonly reference: string }>([
+    ...byId(input.evidence),
+    ...byId(input.physicalItems),
+  ])
   const analysts = byId(input.analysts)
   const persons = byId(input.persons)
   const held = heldBackEvidence(input)
@@ -47,7 +51,7 @@ export function buildContext(input: DossierInput): BuildContext {
       const record = sources.get(id)
       return { id, reference: record?.reference ?? null, title: record?.body.title ?? null }
     },
-    evidenceLink: (id) => ({ id, reference: evidence.get(id)?.reference ?? null, heldBack: heldBack(id) }),
+    evidenceLink: (id) => ({ id, reference: items.get(id)?.reference ?? null, heldBack: heldBack(id) }),
     incidentLink: (id) => ({ id, reference: incidents.get(id)?.reference ?? null }),
     heldBack,
     history: (meta) => ({

@@ -7,7 +7,7 @@ import type { HeldBack } from '../schema/links.ts'
 /** Whether the person said no, or took it back. */
 export const isRefused = ({ status }: Consent): boolean => status === 'refused' || status === 'withdrawn'
 
-/** Why an item does not leave the workspace as it stands; null for one that may. */
+/** Why an item of evidence does not leave the workspace as it stands; null for one that may. */
 function standsBack(custody: readonly CustodyEvent[]): HeldBack | null {
   const kind = standingOf(custody)?.kind ?? 'held'
   if (kind === 'held') return null
@@ -15,11 +15,11 @@ function standsBack(custody: readonly CustodyEvent[]): HeldBack | null {
 }
 
 /**
- * Evidence items that a dossier names and does not show, by id, each with the reason. A refusal also holds for what
+ * Files and physical items that a dossier names and does not show, by id, each with the reason. A refusal also holds for what
  * was made from the item: a transcript says what the recording says.
  */
 export function heldBackEvidence(
-  input: Pick<DossierInput, 'evidence' | 'custody'>,
+  input: Pick<DossierInput, 'evidence' | 'physicalItems' | 'custody'>,
 ): ReadonlyMap<string, HeldBack> {
   const records = byId(input.evidence)
   const refused = (id: string, seen: readonly string[] = []): boolean => {
@@ -32,5 +32,6 @@ export function heldBackEvidence(
     const reason = refused(id) ? 'consent' : standsBack(input.custody[id] ?? [])
     if (reason !== null) held.set(id, reason)
   }
+  for (const [id, { body }] of byId(input.physicalItems)) if (isRefused(body.consent)) held.set(id, 'consent')
   return held
 }

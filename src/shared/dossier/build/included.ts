@@ -7,11 +7,12 @@ export interface Included {
   readonly incidents: readonly { readonly exhibit: number; readonly record: StoredRecord<'incident'> }[]
   readonly sources: readonly StoredRecord<'source'>[]
   readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly physicalItems: readonly StoredRecord<'physical-item'>[]
   readonly reports: readonly StoredRecord<'statistical-report'>[]
   readonly missing: readonly string[]
 }
 
-/** Follows every reference from the case: incidents, their sources and evidence, archived copies, and what those derive from. */
+/** Follows every reference from the case: incidents, their sources, evidence and physical items, archived copies, and what those derive from. */
 export function included(input: DossierInput): Included {
   const missing = new Set<string>()
   const all = input.case.scope === 'all'
@@ -26,32 +27,41 @@ export function included(input: DossierInput): Included {
   const sourceIds = new Set(incidents.flatMap(({ record }) => sourceIdsOf(record)))
   for (const report of reports)
     for (const figure of report.body.figures) figure.sourceIds.forEach((id) => sourceIds.add(id))
-  const sources = chosen(byId(input.sources), sourceIds, all, missing)
+  const sourcesById = byId(input.sources)
+  noteMissing(sourceIds, [sourcesById], missing)
+  const sources = chosen(sourcesById, sourceIds, all)
 
   const evidenceById = byId(input.evidence)
-  const evidenceIds = new Set(incidents.flatMap(({ record }) => evidenceIdsOf(record)))
-  for (const { evidenceId } of input.case.body.disclosure)
-    if (evidenceId !== null) evidenceIds.add(evidenceId)
-  for (const { body } of sources)
-    if (body.archivedEvidenceId !== null) evidenceIds.add(body.archivedEvidenceId)
+  const thingsById = byId(input.physicalItems)
+  const itemIds = new Set(incidents.flatMap(({ record }) => itemIdsOf(record)))
+  for (const { evidenceId } of input.case.body.disclosure) if (evidenceId !== null) itemIds.add(evidenceId)
+  for (const { body } of sources) if (body.archivedEvidenceId !== null) itemIds.add(body.archivedEvidenceId)
   // A set grows while it is walked: what an item derives from is walked in its turn, once.
-  for (const id of evidenceIds) {
+  for (const id of itemIds) {
     const origin = evidenceById.get(id)?.body.derivedFrom
-    if (origin !== undefined && origin !== null) evidenceIds.add(origin)
+    if (origin !== undefined && origin !== null) itemIds.add(origin)
   }
-  const evidence = chosen(evidenceById, evidenceIds, all, missing)
-  return { incidents, sources, evidence, reports, missing: [...missing].toSorted() }
+  noteMissing(itemIds, [evidenceById, thingsById], missing)
+  return {
+    incidents,
+    sources,
+    evidence: chosen(evidenceById, itemIds, all),
+    physicalItems: chosen(thingsById, itemIds, all),
+    reports,
+    missing: [...missing].toSorted(),
+  }
 }
 
 /** What is included and has a date of its own: the case, where a record stands behind it, and every record. */
 export const datedRecords = (
   input: DossierInput,
-  { incidents, sources, evidence, reports }: Included,
+  { incidents, sources, evidence, physicalItems, reports }: Included,
 ): readonly RecordMeta[] => [
   ...(input.case.meta === null ? [] : [input.case.meta]),
   ...incidents.map(({ record }) => record),
   ...sources,
   ...evidence,
+  ...physicalItems,
   ...reports,
 ]
 
@@ -69,18 +79,25 @@ function sourceIdsOf({ body }: StoredRecord<'incident'>): string[] {
   ]
 }
 
-const evidenceIdsOf = ({ body }: StoredRecord<'incident'>): string[] => [
+/** Files and physical items alike. */
+const itemIdsOf = ({ body }: StoredRecord<'incident'>): string[] => [
   ...body.evidence.map(({ evidenceId }) => evidenceId),
   ...body.claims.flatMap(({ evidenceId }) => evidenceId ?? []),
   ...body.verificationSteps.flatMap(({ evidenceIds }) => evidenceIds),
 ]
 
+function noteMissing(
+  ids: ReadonlySet<string>,
+  kinds: readonly ReadonlyMap<string, unknown>[],
+  missing: Set<string>,
+): void {
+  for (const id of ids) if (!kinds.some((records) => records.has(id))) missing.add(id)
+}
+
 function chosen<R extends { readonly id: string; readonly reference: string }>(
   records: ReadonlyMap<string, R>,
   ids: ReadonlySet<string>,
   all: boolean,
-  missing: Set<string>,
 ): readonly R[] {
-  for (const id of ids) if (!records.has(id)) missing.add(id)
   return [...records.values()].filter(({ id }) => all || ids.has(id)).toSorted(byReference)
 }

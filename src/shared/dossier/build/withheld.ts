@@ -1,6 +1,6 @@
 import type { IncidentBody } from '../../domain/incident/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
-import { publishedMetadata } from '../precision.ts'
+import { publishedFound, publishedMetadata } from '../precision.ts'
 import type { WithheldItem } from '../schema.ts'
 import type { DossierIncident } from '../schema/incident.ts'
 import { dossierWords } from '../words.ts'
@@ -38,6 +38,19 @@ export function withheldOfEvidence(
   if (reason !== null) return [item(reference, '/evidence', withheldBecause[reason])]
   return publishedMetadata(body.metadata, isExact).isCut
     ? [item(reference, '/metadata', withheldBecause.metadata)]
+    : []
+}
+
+/** Things that are named and not shown, and where they were found. */
+export function withheldOfPhysicalItem(
+  { id, reference, body }: StoredRecord<'physical-item'>,
+  isExact: boolean,
+  context: BuildContext,
+): WithheldItem[] {
+  const reason = context.heldBack(id)
+  if (reason !== null) return [item(reference, '/physicalItems', withheldBecause[reason])]
+  return publishedFound(body.found, isExact).isCut
+    ? [item(reference, '/found/place', withheldBecause.found)]
     : []
 }
 

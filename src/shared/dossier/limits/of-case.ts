@@ -37,6 +37,7 @@ function marked(dossier: CheckedCase['dossier']): readonly (Subject & { readonly
     ...itself(dossier).map((subject) => ({ ...subject, label: dossier.case.tlp })),
     ...dossier.incidents.map((item) => ({ ...of('incident', item), label: item.tlp })),
     ...dossier.evidence.map((item) => ({ ...of('evidence', item), label: item.tlp })),
+    ...dossier.physicalItems.map((item) => ({ ...of('physical-item', item), label: item.tlp })),
   ]
 }
 

@@ -16,7 +16,7 @@ export type SourceLink = z.infer<typeof sourceLink>
 export const heldBack = z.enum(['fixity-failed', 'given-up', 'deleted', 'consent'])
 export type HeldBack = z.infer<typeof heldBack>
 
-/** A link to an evidence item; `reference` is null when the record could not be read, `heldBack` when it is shown. */
+/** A link to a file or a physical item; `reference` is null when the record could not be read, `heldBack` when it is shown. */
 export const evidenceLink = z.strictObject({
   id: recordId,
   reference: z.string().nullable(),

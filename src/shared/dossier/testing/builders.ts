@@ -1,11 +1,12 @@
 import { noConsentRecorded } from '../../domain/consent/schema.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import { recordKinds } from '../../domain/record/kinds.ts'
+import { emptyPhysicalItem } from '../../domain/physical-item/defaults.ts'
 import { emptyIncident } from '../../domain/incident/defaults.ts'
 import { noBuckets, type CasualtyFigure } from '../../domain/casualty/schema.ts'
 import type { CategoryLink } from '../../domain/statement/schema.ts'
 import type { Claim } from '../../domain/source/schema.ts'
-import type { CustodyEvent } from '../../domain/custody/schema.ts'
+import type { CustodyEvent, Transfer } from '../../domain/custody/schema.ts'
 import type { Denial } from '../../domain/denial/schema.ts'
 import type { Place } from '../../domain/place/schema.ts'
 
@@ -105,6 +106,9 @@ export const evidence = (n: number, over: Partial<BodyOf<'evidence'>> = {}) => {
   })
 }
 
+export const physicalItem = (n: number, over: Partial<BodyOf<'physical-item'>> = {}) =>
+  stored('physical-item', n, { ...emptyPhysicalItem(), title: `Thing no. ${n}`, ...over })
+
 export const incident = (
   n: number,
   over: Partial<BodyOf<'incident'>> = {},
@@ -194,3 +198,11 @@ export const custodyEvent = (evidenceId: string, over: Partial<CustodyEvent> = {
   transfer: null,
   ...over,
 })
+
+/** A hand-over, entered on 25 March. */
+export const transferred = (itemId: string, over: Partial<Transfer>): CustodyEvent =>
+  custodyEvent(itemId, {
+    type: 'transfer',
+    at: '2022-03-25T17:00:00.000Z',
+    transfer: { from: '', to: 'Police', place: '', seal: '', on: 'unknown', ...over },
+  })

@@ -3,7 +3,7 @@ import type { CaseBody } from '../../domain/case/schema.ts'
 import type { EmbeddedMetadata } from '../../domain/evidence/schema.ts'
 import type { IncidentBody } from '../../domain/incident/schema.ts'
 import { checklistItems } from '../../domain/review/schema.ts'
-import { ANALYST, REVIEWER, idOf, recordIdOf, stored } from './builders.ts'
+import { ANALYST, REVIEWER, idOf, physicalItem, recordIdOf, stored, transferred } from './builders.ts'
 
 /** Names that must never leave a person's record, and contacts beside them. */
 export const PLANTED = [
@@ -44,6 +44,32 @@ export const metadata: EmbeddedMetadata = {
   height: 3_000,
   fields: [{ group: 'exif', name: 'ISO', value: '100' }],
 }
+
+export const things = [
+  physicalItem(1, {
+    title: 'Fragment of a casing',
+    description: 'A bent piece of metal, about 20 cm long.',
+    identifier: 'bag 0417',
+    found: { at: '2022-03-10', place: 'the yard', by: 'a surgeon' },
+  }),
+  physicalItem(2, { title: 'Named by nobody' }),
+]
+
+/** Handed over twice; the second time it came under another seal. */
+export const handOvers = [
+  transferred(recordIdOf('physical-item', 1), {
+    from: 'a surgeon',
+    to: 'Police',
+    seal: 'S-1',
+    on: '2022-03-12',
+  }),
+  transferred(recordIdOf('physical-item', 1), {
+    from: 'Police',
+    to: 'Laboratory',
+    seal: 'S-2',
+    on: '2022-03-25',
+  }),
+]
 
 /** Everything that the first incidents of the project did not have yet. */
 export const depth: Partial<IncidentBody> = {

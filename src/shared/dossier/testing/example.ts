@@ -2,7 +2,7 @@ import { caseInput } from '../case-input.ts'
 import type { CaseBody } from '../../domain/case/schema.ts'
 import type { DossierInput } from '../input.ts'
 import { statements } from '../../domain/statement/catalogue.ts'
-import { caseDepth, depth, metadata, persons } from './depth.ts'
+import { caseDepth, depth, handOvers, metadata, persons, things } from './depth.ts'
 import {
   REVIEWER,
   analyst,
@@ -167,6 +167,7 @@ const incidents = [
       evidence: [
         { evidenceId: recordIdOf('evidence', 2), note: 'faces covered' },
         { evidenceId: recordIdOf('evidence', 1), note: '' },
+        { evidenceId: recordIdOf('physical-item', 1), note: 'from the yard' },
       ],
     },
     { rev: 4, changedBy: REVIEWER, changedAt: '2022-03-25T18:00:00.000Z' },
@@ -202,8 +203,9 @@ const incidents = [
   incident(4, { title: 'In no case' }),
 ]
 
-const custody = Object.fromEntries(
-  items.map(({ id }, index) => [
+const custody = Object.fromEntries([
+  [recordIdOf('physical-item', 1), handOvers],
+  ...items.map(({ id }, index) => [
     id,
     [
       custodyEvent(id, { type: 'capture', detail: 'Received as photo.jpg' }),
@@ -214,7 +216,7 @@ const custody = Object.fromEntries(
         : []),
     ],
   ]),
-)
+])
 
 /** A case of three incidents out of four, with what a dossier may meet: three scripts, hostile text, gaps. */
 export const exampleInput = (): DossierInput => ({
@@ -236,6 +238,7 @@ export const exampleInput = (): DossierInput => ({
   incidents,
   sources,
   evidence: items,
+  physicalItems: things,
   statisticalReports: [
     stored('statistical-report', 1, {
       title: 'UN count of civilian casualties',

@@ -19,6 +19,12 @@ export const annexWords = {
     'Named in this dossier and left out, for the reason given under “What was withheld”: {references}.',
   evidenceIntro:
     'SHA-256 and SHA-512 were computed while each file was taken in, before anything read it. Custody events bear the names of the PREMIS vocabulary.',
+  physicalItems: 'Physical items',
+  physicalItemsIntro:
+    'Things that are no file. Their custody says who had them, where and under which seal, as far as it was told to whoever entered it.',
+  identifier: 'Marks on it',
+  found: 'Found',
+  description: 'Description',
   file: 'File',
   type: 'Type',
   typeUnknown: 'not recognised',
@@ -49,6 +55,10 @@ export const annexWords = {
   transfer: 'from {from} to {to}',
   transferPlace: 'at {text}',
   transferSeal: 'seal {text}',
+  breaks: {
+    seal: 'The seal differs: it last left under {before} and came under {now}.',
+    holder: 'The chain does not join: it was last with {before} and is said to come from {now}.',
+  },
   custody: 'Custody',
   noCustody: 'No custody event is on record.',
   glyphs: 'Annex C: Characters shown by their number',

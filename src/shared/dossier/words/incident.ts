@@ -69,6 +69,7 @@ export const incidentWords = {
   reference: 'Reference',
   file: 'File',
   hash: 'SHA-256 (first 16)',
+  noFile: 'a thing, no file',
   note: 'Note',
   missingEvidence: 'evidence record not at hand',
   window: 'Time of day: {words}',

@@ -19,6 +19,12 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
     `${files(n)} left out, whose bytes did not match the recorded hash when last checked`,
   'given-up': (n) => `${files(n)} left out, given up or deleted by decision`,
   'hash-not-rechecked': (n) => `${files(n)} not re-hashed since intake`,
+  'seal-differs': (n) =>
+    `${items(n)} of evidence handed over under another seal than the one before it names`,
+  'holder-differs': (n) =>
+    `${items(n)} of evidence handed over by somebody other than whoever had received it`,
+  'no-hand-over': (n) =>
+    `${n === 1 ? 'One physical item' : `${n} physical items`} with no hand-over on record`,
   'marking-raised': (n) =>
     `${records(n)} with a stricter label than the case; the whole document is marked with the strictest`,
   'marking-over-recipient': (n) => `${records(n)} with a stricter label than a recipient may receive`,
@@ -40,7 +46,7 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'incident-contradicts': (n) => `${incidents(n)} in contradiction to another incident on record`,
   ungraded: (n) => `${incidents(n)} with a source or claim that nobody has graded yet`,
   'not-judged': (n) => `${incidents(n)} with a source or claim that cannot be judged (F or 6)`,
-  'no-evidence': (n) => `${incidents(n)} with no evidence file`,
+  'no-evidence': (n) => `${incidents(n)} with no item of evidence`,
   'no-source-step': (n) => `${incidents(n)} with no verification of the source on record`,
   'no-technical-step': (n) => `${incidents(n)} with no technical verification on record`,
   'no-content-step': (n) => `${incidents(n)} with no verification of the content on record`,
@@ -81,4 +87,5 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
 
 const incidents = (n: number): string => (n === 1 ? 'One incident' : `${n} incidents`)
 const records = (n: number): string => (n === 1 ? 'One record' : `${n} records`)
+const items = (n: number): string => (n === 1 ? 'One item' : `${n} items`)
 const files = (n: number): string => (n === 1 ? 'One evidence file' : `${n} evidence files`)

@@ -41,6 +41,7 @@ export const termWords = {
     deleted: 'Left out: the bytes were deleted by decision; the record of it stays.',
     consent: 'Left out: the consent that it rests on was refused or withdrawn.',
     person: 'A person was left out: consent was refused or withdrawn.',
+    found: 'Where it was found held back: the place is not given exactly.',
     metadata:
       'Position and free fields of the file’s own metadata held back: the place is not given exactly.',
   },
