@@ -27,6 +27,7 @@ function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
     ...example.statisticalReports,
     ...example.analysts,
     ...example.persons,
+    ...example.codings,
     ...loaded,
   ]
   // A record's kind says its type; a filter by kind is not followed through a generic.
@@ -38,6 +39,8 @@ function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
     async *records<K extends RecordKind>(kind: K) {
       yield* of(kind)
     },
+    history: (id: string) =>
+      Promise.resolve(example.codedVersions.flatMap((record) => (record.id === id ? [{ record }] : []))),
     custody: (id: string) => {
       asked.push(id)
       return Promise.resolve(example.custody[id] ?? [])
@@ -50,6 +53,7 @@ describe('gatherDossier', () => {
     const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(buildDossier(gathered.value)).toEqual(buildDossier(example))
+    expect(gathered.value.codedVersions).toEqual(example.codedVersions)
   })
 
   it('takes the statements loaded into the workspace beside those that ship', async () => {

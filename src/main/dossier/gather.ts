@@ -7,7 +7,9 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Vault } from '#main/vault/vault.ts'
 
-type Journal = Pick<Vault, 'record' | 'records' | 'custody'>
+type Journal = Pick<Vault, 'record' | 'records' | 'custody'> & {
+  readonly history: (id: string) => Promise<readonly { readonly record: StoredRecord }[]>
+}
 
 /** Reads what a dossier is made of from the journal: a case by its record id, or `all` incidents. */
 export async function gatherDossier(
@@ -28,6 +30,8 @@ export async function gatherDossier(
     analysts: await collect(journal.records('analyst')),
     persons: [],
     custody: {},
+    codings: await collect(journal.records('coding')),
+    codedVersions: [],
     // Links may be under a statement that was loaded here, or under a version that no longer ships.
     statements: [...statements, ...(await collect(journal.records('statement'))).map(({ body }) => body)],
   }
@@ -35,7 +39,12 @@ export async function gatherDossier(
   const parts = included(input)
   const custody: Record<string, readonly CustodyEvent[]> = {}
   for (const { id } of [...parts.evidence, ...parts.physicalItems]) custody[id] = await journal.custody(id)
-  return ok({ ...input, custody, persons: await personsOf(journal, parts.incidents) })
+  return ok({
+    ...input,
+    custody,
+    persons: await personsOf(journal, parts.incidents),
+    codedVersions: await codedVersions(journal, parts.codings),
+  })
 }
 
 /** Records of the persons whom the incidents name, each once. */
@@ -46,6 +55,21 @@ async function personsOf(
   const ids = new Set(incidents.flatMap(({ record }) => record.body.persons.map(({ personId }) => personId)))
   const records = await Promise.all([...ids].map((id) => journal.record('person', id)))
   return records.filter((record) => record !== undefined)
+}
+
+/** The versions of incidents that the second coders had before them. */
+async function codedVersions(
+  journal: Journal,
+  codings: Included['codings'],
+): Promise<StoredRecord<'incident'>[]> {
+  const wanted = Map.groupBy(codings, ({ body }) => body.incidentId)
+  const found: StoredRecord<'incident'>[] = []
+  for (const [id, coded] of wanted) {
+    const revs = new Set(coded.map(({ body }) => body.incidentRev))
+    for (const { record } of await journal.history(id))
+      if (record.kind === 'incident' && revs.has(record.rev)) found.push(record)
+  }
+  return found
 }
 
 async function caseOf(

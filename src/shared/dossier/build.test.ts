@@ -8,6 +8,7 @@ import { ARABIC, exampleInput, inputOf, UKRAINIAN } from './testing/example.ts'
 import {
   category,
   claim,
+  coding,
   custodyEvent,
   evidence,
   figure,
@@ -24,13 +25,17 @@ const lists = ['incidents', 'sources', 'evidence', 'statisticalReports', 'analys
 describe('buildDossier', () => {
   it('gives the same bytes whatever the order of the records', () => {
     const input = exampleInput()
-    const expected = text(input)
+    const expected = text({
+      ...input,
+      codings: [...input.codings, coding(2, recordIdOf('incident', 1), ['school'])],
+    })
     const orders = fc.record({
       incidents: shuffled(input.incidents),
       sources: shuffled(input.sources),
       evidence: shuffled(input.evidence),
       statisticalReports: shuffled(input.statisticalReports),
       analysts: shuffled(input.analysts),
+      codings: shuffled([...input.codings, coding(2, recordIdOf('incident', 1), ['school'])]),
       custody: shuffled(Object.entries(input.custody)).map((entries) => Object.fromEntries(entries)),
     })
     fc.assert(

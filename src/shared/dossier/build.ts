@@ -1,3 +1,4 @@
+import { buildAgreement } from './build/agreement.ts'
 import { buildAnalysts } from './build/analysts.ts'
 import { buildCase } from './build/case.ts'
 import { buildContext } from './build/context.ts'
@@ -52,6 +53,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     case: buildCase(input.case, context),
     analysts: buildAnalysts(input, parts),
     statements: buildStatements(input.statements, records, (id) => context.source(id)?.body),
+    codingAgreement: buildAgreement(input, parts),
     incidents,
     casualtyTotals: buildTotals(records),
     statisticalReports: parts.reports.map((record) => buildReport(record, context)),

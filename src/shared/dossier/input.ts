@@ -30,6 +30,9 @@ export interface DossierInput {
   readonly persons: readonly StoredRecord<'person'>[]
   readonly custody: Readonly<Record<string, readonly CustodyEvent[]>>
   readonly statements: readonly Statement[]
+  /** Second codings, and the versions of incidents that were coded. */
+  readonly codings: readonly StoredRecord<'coding'>[]
+  readonly codedVersions: readonly StoredRecord<'incident'>[]
 }
 
 /** By reference, then by id: the same order whatever order the records came in. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analystBody } from '../domain/analyst/schema.ts'
 import { instant, recordId, tlp } from '../domain/record/schema.ts'
+import { dossierAgreement } from './schema/agreement.ts'
 import { dossierCase } from './schema/case.ts'
 import { evidenceItem, physicalItem, reportItem, sourceItem } from './schema/annex.ts'
 import { dossierStatement } from './schema/statement.ts'
@@ -39,6 +40,7 @@ export const dossier = z.strictObject({
   case: dossierCase,
   analysts: z.array(z.strictObject({ id: recordId, reference: z.string(), ...analystBody.shape })),
   statements: z.array(dossierStatement),
+  codingAgreement: z.array(dossierAgreement),
   incidents: z.array(dossierIncident),
   casualtyTotals: z.array(casualtyTotal),
   statisticalReports: z.array(reportItem),

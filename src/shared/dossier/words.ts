@@ -1,3 +1,4 @@
+import { agreementWords } from './words/agreement.ts'
 import { annexWords } from './words/annex.ts'
 import { caseWords } from './words/case.ts'
 import { factTerms } from './words/fact-terms.ts'
@@ -90,6 +91,8 @@ export const dossierWords = {
     source: 'Source file of the words: {description} SHA-256 {sha256}',
     officialSource: 'Official words: {description}',
   },
+
+  agreement: agreementWords,
 
   case: caseWords,
 

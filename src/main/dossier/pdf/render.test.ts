@@ -140,6 +140,14 @@ describe('renderPdf', () => {
     expect(text).not.toMatch(/violat/i)
   })
 
+  it('prints how far second coders agree, and which phrases neither of them chose', () => {
+    expect(text).toContain('Agreement of second coders')
+    expect(text).toContain('Second codings: 1, of 1 of the incidents in this dossier.')
+    expect(text).toContain('Hospitals, medical units 1 1 0 0 100% not defined')
+    expect(text).toMatch(/Breaking the will of the people 1 0 0 1 0% 0/)
+    expect(text).toContain('Chosen by neither coder in any of them: Residential buildings,')
+  })
+
   it('prints the case apart from the facts: law, other explanations, disclosure, recipients', () => {
     for (const words of [
       'A working theory of the analysts, to be confirmed by counsel.',

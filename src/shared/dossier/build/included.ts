@@ -9,6 +9,8 @@ export interface Included {
   readonly evidence: readonly StoredRecord<'evidence'>[]
   readonly physicalItems: readonly StoredRecord<'physical-item'>[]
   readonly reports: readonly StoredRecord<'statistical-report'>[]
+  /** Second codings of the incidents. */
+  readonly codings: readonly StoredRecord<'coding'>[]
   readonly missing: readonly string[]
 }
 
@@ -42,12 +44,16 @@ export function included(input: DossierInput): Included {
     if (origin !== undefined && origin !== null) itemIds.add(origin)
   }
   noteMissing(itemIds, [evidenceById, thingsById], missing)
+  const incidentIds = new Set(incidents.map(({ record }) => record.id))
   return {
     incidents,
     sources,
     evidence: chosen(evidenceById, itemIds, all),
     physicalItems: chosen(thingsById, itemIds, all),
     reports,
+    codings: [...byId(input.codings).values()]
+      .filter(({ body }) => incidentIds.has(body.incidentId))
+      .toSorted(byReference),
     missing: [...missing].toSorted(),
   }
 }
@@ -55,7 +61,7 @@ export function included(input: DossierInput): Included {
 /** What is included and has a date of its own: the case, where a record stands behind it, and every record. */
 export const datedRecords = (
   input: DossierInput,
-  { incidents, sources, evidence, physicalItems, reports }: Included,
+  { incidents, sources, evidence, physicalItems, reports, codings }: Included,
 ): readonly RecordMeta[] => [
   ...(input.case.meta === null ? [] : [input.case.meta]),
   ...incidents.map(({ record }) => record),
@@ -63,6 +69,7 @@ export const datedRecords = (
   ...evidence,
   ...physicalItems,
   ...reports,
+  ...codings,
 ]
 
 function sourceIdsOf({ body }: StoredRecord<'incident'>): string[] {

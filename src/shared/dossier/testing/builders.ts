@@ -27,7 +27,7 @@ export function stored<K extends RecordKind>(
   n: number,
   body: BodyOf<K>,
   meta: Partial<
-    Pick<StoredRecord, 'id' | 'rev' | 'reference' | 'createdAt' | 'changedAt' | 'changedBy'>
+    Pick<StoredRecord, 'id' | 'rev' | 'reference' | 'createdAt' | 'createdBy' | 'changedAt' | 'changedBy'>
   > = {},
 ): StoredRecord<K> {
   const { prefix, schemaVersion } = recordKinds[kind]
@@ -206,3 +206,19 @@ export const transferred = (itemId: string, over: Partial<Transfer>): CustodyEve
     at: '2022-03-25T17:00:00.000Z',
     transfer: { from: '', to: 'Police', place: '', seal: '', on: 'unknown', ...over },
   })
+
+/** The reviewer's own choice for the first version of an incident. */
+export const coding = (n: number, incidentId: string, categoryIds: readonly string[]) =>
+  stored(
+    'coding',
+    n,
+    {
+      incidentId,
+      incidentRev: 1,
+      statementId: 'us-secstate-2022-03-23',
+      catalogueVersion: 1,
+      categoryIds: [...categoryIds],
+      note: '',
+    },
+    { createdBy: REVIEWER, changedBy: REVIEWER },
+  )

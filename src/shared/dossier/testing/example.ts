@@ -8,6 +8,7 @@ import {
   analyst,
   category,
   claim,
+  coding,
   custodyEvent,
   denial,
   evidence,
@@ -261,6 +262,8 @@ export const exampleInput = (): DossierInput => ({
   persons,
   custody,
   statements,
+  codings: [coding(1, recordIdOf('incident', 1), ['hospital', 'terror'])],
+  codedVersions: incidents.slice(0, 1).map((record) => ({ ...record, rev: 1 })),
 })
 
 /** What a case of just these may say of itself: nothing that a challenger would miss. */
