@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildDossier } from '#shared/dossier/build.ts'
 import { PLANTED } from '#shared/dossier/testing/depth.ts'
 import { exampleInput } from '#shared/dossier/testing/example.ts'
+import { contentsOf } from '#shared/dossier/contents.ts'
+import type { DossierInput } from '#shared/dossier/input.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { recordIdOf, stored } from '#shared/dossier/testing/builders.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -17,7 +19,11 @@ const { kind: _kind, ...meta } = stored('analyst', 1, {
 })
 
 /** A journal in memory: the same three questions that the vault answers. */
-function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
+function journal(
+  asked: string[] = [],
+  loaded: readonly StoredRecord[] = [],
+  persons: DossierInput['persons'] = example.persons,
+) {
   const all: readonly StoredRecord[] = [
     stored('case', 1, { ...example.case.body, nextExhibit: 99 }, example.case.meta ?? meta),
     ...example.incidents,
@@ -26,7 +32,7 @@ function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
     ...example.physicalItems,
     ...example.statisticalReports,
     ...example.analysts,
-    ...example.persons,
+    ...persons,
     ...example.codings,
     ...loaded,
   ]
@@ -34,6 +40,7 @@ function journal(asked: string[] = [], loaded: readonly StoredRecord[] = []) {
   const of = <K extends RecordKind>(kind: K) =>
     all.filter((record) => record.kind === kind) as StoredRecord<K>[]
   return {
+    analyst: { id: recordIdOf('analyst', 1) },
     record: <K extends RecordKind>(kind: K, id: string) =>
       Promise.resolve(of(kind).find((record) => record.id === id)),
     async *records<K extends RecordKind>(kind: K) {
@@ -61,10 +68,18 @@ describe('gatherDossier', () => {
     if (shipped === undefined) throw new Error('No statement ships')
     const loaded = stored('statement', 1, { ...shipped, id: 'another-statement' })
     const gathered = await gatherDossier(journal([], [loaded]), recordIdOf('case', 1), example.statements)
-    expect(gathered.ok && gathered.value.statements.map(({ id }) => id)).toEqual([
-      shipped.id,
-      'another-statement',
-    ])
+    if (!gathered.ok) throw new Error(gathered.failure.message)
+    expect(gathered.value.statements.map(({ id }) => id)).toEqual([shipped.id, 'another-statement'])
+    const listed = { kind: 'statement', id: loaded.id, rev: 1 }
+    expect(contentsOf(gathered.value)).not.toContainEqual(listed)
+    const linked = gathered.value.incidents.map((record) => ({
+      ...record,
+      body: {
+        ...record.body,
+        categories: record.body.categories.map((link) => ({ ...link, statementId: loaded.body.id })),
+      },
+    }))
+    expect(contentsOf({ ...gathered.value, incidents: linked })).toContainEqual(listed)
   })
 
   it('asks for the custody of the evidence and physical items that go in, and of no other', async () => {
@@ -83,6 +98,24 @@ describe('gatherDossier', () => {
     const text = new TextDecoder().decode(serialiseDossier(buildDossier(gathered.value)))
     expect(text).toContain('WITNESS-07')
     for (const planted of PLANTED) expect(text).not.toContain(planted)
+  })
+
+  it('names the persons who are not for the analyst who exports', async () => {
+    const unseenBy = async (visibleTo: readonly string[]) => {
+      const restricted = example.persons.map((record) => ({
+        ...record,
+        body: { ...record.body, visibleTo: [...visibleTo] },
+      }))
+      const gathered = await gatherDossier(
+        journal([], [], restricted),
+        recordIdOf('case', 1),
+        example.statements,
+      )
+      return gathered.ok && gathered.value.unseenPersonIds
+    }
+    expect(await unseenBy([recordIdOf('analyst', 2)])).toEqual([recordIdOf('person', 1)])
+    expect(await unseenBy([recordIdOf('analyst', 1)])).toEqual([])
+    expect(await unseenBy([])).toEqual([])
   })
 
   it('takes every incident of the workspace', async () => {

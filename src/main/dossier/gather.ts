@@ -2,12 +2,15 @@ import { caseInput, wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
 import { included, type Included } from '#shared/dossier/build/included.ts'
 import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { maySee } from '#shared/domain/person/may-see.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Vault } from '#main/vault/vault.ts'
 
 type Journal = Pick<Vault, 'record' | 'records' | 'custody'> & {
+  /** Who exports. */
+  readonly analyst: { readonly id: string }
   readonly history: (id: string) => Promise<readonly { readonly record: StoredRecord }[]>
 }
 
@@ -20,6 +23,7 @@ export async function gatherDossier(
   const incidents = await collect(journal.records('incident'))
   const chosen = await caseOf(journal, caseId, incidents)
   if (!chosen.ok) return chosen
+  const loadedStatements = await collect(journal.records('statement'))
   const input: DossierInput = {
     case: chosen.value,
     incidents,
@@ -29,20 +33,24 @@ export async function gatherDossier(
     statisticalReports: await collect(journal.records('statistical-report')),
     analysts: await collect(journal.records('analyst')),
     persons: [],
+    unseenPersonIds: [],
     custody: {},
     codings: await collect(journal.records('coding')),
     codedVersions: [],
     // Links may be under a statement that was loaded here, or under a version that no longer ships.
-    statements: [...statements, ...(await collect(journal.records('statement'))).map(({ body }) => body)],
+    statements: [...statements, ...loadedStatements.map(({ body }) => body)],
+    loadedStatements,
   }
   // Only what goes in is asked for: a workspace may hold far more evidence than one case.
   const parts = included(input)
   const custody: Record<string, readonly CustodyEvent[]> = {}
   for (const { id } of [...parts.evidence, ...parts.physicalItems]) custody[id] = await journal.custody(id)
+  const persons = await personsOf(journal, parts.incidents)
   return ok({
     ...input,
     custody,
-    persons: await personsOf(journal, parts.incidents),
+    persons,
+    unseenPersonIds: persons.filter(({ body }) => !maySee(body, journal.analyst.id)).map(({ id }) => id),
     codedVersions: await codedVersions(journal, parts.codings),
   })
 }

@@ -52,7 +52,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     disclaimer: dossierWords.disclaimer,
     case: buildCase(input.case, context),
     analysts: buildAnalysts(input, parts),
-    statements: buildStatements(input.statements, records, (id) => context.source(id)?.body),
+    statements: buildStatements(input.statements, records, context),
     codingAgreement: buildAgreement(input, parts),
     incidents,
     casualtyTotals: buildTotals(records),

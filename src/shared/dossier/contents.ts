@@ -15,6 +15,7 @@ export function contentsOf(input: DossierInput): HandOverBody['contents'] {
       ...parts.evidence,
       ...parts.physicalItems,
       ...parts.reports,
+      ...parts.loadedStatements,
       ...parts.codings,
       ...input.persons,
     ].map(({ kind, id, rev }) => ({ kind, id, rev })),

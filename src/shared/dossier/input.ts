@@ -28,8 +28,12 @@ export interface DossierInput {
   readonly analysts: readonly StoredRecord<'analyst'>[]
   /** Those whom an incident names. Only age band, sex, and what consent allows is taken from them: never a name. */
   readonly persons: readonly StoredRecord<'person'>[]
+  /** Those of them whom the analyst who exports may not see: nothing but consent is taken from their records. */
+  readonly unseenPersonIds: readonly string[]
   readonly custody: Readonly<Record<string, readonly CustodyEvent[]>>
   readonly statements: readonly Statement[]
+  /** The records of those among them that were loaded into the workspace. */
+  readonly loadedStatements: readonly StoredRecord<'statement'>[]
   /** Second codings, and the versions of incidents that were coded. */
   readonly codings: readonly StoredRecord<'coding'>[]
   readonly codedVersions: readonly StoredRecord<'incident'>[]

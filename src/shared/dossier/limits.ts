@@ -2,6 +2,7 @@ import type { IncidentBody } from '../domain/incident/schema.ts'
 import type { PersonBody } from '../domain/person/schema.ts'
 import type { StoredRecord } from '../domain/record/kinds.ts'
 import { byId, type DossierInput } from './input.ts'
+import { isRefused } from './build/held-back.ts'
 import type { Included } from './build/included.ts'
 import type { Dossier, DossierLimit } from './schema.ts'
 import { limitGroups, limitsByGroup, type LimitCode, type LimitGroup } from './schema/limit.ts'
@@ -44,6 +45,8 @@ export interface CheckedIncident {
   readonly body: IncidentBody
   /** Those named by the incident whose records could be read. */
   readonly persons: readonly PersonBody[]
+  /** One that is told, and is not for the analyst who exports. */
+  readonly hasUnseenPerson: boolean
 }
 
 /**
@@ -84,11 +87,14 @@ export const inWords = ({ code, group, subjects }: Limit): DossierLimit => ({
 
 function checkedIncidents(dossier: Checked, input: DossierInput, parts: Included): CheckedIncident[] {
   const known = byId(input.persons)
+  const unseen = new Set(input.unseenPersonIds)
   const told = new Map(dossier.incidents.map((incident) => [incident.id, incident]))
   return parts.incidents.flatMap(({ record: { id, body } }) => {
     const incident = told.get(id)
-    const persons = body.persons.flatMap(({ personId }) => known.get(personId)?.body ?? [])
-    return incident === undefined ? [] : [{ told: incident, body, persons }]
+    const named = body.persons.flatMap(({ personId }) => known.get(personId) ?? [])
+    const persons = named.map((person) => person.body)
+    const hasUnseenPerson = named.some((person) => unseen.has(person.id) && !isRefused(person.body.consent))
+    return incident === undefined ? [] : [{ told: incident, body, persons, hasUnseenPerson }]
   })
 }
 

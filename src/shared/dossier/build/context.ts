@@ -16,6 +16,8 @@ type Meta = Pick<
 export interface BuildContext {
   readonly source: (id: string) => StoredRecord<'source'> | undefined
   readonly person: (id: string) => StoredRecord<'person'> | undefined
+  /** Whether age and sex are for the analyst who exports. */
+  readonly isSeen: (personId: string) => boolean
   readonly named: (analystId: string) => NamedAnalyst
   readonly grading: (grading: Grading | null) => NamedGrading | null
   readonly link: (sourceId: string) => SourceLink
@@ -23,6 +25,8 @@ export interface BuildContext {
   readonly evidenceLink: (evidenceId: string) => EvidenceLink
   readonly incidentLink: (incidentId: string) => IncidentLink
   readonly heldBack: (evidenceId: string) => HeldBack | null
+  /** Whether what rests on the item is held back with it, because consent was refused or withdrawn. */
+  readonly isWithdrawn: (evidenceId: string | null) => boolean
   readonly history: (meta: Meta) => RecordHistory
   readonly category: (link: CategoryRef) => StatementCategory | undefined
 }
@@ -42,6 +46,7 @@ export function buildContext(input: DossierInput): BuildContext {
   return {
     source: (id) => sources.get(id),
     person: (id) => persons.get(id),
+    isSeen: (id) => !input.unseenPersonIds.includes(id),
     named,
     grading: (grading) =>
       grading === null
@@ -54,6 +59,7 @@ export function buildContext(input: DossierInput): BuildContext {
     evidenceLink: (id) => ({ id, reference: items.get(id)?.reference ?? null, heldBack: heldBack(id) }),
     incidentLink: (id) => ({ id, reference: incidents.get(id)?.reference ?? null }),
     heldBack,
+    isWithdrawn: (id) => id !== null && heldBack(id) === 'consent',
     history: (meta) => ({
       rev: meta.rev,
       schemaVersion: meta.schemaVersion,

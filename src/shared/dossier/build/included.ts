@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { RecordMeta } from '../../domain/record/schema.ts'
+import type { Statement } from '../../domain/statement/schema.ts'
 import { byId, byReference, type DossierInput } from '../input.ts'
 
 /** The records that go into a dossier, each kind in its printed order, and the ids that led nowhere. */
@@ -9,6 +10,8 @@ export interface Included {
   readonly evidence: readonly StoredRecord<'evidence'>[]
   readonly physicalItems: readonly StoredRecord<'physical-item'>[]
   readonly reports: readonly StoredRecord<'statistical-report'>[]
+  /** Statements loaded into the workspace that an incident is linked to. */
+  readonly loadedStatements: readonly StoredRecord<'statement'>[]
   /** Second codings of the incidents. */
   readonly codings: readonly StoredRecord<'coding'>[]
   readonly missing: readonly string[]
@@ -51,6 +54,9 @@ export function included(input: DossierInput): Included {
     evidence: chosen(evidenceById, itemIds, all),
     physicalItems: chosen(thingsById, itemIds, all),
     reports,
+    loadedStatements: [...byId(input.loadedStatements).values()]
+      .filter(({ body }) => incidents.some(({ record }) => isLinked(record, body)))
+      .toSorted(byReference),
     codings: [...byId(input.codings).values()]
       .filter(({ body }) => incidentIds.has(body.incidentId))
       .toSorted(byReference),
@@ -61,7 +67,7 @@ export function included(input: DossierInput): Included {
 /** What is included and has a date of its own: the case, where a record stands behind it, and every record. */
 export const datedRecords = (
   input: DossierInput,
-  { incidents, sources, evidence, physicalItems, reports, codings }: Included,
+  { incidents, sources, evidence, physicalItems, reports, loadedStatements, codings }: Included,
 ): readonly RecordMeta[] => [
   ...(input.case.meta === null ? [] : [input.case.meta]),
   ...incidents.map(({ record }) => record),
@@ -69,8 +75,12 @@ export const datedRecords = (
   ...evidence,
   ...physicalItems,
   ...reports,
+  ...loadedStatements,
   ...codings,
 ]
+
+const isLinked = (incident: StoredRecord<'incident'>, { id, version }: Statement): boolean =>
+  incident.body.categories.some((link) => link.statementId === id && link.catalogueVersion === version)
 
 function sourceIdsOf({ body }: StoredRecord<'incident'>): string[] {
   return [

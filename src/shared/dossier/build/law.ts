@@ -47,10 +47,9 @@ function buildMaterial(
   const claim = material.kind === 'claim' ? claims.find(({ id }) => id === material.id) : undefined
   const evidenceId = material.kind === 'evidence' ? material.id : (claim?.evidenceId ?? null)
   const evidence = evidenceId === null ? null : context.evidenceLink(evidenceId)
-  const isWithdrawn = evidence?.heldBack === 'consent'
   return {
     ...material,
-    ...(isWithdrawn && { note: '' }),
+    ...(context.isWithdrawn(evidenceId) && { note: '' }),
     source: claim === undefined ? null : context.link(claim.sourceId),
     pinpoint: claim?.pinpoint ?? '',
     evidence,

@@ -37,12 +37,16 @@ export const buildReported = (body: IncidentBody, context: BuildContext): Report
   casualties: body.casualties.map((figure) => buildFigure(figure, context)),
   casualtyRanges: buildRanges(body.casualties),
   claims: body.claims.map((claim) => buildClaim(claim, context)),
-  independentOrigins: corroboration(body.claims, (id) => context.source(id)?.body).independent,
+  independentOrigins: corroboration(told(body, context), (id) => context.source(id)?.body).independent,
   denials: body.denials.map((denial) => buildDenial(denial, context)),
   denialSearch: body.denialSearch,
   denialSearchNote: body.denialSearchNote,
   evidence: body.evidence.map((item) => buildItem(item, context)),
 })
+
+/** A claim that is held back supports nothing that a reader could look at. */
+const told = ({ claims }: IncidentBody, { isWithdrawn }: BuildContext): readonly Claim[] =>
+  claims.filter(({ evidenceId }) => !isWithdrawn(evidenceId))
 
 /** A remark on what rests on a consent that was refused or withdrawn is held back with it. */
 function buildItem(
@@ -81,12 +85,13 @@ function buildPerson(
 ): DossierPerson[] {
   const known = context.person(personId)?.body
   if (known !== undefined && isRefused(known.consent)) return []
+  if (!context.isSeen(personId)) return [{ codeName, role, note, ageBand: 'unknown', sex: 'unknown' }]
   return [{ codeName, role, note, ageBand: known?.ageBand ?? null, sex: known?.sex ?? null }]
 }
 
 function buildClaim(claim: Claim, context: BuildContext): DossierClaim {
   const reliability = context.source(claim.sourceId)?.body.reliability
-  const isWithdrawn = claim.evidenceId !== null && context.heldBack(claim.evidenceId) === 'consent'
+  const isWithdrawn = context.isWithdrawn(claim.evidenceId)
   return {
     ...claim,
     ...(isWithdrawn ? { states: '', quote: '', quoteAt: null, translation: null } : {}),

@@ -3,9 +3,9 @@ import { countOrigins } from '../../domain/source/corroboration.ts'
 import type { Statement, StatementCategory } from '../../domain/statement/schema.ts'
 import { byCodeUnit } from '../../lib/bytes.ts'
 import type { DossierStatement } from '../schema/statement.ts'
+import type { BuildContext } from './context.ts'
 
 type Incident = StoredRecord<'incident'>
-type SourceOf = Parameters<typeof countOrigins>[1]
 
 /**
  * The statements that the incidents are linked to, each version for itself, and each phrase with the references linked
@@ -14,18 +14,18 @@ type SourceOf = Parameters<typeof countOrigins>[1]
 export function buildStatements(
   statements: readonly Statement[],
   incidents: readonly Incident[],
-  sourceOf: SourceOf,
+  context: BuildContext,
 ): DossierStatement[] {
   return statements
     .toSorted((a, b) => byCodeUnit(a.id, b.id) || a.version - b.version)
-    .map((statement) => coverage(statement, incidents, sourceOf))
+    .map((statement) => coverage(statement, incidents, context))
     .filter(({ categories }) => categories.length > 0)
 }
 
 function coverage(
   statement: Statement,
   incidents: readonly Incident[],
-  sourceOf: SourceOf,
+  context: BuildContext,
 ): DossierStatement {
   const phrases = statement.categories.map((category) => ({
     category,
@@ -39,7 +39,8 @@ function coverage(
         ...category,
         incidents: linked.map(({ reference }) => reference),
         accepted: linked.filter(({ body }) => body.status === 'accepted').length,
-        independentOrigins: countOrigins(supporting(linked), sourceOf).independent,
+        independentOrigins: countOrigins(supporting(linked, context), (id) => context.source(id)?.body)
+          .independent,
         evidence: new Set(linked.flatMap(({ body }) => body.evidence.map(({ evidenceId }) => evidenceId)))
           .size,
       })),
@@ -57,7 +58,10 @@ const isLinked = ({ body }: Incident, statement: Statement, category: StatementC
       link.categoryId === category.id,
   )
 
-const supporting = (incidents: readonly Incident[]): readonly string[] =>
+/** Sources of the claims that support; one that is held back supports nothing that a reader could look at. */
+const supporting = (incidents: readonly Incident[], { isWithdrawn }: BuildContext): readonly string[] =>
   incidents.flatMap(({ body }) =>
-    body.claims.filter(({ stance }) => stance === 'supports').map(({ sourceId }) => sourceId),
+    body.claims
+      .filter(({ stance, evidenceId }) => stance === 'supports' && !isWithdrawn(evidenceId))
+      .map(({ sourceId }) => sourceId),
   )

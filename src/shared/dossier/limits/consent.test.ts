@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noConsentRecorded, type Consent } from '../../domain/consent/schema.ts'
 import { buildDossier } from '../build.ts'
 import type { DossierInput } from '../input.ts'
-import { claim, evidence, incident, recordIdOf } from '../testing/builders.ts'
+import { category, claim, evidence, incident, recordIdOf } from '../testing/builders.ts'
 import { caseDepth, depth, fullConsent, persons } from '../testing/depth.ts'
 import { inputOf } from '../testing/example.ts'
 
@@ -45,6 +45,30 @@ describe('consent of a person', () => {
   })
 })
 
+describe('a person whom the exporting analyst may not see', () => {
+  const named = incident(1, { persons: depth.persons ?? [] })
+  const unseen = (over: Partial<typeof witness.body> = {}): DossierInput => ({
+    ...inputOf([named]),
+    persons: [{ ...witness, body: { ...witness.body, priorAccounts: [], ...over } }],
+    unseenPersonIds: [witness.id],
+  })
+
+  it('is told by code name and role, age and sex as unknown, and a limit says so', () => {
+    expect(witness.body).not.toMatchObject({ ageBand: 'unknown', sex: 'unknown' })
+    const [built] = buildDossier(unseen()).incidents
+    expect(built?.reported.persons).toMatchObject([
+      { codeName: 'WITNESS-07', ageBand: 'unknown', sex: 'unknown' },
+    ])
+    expect(codes(unseen())).toEqual(['person-unseen'])
+  })
+
+  it('who refused is left out all the same, and needs no word on age and sex', () => {
+    const refused = unseen({ consent: { ...withdrawn, status: 'refused' } })
+    expect(buildDossier(refused).incidents[0]?.reported.persons).toEqual([])
+    expect(codes(refused)).toEqual(['consent-refused'])
+  })
+})
+
 describe('consent of an item', () => {
   const item = recordIdOf('evidence', 1)
   const told = incident(1, {
@@ -79,6 +103,20 @@ describe('consent of an item', () => {
     expect(peopleLimits(inputFor(withdrawn))).toMatchObject([
       { code: 'consent-refused', references: ['EVD-2022-0001', 'EVD-2022-0002'] },
     ])
+  })
+
+  it('that was withdrawn takes its claim out of the origins, of the incident and of the phrase', () => {
+    const linked = { ...told, body: { ...told.body, categories: [category('school')] } }
+    const built = (consent: Consent) => {
+      const { incidents, statements, limits } = buildDossier({ ...inputFor(consent), incidents: [linked] })
+      return [
+        incidents[0]?.reported.independentOrigins,
+        statements[0]?.categories[0]?.independentOrigins,
+        limits.some(({ code }) => code === 'no-source'),
+      ]
+    }
+    expect(built(fullConsent)).toEqual([1, 1, false])
+    expect(built(withdrawn)).toEqual([0, 0, true])
   })
 
   it('that covers the purpose leaves everything in', () => {

@@ -17,6 +17,7 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
   'consent-refused': ({ persons }) => persons.some(({ consent }) => isRefused(consent)),
   'consent-not-covering': ({ persons }, { input }) =>
     persons.some(({ consent }) => !isRefused(consent) && !isCovered(consent, input.case)),
+  'person-unseen': ({ hasUnseenPerson }) => hasUnseenPerson,
   'prior-account': ({ persons }) => persons.some(({ priorAccounts }) => priorAccounts.length > 0),
 
   'status-out': ({ told: { status } }) =>
@@ -28,7 +29,7 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
       .findLast(({ decision }) => decision === 'accepted')
       ?.checklist.some(({ answer }) => answer === 'no') === true,
 
-  'no-source': ({ body }) => body.claims.length === 0,
+  'no-source': ({ told: { reported } }) => reported.claims.every(({ heldBack }) => heldBack !== null),
   'single-origin': ({ told: { reported } }) =>
     reported.claims.length > 0 && reported.independentOrigins === 1,
   'source-contradicts': ({ body }) => body.claims.some(({ stance }) => stance === 'contradicts'),

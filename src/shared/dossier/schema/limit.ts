@@ -14,7 +14,7 @@ export const limitsByGroup = {
     'marking-over-recipient',
     'position-coarsened',
   ],
-  people: ['consent-refused', 'consent-not-covering', 'prior-account'],
+  people: ['consent-refused', 'consent-not-covering', 'person-unseen', 'prior-account'],
   review: ['status-out', 'unreviewed', 'checklist-no'],
   sources: [
     'no-source',

@@ -262,6 +262,8 @@ export const exampleInput = (): DossierInput => ({
   persons,
   custody,
   statements,
+  unseenPersonIds: [],
+  loadedStatements: [],
   codings: [coding(1, recordIdOf('incident', 1), ['hospital', 'terror'])],
   codedVersions: incidents.slice(0, 1).map((record) => ({ ...record, rev: 1 })),
 })

@@ -34,13 +34,15 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
     `${records(n)} touched by consent that was refused or withdrawn; what rests on it was left out`,
   'consent-not-covering': (n) =>
     `${records(n)} touched by consent that does not cover what a recipient is to use the dossier for`,
+  'person-unseen': (n) =>
+    `${incidents(n)} with a person whose age and sex the exporting analyst may not see; both are given as unknown`,
   'prior-account': (n) => `${incidents(n)} with a person who gave an account to somebody else before`,
 
   'status-out': (n) => `${incidents(n)} rejected, merged or withdrawn in review`,
   unreviewed: (n) => `${incidents(n)} not accepted in review`,
   'checklist-no': (n) => `${incidents(n)} accepted with a “no” on the reviewer’s checklist`,
 
-  'no-source': (n) => `${incidents(n)} with no source`,
+  'no-source': (n) => `${incidents(n)} with no source, or none that may be told`,
   'single-origin': (n) => `${incidents(n)} resting on a single independent origin`,
   'source-contradicts': (n) => `${incidents(n)} with a source that contradicts what is reported`,
   'incident-contradicts': (n) => `${incidents(n)} in contradiction to another incident on record`,
