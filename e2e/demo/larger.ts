@@ -1,39 +1,55 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { CasePage } from '../pages/case-page.ts'
 import { IncidentPage } from '../pages/incident-page.ts'
+import { PhysicalItemPage } from '../pages/physical-item-page.ts'
+import { ReportPage } from '../pages/report-page.ts'
+import { createWorkspace } from '../pages/start-page.ts'
 import { largerStory } from '../story/larger.ts'
-import { madePicture } from '../support/picture.ts'
-import type { Gallery } from './gallery.ts'
+import { residentialBlock } from '../story/larger/residential-block.ts'
+import { inventedCount } from '../story/report.ts'
+import { casing } from '../story/thing.ts'
+import { handOverTwice } from './larger/hand-over.ts'
+import { logStory, mergeSecondReport } from './larger/log.ts'
+import { reviewAndCode } from './larger/review.ts'
+import type { Tour } from './tour.ts'
 
-/** Logs the larger, made-up story through the window, as an analyst would, and exports its dossier. */
-export async function logLargerStory(page: Page, scratch: string, gallery: Gallery): Promise<void> {
-  for (const [index, story] of largerStory.entries()) {
-    const incident = await IncidentPage.openNew(page)
-    await incident.fillFacts(story)
-    await incident.tieToStatement(story)
-    await incident.addSource(story)
-    await incident.addFigure(story)
-    await incident.addDenial(story)
-    const picture = path.join(scratch, `invented-${index + 1}.png`)
-    await writeFile(picture, madePicture(320 + index * 16, 200))
-    await incident.attach(picture)
-    await page.getByText('1 file stored').waitFor()
-    await incident.save()
+/** The larger, made-up story through the window, as two analysts would: log, review, code again, hand over twice. */
+export async function tourLargerStory({ app, form, scratch, gallery, say }: Tour): Promise<void> {
+  const page = await createWorkspace(app, form, false)
+  await gallery.take(page, 'larger-empty')
+  for (const [index, story] of largerStory.entries())
+    await logStory(page, story, path.join(scratch, `invented-${index + 1}.png`), index, gallery)
+  say('Logged ten invented incidents: figures, denials, targets, law, steps, a person under a code name.')
+  await mergeSecondReport(page, gallery)
+  say('A second report of one of them was told as a likely duplicate, and merged.')
+
+  const report = await ReportPage.openNew(page)
+  await report.fill(inventedCount)
+  await report.save()
+  await gallery.take(page, 'larger-report')
+  const thing = await PhysicalItemPage.openNew(page)
+  await thing.fill(casing)
+  for (const given of casing.handOvers) await thing.handOver(given)
+  await gallery.take(page, 'larger-physical-item')
+  say('Wrote a statistical report, and the chain of a physical item.')
+
+  await reviewAndCode(page, form, gallery)
+  say('A second analyst accepted one, sent one back, and coded blind.')
+  for (const [place, name] of [
+    ['Incidents', 'larger-incidents'],
+    ['Statement', 'larger-statement'],
+    ['Overview', 'larger-overview'],
+    ['Sources', 'larger-sources'],
+    ['Persons', 'larger-persons'],
+  ] as const) {
+    await page.getByRole('link', { name: new RegExp(`^${place}`) }).click()
+    await gallery.take(page, name)
   }
-  await page.getByRole('link', { name: /^Incidents/ }).click()
-  await gallery.take(page, 'larger-incidents')
-  await page.getByRole('link', { name: /^Statement/ }).click()
-  await gallery.take(page, 'larger-statement')
-  const dossier = await CasePage.openNew(page)
-  await dossier.fill(
-    'Demonstration: the larger story',
-    'Ten invented incidents. Десять вигаданих подій. عشرة حوادث مختلقة.',
-  )
-  await dossier.choose(...largerStory.map(({ title }) => title))
-  await dossier.save()
-  await dossier.export('PDF', 'dossier (2).pdf')
-  await dossier.export('JSON', 'dossier (2).json')
-  await gallery.take(page, 'larger-case')
+  const block = await IncidentPage.open(page, residentialBlock.title)
+  for (const section of ['Attack', 'Casualties', 'Sources', 'Denials', 'Verification', 'Law', 'Related']) {
+    await block.unfold(section)
+    await gallery.take(page, `larger-incident-${section.toLowerCase()}`)
+  }
+  await handOverTwice(await CasePage.openNew(page), gallery)
+  say('Handed the larger dossier over twice, with a change in between.')
 }

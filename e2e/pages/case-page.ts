@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Fields } from './fields.ts'
 
 /** The form of one case. */
 export class CasePage {
@@ -14,6 +15,14 @@ export class CasePage {
     return new CasePage(page)
   }
 
+  /** A folded part, unfolded when it is not. */
+  async part(name: string): Promise<Fields> {
+    const part = this.page.getByRole('region', { name, exact: true })
+    const fold = part.getByRole('button', { name, exact: true })
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+    return new Fields(part)
+  }
+
   async fill(title: string, narrative: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Title' }).fill(title)
     await this.page.getByRole('textbox', { name: 'Narrative' }).fill(narrative)
@@ -24,6 +33,34 @@ export class CasePage {
     const dialog = this.page.getByRole('dialog', { name: 'Choose incidents' })
     for (const title of titles) await dialog.getByRole('checkbox', { name: title }).check()
     await dialog.getByRole('button', { name: 'Done' }).click()
+  }
+
+  async consider(explanation: string, considered: string): Promise<void> {
+    const part = await this.part('Other explanations considered')
+    await part.press('Add an explanation')
+    const entry = new Fields(part.within.getByRole('group').last())
+    await entry.fill('Explanation', explanation)
+    await entry.fill('What speaks for and against it', considered)
+  }
+
+  /** Puts everything on the list that speaks against an incident of the saved case; answers how much that was. */
+  async discloseAll(): Promise<number> {
+    const part = await this.part('To be disclosed')
+    const open = part.within.getByRole('button', { name: /^Put on the list: / })
+    await open.first().waitFor()
+    let listed = 0
+    for (; (await open.count()) > 0; listed += 1) await open.first().click()
+    return listed
+  }
+
+  async addRecipient(name: string, organisation: string, purpose: string, mayReceive: string): Promise<void> {
+    const part = await this.part('Recipients')
+    await part.press('Add a recipient')
+    const entry = new Fields(part.within.getByRole('group').last())
+    await entry.fill('Name', name)
+    await entry.fill('Organisation', organisation)
+    await entry.choose('What the dossier is for there', purpose)
+    await entry.choose('May receive up to', mayReceive)
   }
 
   async save(): Promise<void> {

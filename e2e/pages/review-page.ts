@@ -42,3 +42,34 @@ export async function answerAll(page: Page): Promise<void> {
   const points = page.getByRole('list', { name: 'Points to look at' }).getByRole('listitem')
   for (const point of await points.all()) await point.getByText('Yes', { exact: true }).click()
 }
+
+/** Sends an incident of the queue back, with what has to be done. */
+export async function sendBack(page: Page, title: string, comment: string): Promise<void> {
+  await openFromQueue(page, 'Waiting for you', title)
+  await page.getByRole('textbox', { name: 'Comment' }).fill(comment)
+  await page.getByRole('button', { name: 'Send back' }).click()
+  await expect(page.getByRole('tab', { name: 'Queue' })).toBeVisible()
+}
+
+/** Answers every point with yes and accepts. */
+export async function accept(page: Page, title: string): Promise<void> {
+  await openFromQueue(page, 'Waiting for you', title)
+  await answerAll(page)
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await expect(page.getByRole('tab', { name: 'Queue' })).toBeVisible()
+}
+
+/** Opens an incident to be coded without having seen how it was linked. */
+export async function openCoding(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: /^Review/ }).click()
+  await page.getByRole('tab', { name: 'Second coding' }).click()
+  await page.getByRole('list', { name: 'To be coded a second time' }).getByText(title).click()
+  await expect(page.getByText('What the first analyst chose is not shown.')).toBeVisible()
+}
+
+export async function code(page: Page, ...phrases: string[]): Promise<void> {
+  const choices = page.getByRole('group', { name: 'Phrases that fit' })
+  for (const phrase of phrases) await choices.getByRole('checkbox', { name: phrase, exact: true }).check()
+  await page.getByRole('button', { name: 'Save the coding' }).click()
+  await expect(page.getByRole('tab', { name: 'Queue' })).toBeVisible()
+}

@@ -18,13 +18,30 @@ export const madeUpIncident = {
   coordinates: '37TCN898168',
   category: 'Schools',
   rationale: 'The report names a school as the place of the impact.',
-  source: {
-    title: 'Post of the invented channel “Example Reports”',
-    publisher: 'Example Reports',
-    link: 'https://example.org/post/1?a=1,2&b=(3)',
-    states: 'A shell fell in the school yard in the morning.',
-    pinpoint: 'first paragraph',
-  },
-  killed: { min: '2', max: '3', asOf: 'as of the evening of 16 March' },
-  denial: { by: 'A spokesman who does not exist', date: '2022-03-17', words: 'Ми не стріляли. (Made up.)' },
+  sources: [
+    {
+      title: 'Post of the invented channel “Example Reports”',
+      publisher: 'Example Reports',
+      link: 'https://example.org/post/1?a=1,2&b=(3)',
+      states: 'A shell fell in the school yard in the morning.',
+      pinpoint: 'first paragraph',
+    },
+  ],
+  figures: [
+    {
+      harm: 'Killed',
+      min: '2',
+      max: '3',
+      asOf: 'as of the evening of 16 March',
+      sources: ['Post of the invented channel “Example Reports”'],
+    },
+  ],
+  denials: [
+    {
+      by: 'A spokesman who does not exist',
+      date: '2022-03-17',
+      kind: 'denies responsibility',
+      words: 'Ми не стріляли. (Made up.)',
+    },
+  ],
 } as const satisfies StoryIncident
