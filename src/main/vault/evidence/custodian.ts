@@ -1,4 +1,5 @@
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { evidenceBody, type EvidenceBody } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -78,7 +79,7 @@ export class Custodian {
     const entries = await Promise.all(
       this.ledger.index.custodyOf(evidenceId).map((seq) => this.ledger.read(seq)),
     )
-    return entries.map(({ body }) => body as CustodyEvent) // checked when the index took it in
+    return entries.map(({ body }) => custodyEventFrom(body as object)) // as the index took it in
   }
 }
 

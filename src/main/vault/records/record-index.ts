@@ -1,7 +1,8 @@
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import { logBody } from '#shared/journal/entry.ts'
-import { custodyEvent, type CustodyEvent } from '#shared/domain/custody/schema.ts'
+import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
+import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ReferenceCounters } from './reference.ts'
@@ -34,7 +35,7 @@ export class RecordIndex {
       if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
       this.#foldRecord(seq, bringUpToDate(body as WrittenRecord)) // authenticated: validated by the vault that wrote it
     } else if (entry.type === 'custody.event') {
-      const event = custodyEvent.parse(body)
+      const event = custodyEventFrom(body as object) // authenticated, and every body is an object
       appendTo(this.#custody, event.evidenceId, seq)
       this.#foldStanding(event)
     } else {
