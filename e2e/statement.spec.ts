@@ -82,11 +82,21 @@ test('a further statement is checked, loaded and linked to, and stands beside th
   await incident.save()
 
   await page.getByRole('link', { name: /^Statement/ }).click()
-  await expect(page.getByRole('button', { name: /^Hospitals, medical units\s*1 reported/ })).toBeVisible()
-  await page.getByRole('combobox', { name: 'Statement shown' }).selectOption('made-up-statement.1')
-  await expect(
-    page.getByRole('button', { name: /^Hospitals she named\s*1 reported, 0 reviewed/ }),
-  ).toBeVisible()
+  const hers = page.getByRole('button', { name: /^Hospitals she named\s*1 reported, 0 reviewed/ })
+  await expect(hers).toBeVisible() // the statement chosen before is still the one that is shown
+  await page.getByText('Side by side', { exact: true }).click()
+  const [left, right] = [
+    page.getByRole('region', { name: 'Statement on the left' }),
+    page.getByRole('region', { name: 'Statement on the right' }),
+  ]
+  await expect(left.getByRole('button', { name: /^Hospitals she named\s*1 reported/ })).toBeVisible()
+  await right.getByRole('button', { name: /^Hospitals, medical units\s*1 reported/ }).click()
+  await expect(page.getByRole('complementary', { name: 'About what is chosen' })).toBeVisible()
+  violations.push(...(await inspect(page, 'two statements side by side')))
+  await left.getByRole('combobox').selectOption('us-secstate-2022-03-23.1')
+  await page.getByRole('link', { name: /^Incidents/ }).click()
+  await page.getByRole('link', { name: /^Statement/ }).click()
+  await expect(left.getByRole('combobox')).toHaveValue('us-secstate-2022-03-23.1')
   expect(violations).toEqual([])
 })
 

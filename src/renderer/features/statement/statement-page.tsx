@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import styles from './statement.module.css'
-import type { useStatement } from './use-statement.ts'
+import type { StatementSupport } from './use-statement.ts'
 import { VerseLine } from './verse-line.tsx'
 
 /** The statement set like a page of a book, its support in the margin. */
@@ -11,7 +11,7 @@ export function StatementPage({
   supportOf,
   chosen,
   choose,
-}: ReturnType<typeof useStatement>) {
+}: StatementSupport) {
   const { t } = useTranslation()
   return (
     <article className={styles.book} aria-label={t('statement.words')}>

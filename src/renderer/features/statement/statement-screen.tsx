@@ -1,44 +1,53 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
-import { commands } from '../../platform/commands/registry.ts'
+import { useStatements } from '../../platform/use-statements.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AboutStatement } from './about-statement.tsx'
+import { BesideScreen } from './beside-screen.tsx'
 import { CategoryPanel } from './category-panel.tsx'
 import { CoverageTable } from './coverage-table.tsx'
+import { useKept, type StatementView } from './kept.ts'
 import { OtherVersions } from './other-versions.tsx'
+import { StatementActions } from './statement-actions.tsx'
 import { StatementPage } from './statement-page.tsx'
 import { StatementSwitch } from './statement-switch.tsx'
 import { useStatement } from './use-statement.ts'
 
-/** The statement's words in order, each phrase with what stands behind it, and the gaps; or the same as a table. */
+/** The statement's words in order, each phrase with what stands behind it, and the gaps; as a page, a table, or two pages. */
 export function StatementScreen() {
+  const hasSecond = useStatements().length > 1
+  const [view, setView] = useKept('view')
+  return view === 'beside' && hasSecond ? (
+    <BesideScreen onView={setView} />
+  ) : (
+    <OneStatement asTable={view === 'table'} hasSecond={hasSecond} onView={setView} />
+  )
+}
+
+interface OneStatementProps {
+  readonly asTable: boolean
+  readonly hasSecond: boolean
+  readonly onView: (view: StatementView) => void
+}
+
+function OneStatement({ asTable, hasSecond, onView }: OneStatementProps) {
   const { t } = useTranslation()
-  const view = useStatement()
+  const view = useStatement('first')
   const { statement, statements, show, coverage, supportOf, chosen, choose } = view
-  const [asTable, setAsTable] = useState(false)
   return (
     <Page
       title={t('statement.title', { date: edtfInWords(statement.date) })}
-      {...(statements.length < 2 && { badges: <Badge>{statement.speaker}</Badge> })}
+      {...(!hasSecond && { badges: <Badge>{statement.speaker}</Badge> })}
       actions={
         <>
-          <StatementSwitch statements={statements} shown={statement} onShow={show} />
-          <SegmentedControl
-            aria-label={t('statement.view')}
-            value={asTable ? 'table' : 'page'}
-            data={[
-              { value: 'page', label: t('statement.asPage') },
-              { value: 'table', label: t('statement.asTable') },
-            ]}
-            onChange={(value) => setAsTable(value === 'table')}
+          <StatementSwitch
+            label={t('statement.switch')}
+            statements={statements}
+            shown={statement}
+            onShow={show}
           />
-          <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
-            {t('commands.label.incident.new')}
-          </Button>
+          <StatementActions view={asTable ? 'table' : 'page'} hasSecond={hasSecond} onView={onView} />
         </>
       }
       asideLabel={t('statement.panel')}

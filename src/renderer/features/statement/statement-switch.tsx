@@ -4,6 +4,8 @@ import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 
 export interface StatementSwitchProps {
+  /** What the choice is of. */
+  readonly label: string
   readonly statements: readonly Statement[]
   readonly shown: Statement
   readonly onShow: (statement: Statement) => void
@@ -12,13 +14,13 @@ export interface StatementSwitchProps {
 const keyOf = ({ id, version }: Statement): string => `${id}.${version}`
 
 /** Chooses between the statements and versions at hand; there is nothing to choose where there is one. */
-export function StatementSwitch({ statements, shown, onShow }: StatementSwitchProps) {
+export function StatementSwitch({ label, statements, shown, onShow }: StatementSwitchProps) {
   const { t } = useTranslation()
   if (statements.length < 2) return null
   return (
     <NativeSelect
-      w={340}
-      aria-label={t('statement.switch')}
+      w="min(340px, 100%)"
+      aria-label={label}
       value={keyOf(shown)}
       data={statements.map((statement) => ({
         value: keyOf(statement),

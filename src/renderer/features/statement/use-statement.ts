@@ -4,14 +4,25 @@ import { newestVersions } from '#shared/domain/statement/versions.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
 import { useStatements } from '../../platform/use-statements.ts'
+import { useKept, type Shown } from './kept.ts'
 import { setPassages } from './verses.ts'
 
-/** Which statement is shown, its words, the support of each phrase, and the phrase that is chosen. */
-export function useStatement() {
+export type StatementSupport = ReturnType<typeof useStatement>
+
+/**
+ * Which statement is shown, its words, the support of each phrase, and the phrase that is chosen. `side` says whether it
+ * is the one that is shown first, or the one at its side, which is another as long as nothing else was chosen.
+ */
+export function useStatement(side: 'first' | 'second') {
   const statements = useStatements()
-  const [shown, show] = useState<Pick<Statement, 'id' | 'version'> | null>(null)
+  const [first] = useKept('first')
+  const [shown, show] = useKept(side)
   const [chosenId, choose] = useState<string | null>(null)
-  const statement = statements.find((one) => isSame(one, shown)) ?? newestVersions(statements)[0]
+  const shownFirst = find(statements, first) ?? newestVersions(statements)[0]
+  const statement =
+    side === 'first'
+      ? (find(statements, shown) ?? shownFirst)
+      : (find(statements, shown) ?? statements.find((one) => one !== shownFirst) ?? shownFirst)
   if (statement === undefined) throw new Error('No statement is bundled')
   const passages = useMemo(() => setPassages(statement), [statement])
   const coverage = useEngineQuery('statement.coverage', {
@@ -37,8 +48,8 @@ export function useStatement() {
   }
 }
 
-const isSame = (statement: Statement, shown: Pick<Statement, 'id' | 'version'> | null): boolean =>
-  statement.id === shown?.id && statement.version === shown.version
+const find = (statements: readonly Statement[], shown: Shown): Statement | undefined =>
+  statements.find(({ id, version }) => id === shown?.id && version === shown.version)
 
 /** A phrase that no incident is tied to is left out of the answer; here it is a gap to be shown. */
 const gap = (categoryId: string): CategoryCoverage => ({
