@@ -135,6 +135,13 @@ export class IncidentPage {
     await (await chooser).setFiles(files)
   }
 
+  /** Links a file or a thing that is here already. */
+  async link(name: string, note: string): Promise<void> {
+    const evidence = new Fields(this.section('Evidence'))
+    await evidence.pick('Link evidence that is already here…', name)
+    await evidence.fill(`What ${name} shows`, note)
+  }
+
   async save(reason = ''): Promise<void> {
     if (reason !== '') await this.page.getByRole('textbox', { name: 'Why this change' }).fill(reason)
     await this.page.keyboard.press('ControlOrMeta+s')

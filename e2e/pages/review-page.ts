@@ -40,6 +40,7 @@ export async function openFromQueue(page: Page, list: string, title: string): Pr
 /** Answers every point of the checklist with yes. */
 export async function answerAll(page: Page): Promise<void> {
   const points = page.getByRole('list', { name: 'Points to look at' }).getByRole('listitem')
+  await points.first().waitFor()
   for (const point of await points.all()) await point.getByText('Yes', { exact: true }).click()
 }
 

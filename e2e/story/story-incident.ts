@@ -25,6 +25,8 @@ export interface StoryIncident {
   /** Who looked for a denial and where. */
   readonly denialSearch?: string
   readonly person?: StoryPerson
+  /** A thing that is recorded already, and what it shows. */
+  readonly thing?: { readonly name: string; readonly shows: string }
   /** Words that find another incident, how this one stands to it, and why. */
   readonly relation?: { readonly to: string; readonly type: string; readonly note: string }
   readonly verification?: string

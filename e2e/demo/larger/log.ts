@@ -25,6 +25,7 @@ export async function logStory(
   await writeFile(picture, madePicture(320 + number * 16, 200, number))
   await incident.attach(picture)
   await page.getByText('1 file stored').waitFor()
+  if (story.thing !== undefined) await incident.link(story.thing.name, story.thing.shows)
   if (story.person !== undefined) await incident.addPerson(story.person)
   await incident.save()
   if (story === bakeryQueue) await lookAtGraphic(page, path.basename(picture), gallery)

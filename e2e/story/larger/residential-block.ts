@@ -1,4 +1,5 @@
 import type { StoryIncident } from '../story-incident.ts'
+import { casing } from '../thing.ts'
 import { channel } from './channel.ts'
 
 const post = channel(11, 'A nine-storey block was hit twice.', {
@@ -95,6 +96,7 @@ export const residentialBlock: StoryIncident = {
       rebuttal: 'The depot it names lies 900 metres away. (Made up.)',
     },
   ],
+  thing: { name: casing.name, shows: 'Made up. Picked up on the stairs two days later.' },
   steps: [
     {
       leg: 'Source analysis',

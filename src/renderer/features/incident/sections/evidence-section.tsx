@@ -3,6 +3,7 @@ import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
+import { useEngineQuery } from '../../../engine/use-engine-query.ts'
 import { EvidenceDialog } from '../../../evidence/evidence-dialog.tsx'
 import { IntakePanel } from '../../../evidence/intake-panel.tsx'
 import { newId } from '../../../platform/new-id.ts'
@@ -13,18 +14,28 @@ import { linkEvidence } from '../model/link-evidence.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { LinkedEvidence } from './linked-evidence.tsx'
+import { LinkedThing } from './linked-thing.tsx'
 import styles from './sections.module.css'
 
 export interface EvidenceSectionProps extends SectionProps {
   readonly evidence: readonly StoredRecord<'evidence'>[]
 }
 
-/** Files that show what is reported. They are stored at once; the link to them is saved with the incident. */
+/** Files and things that show what is reported. Files are stored at once; the link to them is saved with the incident. */
 export function EvidenceSection({ form, removed, change, remove, putBack, evidence }: EvidenceSectionProps) {
   const { t } = useTranslation()
   const [viewedId, setViewedId] = useState<string | null>(null)
   const linked = new Set(form.evidence.map((entry) => entry.id))
-  const others = evidence.filter((item) => !linked.has(item.id))
+  const things = (useEngineQuery('records.all', { kind: 'physical-item' }) ?? []).filter(
+    (record) => record.kind === 'physical-item',
+  )
+  const others = [
+    ...evidence.map(({ id, reference, body }) => ({
+      value: id,
+      label: `${reference} · ${showFileName(body.file.originalName)}`,
+    })),
+    ...things.map(({ id, reference, body }) => ({ value: id, label: `${reference} · ${body.title}` })),
+  ].filter(({ value }) => !linked.has(value))
   const link = (ids: readonly string[]) => change((now) => ({ evidence: linkEvidence(now.evidence, ids) }))
   return (
     <Section id={sectionAnchor('evidence')} title={t('incident.sections.evidence')}>
@@ -41,25 +52,31 @@ export function EvidenceSection({ form, removed, change, remove, putBack, eviden
           limit={100}
           nothingFoundMessage={t('incident.evidence.nothingFound')}
           comboboxProps={{ transitionProps: { duration: 0 } }}
-          data={others.map((item) => ({
-            value: item.id,
-            label: `${item.reference} · ${showFileName(item.body.file.originalName)}`,
-          }))}
+          data={others}
           onChange={(id) => id !== null && link([id])}
         />
       )}
       {form.evidence.length === 0 && <p className={styles.none}>{t('incident.evidence.none')}</p>}
       <ul className={styles.linked}>
-        {form.evidence.map((entry) => (
-          <LinkedEvidence
-            key={entry.id}
-            entry={entry}
-            record={evidence.find((item) => item.id === entry.id)}
-            onView={() => setViewedId(entry.id)}
-            onNote={(note) => change((now) => ({ evidence: changeEntry(now.evidence, entry.id, { note }) }))}
-            onRemove={() => remove('evidence', entry.id)}
-          />
-        ))}
+        {form.evidence.map((entry) => {
+          const thing = things.find((one) => one.id === entry.id)
+          const row = {
+            entry,
+            onNote: (note: string) =>
+              change((now) => ({ evidence: changeEntry(now.evidence, entry.id, { note }) })),
+            onRemove: () => remove('evidence', entry.id),
+          }
+          return thing === undefined ? (
+            <LinkedEvidence
+              key={entry.id}
+              {...row}
+              record={evidence.find((item) => item.id === entry.id)}
+              onView={() => setViewedId(entry.id)}
+            />
+          ) : (
+            <LinkedThing key={entry.id} {...row} record={thing} />
+          )
+        })}
       </ul>
       <UndoBar list="evidence" removed={removed} onPutBack={putBack} />
       <EvidenceDialog
