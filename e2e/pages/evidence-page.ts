@@ -34,7 +34,8 @@ export interface Description {
   readonly shows: string
   readonly content: 'graphic' | 'not graphic'
   readonly by: string
-  readonly consent: string
+  /** What whoever gave it agreed to. */
+  readonly consent: readonly string[]
 }
 
 /** Says what an item shows, from wherever its details stand. */
@@ -45,7 +46,8 @@ export async function describeItem(details: Locator, description: Description): 
   await form.fill('What it shows, in a line', description.shows)
   await form.choose('Content', description.content)
   await form.fill('By whom', description.by)
-  await form.choose('Consent', description.consent)
+  await form.choose('Consent', 'given')
+  await form.check(...description.consent)
   await form.press('Save')
   await dialog.waitFor({ state: 'detached' })
 }

@@ -42,6 +42,7 @@ export const madeUpIncident = {
       date: '2022-03-17',
       kind: 'denies responsibility',
       words: 'Ми не стріляли. (Made up.)',
+      language: 'Ukrainian',
     },
   ],
 } as const satisfies StoryIncident

@@ -67,6 +67,8 @@ export interface StoryDenial {
   readonly date: string
   readonly kind: string
   readonly words: string
+  /** Of the words, where it is not English. */
+  readonly language?: string
   readonly covers?: string
   readonly rebuttal?: string
 }

@@ -40,7 +40,7 @@ async function lookAtGraphic(page: Page, file: string, gallery: Gallery): Promis
     shows: 'Made up: the square after the shell; people on the ground',
     content: 'graphic',
     by: 'An invented passer-by',
-    consent: 'given',
+    consent: ['own records', 'international prosecution'],
   })
   await checkItem(dialog)
   await gallery.take(page, 'larger-graphic-item')

@@ -10,6 +10,7 @@ export async function addDenial(section: Fields, denial: StoryDenial, source: st
   await entry.fill('When', denial.date)
   await entry.check(denial.kind)
   await entry.fill('Words of the denial', denial.words)
+  await entry.choose('Language', denial.language)
   await entry.fill('What it covers', denial.covers)
   await entry.pick('Source of the denial', source)
   if (denial.rebuttal === undefined) return

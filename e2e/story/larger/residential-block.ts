@@ -92,6 +92,7 @@ export const residentialBlock: StoryIncident = {
       date: '2022-03-03',
       kind: 'claims a lawful target',
       words: 'По будинку не стріляли, цілью був склад. (Made up.)',
+      language: 'Ukrainian',
       covers: 'the second impact only',
       rebuttal: 'The depot it names lies 900 metres away. (Made up.)',
     },

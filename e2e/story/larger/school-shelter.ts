@@ -31,6 +31,7 @@ export const schoolShelter: StoryIncident = {
       date: '2022-03-17',
       kind: 'blames another',
       words: 'Ми не стріляли. (Made up.)',
+      language: 'Ukrainian',
     },
   ],
 }
