@@ -228,7 +228,7 @@ describe('buildDossier', () => {
     ])
     expect(JSON.stringify(built)).not.toContain('54857')
     expect(built.withheld.map(({ field }) => field)).toEqual(
-      [0, 1, 2, 3].map((n) => `/reported/places/${n}/position`),
+      ['0/position', '1/position', '2/position', '3'].map((n) => `/reported/places/${n}`),
     )
   })
 

@@ -44,6 +44,19 @@ it('says the code of the area, except of a place that is withheld', () => {
   })
 })
 
+it('names a place that is withheld by nothing at all', () => {
+  const secret = place({
+    name: 'House 12, Hidden Street',
+    adminCode: 'UA14',
+    control: { by: 'contested', basis: 'The checkpoint at Hidden Street', sourceIds: [] },
+    publicationPrecision: 'withheld',
+  })
+  const built = buildDossier(inputOf([incident(1, { places: [secret] })]))
+  expect(JSON.stringify(built)).not.toMatch(/Hidden|UA14|47\.09/)
+  expect(built.withheld).toMatchObject([{ field: '/reported/places/0' }])
+  expect(published({ ...secret, publicationPrecision: 'admin-area' })).toMatchObject({ name: secret.name })
+})
+
 it('gives no coordinate closer than was chosen, whatever the place', () => {
   const digits = { exact: 20, '1km': 2, '10km': 1, 'admin-area': 0, withheld: 0 }
   fc.assert(

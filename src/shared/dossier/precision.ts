@@ -2,7 +2,10 @@ import type { EmbeddedMetadata } from '../domain/evidence/schema.ts'
 import type { PhysicalItemBody } from '../domain/physical-item/schema.ts'
 import type { Place, Position } from '../domain/place/schema.ts'
 
-type Published = Pick<Place, 'position' | 'uncertaintyMeters' | 'verbatim' | 'area' | 'adminCode'> & {
+type Published = Pick<
+  Place,
+  'name' | 'position' | 'uncertaintyMeters' | 'verbatim' | 'area' | 'adminCode' | 'control'
+> & {
   /** Whether the record knows more than what is given here. */
   readonly coarsened: boolean
 }
@@ -10,23 +13,29 @@ type Published = Pick<Place, 'position' | 'uncertaintyMeters' | 'verbatim' | 'ar
 /**
  * The place as it may be printed. 1 km and 10 km round to 0.01 and 0.1 degree and never state an
  * uncertainty smaller than that; an administrative area or "withheld" gives no coordinates at all, and "withheld"
- * no code of the area either. The source's own coordinates go with them, or they would give the point away.
+ * neither name nor code, nor the words on who controlled the area. The source's own coordinates go with them, or they would give the point away.
  */
 export function published(place: Place): Published {
-  const { position, uncertaintyMeters, verbatim, area, adminCode } = place
+  const { name, position, uncertaintyMeters, verbatim, area, adminCode, control } = place
   const isKnown = position !== null || verbatim !== '' || area !== null
   const nothing = { position: null, uncertaintyMeters: null, verbatim: '', area: null }
   const precision = place.publicationPrecision
   if (precision === 'withheld')
-    return { ...nothing, adminCode: '', coarsened: isKnown || adminCode.trim() !== '' }
+    return {
+      ...nothing,
+      name: '',
+      adminCode: '',
+      control: { ...control, basis: '', sourceIds: [] },
+      coarsened: isKnown || [name, adminCode, control.basis].some((text) => text.trim() !== ''),
+    }
   if (precision === 'exact' || !isKnown)
-    return { position, uncertaintyMeters, verbatim, area, adminCode, coarsened: false }
-  if (precision === 'admin-area') return { ...nothing, adminCode, coarsened: true }
+    return { name, position, uncertaintyMeters, verbatim, area, adminCode, control, coarsened: false }
+  if (precision === 'admin-area') return { ...nothing, name, adminCode, control, coarsened: true }
   return precision === '1km' ? rounded(place, 2, 1_000) : rounded(place, 1, 10_000)
 }
 
 function rounded(
-  { position, uncertaintyMeters, area, adminCode }: Place,
+  { name, position, uncertaintyMeters, area, adminCode, control }: Place,
   digits: number,
   meters: number,
 ): Published {
@@ -37,6 +46,8 @@ function rounded(
     longitude: round(longitude),
   })
   return {
+    name,
+    control,
     position: position === null ? null : coarse(position),
     uncertaintyMeters: Math.max(uncertaintyMeters ?? 0, meters),
     verbatim: '',

@@ -17,6 +17,7 @@ export const areaControl = z.strictObject({
 })
 
 export const publicationPrecision = z.enum(['exact', '1km', '10km', 'admin-area', 'withheld'])
+export type PublicationPrecision = z.infer<typeof publicationPrecision>
 
 /**
  * Where something happened. `position: null` is a complete answer: the place is not known closer.

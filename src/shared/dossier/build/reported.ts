@@ -63,7 +63,7 @@ function buildPlace(place: Place, context: BuildContext): DossierPlace {
   return {
     ...place,
     ...given,
-    control: { ...place.control, sources: place.control.sourceIds.map(context.link) },
+    control: { ...given.control, sources: given.control.sourceIds.map(context.link) },
     decimal: position === null ? null : formatDecimal(position),
     mgrs: position === null ? null : formatMgrs(position, MGRS_DIGITS[place.publicationPrecision]),
   }

@@ -1,3 +1,4 @@
+import type { PublicationPrecision } from '../../domain/place/schema.ts'
 import type { IncidentBody } from '../../domain/incident/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import { publishedFound, publishedMetadata } from '../precision.ts'
@@ -16,7 +17,7 @@ export function withheldOfIncident(
   const places = reported.places.flatMap(({ publicationPrecision, coarsened }, index) =>
     !coarsened || publicationPrecision === 'exact'
       ? []
-      : [item(reference, `/reported/places/${index}/position`, withheldBecause[publicationPrecision])],
+      : [item(reference, heldPlace(index, publicationPrecision), withheldBecause[publicationPrecision])],
   )
   const claims = reported.claims.flatMap(({ heldBack }, index) =>
     heldBack === null ? [] : [item(reference, `/reported/claims/${index}`, withheldBecause[heldBack])],
@@ -27,6 +28,10 @@ export function withheldOfIncident(
       : []
   return [...places, ...claims, ...people]
 }
+
+/** Of a place that is withheld, everything that would name it. */
+const heldPlace = (index: number, precision: PublicationPrecision): string =>
+  `/reported/places/${index}${precision === 'withheld' ? '' : '/position'}`
 
 /** Items that are named and not shown, and positions cut out of what files say of themselves. */
 export function withheldOfEvidence(

@@ -35,7 +35,7 @@ export const termWords = {
     '1km': 'Position given to 1 km only, the precision chosen for publication.',
     '10km': 'Position given to 10 km only, the precision chosen for publication.',
     'admin-area': 'Position held back: only the area may be published.',
-    withheld: 'Position held back from publication.',
+    withheld: 'Place held back from publication, its name with it.',
     'fixity-failed': 'Left out: the bytes did not match the recorded hash when last checked.',
     'given-up': 'Left out: the item was given up.',
     deleted: 'Left out: the bytes were deleted by decision; the record of it stays.',
