@@ -108,7 +108,7 @@ async function mend(opening: Opening, verified: VerifiedJournal, witness: Witnes
     notices.push({ kind: 'header-copy-restored' })
   }
   if (verified.witnessIsBehind) await witness.keep(state.checkpoint)
-  const present = await clearOrphans(files, evidenceFolder(folder), index.blobs, tails.length > 0)
+  const present = await clearOrphans(files, evidenceFolder(folder), index, tails.length > 0)
   const missing = [...index.blobs]
     .filter(([blobId]) => !present.has(blobId))
     .map(([, evidenceId]) => evidenceId)

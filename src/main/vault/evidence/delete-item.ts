@@ -1,6 +1,8 @@
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { refuse } from '../storage/refusal.ts'
 import { blobFolder, blobPath } from './blob-paths.ts'
 import { assertNoHold } from './custody-desk.ts'
+import type { Custodian } from './custodian.ts'
 import type { EvidencePlace } from './evidence-store.ts'
 
 /**
@@ -14,21 +16,26 @@ export async function deleteItem(
 ): Promise<void> {
   await custodian.ledger.exclusively(async (at) => {
     const record = await custodian.evidence(evidenceId)
-    const standing = custodian.ledger.index.standings.get(evidenceId)
-    if (standing?.kind === 'deleted') return
-    if (standing?.kind !== 'given-up')
-      refuse('refused', `${record.reference} has not been given up. Nothing was deleted.`, {
-        next: 'Give it up first, with the reason.',
-      })
-    assertNoHold(record)
-    if (reference.trim() !== record.reference)
-      refuse('refused', `This is not the reference of ${record.reference}. Nothing was deleted.`, {
-        next: 'Type the reference of the item, exactly.',
-      })
     const { blobId, bytes, sha256 } = record.body.file
-    const detail = `The stored bytes were deleted (${bytes} bytes, SHA-256 ${sha256}): ${reason}`
-    await custodian.tell([{ itemId: evidenceId, type: 'deletion', detail }], at)
+    // What was decided before and could not be carried out to the end is carried out now.
+    if (custodian.ledger.index.standings.get(evidenceId)?.kind !== 'deleted') {
+      assertMayGo(custodian, record, reference)
+      const detail = `The stored bytes were deleted (${bytes} bytes, SHA-256 ${sha256}): ${reason}`
+      await custodian.tell([{ itemId: evidenceId, type: 'deletion', detail }], at)
+    }
     await files.remove(blobPath(folder, blobId))
     await files.syncFolder(blobFolder(folder, blobId)).catch(() => undefined) // a name that survives is swept at the next opening
   })
+}
+
+function assertMayGo(custodian: Custodian, record: StoredRecord<'evidence'>, reference: string): void {
+  if (custodian.ledger.index.standings.get(record.id)?.kind !== 'given-up')
+    refuse('refused', `${record.reference} has not been given up. Nothing was deleted.`, {
+      next: 'Give it up first, with the reason.',
+    })
+  assertNoHold(record)
+  if (reference.trim() !== record.reference)
+    refuse('refused', `This is not the reference of ${record.reference}. Nothing was deleted.`, {
+      next: 'Type the reference of the item, exactly.',
+    })
 }

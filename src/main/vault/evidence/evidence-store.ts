@@ -12,6 +12,7 @@ import { subKeyObject } from '../keys/sub-key.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { failureOf, systemCode } from '../storage/failure-of.ts'
 import { refuse, settle } from '../storage/refusal.ts'
+import { SerialQueue } from '../storage/serial-queue.ts'
 import type { EvidenceStore, FixityOptions, FixityReport, IntakeAnswer, IntakeOptions } from '../vault.ts'
 import { blobPath, incomingPath, newBlobId } from './blob-paths.ts'
 import type { Custodian } from './custodian.ts'
@@ -39,6 +40,8 @@ export class Evidence implements EvidenceStore {
   readonly #place: EvidencePlace
   readonly #closing = new AbortController()
   readonly #underWay = new Set<Promise<unknown>>()
+  /** One at a time: the file that is being written has the name of the item's own. */
+  readonly #puttingBack = new SerialQueue()
 
   constructor(place: EvidencePlace) {
     this.#place = place
@@ -107,7 +110,9 @@ export class Evidence implements EvidenceStore {
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<Result<void>> {
     return this.#tracked(async () => {
-      await putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal))
+      await this.#puttingBack.run(() =>
+        putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal)),
+      )
       const why = 'after its bytes were put back'
       await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why })
       return ok(undefined)

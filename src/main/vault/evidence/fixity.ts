@@ -16,7 +16,7 @@ type Verdict =
 
 /**
  * Reads the stored bytes of each item again and compares both hashes with those of intake. Every verdict leaves a
- * `fixity check` event, also those before a cancel. What was deleted is passed over.
+ * `fixity check` event, also those before a cancel or a failure. What was deleted is passed over.
  */
 export async function checkFixity(
   custodian: Custodian,
@@ -32,20 +32,23 @@ export async function checkFixity(
     pending = []
     await custodian.ledger.exclusively((at) => custodian.tell(happened, at))
   }
-  for (const [index, id] of evidenceIds.entries()) {
-    onProgress?.(index)
-    if (custodian.ledger.index.standings.get(id)?.kind === 'deleted') continue
-    const record = await custodian.evidence(id)
-    const verdict = await verdictOn(record, read(id), signal)
-    if (verdict === 'cancelled') {
-      report.cancelled = true
-      break
+  try {
+    for (const [index, id] of evidenceIds.entries()) {
+      onProgress?.(index)
+      if (custodian.ledger.index.standings.get(id)?.kind === 'deleted') continue
+      const record = await custodian.evidence(id)
+      const verdict = await verdictOn(record, read(id), signal)
+      if (verdict === 'cancelled') {
+        report.cancelled = true
+        break
+      }
+      report[verdict.kind].push(id)
+      if (verdict.kind !== 'unread') pending.push(eventOf(record, verdict, why))
+      if (pending.length >= perCommit) await flush()
     }
-    report[verdict.kind].push(id)
-    if (verdict.kind !== 'unread') pending.push(eventOf(record, verdict, why))
-    if (pending.length >= perCommit) await flush()
+  } finally {
+    await flush()
   }
-  await flush()
   return report
 }
 

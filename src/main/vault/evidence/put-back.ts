@@ -24,8 +24,11 @@ export async function putBack(
 ): Promise<void> {
   const { files, folder, dataKey, custodian } = place
   const { id, reference, body } = await custodian.evidence(evidenceId)
-  if (custodian.ledger.index.standings.get(id)?.kind === 'deleted')
-    refuse('refused', `The bytes of ${reference} were deleted by decision. They are not put back.`)
+  const assertNotDeleted = () => {
+    if (custodian.ledger.index.standings.get(id)?.kind === 'deleted')
+      refuse('refused', `The bytes of ${reference} were deleted by decision. They are not put back.`)
+  }
+  assertNotDeleted()
   const { file } = body
   const source = await openSource(filePath)
   try {
@@ -35,6 +38,7 @@ export async function putBack(
     await writeBlob(files, incomingPath(folder, file.blobId), key, source, assertWanted)
     await source.assertUnchanged()
     await custodian.ledger.exclusively(async (at) => {
+      assertNotDeleted() // a large file takes its time, in which that can be decided
       await shelve(files, folder, file.blobId)
       const name = showFileName(originalName(filePath).name)
       const detail = `The stored bytes were put back from “${name}”, which has the same SHA-256.`

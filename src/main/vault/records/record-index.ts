@@ -26,6 +26,7 @@ export class RecordIndex {
   readonly #evidenceByHash = new Map<string, string>()
   readonly #standings = new Map<string, CustodyStanding>()
   readonly #blobs = new Map<string, string>()
+  readonly #deletedBlobs = new Set<string>()
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
   readonly #movedTails = new Set<string>()
   readonly references = new ReferenceCounters()
@@ -66,6 +67,7 @@ export class RecordIndex {
     const standing = afterEvent(this.#standings.get(evidenceId), event)
     this.#standings.set(evidenceId, standing)
     if (standing.kind !== 'deleted') return
+    for (const [blobId, id] of this.#blobs) if (id === evidenceId) this.#deletedBlobs.add(blobId)
     for (const map of [this.#blobs, this.#evidenceByHash])
       for (const [key, id] of map) if (id === evidenceId) map.delete(key)
   }
@@ -90,6 +92,11 @@ export class RecordIndex {
   /** Blob id of every evidence file that a record speaks of, with the record's id. */
   get blobs(): ReadonlyMap<string, string> {
     return this.#blobs
+  }
+
+  /** Blob ids of what was deleted by decision. */
+  get deletedBlobs(): ReadonlySet<string> {
+    return this.#deletedBlobs
   }
 
   /** Where each item stands that anything happened to. */
