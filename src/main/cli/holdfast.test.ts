@@ -42,7 +42,7 @@ test('a sample workspace is made, listed, counted and exported from the command 
   })
   expect(await run('stats', '--workspace', workspace)).toMatchObject({
     exit: 0,
-    json: { records: { incident: 2, source: 2, 'statistical-report': 1, evidence: 0 }, journal: { size: 6 } },
+    json: { records: { incident: 2, source: 2, 'statistical-report': 2, evidence: 0 }, journal: { size: 7 } },
   })
 
   const [incident] = (listed.json as { incidents: { id: string }[] }).incidents // as asserted above
