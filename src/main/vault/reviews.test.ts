@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { keepWords, merge } from '#shared/domain/duplicate/merge.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { checklistItems } from '#shared/domain/review/schema.ts'
 import type { CommitAnswer } from '#shared/ipc/records.ts'
@@ -70,6 +71,30 @@ describe('a decision', () => {
     valueOf(await save(borys, { summary: 'One word of Borys.' }))
     expect(issuesOf(await decide(borys, 'accepted'))).toEqual([['reviews.0.reviewer', 'review.ownWork']])
     expect(issuesOf(await save(borys, { status: 'in-review' }))).toEqual([['status', 'review.ownWork']])
+  })
+
+  test('is refused to whoever wrote an incident that somebody else merged into this one', async () => {
+    const { olena, borys } = await twoAnalysts()
+    const [stays, goes] = [incidentDraft({ status: 'submitted' }), incidentDraft({ title: 'Of Olena' })]
+    await borys.session(async (vault) => valueOf(await vault.commit({ records: [stays] })))
+    await olena.session(async (vault) => valueOf(await vault.commit({ records: [goes] })))
+    const { decide } = on(olena, stays.id)
+    const merged = merge(stays, goes, keepWords, { mergedFrom: uuidV7(), mergedInto: uuidV7() })
+    await borys.session(async (vault) =>
+      valueOf(
+        await vault.commit({
+          records: [
+            { ...stays, baseRev: 1, body: merged.stays },
+            { ...goes, baseRev: 1, body: merged.goes },
+          ],
+        }),
+      ),
+    )
+    expect(issuesOf(await decide(olena, 'accepted'))).toEqual([['reviews.0.reviewer', 'review.ownWork']])
+    await olena.session(async (vault) => {
+      const authors = await vault.reviews.authors([stays.id])
+      expect(authors.get(stays.id)?.toSorted()).toEqual([borys.analystId, vault.analyst.id].toSorted())
+    })
   })
 
   test('needs an incident that was submitted, a comment to send it back, and a whole checklist to accept', async () => {

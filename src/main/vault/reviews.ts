@@ -6,13 +6,13 @@ import { agreementOn, type AgreementOn } from '#shared/domain/coding/agreement-o
 import type { CodingBody } from '#shared/domain/coding/schema.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { authorsOf } from '#shared/domain/review/authors.ts'
 import type { Review } from '#shared/domain/review/schema.ts'
 import type { CommitAnswer } from '#shared/ipc/records.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { fail, type Result } from '#shared/lib/result.ts'
 import type { Ledger } from './ledger.ts'
 import { commitRecords } from './records/commit-records.ts'
+import { incidentAuthors } from './records/incident-authors.ts'
 
 /** What a reviewer decides about the version that they looked at. */
 export interface NewDecision extends Pick<Review, 'rev' | 'decision' | 'comment' | 'checklist'> {
@@ -50,8 +50,8 @@ export class Reviews {
   async authors(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = new Map<string, readonly string[]>()
     for (const id of ids) {
-      const versions = await this.#versions(id)
-      if (versions.length > 0) found.set(id, [...authorsOf(versions)])
+      if (this.#ledger.index.get(id)?.kind === 'incident')
+        found.set(id, [...(await incidentAuthors(id, (one) => this.#ledger.versions(one)))])
     }
     return found
   }

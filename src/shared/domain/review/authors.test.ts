@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyIncident } from '../incident/defaults.ts'
 import type { IncidentBody } from '../incident/schema.ts'
-import { authorsOf, baseOfReview, sameContent } from './authors.ts'
+import { authorsOf, baseOfReview, sameContent, takenIn } from './authors.ts'
 
 const version = (changedBy: string, body: Partial<IncidentBody>) => ({
   changedBy,
@@ -44,6 +44,21 @@ test('an acceptance closes what was written so far; only what comes after it has
   expect([...authorsOf(accepted)]).toEqual([])
   const reopened = [...accepted, version('taras', { title: 'Two', status: 'submitted', reviews: [review] })]
   expect([...authorsOf(reopened)]).toEqual(['taras'])
+})
+
+test('what was merged in waits to be accepted until it was, also where the link was taken out again', () => {
+  const from = (incidentId: string) => ({
+    id: review.id,
+    type: 'merged-from' as const,
+    incidentId,
+    note: '',
+  })
+  const merged = [version('olena', {}), version('olena', { relations: [from('a')] })]
+  expect([...takenIn(merged)]).toEqual(['a'])
+  expect([...takenIn([...merged, version('olena', {})])]).toEqual(['a'])
+  const accepted = [...merged, version('borys', { relations: [from('a')], status: 'accepted' })]
+  expect([...takenIn(accepted)]).toEqual([])
+  expect([...takenIn([...accepted, version('olena', { relations: [from('a'), from('b')] })])]).toEqual(['b'])
 })
 
 test('a reviewer compares with the version that was last decided on, or with the first', () => {

@@ -26,6 +26,21 @@ export function authorsOf(versions: readonly AuthoredVersion[]): ReadonlySet<str
   return authors
 }
 
+/** Incidents that were merged into this one since the last acceptance: what they said waits to be accepted here. */
+export function takenIn(versions: readonly AuthoredVersion[]): ReadonlySet<string> {
+  const taken = new Set<string>()
+  let before: IncidentBody | null = null
+  for (const { body } of versions) {
+    const known = before?.relations ?? []
+    for (const { type, incidentId } of body.relations)
+      if (type === 'merged-from' && !known.some((one) => one.type === type && one.incidentId === incidentId))
+        taken.add(incidentId)
+    if (body.status === 'accepted' && before !== null && before.status !== 'accepted') taken.clear()
+    before = body
+  }
+  return taken
+}
+
 /** The version that a reviewer last decided on, or the first one: what the next decision compares with. */
 export const baseOfReview = <V extends AuthoredVersion>(versions: readonly V[]): V | undefined =>
   versions[(versions.at(-1)?.body.reviews.at(-1)?.rev ?? 1) - 1]
