@@ -30,7 +30,7 @@ test('a sample workspace is made, listed, counted and exported from the command 
   const workspace = path.join(folder, 'made')
   expect(await run('init', '--workspace', workspace, '--analyst', 'A', '--sample')).toMatchObject({
     exit: 0,
-    json: { analyst: { name: 'A' }, journal: { size: 6 } },
+    json: { analyst: { name: 'A' }, journal: { size: 7 } },
   })
   const listed = await run('list', '--workspace', workspace)
   expect(listed).toMatchObject({
