@@ -104,6 +104,6 @@ test('a thing that is no file has a chain of hand-overs, in which another seal i
   await incident.link('Fragment of a casing', 'Lay on the stairs')
   await incident.save()
   expect(await inspect(page, 'incident with a thing')).toEqual([])
-  await incident.section('Evidence').getByRole('link', { name: 'Who had it' }).click()
+  await incident.section('Evidence').getByRole('link', { name: 'Open Fragment of a casing' }).click()
   await expect(page.getByRole('heading', { name: 'Fragment of a casing' })).toBeVisible()
 })

@@ -48,7 +48,7 @@ export async function tourLargerStory({ app, form, scratch, gallery, say }: Tour
   }
   const block = await IncidentPage.open(page, residentialBlock.title)
   for (const section of ['Attack', 'Casualties', 'Sources', 'Denials', 'Verification', 'Law', 'Related']) {
-    await block.unfold(section)
+    await block.unfoldFirst(section)
     await gallery.take(page, `larger-incident-${section.toLowerCase()}`)
   }
   await handOverTwice(await CasePage.openNew(page), gallery)

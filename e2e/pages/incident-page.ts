@@ -45,6 +45,13 @@ export class IncidentPage {
     return new Fields(this.section(name))
   }
 
+  /** Goes to a section and unfolds its first entry, when it has one. */
+  async unfoldFirst(name: string): Promise<void> {
+    const { within } = await this.unfold(name)
+    const folded = within.getByRole('group').getByRole('button', { expanded: false })
+    if ((await folded.count()) > 0) await folded.first().click()
+  }
+
   /** All that is told of an incident, source by source and section by section; evidence and persons apart. */
   async fill(made: StoryIncident): Promise<void> {
     await this.fillFacts(made)

@@ -25,6 +25,7 @@ export async function handOverTwice(dossier: CasePage, gallery: Gallery): Promis
   await dossier.discloseAll()
   await dossier.addRecipient(recipient, 'Example Court', 'international prosecution', 'TLP:AMBER+STRICT')
   await dossier.save()
+  await page.getByRole('region', { name: 'How the law may apply' }).scrollIntoViewIfNeeded()
   await gallery.take(page, 'larger-case')
   await page
     .getByRole('combobox', { name: 'To whom' })

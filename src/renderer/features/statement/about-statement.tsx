@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { CasualtyFigure } from '#shared/domain/casualty/schema.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { Answer } from '../../engine/queries.ts'
 import { useIsViewer } from '../../platform/session.ts'
@@ -65,14 +66,18 @@ function Published() {
     <Fact key={report.id} label={t('statement.published')}>
       <strong>{report.body.title}</strong>
       <bdi className={styles.quote}>{report.body.quote}</bdi>
-      {report.body.figures.map((figure) => (
-        <span key={figure.id} className={styles.quiet}>
-          {t('statement.exclusions', {
-            scope: figure.scope,
-            exclusions: figure.exclusions === '' ? t('ui.none') : figure.exclusions,
-          })}
+      {distinctBounds(report.body.figures).map(({ scope, exclusions }) => (
+        <span key={`${scope} ${exclusions}`} className={styles.quiet}>
+          {t('statement.exclusions', { scope, exclusions: exclusions === '' ? t('ui.none') : exclusions })}
         </span>
       ))}
     </Fact>
   ))
 }
+
+/** What figures cover and leave out, said once for all that say the same. */
+const distinctBounds = (figures: readonly Pick<CasualtyFigure, 'scope' | 'exclusions'>[]) =>
+  figures.filter(
+    ({ scope, exclusions }, at) =>
+      figures.findIndex((one) => one.scope === scope && one.exclusions === exclusions) === at,
+  )

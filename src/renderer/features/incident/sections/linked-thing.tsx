@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { RemoveButton } from '../../../form/entry.tsx'
@@ -27,9 +28,13 @@ export function LinkedThing({ entry, record, onNote, onRemove }: LinkedThingProp
           <bdi>{identifier}</bdi>
         </span>
       </div>
-      <a href={formatRoute({ screen: 'physical-item', id: record.id, fresh: false })}>
-        {t('custody.physical.chain')}
-      </a>
+      <Button
+        component="a"
+        href={formatRoute({ screen: 'physical-item', id: record.id, fresh: false })}
+        aria-label={t('incident.evidence.viewNamed', { name: title })}
+      >
+        {t('incident.evidence.view')}
+      </Button>
       <RemoveButton label={t('incident.evidence.remove', { name: title })} onRemove={onRemove} />
       <WordsField
         className={styles.itemNote ?? ''}

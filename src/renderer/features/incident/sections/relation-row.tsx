@@ -44,7 +44,7 @@ export function RelationRow({ entry, to, onChange, onRemove, onMerge }: Relation
           onChange={(type) => onChange({ type })}
         />
       )}
-      <Spot field={`${field}.incidentId`} className={relationStyles.relatedTo}>
+      <Spot field={`${field}.incidentId`} className={merged ? undefined : relationStyles.relatedTo}>
         <IncidentLink line={to} />
         {entry.type === 'duplicate-of' && onMerge !== null && to !== undefined && to.status !== 'merged' && (
           <Button
