@@ -47,9 +47,17 @@ export async function tourLargerStory({ app, form, scratch, gallery, say }: Tour
     await gallery.take(page, name)
   }
   const block = await IncidentPage.open(page, residentialBlock.title)
-  for (const section of ['Attack', 'Casualties', 'Sources', 'Denials', 'Verification', 'Law', 'Related']) {
+  for (const section of [
+    'Attack and targets',
+    'Casualties',
+    'Sources',
+    'Denials',
+    'Verification',
+    'Law',
+    'Related incidents',
+  ]) {
     await block.unfoldFirst(section)
-    await gallery.take(page, `larger-incident-${section.toLowerCase()}`)
+    await gallery.take(page, `larger-incident-${section.split(' ', 1).join().toLowerCase()}`)
   }
   await handOverTwice(await CasePage.openNew(page), gallery)
   say('Handed the larger dossier over twice, with a change in between.')
