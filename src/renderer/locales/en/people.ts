@@ -114,6 +114,10 @@ export const people = {
       '{{count, number}} case holds {{reference}}, which goes. It keeps its exhibit number there; look whether the other belongs in its place:',
     cases_other:
       '{{count, number}} cases hold {{reference}}, which goes. It keeps its exhibit number there; look whether the other belongs in its place:',
+    leftOut_one:
+      '{{count, number}} link to law does not fit the kind of conflict or the targets of the merged incident and is left out of it. {{reference}} and the history keep what they say. Left out:',
+    leftOut_other:
+      '{{count, number}} links to law do not fit the kind of conflict or the targets of the merged incident and are left out of it. {{reference}} and the history keep what they say. Left out:',
     exhibit: '{{title}} (exhibit {{exhibit, number}})',
     reason: 'Merged: {{goes}} into {{stays}}',
     why: 'Why they are the same',

@@ -31,37 +31,60 @@ const choices: fc.Arbitrary<MergeChoices> = fc.record({
   conflictClassification: side,
 })
 
+type Incident = Readonly<IncidentBody>
+const mergeOf = (a: Incident, b: Incident, chosen = keepWords) =>
+  merge({ id: stayingId, body: a }, { id: goingId, body: b }, chosen, ids)
+
 test('a merge loses no claim, denial, figure, item or other entry of either, and takes none twice', () => {
-  const lists = [
-    'claims',
-    'denials',
-    'casualties',
-    'evidence',
-    'targets',
-    'persons',
-    'verificationSteps',
-    'legalReferences',
-    'allegedPerpetrators',
-    'dates',
-    'places',
-    'categories',
-  ] as const
-  const keyOf = (entry: object) =>
-    'id' in entry
-      ? entry.id
-      : 'evidenceId' in entry
-        ? entry.evidenceId
-        : 'personId' in entry
-          ? entry.personId
-          : JSON.stringify(entry)
+  const keysOf = (body: IncidentBody) => {
+    const byId = (list: readonly { id: string }[]) => list.map((entry) => entry.id)
+    return {
+      claims: byId(body.claims),
+      denials: byId(body.denials),
+      casualties: byId(body.casualties),
+      targets: byId(body.targets),
+      verificationSteps: byId(body.verificationSteps),
+      allegedPerpetrators: byId(body.allegedPerpetrators),
+      evidence: body.evidence.map(({ evidenceId }) => evidenceId),
+      persons: body.persons.map(({ personId }) => personId),
+      dates: body.dates.map((date) => JSON.stringify(date)),
+      places: body.places.map((place) => JSON.stringify(place)),
+      categories: body.categories.map(({ categoryId }) => categoryId),
+    }
+  }
   fc.assert(
     fc.property(anyIncident, anyIncident, choices, (a, b, chosen) => {
-      const merged = merge({ id: stayingId, body: a }, { id: goingId, body: b }, chosen, ids)
-      for (const list of lists) {
-        const keys = (body: IncidentBody) => body[list].map(keyOf)
-        expect(keys(merged.stays)).toEqual([...keys(a), ...keys(b).filter((key) => !keys(a).includes(key))])
-        expect(merged.stays[list].slice(0, a[list].length)).toEqual(a[list])
-      }
+      const { stays } = mergeOf(a, b, chosen)
+      const [merged, ours, theirs] = [keysOf(stays), keysOf(a), keysOf(b)]
+      for (const list of Object.keys(merged) as (keyof typeof merged)[])
+        // the keys just written
+        expect(merged[list]).toEqual([
+          ...ours[list],
+          ...theirs[list].filter((key) => !ours[list].includes(key)),
+        ])
+    }),
+  )
+})
+
+test('what comes of a merge can be saved, whichever two incidents it is made of and whatever is chosen', () => {
+  fc.assert(
+    fc.property(anyIncident, anyIncident, choices, (a, b, chosen) => {
+      const { stays, goes } = mergeOf(a, b, chosen)
+      expect(incidentBody.safeParse(stays).error?.issues).toBeUndefined()
+      expect(incidentBody.safeParse(goes).error?.issues).toBeUndefined()
+    }),
+  )
+})
+
+test('every link to law of either is in the one that stays, or is told to be left out', () => {
+  fc.assert(
+    fc.property(anyIncident, anyIncident, choices, (a, b, chosen) => {
+      const { stays, leftOut } = mergeOf(a, b, chosen)
+      const cited = (list: IncidentBody['legalReferences']) =>
+        list.map(({ article, paragraphs }) => `${article} ${paragraphs}`)
+      expect(new Set(cited([...stays.legalReferences, ...leftOut]))).toEqual(
+        new Set(cited([...a.legalReferences, ...b.legalReferences])),
+      )
     }),
   )
 })
@@ -148,5 +171,85 @@ describe('the one that stays', () => {
     expect(stays).toMatchObject({ status: 'draft', reviews: [{ id: id(70) }] })
     expect(goes).toMatchObject({ status: 'merged', reviews: [{ id: id(72) }] })
     expect(made({ status: 'submitted' }, {}).stays.status).toBe('submitted')
+  })
+
+  test('links an article once, with the material of both', () => {
+    const material = (n: number) => ({
+      kind: 'claim' as const,
+      id: id(n),
+      support: 'supports' as const,
+      note: '',
+    })
+    const reference = (
+      n: number,
+      note: string,
+      element = 'conduct',
+    ): IncidentBody['legalReferences'][number] => ({
+      id: id(n),
+      article: 'rs-8-2-b-ix',
+      paragraphs: '',
+      role: 'primary',
+      protectedPersonBasis: '',
+      note,
+      elements: [{ element, material: [material(n)], note: '' }],
+    })
+    const { stays, leftOut } = made(
+      { legalReferences: [reference(1, 'First.')] },
+      { legalReferences: [reference(2, 'Second.')] },
+    )
+    expect(stays.legalReferences).toMatchObject([
+      { id: id(1), note: 'First.\n\nSecond.', elements: [{ material: [material(1), material(2)] }] },
+    ])
+    expect(leftOut).toEqual([])
+  })
+
+  test('leaves out, and tells, the articles for another kind of conflict than the one chosen', () => {
+    const reference = (
+      n: number,
+      article: 'rs-8-2-b-ix' | 'rs-8-2-e-iv',
+    ): IncidentBody['legalReferences'][number] => ({
+      id: id(n),
+      article,
+      paragraphs: '',
+      role: 'primary',
+      protectedPersonBasis: '',
+      note: '',
+      elements: [],
+    })
+    const [a, b] = [
+      { conflictClassification: 'international' as const, legalReferences: [reference(1, 'rs-8-2-b-ix')] },
+      {
+        conflictClassification: 'non-international' as const,
+        legalReferences: [reference(2, 'rs-8-2-e-iv')],
+      },
+    ]
+    expect(made(a, b)).toMatchObject({
+      stays: { legalReferences: a.legalReferences },
+      leftOut: b.legalReferences,
+    })
+    expect(made(a, b, { conflictClassification: 'goes' })).toMatchObject({
+      stays: { legalReferences: b.legalReferences },
+      goes: { legalReferences: b.legalReferences },
+      leftOut: a.legalReferences,
+    })
+  })
+
+  test('takes the same words and the same person once, with what both say of them', () => {
+    const link = (rationale: string): IncidentBody['categories'][number] => ({
+      statementId: 'blinken-2022-03-23',
+      categoryId: 'school',
+      catalogueVersion: 1,
+      rationale,
+      confidence: 'likely',
+      assertedBy: id(60),
+      assertedAt: '2026-11-23T09:00:00.000Z',
+    })
+    const person = (note: string) => ({ personId: id(61), codeName: 'W-1', role: 'witness' as const, note })
+    const { stays } = made(
+      { categories: [link('Pupils.')], persons: [person('saw it')] },
+      { categories: [link('Teachers.')], persons: [person('was hurt')] },
+    )
+    expect(stays.categories).toEqual([link('Pupils.\n\nTeachers.')])
+    expect(stays.persons).toEqual([person('saw it; was hurt')])
   })
 })

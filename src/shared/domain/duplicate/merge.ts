@@ -2,6 +2,9 @@ import { afterEditing } from '../review/transitions.ts'
 import { tlp, type Tlp } from '../record/schema.ts'
 import type { Relation } from '../relation/schema.ts'
 import type { IncidentBody } from '../incident/schema.ts'
+import type { LegalReference } from '../legal/schema.ts'
+import { joined, joinedLine, union } from './joined.ts'
+import { mergedLaw } from './merged-law.ts'
 
 export interface Mergeable {
   readonly id: string
@@ -17,6 +20,12 @@ export interface MergeChoices {
   readonly assessment: Side | 'both'
   readonly attack: Side
   readonly conflictClassification: Side
+}
+
+export interface Merged {
+  readonly stays: IncidentBody
+  readonly goes: IncidentBody
+  readonly leftOut: readonly LegalReference[]
 }
 
 /** The ids of the two relations that a merge writes. */
@@ -36,16 +45,15 @@ export const keepWords: MergeChoices = {
 /**
  * Two incidents as one: the one that stays has every entry of both lists, each once, and the chosen words; the other
  * keeps what it says and is marked as merged. Both are to be saved in one commit. Decisions of reviewers stay where
- * they were made; an incident that was decided on is a draft again, since it now says more.
+ * they were made; an incident that was decided on is a draft again, since it now says more. `leftOut` are the links to
+ * law of either that cannot stand in the one that stays: to be told to whoever merges.
  */
-export function merge(
-  stays: Mergeable,
-  goes: Mergeable,
-  choices: MergeChoices,
-  ids: MergeIds,
-): { readonly stays: IncidentBody; readonly goes: IncidentBody } {
+export function merge(stays: Mergeable, goes: Mergeable, choices: MergeChoices, ids: MergeIds): Merged {
   const chosen = { stays: stays.body, goes: goes.body }
   const [a, b] = [stays.body, goes.body]
+  const { conflictClassification } = chosen[choices.conflictClassification]
+  const entries = lists(a, b)
+  const law = mergedLaw(a.legalReferences, b.legalReferences, { ...entries, conflictClassification })
   return {
     stays: {
       ...a,
@@ -54,11 +62,12 @@ export function merge(
       summary: passage(a.summary, b.summary, choices.summary),
       assessment: passage(a.assessment, b.assessment, choices.assessment),
       status: afterEditing(a.status),
-      conflictClassification: chosen[choices.conflictClassification].conflictClassification,
+      conflictClassification,
       attack: chosen[choices.attack].attack,
-      ...lists(a, b),
-      denialSearch: furthest(a.denialSearch, b.denialSearch),
-      denialSearchNote: joined(a.denialSearchNote, b.denialSearchNote),
+      ...entries,
+      legalReferences: law.kept,
+      denialSearch: furthest(a.denialSearch, b.denialSearch, entries.denials.length > 0),
+      denialSearchNote: joined(a.denialSearchNote, b.denialSearchNote, { max: 2_000 }),
       relations: relationsOf(stays, goes, ids.mergedFrom),
       tlp: stricter(a.tlp, b.tlp),
     },
@@ -70,6 +79,7 @@ export function merge(
         { id: ids.mergedInto, type: 'merged-into', incidentId: stays.id, note: '' },
       ],
     },
+    leftOut: law.leftOut,
   }
 }
 
@@ -78,23 +88,26 @@ const lists = (a: IncidentBody, b: IncidentBody) => ({
   dates: union(a.dates, b.dates, whole),
   places: union(a.places, b.places, whole),
   targets: union(a.targets, b.targets, byId),
-  categories: union(a.categories, b.categories, whole),
-  legalReferences: union(a.legalReferences, b.legalReferences, byId),
+  categories: union(
+    a.categories,
+    b.categories,
+    ({ statementId, categoryId, catalogueVersion }) => `${statementId} ${catalogueVersion} ${categoryId}`,
+    (one, other) => ({ ...one, rationale: joined(one.rationale, other.rationale, { max: 5_000 }) }),
+  ),
   casualties: union(a.casualties, b.casualties, byId),
-  persons: union(a.persons, b.persons, ({ personId }) => personId),
+  persons: union(a.persons, b.persons, ({ personId }) => personId, withNotes),
   allegedPerpetrators: union(a.allegedPerpetrators, b.allegedPerpetrators, byId),
   claims: union(a.claims, b.claims, byId),
   denials: union(a.denials, b.denials, byId),
-  evidence: union(a.evidence, b.evidence, ({ evidenceId }) => evidenceId),
+  evidence: union(a.evidence, b.evidence, ({ evidenceId }) => evidenceId, withNotes),
   verificationSteps: union(a.verificationSteps, b.verificationSteps, byId),
 })
 
 const byId = ({ id }: { readonly id: string }): string => id
 const whole = (entry: unknown): string => JSON.stringify(entry)
 
-function union<T>(a: readonly T[], b: readonly T[], keyOf: (entry: T) => string): T[] {
-  const known = new Set(a.map(keyOf))
-  return [...a, ...b.filter((entry) => !known.has(keyOf(entry)))]
+function withNotes<T extends { readonly note: string }>(one: T, other: T): T {
+  return { ...one, note: joinedLine(one.note, other.note, 500) }
 }
 
 /** The links of both to third incidents, and where the other went. What the two said of each other is settled. */
@@ -112,12 +125,13 @@ function relationsOf(stays: Mergeable, goes: Mergeable, mergedFrom: string): Rel
 const passage = (a: string, b: string, choice: Side | 'both'): string =>
   choice === 'both' ? joined(a, b) : choice === 'stays' ? a : b
 
-const joined = (a: string, b: string): string =>
-  a.trim() === b.trim() ? a : [a, b].filter((text) => text.trim() !== '').join('\n\n')
-
-const searches: readonly IncidentBody['denialSearch'][] = ['not-searched', 'searched-none-found', 'found']
-const furthest = (a: IncidentBody['denialSearch'], b: IncidentBody['denialSearch']) =>
-  searches.indexOf(a) >= searches.indexOf(b) ? a : b
+type Search = IncidentBody['denialSearch']
+const searches: readonly Search[] = ['not-searched', 'searched-none-found', 'found']
+/** How far a denial was looked for. That none was found cannot stand beside one that the other brings. */
+const furthest = (a: Search, b: Search, denied: boolean): Search => {
+  const search = searches.indexOf(a) >= searches.indexOf(b) ? a : b
+  return denied && search === 'searched-none-found' ? 'found' : search
+}
 
 /** The labels stand from the strictest on. */
 const stricter = (a: Tlp, b: Tlp): Tlp => (tlp.options.indexOf(a) <= tlp.options.indexOf(b) ? a : b)

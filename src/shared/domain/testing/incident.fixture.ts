@@ -129,7 +129,7 @@ export const incidentBody: fc.Arbitrary<IncidentBody> = fc
     places: fc.array(place, { maxLength: 3 }),
     attack,
     targets: entries(target),
-    categories: fc.array(category, { maxLength: 3 }),
+    categories: fc.uniqueArray(category, { maxLength: 3, selector: ({ categoryId }) => categoryId }),
     legalReferences: fc.constant([]), // made last, from what else is there
     casualties: figures(),
     persons: fc.uniqueArray(person, { maxLength: 3, selector: ({ personId }) => personId }),

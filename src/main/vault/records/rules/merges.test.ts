@@ -3,7 +3,7 @@ import { keepWords, merge } from '#shared/domain/duplicate/merge.ts'
 import { restoredBody } from '#shared/domain/record/restored-body.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
-import { claimOf, incidentDraft, sourceDraft } from '../../testing/records.ts'
+import { claimOf, incidentDraft, personDraft, sourceDraft } from '../../testing/records.ts'
 import { testWorkspace, valueOf } from '../../testing/workspace.ts'
 import { uuidV7 } from '../../storage/uuid-v7.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
@@ -148,5 +148,22 @@ test('a merged incident is not written on as if it stood', async () => {
     const { goes } = await mergeIn(vault, await two(vault))
     const edited = { ...goes.body, status: 'draft' as const, title: 'Written on' }
     expect(keysOf(await vault.commit({ records: [draftOf(goes, edited)] }))).toEqual(['status merge.status'])
+  })
+})
+
+test('who is in both, or was linked under an earlier code name, is no obstacle to a merge', async () => {
+  const workspace = await testWorkspace()
+  const person = personDraft()
+  const { id, body } = person
+  const linked = incidentDraft({
+    persons: [{ personId: id, codeName: body.codeName, role: 'witness', note: '' }],
+  })
+  const other = incidentDraft()
+  await workspace.session(async (vault) => {
+    valueOf(await vault.commit({ records: [person, linked, other] }))
+    valueOf(await vault.commit({ records: [personDraft({ codeName: 'W-18' }, { id, baseRev: 1 })] }))
+    const pair = { stays: await saved(vault, other.id), goes: await saved(vault, linked.id) }
+    const { stays } = await mergeIn(vault, pair)
+    expect(stays.body.persons).toMatchObject([{ personId: id, codeName: body.codeName }])
   })
 })

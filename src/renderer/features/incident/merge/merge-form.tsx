@@ -2,6 +2,7 @@ import { Button, Group, Radio } from '@mantine/core'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { articleLabel } from '#shared/domain/legal/article-label.ts'
 import { useIssueText } from '../../../locales/use-issue-text.ts'
 import { navigate } from '../../../platform/navigation.ts'
 import { difference } from '../../../ui/difference.ts'
@@ -43,6 +44,7 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
       </Radio.Group>
       <MergeChoicesFields stays={stays} goes={goes} choices={form.choices} onChoose={form.choose} />
       {merged.stays.status !== stays.body.status && <Notice tone="warn">{t('people.merge.reopened')}</Notice>}
+      <LawLeftOut merged={merged} goes={goes} />
       <CasesHolding incident={goes} />
       <h3 className={styles.result}>{t('people.merge.result', { reference: stays.reference })}</h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and holds no control (WCAG 2.1.1) */}
@@ -76,6 +78,24 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
         </Button>
       </Group>
     </div>
+  )
+}
+
+/** The links to law that cannot stand in the one that stays, before anything is written. */
+function LawLeftOut({ merged, goes }: Pick<ReturnType<typeof useMerge>, 'merged' | 'goes'>) {
+  const { t } = useTranslation()
+  if (merged.leftOut.length === 0) return null
+  return (
+    <Notice tone="warn">
+      {t('people.merge.leftOut', { count: merged.leftOut.length, reference: goes.reference })}
+      <ul className={styles.cases}>
+        {merged.leftOut.map(({ article, paragraphs }) => (
+          <li key={articleLabel(article, paragraphs)}>
+            <bdi>{articleLabel(article, paragraphs)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
