@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { focusFirst } from './find-field.ts'
 
-/** Brings the first wrong field into view once the form has been drawn with what is wrong. */
-export function useFocusOnWrong(shownIssues: ReadonlyMap<string, string>) {
+/**
+ * Brings the first wrong field into view once the form has been drawn with what is wrong. `isCurrent`: the issues are
+ * those of the form as it stands, and not of a moment before the last letter.
+ */
+export function useFocusOnWrong(shownIssues: ReadonlyMap<string, string>, isCurrent = true) {
   const root = useRef<HTMLDivElement | null>(null)
   const [wanted, setWanted] = useState(false)
   useEffect(() => {
-    if (!wanted || shownIssues.size === 0 || root.current === null) return
+    if (!wanted || !isCurrent || shownIssues.size === 0 || root.current === null) return
     setWanted(false)
     focusFirst(root.current, new Set(shownIssues.keys()))
-  }, [wanted, shownIssues])
+  }, [wanted, isCurrent, shownIssues])
   return { root, focusWrong: () => setWanted(true) }
 }

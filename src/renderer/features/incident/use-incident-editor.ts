@@ -64,8 +64,8 @@ export function useIncidentEditor(
   )
   const keeping = useDraft(id, draft)
   const check = useFormCheck()
-  const shownIssues = useIssues(state, saving, check)
-  const { root, focusWrong } = useFocusOnWrong(shownIssues)
+  const { shownIssues, isCurrent } = useIssues(state, saving, check)
+  const { root, focusWrong } = useFocusOnWrong(shownIssues, isCurrent)
   const saved = newest(record, committed)
 
   useNewerVersion(record, { dirty, shownRev: Math.max(baseRev ?? 0, committed?.rev ?? 0), dispatch })
@@ -213,5 +213,5 @@ function useIssues(state: FormState, saving: SaveRecord<'incident'>, check: Form
     const fromMain = saving.issues.map(({ path, key }) => [fieldOf(form, path), key] as const)
     return new Map([...fromMain, ...told.map(({ field, key }) => [field, key] as const)])
   }, [checked, state, saving.issues, form])
-  return shownIssues
+  return { shownIssues, isCurrent: form === state.form }
 }
