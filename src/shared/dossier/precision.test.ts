@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { place as anyPlace } from '../domain/testing/facts.fixture.ts'
 import { buildDossier } from './build.ts'
 import { published } from './precision.ts'
-import { evidence, incident, place, recordIdOf } from './testing/builders.ts'
-import { metadata } from './testing/depth.ts'
+import { claim, evidence, incident, place, recordIdOf } from './testing/builders.ts'
+import { depth, metadata } from './testing/depth.ts'
 import { inputOf } from './testing/example.ts'
 
 const area = [
@@ -95,6 +95,17 @@ describe('what a file says of its position', () => {
     expect(dossier.withheld).toContainEqual(
       expect.objectContaining({ reference: 'EVD-2022-0001', field: '/metadata' }),
     )
+  })
+
+  it('goes where an incident that keeps its place names it only as the copy behind a claim, or in a step', () => {
+    const evidenceId = recordIdOf('evidence', 1)
+    const kept = { places: [place({ publicationPrecision: 'withheld' })] }
+    const behind = incident(2, { ...kept, claims: [claim(1, recordIdOf('source', 1), { evidenceId })] })
+    const [looked] = depth.verificationSteps ?? []
+    if (looked === undefined) throw new Error('The example has a step')
+    const step = incident(2, { ...kept, verificationSteps: [{ ...looked, evidenceIds: [evidenceId] }] })
+    for (const other of [behind, step])
+      expect(built(named(1, 'exact'), other).evidence[0]?.metadata?.position).toBeNull()
   })
 
   it('goes where no place was ever decided about', () => {

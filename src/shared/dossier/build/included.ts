@@ -96,8 +96,8 @@ function sourceIdsOf({ body }: StoredRecord<'incident'>): string[] {
   ]
 }
 
-/** Files and physical items alike. */
-const itemIdsOf = ({ body }: StoredRecord<'incident'>): string[] => [
+/** What an incident names by itself, as one of its claims or in a step of verification; files and physical items alike. */
+export const itemIdsOf = ({ body }: StoredRecord<'incident'>): string[] => [
   ...body.evidence.map(({ evidenceId }) => evidenceId),
   ...body.claims.flatMap(({ evidenceId }) => evidenceId ?? []),
   ...body.verificationSteps.flatMap(({ evidenceIds }) => evidenceIds),
