@@ -83,6 +83,30 @@ test('two analysts and a viewer: hand in, send back, mend, accept, open again; l
     await page.getByText(title).click()
     await expect(page.getByRole('main').getByText('Read-only viewer')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
+    const words = incident.section('Facts').getByRole('textbox', { name: 'What sources say' })
+    await expect(words).toHaveValue('Depot 5.')
+    await words.press('End')
+    await page.keyboard.type(' and more')
+    await expect(words).toHaveValue('Depot 5.')
+    await expect(words).not.toBeEditable()
+    await expect(
+      page.getByRole('button', { name: /^(Add|Choose) / }).and(page.locator(':enabled')),
+    ).toHaveCount(0)
+    violations.push(...(await inspect(page, 'an incident that is only looked at')))
+    for (const [place, button] of [
+      ['Incidents', 'New incident'],
+      ['Sources', 'New source'],
+      ['Cases', 'New case'],
+      ['Overview', 'New statistical report'],
+      ['Persons', 'Add a new person'],
+      ['Evidence', 'Choose files'],
+    ] as const) {
+      await page.getByRole('link', { name: new RegExp(`^${place}`) }).click()
+      await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible()
+      await expect(page.getByRole('button', { name: button })).toBeHidden()
+    }
+    await page.keyboard.press('n')
+    await expect(page.getByRole('heading', { level: 1, name: 'Evidence' })).toBeVisible()
     await expect(page.getByRole('link', { name: /^Incidents 1/ })).toBeVisible()
   })
   expect(violations).toEqual([])

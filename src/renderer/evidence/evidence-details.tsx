@@ -18,6 +18,7 @@ import { Part } from './part.tsx'
 import { RelinkPanel } from './relink-panel.tsx'
 import { useCustody } from './use-custody.ts'
 import { useStandings, type Standing } from './use-standing.ts'
+import { ForWriters } from '../ui/for-writers.tsx'
 
 export interface EvidenceDetailsProps {
   readonly record: StoredRecord<'evidence'>
@@ -40,18 +41,24 @@ export function EvidenceDetails({ record, onUsePosition }: EvidenceDetailsProps)
   return (
     <div className={styles.details}>
       {standing !== null && <StandingNotice kind={standing} />}
-      <RelinkPanel needed={standing === 'quarantined'} onDone={custody.reload} />
-      <ItemActions record={record} standing={standing} custody={custody} />
+      <ForWriters>
+        <RelinkPanel needed={standing === 'quarantined'} onDone={custody.reload} />
+      </ForWriters>
+      <ForWriters>
+        <ItemActions record={record} standing={standing} custody={custody} />
+      </ForWriters>
       <Part
         title={t('custody.about')}
         action={
-          <Button
-            size="compact-xs"
-            leftSection={<IconPencil size={13} aria-hidden="true" />}
-            onClick={() => setDescribing(true)}
-          >
-            {t('custody.edit')}
-          </Button>
+          <ForWriters>
+            <Button
+              size="compact-xs"
+              leftSection={<IconPencil size={13} aria-hidden="true" />}
+              onClick={() => setDescribing(true)}
+            >
+              {t('custody.edit')}
+            </Button>
+          </ForWriters>
         }
       >
         <DescriptionFacts record={record} />

@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone.tsx'
 import { IntakeResult } from './intake-result.tsx'
 import styles from './intake.module.css'
 import { useIntake } from './use-intake.ts'
+import { ForWriters } from '../ui/for-writers.tsx'
 
 export interface IntakePanelProps {
   /** What becomes of the files, in words: kept for later, or linked to this incident. */
@@ -17,7 +18,13 @@ export interface IntakePanelProps {
 }
 
 /** Where files come in: let go here, or chosen; with progress, the way to stop, and what came of each. */
-export function IntakePanel({ hint, onTaken }: IntakePanelProps) {
+export const IntakePanel = (props: IntakePanelProps) => (
+  <ForWriters>
+    <Intake {...props} />
+  </ForWriters>
+)
+
+function Intake({ hint, onTaken }: IntakePanelProps) {
   const { t } = useTranslation()
   const intake = useIntake(onTaken)
   const { running } = intake.job

@@ -9,6 +9,7 @@ import { formatRoute } from '../platform/route.ts'
 import { DerivativeDialog } from './derivative-dialog.tsx'
 import { Part } from './part.tsx'
 import styles from './evidence-details.module.css'
+import { ForWriters } from '../ui/for-writers.tsx'
 
 type Item = StoredRecord<'evidence'>
 
@@ -64,9 +65,11 @@ export function Kin({ record, all, onChanged }: KinProps) {
             </li>
           ))}
         </ul>
-        <Button leftSection={<IconFilePlus size={15} aria-hidden="true" />} onClick={() => setAdding(true)}>
-          {t('custody.derivative.add')}
-        </Button>
+        <ForWriters>
+          <Button leftSection={<IconFilePlus size={15} aria-hidden="true" />} onClick={() => setAdding(true)}>
+            {t('custody.derivative.add')}
+          </Button>
+        </ForWriters>
       </Part>
       {adding && (
         <DerivativeDialog

@@ -16,6 +16,7 @@ import { FieldIssuesContext } from './field-issues-context.ts'
 import { fieldAround } from './find-field.ts'
 import styles from './record-form-page.module.css'
 import type { FormText, RecordForm } from './use-record-form.ts'
+import { ReadOnlyForViewer } from '../ui/read-only.tsx'
 
 export interface RecordFormPageProps<K extends CommittableKind, Form extends FormText> {
   readonly id: string
@@ -80,7 +81,7 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
           }}
         >
           <Notices editor={editor} />
-          {children}
+          <ReadOnlyForViewer>{children}</ReadOnlyForViewer>
         </div>
       </Page>
     </FieldIssuesContext>

@@ -6,6 +6,7 @@ import { useDraft } from '../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../platform/navigation.ts'
 import type { Route } from '../platform/route.ts'
+import { useIsViewer } from '../platform/session.ts'
 import { useSaveRecord, type DraftOf } from '../platform/use-save-record.ts'
 import { issuesToShow, type FieldIssue } from './issues-to-show.ts'
 import { useFocusOnWrong } from './use-focus-on-wrong.ts'
@@ -48,6 +49,7 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
 ) {
   const [state, setState] = useState(() => opened(of, id, record, kept))
   const [reason, setReason] = useState('')
+  const mayWrite = !useIsViewer() // what a viewer types is not taken
   const saving = useSaveRecord(of.kind)
   const { form, base, baseRev, seen } = state
   const dirty = !same(form, state.untouched)
@@ -64,8 +66,7 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
   const save = async (onRev: number | null) => {
     if (checked.body === null) {
       setState((now) => ({ ...now, seen: { ...now.seen, saveTried: true } }))
-      focusWrong()
-      return
+      return focusWrong()
     }
     const asked = { kind: of.kind, id, baseRev: onRev, body: checked.body } as DraftOf<K> // kind and body are of one kind
     const saved = await saving.save(asked, reason)
@@ -92,7 +93,8 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
     body: checked.body,
     keptAt: keeping.keptAt ?? (state.draft === 'shown' ? (kept?.keptAt ?? null) : null),
     keepFailure: keeping.failure,
-    change: (part: Partial<Form>) => setState((now) => ({ ...now, form: { ...now.form, ...part } })),
+    change: (part: Partial<Form>) =>
+      mayWrite && setState((now) => ({ ...now, form: { ...now.form, ...part } })),
     leave: (field: string) => setState((now) => ({ ...now, seen: leftIn(now.seen, field) })),
     save: () => save(baseRev),
     saveOn: (rev: number) => save(rev),

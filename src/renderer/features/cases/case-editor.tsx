@@ -21,6 +21,7 @@ import { ExportPanel } from './export-panel.tsx'
 import { FoldedParts } from './folded-parts.tsx'
 import { useCase, type CaseRecord } from './use-case.ts'
 import { useReadiness } from './use-readiness.ts'
+import { ReadOnlyForViewer } from '../../ui/read-only.tsx'
 
 export interface CaseEditorProps {
   readonly id: string
@@ -78,14 +79,16 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
       }
     >
       <CaseNotices form={form} keptAt={kept?.keptAt ?? null} record={record} />
-      <CaseWords body={body} issues={saving.issues} onChange={form.change} />
-      <CaseIncidents body={body} onChange={form.setBody} />
-      <FoldedParts body={body} wrong={new Set(saving.issues.map(({ path }) => String(path[0])))}>
-        <CaseLaw {...part} />
-        <CaseAlternatives {...part} />
-        <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? []} />
-        <CaseRecipients {...part} />
-      </FoldedParts>
+      <ReadOnlyForViewer>
+        <CaseWords body={body} issues={saving.issues} onChange={form.change} />
+        <CaseIncidents body={body} onChange={form.setBody} />
+        <FoldedParts body={body} wrong={new Set(saving.issues.map(({ path }) => String(path[0])))}>
+          <CaseLaw {...part} />
+          <CaseAlternatives {...part} />
+          <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? []} />
+          <CaseRecipients {...part} />
+        </FoldedParts>
+      </ReadOnlyForViewer>
       {base !== null && <CaseVersions caseId={id} />}
       <StaleDialog
         current={saving.stale}

@@ -7,6 +7,7 @@ import { formatRoute } from '../../platform/route.ts'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import styles from './cases.module.css'
 import { incidentLacks } from './incident-lacks.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 export interface CaseIncidentRowProps {
   readonly incidentId: string
@@ -52,25 +53,27 @@ export function CaseIncidentRow(props: CaseIncidentRowProps) {
         </p>
       </div>
       {incident !== null && <VerificationBadge verification={incident.body.verification} />}
-      <div className={styles.moves}>
-        <ActionIcon
-          aria-label={t('cases.up', { title })}
-          disabled={place === 0}
-          onClick={() => props.onMove(place - 1)}
-        >
-          <IconArrowUp size={15} />
-        </ActionIcon>
-        <ActionIcon
-          aria-label={t('cases.down', { title })}
-          disabled={place === last}
-          onClick={() => props.onMove(place + 1)}
-        >
-          <IconArrowDown size={15} />
-        </ActionIcon>
-        <ActionIcon aria-label={t('cases.takeOut', { title })} onClick={props.onRemove}>
-          <IconX size={15} />
-        </ActionIcon>
-      </div>
+      <ForWriters>
+        <div className={styles.moves}>
+          <ActionIcon
+            aria-label={t('cases.up', { title })}
+            disabled={place === 0}
+            onClick={() => props.onMove(place - 1)}
+          >
+            <IconArrowUp size={15} />
+          </ActionIcon>
+          <ActionIcon
+            aria-label={t('cases.down', { title })}
+            disabled={place === last}
+            onClick={() => props.onMove(place + 1)}
+          >
+            <IconArrowDown size={15} />
+          </ActionIcon>
+          <ActionIcon aria-label={t('cases.takeOut', { title })} onClick={props.onRemove}>
+            <IconX size={15} />
+          </ActionIcon>
+        </div>
+      </ForWriters>
     </li>
   )
 }

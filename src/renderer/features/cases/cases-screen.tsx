@@ -10,15 +10,18 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './cases.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 /** All cases. */
 export function CasesScreen() {
   const { t } = useTranslation()
   const cases = useEngineQuery('records.all', { kind: 'case' })?.filter(isCase)
   const newCase = (
-    <Button variant="filled" leftSection={<IconPlus size={14} />} onClick={() => commands.run('case.new')}>
-      {t('commands.label.case.new')}
-    </Button>
+    <ForWriters>
+      <Button variant="filled" leftSection={<IconPlus size={14} />} onClick={() => commands.run('case.new')}>
+        {t('commands.label.case.new')}
+      </Button>
+    </ForWriters>
   )
   return (
     <Page title={t('cases.cases')} actions={newCase}>

@@ -11,6 +11,8 @@ import { HandOverTo } from './hand-over-to.tsx'
 import { ReadinessPanel } from './readiness-panel.tsx'
 import { useExport } from './use-export.ts'
 import type { ReadinessState } from './use-readiness.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
+import { useIsViewer } from '../../platform/session.ts'
 
 export interface ExportPanelProps {
   readonly caseId: string
@@ -29,37 +31,40 @@ export function ExportPanel(props: ExportPanelProps) {
   const { ready, empty, recipientId } = props
   const handing = useExport(props.caseId, recipientId)
   const { format, running, progress, cancel, exported, failure, start } = handing
-  const able = ready && !running
+  const isViewer = useIsViewer()
+  const able = ready && !running && !isViewer
   useCommand('case.export-pdf', () => void start('pdf'), able)
   useCommand('case.export-json', () => void start('json'), able)
   return (
     <div className={styles.export}>
       <h2 className={styles.exportTitle}>{t('cases.handOver')}</h2>
       <p className={styles.quiet}>{t('cases.handOverHint')}</p>
-      <HandOverTo
-        recipients={props.recipients}
-        recipientId={recipientId}
-        note={handing.note}
-        onRecipient={props.onRecipient}
-        onNote={handing.setNote}
-      />
-      <div className={styles.formats}>
-        <Button
-          disabled={!able}
-          leftSection={<IconFileTypePdf size={15} stroke={1.6} />}
-          onClick={() => void start('pdf')}
-        >
-          {t('cases.exportAs.pdf')}
-        </Button>
-        <Button
-          disabled={!able}
-          leftSection={<IconBraces size={15} stroke={1.6} />}
-          onClick={() => void start('json')}
-        >
-          {t('cases.exportAs.json')}
-        </Button>
-      </div>
-      {!ready && <p className={styles.quiet}>{empty ? t('cases.needsIncident') : t('cases.needsSave')}</p>}
+      <ForWriters>
+        <HandOverTo
+          recipients={props.recipients}
+          recipientId={recipientId}
+          note={handing.note}
+          onRecipient={props.onRecipient}
+          onNote={handing.setNote}
+        />
+        <div className={styles.formats}>
+          <Button
+            disabled={!able}
+            leftSection={<IconFileTypePdf size={15} stroke={1.6} />}
+            onClick={() => void start('pdf')}
+          >
+            {t('cases.exportAs.pdf')}
+          </Button>
+          <Button
+            disabled={!able}
+            leftSection={<IconBraces size={15} stroke={1.6} />}
+            onClick={() => void start('json')}
+          >
+            {t('cases.exportAs.json')}
+          </Button>
+        </div>
+        {!ready && <p className={styles.quiet}>{empty ? t('cases.needsIncident') : t('cases.needsSave')}</p>}
+      </ForWriters>
       {running && (
         <ProgressNotice label={t(`cases.exporting.${format}`)} progress={progress} onCancel={cancel} />
       )}

@@ -6,6 +6,7 @@ import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft } from '../../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
 
 export type CaseRecord = StoredRecord<'case'>
@@ -19,6 +20,7 @@ export function useCase(id: string, record: CaseRecord | null, kept: KeptDraft |
   const [baseRev, setBaseRev] = useState(kept === null ? (record?.rev ?? null) : kept.draft.baseRev)
   const [body, setBody] = useState<CaseBody>(() => bodyOf(record, kept))
   const [reason, setReason] = useState('')
+  const mayWrite = !useIsViewer() // what a viewer types is not taken
   const [fromDraft, setFromDraft] = useState(kept !== null)
   const saving = useSaveRecord('case')
   const dirty = !same(body, base?.body ?? emptyCase())
@@ -64,8 +66,8 @@ export function useCase(id: string, record: CaseRecord | null, kept: KeptDraft |
     fromDraft,
     reason,
     setReason,
-    change: (part: Partial<CaseBody>) => setBody((current) => ({ ...current, ...part })),
-    setBody,
+    change: (part: Partial<CaseBody>) => mayWrite && setBody((current) => ({ ...current, ...part })),
+    setBody: (change: (body: CaseBody) => CaseBody) => mayWrite && setBody(change),
     saving,
     keptAt: keeping.keptAt,
     keepFailure: keeping.failure,

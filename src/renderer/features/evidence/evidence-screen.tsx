@@ -18,6 +18,8 @@ import styles from './evidence.module.css'
 import { newestFirst } from './newest-first.ts'
 import { SelectedItem } from './selected-item.tsx'
 import { shownItems, type EvidenceFilter } from './shown-items.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
+import { useIsViewer } from '../../platform/session.ts'
 
 const NOTHING = {}
 /** As many as one check may be asked for. */
@@ -36,6 +38,7 @@ export function EvidenceScreen({ id, quarantined }: EvidenceScreenProps) {
   const uses = useEngineQuery('evidence.uses', NOTHING) ?? {}
   const standings = useStandings()
   const check = useCheck()
+  const isViewer = useIsViewer()
   const [selectedId, setSelectedId] = useState(id)
   const [filter, setFilter] = useState<EvidenceFilter>(quarantined ? 'quarantined' : 'all')
   const [text, setText] = useState('')
@@ -87,14 +90,18 @@ export function EvidenceScreen({ id, quarantined }: EvidenceScreenProps) {
             onView={setView}
             count={shown.length}
             onCheck={
-              shown.length === 0 || check.job.running
+              isViewer || shown.length === 0 || check.job.running
                 ? null
                 : () => void check.check(shown.slice(0, MOST_CHECKED).map((item) => item.id))
             }
           />
           <div className={styles.notices}>
             <CheckResult check={check} />
-            {filter === 'quarantined' && <RelinkPanel needed={standings.quarantined > 0} />}
+            {filter === 'quarantined' && (
+              <ForWriters>
+                <RelinkPanel needed={standings.quarantined > 0} />
+              </ForWriters>
+            )}
           </div>
           {shown.length === 0 ? (
             <p className={styles.none}>{t('custody.screen.noneShown')}</p>

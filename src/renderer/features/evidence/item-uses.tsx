@@ -8,6 +8,7 @@ import { formatRoute } from '../../platform/route.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import styles from './evidence.module.css'
 import { useAssign } from './use-assign.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 export type Uses = readonly { readonly id: string; readonly reference: string; readonly title: string }[]
 
@@ -43,22 +44,24 @@ export function ItemUses({ record, uses }: ItemUsesProps) {
           </li>
         ))}
       </ul>
-      <Select
-        aria-label={t('custody.screen.assign')}
-        placeholder={t('custody.screen.assign')}
-        searchable
-        autoComplete="off"
-        spellCheck={false}
-        disabled={assign.saving}
-        value={null}
-        searchValue={text}
-        onSearchChange={setText}
-        // The engine has found them by their words; names alone would hide some of them again.
-        filter={({ options }) => options}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        data={offered.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` }))}
-        onChange={(id) => id !== null && void assign.to(id)}
-      />
+      <ForWriters>
+        <Select
+          aria-label={t('custody.screen.assign')}
+          placeholder={t('custody.screen.assign')}
+          searchable
+          autoComplete="off"
+          spellCheck={false}
+          disabled={assign.saving}
+          value={null}
+          searchValue={text}
+          onSearchChange={setText}
+          // The engine has found them by their words; names alone would hide some of them again.
+          filter={({ options }) => options}
+          comboboxProps={{ transitionProps: { duration: 0 } }}
+          data={offered.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` }))}
+          onChange={(id) => id !== null && void assign.to(id)}
+        />
+      </ForWriters>
       {assign.assignedTo !== null && (
         <p role="status">{t('custody.screen.assigned', { reference: assign.assignedTo })}</p>
       )}

@@ -15,6 +15,7 @@ import { RestoreDialog } from './restore-dialog.tsx'
 import { useHistory } from './use-history.ts'
 import { VersionItem } from './version-item.tsx'
 import styles from './history.module.css'
+import { useIsViewer } from '../../platform/session.ts'
 
 /** The history of a person tells who it is: it is shown only when asked for. */
 export function HistoryScreen({ id }: { readonly id: string }) {
@@ -36,6 +37,7 @@ export function HistoryScreen({ id }: { readonly id: string }) {
 /** Every version of one record: who saved it, when and why, and what changed. */
 function History({ id }: { readonly id: string }) {
   const { t } = useTranslation()
+  const isViewer = useIsViewer()
   const { versions, failure, load } = useHistory(id)
   const latest = versions?.at(-1)
   const [restoring, setRestoring] = useState<RecordVersion | null>(null)
@@ -66,7 +68,7 @@ function History({ id }: { readonly id: string }) {
               version={version}
               previous={versions[index - 1]}
               onRestore={
-                index < versions.length - 1 && isRestorable(version.record)
+                !isViewer && index < versions.length - 1 && isRestorable(version.record)
                   ? () => setRestoring(version)
                   : undefined
               }

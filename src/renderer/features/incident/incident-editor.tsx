@@ -26,6 +26,9 @@ import { IncidentSections } from './incident-sections.tsx'
 import { useFolds } from './use-folds.ts'
 import { useIncidentEditor } from './use-incident-editor.ts'
 import { useWalk } from './use-walk.ts'
+import { ReadOnlyForViewer } from '../../ui/read-only.tsx'
+import { ForWriters } from '../../ui/for-writers.tsx'
+import { useIsViewer } from '../../platform/session.ts'
 
 export interface IncidentEditorProps {
   readonly id: string
@@ -35,10 +38,15 @@ export interface IncidentEditorProps {
   readonly keptAt: string | null
 }
 
+const ignore = () => undefined
+/** Nothing that is typed is taken: main would not keep it. */
+const onlyLooking = { change: ignore, remove: ignore, putBack: ignore }
+
 /** The incident's page: the spine, the sections, and at the side what speaks for and against it. */
 export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProps) {
   const { t } = useTranslation()
-  const { root, ...editor } = useIncidentEditor(id, record, start)
+  const { root, ...written } = useIncidentEditor(id, record, start)
+  const editor = useIsViewer() ? { ...written, ...onlyLooking } : written
   const { state, saved } = editor
   const undo = useUndoSave(editor.committed)
   const storedSources = useEngineQuery('records.all', { kind: 'source' })
@@ -73,13 +81,15 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
         }
         aside={
           <>
-            <SimilarIncidents
-              id={id}
-              form={state.form}
-              sources={sources}
-              change={editor.change}
-              onMerge={saved === null ? null : setMergedWith}
-            />
+            <ForWriters>
+              <SimilarIncidents
+                id={id}
+                form={state.form}
+                sources={sources}
+                change={editor.change}
+                onMerge={saved === null ? null : setMergedWith}
+              />
+            </ForWriters>
             <Side form={state.form} sources={sources} lacks={lacks} go={go} />
           </>
         }
@@ -94,19 +104,21 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
         >
           <MergedNotice saved={saved} />
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
-          <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
-            <IncidentSections
-              id={id}
-              form={state.form}
-              removed={state.removed}
-              change={editor.change}
-              remove={editor.remove}
-              putBack={editor.putBack}
-              sources={sources}
-              editor={editor}
-              onMerge={saved === null ? null : setMergedWith}
-            />
-          </FoldedSections>
+          <ReadOnlyForViewer>
+            <FoldedSections form={state.form} folds={folds} lacks={lacks} ledTo={ledTo}>
+              <IncidentSections
+                id={id}
+                form={state.form}
+                removed={state.removed}
+                change={editor.change}
+                remove={editor.remove}
+                putBack={editor.putBack}
+                sources={sources}
+                editor={editor}
+                onMerge={saved === null ? null : setMergedWith}
+              />
+            </FoldedSections>
+          </ReadOnlyForViewer>
         </div>
         {mergedWith !== null && (
           <MergeDialog

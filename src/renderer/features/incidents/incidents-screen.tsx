@@ -9,6 +9,7 @@ import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents.module.css'
 import { NoIncidents } from './no-incidents.tsx'
 import { useIncidentList } from './use-incident-list.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 export interface IncidentsScreenProps {
   readonly categoryId: string | null
@@ -37,13 +38,15 @@ export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
         )
       }
       actions={
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={14} />}
-          onClick={() => commands.run('incident.new')}
-        >
-          {t('commands.label.incident.new')}
-        </Button>
+        <ForWriters>
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => commands.run('incident.new')}
+          >
+            {t('commands.label.incident.new')}
+          </Button>
+        </ForWriters>
       }
     >
       <FindBar

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { commands } from '../../platform/commands/registry.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 export interface NoIncidentsProps {
   readonly text: string
@@ -20,9 +21,11 @@ export function NoIncidents({ text, narrowed, onText }: NoIncidentsProps) {
       <EmptyState
         title={t('incidents.empty')}
         actions={
-          <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
-            {t('commands.label.incident.new')}
-          </Button>
+          <ForWriters>
+            <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
+              {t('commands.label.incident.new')}
+            </Button>
+          </ForWriters>
         }
       >
         {t('incidents.emptyHint')}

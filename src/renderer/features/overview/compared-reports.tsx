@@ -6,6 +6,7 @@ import { formatRoute } from '../../platform/route.ts'
 import { Section } from '../../ui/section.tsx'
 import { ComparedFigureView } from './compared-figure.tsx'
 import styles from './overview.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 /** Published figures beside what is logged here. Neither is measured by the other: they cover different things. */
 export function ComparedReports({ reports }: { readonly reports: readonly ComparedReport[] }) {
@@ -15,9 +16,11 @@ export function ComparedReports({ reports }: { readonly reports: readonly Compar
       {reports.length === 0 && (
         <p className={styles.quiet}>
           {t('overview.noReports')}{' '}
-          <Button size="compact-xs" onClick={() => commands.run('report.new')}>
-            {t('commands.label.report.new')}
-          </Button>
+          <ForWriters>
+            <Button size="compact-xs" onClick={() => commands.run('report.new')}>
+              {t('commands.label.report.new')}
+            </Button>
+          </ForWriters>
         </p>
       )}
       {reports.map((report) => (

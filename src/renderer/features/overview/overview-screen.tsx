@@ -15,6 +15,7 @@ import styles from './overview.module.css'
 import { SupportFacts } from './support-facts.tsx'
 import { TotalsTable } from './totals-table.tsx'
 import type { Counted } from '../../engine/overview-answer.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 /** The workspace at a glance: what needs somebody, how much is logged, and how well it stands. */
 export function OverviewScreen() {
@@ -40,12 +41,14 @@ export function OverviewScreen() {
         </span>
       }
       actions={
-        <Button
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => commands.run('report.new')}
-        >
-          {t('commands.label.report.new')}
-        </Button>
+        <ForWriters>
+          <Button
+            leftSection={<IconPlus size={14} aria-hidden="true" />}
+            onClick={() => commands.run('report.new')}
+          >
+            {t('commands.label.report.new')}
+          </Button>
+        </ForWriters>
       }
     >
       <p className={styles.caution}>{t('overview.caution')}</p>

@@ -18,6 +18,7 @@ import { PersonNotices } from './person-notices.tsx'
 import { usePerson, type PersonRecord } from './use-person.ts'
 import { VisibleSection } from './visible-section.tsx'
 import { WhoSection } from './who-section.tsx'
+import { ReadOnlyForViewer } from '../../ui/read-only.tsx'
 
 export interface PersonEditorProps {
   readonly id: string
@@ -71,10 +72,12 @@ export function PersonEditor({ id, record, kept, onClose }: PersonEditorProps) {
         aside={<NamedIn incidents={incidents} />}
       >
         <PersonNotices form={form} keptAt={kept?.keptAt ?? null} incidents={incidents} />
-        <WhoSection body={body} onChange={change} />
-        <ConsentSection body={body} onChange={change} />
-        <AccountsSection body={body} onChange={change} />
-        <VisibleSection body={body} onChange={change} />
+        <ReadOnlyForViewer>
+          <WhoSection body={body} onChange={change} />
+          <ConsentSection body={body} onChange={change} />
+          <AccountsSection body={body} onChange={change} />
+          <VisibleSection body={body} onChange={change} />
+        </ReadOnlyForViewer>
         <StaleDialog
           current={saving.stale}
           mine={body}

@@ -8,6 +8,7 @@ import { navigate } from '../../platform/navigation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './persons.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 const NOTHING = {}
 
@@ -28,7 +29,9 @@ export function PersonsScreen() {
       }
     >
       <p className={styles.hint}>{t('persons.hint')}</p>
-      <NewPersonLine onAdded={(id) => navigate({ screen: 'person', id })} />
+      <ForWriters>
+        <NewPersonLine onAdded={(id) => navigate({ screen: 'person', id })} />
+      </ForWriters>
       {persons?.length === 0 && <EmptyState title={t('persons.empty')}>{t('persons.emptyHint')}</EmptyState>}
       <ul className={styles.list} aria-label={t('persons.title')}>
         {persons?.map((person) => {

@@ -5,6 +5,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft } from '../../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
 
 export type PersonRecord = StoredRecord<'person'>
@@ -18,6 +19,7 @@ export function usePerson(id: string, record: PersonRecord | null, kept: KeptDra
   const [baseRev, setBaseRev] = useState(kept === null ? (record?.rev ?? null) : kept.draft.baseRev)
   const [body, setBody] = useState<PersonBody>(() => bodyOf(record, kept))
   const [reason, setReason] = useState('')
+  const mayWrite = !useIsViewer() // what a viewer types is not taken
   const [fromDraft, setFromDraft] = useState(kept !== null)
   const saving = useSaveRecord('person')
   const dirty = !same(body, base?.body ?? newPerson(''))
@@ -53,7 +55,7 @@ export function usePerson(id: string, record: PersonRecord | null, kept: KeptDra
     fromDraft,
     reason,
     setReason,
-    change: (part: Partial<PersonBody>) => setBody((current) => ({ ...current, ...part })),
+    change: (part: Partial<PersonBody>) => mayWrite && setBody((current) => ({ ...current, ...part })),
     saving,
     keptAt: keeping.keptAt,
     keepFailure: keeping.failure,

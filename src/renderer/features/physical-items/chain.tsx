@@ -7,6 +7,7 @@ import { HandOverDialog } from '../../evidence/hand-over-dialog.tsx'
 import { useCustody } from '../../evidence/use-custody.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import styles from './physical-items.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 /** Who had the thing, in order, and the way to record the next hand-over. */
 export function Chain({ itemId, reference }: { readonly itemId: string; readonly reference: string }) {
@@ -18,13 +19,15 @@ export function Chain({ itemId, reference }: { readonly itemId: string; readonly
     <div className={styles.chain}>
       <h2 className={styles.heading}>{t('custody.physical.chain')}</h2>
       <div>
-        <Button
-          leftSection={<IconArrowsExchange size={15} aria-hidden="true" />}
-          disabled={events === null}
-          onClick={() => setAdding(true)}
-        >
-          {t('custody.actions.handOver')}
-        </Button>
+        <ForWriters>
+          <Button
+            leftSection={<IconArrowsExchange size={15} aria-hidden="true" />}
+            disabled={events === null}
+            onClick={() => setAdding(true)}
+          >
+            {t('custody.actions.handOver')}
+          </Button>
+        </ForWriters>
       </div>
       {failure !== null && <FailureNotice failure={failure} />}
       {events?.length === 0 ? (

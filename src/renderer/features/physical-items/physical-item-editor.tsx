@@ -15,6 +15,7 @@ import { Chain } from './chain.tsx'
 import { ItemFields } from './item-fields.tsx'
 import styles from './physical-items.module.css'
 import { usePhysicalItem, type PhysicalItem } from './use-physical-item.ts'
+import { ReadOnlyForViewer } from '../../ui/read-only.tsx'
 
 export interface PhysicalItemEditorProps {
   readonly id: string
@@ -82,7 +83,9 @@ export function PhysicalItemEditor({ id, record, kept }: PhysicalItemEditorProps
         {form.keepFailure !== null && <FailureNotice failure={form.keepFailure} />}
       </div>
       <div>
-        <ItemFields body={body} issues={saving.issues} onChange={form.change} />
+        <ReadOnlyForViewer>
+          <ItemFields body={body} issues={saving.issues} onChange={form.change} />
+        </ReadOnlyForViewer>
       </div>
       <StaleDialog
         current={saving.stale}

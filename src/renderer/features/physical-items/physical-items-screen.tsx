@@ -11,19 +11,22 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './physical-items.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 /** Things that are no file, each with its own chain of custody. */
 export function PhysicalItemsScreen() {
   const { t } = useTranslation()
   const items = useEngineQuery('records.all', { kind: 'physical-item' })?.filter(isPhysical)
   const newItem = (
-    <Button
-      variant="filled"
-      leftSection={<IconPlus size={14} aria-hidden="true" />}
-      onClick={() => navigate({ screen: 'physical-item', id: newId(), fresh: true })}
-    >
-      {t('custody.physical.new')}
-    </Button>
+    <ForWriters>
+      <Button
+        variant="filled"
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() => navigate({ screen: 'physical-item', id: newId(), fresh: true })}
+      >
+        {t('custody.physical.new')}
+      </Button>
+    </ForWriters>
   )
   return (
     <Page

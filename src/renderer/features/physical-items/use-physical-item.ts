@@ -6,6 +6,7 @@ import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft } from '../../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
+import { useIsViewer } from '../../platform/session.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
 
 export type PhysicalItem = StoredRecord<'physical-item'>
@@ -18,6 +19,7 @@ export function usePhysicalItem(id: string, record: PhysicalItem | null, kept: K
   const [baseRev, setBaseRev] = useState(kept === null ? (record?.rev ?? null) : kept.draft.baseRev)
   const [body, setBody] = useState(() => bodyOf(record, kept))
   const [reason, setReason] = useState('')
+  const mayWrite = !useIsViewer() // what a viewer types is not taken
   const [fromDraft, setFromDraft] = useState(kept !== null)
   const saving = useSaveRecord('physical-item')
   const dirty = !same(body, base?.body ?? emptyPhysicalItem())
@@ -63,7 +65,7 @@ export function usePhysicalItem(id: string, record: PhysicalItem | null, kept: K
     fromDraft,
     reason,
     setReason,
-    change: (part: Partial<PhysicalItemBody>) => setBody((current) => ({ ...current, ...part })),
+    change: (part: Partial<PhysicalItemBody>) => mayWrite && setBody((current) => ({ ...current, ...part })),
     saving,
     keptAt: keeping.keptAt,
     keepFailure: keeping.failure,

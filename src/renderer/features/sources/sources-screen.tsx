@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { SourcesFilter } from './sources-filter.tsx'
 import { SourcesTable } from './sources-table.tsx'
 import styles from './sources.module.css'
+import { ForWriters } from '../../ui/for-writers.tsx'
 
 export type SourcesFilterState = Pick<Params<'sources.list'>, 'text' | 'group' | 'order'>
 
@@ -24,13 +25,15 @@ export function SourcesScreen() {
   const listing = useEngineQuery('sources.list', { ...useDeferredValue(filter), limit })
   const filtered = filter.text.trim() !== '' || filter.group !== null
   const newSource = (
-    <Button
-      variant="filled"
-      leftSection={<IconPlus size={14} aria-hidden="true" />}
-      onClick={() => commands.run('source.new')}
-    >
-      {t('commands.label.source.new')}
-    </Button>
+    <ForWriters>
+      <Button
+        variant="filled"
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() => commands.run('source.new')}
+      >
+        {t('commands.label.source.new')}
+      </Button>
+    </ForWriters>
   )
   return (
     <Page

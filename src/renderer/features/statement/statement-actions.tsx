@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { commands } from '../../platform/commands/registry.ts'
-import { useIsViewer } from '../../platform/session.ts'
+import { ForWriters } from '../../ui/for-writers.tsx'
 import { statementViews, type StatementView } from './kept.ts'
 
 export interface StatementActionsProps {
@@ -15,7 +15,6 @@ export interface StatementActionsProps {
 /** How the statement is shown, and the way to a new incident. */
 export function StatementActions({ view, hasSecond, onView }: StatementActionsProps) {
   const { t } = useTranslation()
-  const isViewer = useIsViewer()
   return (
     <>
       <SegmentedControl
@@ -29,11 +28,11 @@ export function StatementActions({ view, hasSecond, onView }: StatementActionsPr
           if (chosen !== undefined) onView(chosen)
         }}
       />
-      {!isViewer && (
+      <ForWriters>
         <Button leftSection={<IconPlus size={14} />} onClick={() => commands.run('incident.new')}>
           {t('commands.label.incident.new')}
         </Button>
-      )}
+      </ForWriters>
     </>
   )
 }

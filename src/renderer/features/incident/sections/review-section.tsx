@@ -47,6 +47,7 @@ export function ReviewSection({ form, editor }: ReviewSectionProps) {
         )}
         {awaitsDecision(status) && saved !== null && (
           <Button
+            disabled={false}
             leftSection={<IconEye size={14} />}
             onClick={() => navigate({ screen: 'review-incident', id: saved.id })}
           >
