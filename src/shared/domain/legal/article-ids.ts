@@ -1,7 +1,7 @@
 /**
  * The closed list of articles that an incident may be linked to: Rome Statute 8 (with 8(1) and 30 as context), Geneva
  * Conventions I and IV, Additional Protocol I. `rs-8-2-c-…` and `rs-8-2-e-…` are the twins for conflicts that are not
- * international.XX
+ * international.
  */
 export const articleIds = [
   'rs-8-2-a-i',

@@ -14,6 +14,12 @@ describe('the closed list', () => {
     expect(`${title} ${remark}`).not.toMatch(/violat|guilt/i)
   })
 
+  test('has elements that call nobody a perpetrator who is not alleged to be one', () => {
+    const texts = all.flatMap(([, { elements }]) => elements.map(({ text }) => text))
+    expect(texts.filter((text) => /alleged perpetrator/i.test(text)).length).toBeGreaterThan(0)
+    expect(texts.filter((text) => /(?<!alleged )perpetrator/i.test(text))).toEqual([])
+  })
+
   test.each<[ArticleId, string, string]>([
     ['rs-8-2-b-xxiv', '', 'Rome Statute 8(2)(b)(xxiv)'],
     ['rs-30', '', 'Rome Statute 30'],

@@ -34,7 +34,7 @@ export const conduct = {
       'protection',
       'They were entitled to the protection that the law of armed conflict gives to civilians.',
     ),
-    element('aware-protection', 'The perpetrator knew of the facts that gave them that protection.'),
+    element('aware-protection', 'The alleged perpetrator knew of the facts that gave them that protection.'),
   ],
   excessiveDamage: [
     element('attack', 'An attack was launched.'),
@@ -42,7 +42,7 @@ export const conduct = {
       'excess',
       'It could be expected to kill or injure civilians, damage civilian objects or the natural environment (widely, for long and severely), clearly out of proportion to the concrete and direct military advantage expected overall.',
     ),
-    element('knowledge', 'The perpetrator knew that it would do so, and to that extent.'),
+    element('knowledge', 'The alleged perpetrator knew that it would do so, and to that extent.'),
   ],
   undefendedPlace: [
     element('attack', 'One or more towns, villages, dwellings or buildings were attacked.'),
@@ -61,7 +61,7 @@ export const conduct = {
     element('act', 'Property was destroyed or seized.'),
     element('owner', 'It belonged to the other side.'),
     element('protection', 'The law of armed conflict protected it from being destroyed or seized.'),
-    element('aware-protection', 'The perpetrator knew of the facts that gave it that protection.'),
+    element('aware-protection', 'The alleged perpetrator knew of the facts that gave it that protection.'),
     element('no-necessity', 'Military necessity did not require it.'),
   ],
   shields: [
@@ -97,7 +97,7 @@ export const conduct = {
     element('no-necessity', 'Military necessity did not justify it.'),
     element('extent', 'It was extensive, and done wantonly.'),
     element('protection', 'A Geneva Convention protected the property.'),
-    element('aware-protection', 'The perpetrator knew of the facts that gave it that protection.'),
+    element('aware-protection', 'The alleged perpetrator knew of the facts that gave it that protection.'),
   ],
   violenceToPersons: [
     element(
@@ -108,14 +108,14 @@ export const conduct = {
       'status',
       'They were out of combat, or were civilians, medical or religious personnel who took no active part in hostilities.',
     ),
-    element('aware-status', 'The perpetrator knew of the facts that gave them that status.'),
+    element('aware-status', 'The alleged perpetrator knew of the facts that gave them that status.'),
   ],
 } satisfies Readonly<Record<string, readonly Element[]>>
 
 /** Common to the crimes against persons that a Geneva Convention protects. */
 export const protectedPersons: readonly Element[] = [
   element('protection', 'One or more Geneva Conventions protected those persons.'),
-  element('aware-protection', 'The perpetrator knew of the facts that gave them that protection.'),
+  element('aware-protection', 'The alleged perpetrator knew of the facts that gave them that protection.'),
 ]
 
 /** The two last elements of every war crime: what it was part of, and that this was known. */
@@ -125,13 +125,13 @@ export const context = {
       'context',
       'It took place in the context of an international armed conflict, occupation included, and was associated with it.',
     ),
-    element('aware-context', 'The perpetrator knew of the facts that made it an armed conflict.'),
+    element('aware-context', 'The alleged perpetrator knew of the facts that made it an armed conflict.'),
   ],
   'non-international': [
     element(
       'context',
       'It took place in the context of an armed conflict that was not international, and was associated with it.',
     ),
-    element('aware-context', 'The perpetrator knew of the facts that made it an armed conflict.'),
+    element('aware-context', 'The alleged perpetrator knew of the facts that made it an armed conflict.'),
   ],
 } satisfies Readonly<Record<'international' | 'non-international', readonly Element[]>>
