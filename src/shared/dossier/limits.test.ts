@@ -95,6 +95,7 @@ describe('dossierLimits', () => {
     ['unreviewed', { status: 'submitted' }],
     ['status-out', { status: 'withdrawn' }],
     ['no-source', { claims: [] }],
+    ['no-source', { claims: [claim(1, recordIdOf('source', 1), { stance: 'contradicts' })] }],
     [
       'source-contradicts',
       { claims: [...(complete.claims ?? []), claim(3, recordIdOf('source', 3), { stance: 'contradicts' })] },
@@ -136,7 +137,7 @@ describe('dossierLimits', () => {
     ['military-use-without-source', { targets: militaryUse({ sourceIds: [] }) }],
     ['weapon-without-basis', { attack: { ...unknownAttack(), method: 'missile' } }],
     [
-      'perpetrator-without-source',
+      'perpetrator-unfounded',
       {
         allegedPerpetrators: (depth.allegedPerpetrators ?? []).map((alleged) => ({
           ...alleged,
@@ -156,6 +157,7 @@ describe('dossierLimits', () => {
     ['catalogue-differs', { categories: [category('hospital', { catalogueVersion: 99 })] }],
     ['no-date', { dates: [{ edtf: 'unknown', basis: '', window: null }] }],
     ['no-place', { places: [] }],
+    ['no-place', { places: [place({ name: '', position: null })] }],
     ['place-without-position', { places: [place({ position: null })] }],
     ['uncertainty-unknown', { places: [place({ uncertaintyMeters: null })] }],
     [

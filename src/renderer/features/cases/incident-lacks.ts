@@ -1,3 +1,10 @@
+import { isDateUnknown } from '#shared/domain/incident/gaps/facts.ts'
+import {
+  isDenialSearchOpen,
+  isUnsupported,
+  isWithoutCategory,
+  isWithoutEvidence,
+} from '#shared/domain/incident/gaps/grounds.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 
 export type Lack = 'notAccepted' | 'noSource' | 'noEvidence' | 'noDenialSearch' | 'noDate' | 'noCategory'
@@ -6,11 +13,11 @@ export type Lack = 'notAccepted' | 'noSource' | 'noEvidence' | 'noDenialSearch' 
 export function incidentLacks(body: IncidentBody): readonly Lack[] {
   const lacks: readonly [Lack, boolean][] = [
     ['notAccepted', body.status !== 'accepted'],
-    ['noSource', body.claims.length === 0],
-    ['noEvidence', body.evidence.length === 0],
-    ['noDenialSearch', body.denials.length === 0 && body.denialSearch === 'not-searched'],
-    ['noDate', !body.dates.some(({ edtf }) => edtf !== 'unknown')],
-    ['noCategory', body.categories.length === 0],
+    ['noSource', isUnsupported(body.claims)],
+    ['noEvidence', isWithoutEvidence(body)],
+    ['noDenialSearch', isDenialSearchOpen(body)],
+    ['noDate', isDateUnknown(body)],
+    ['noCategory', isWithoutCategory(body)],
   ]
   return lacks.filter(([, holds]) => holds).map(([lack]) => lack)
 }

@@ -50,7 +50,11 @@ const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBo
   sourceIds: [id(9)],
   covers: '',
   rebuttals: [
-    { id: '017fb6a5-e6ff-7000-8000-0000000000aa', text: 'Contradicted by two witnesses.', sourceIds: [] },
+    {
+      id: '017fb6a5-e6ff-7000-8000-0000000000aa',
+      text: 'Contradicted by two witnesses.',
+      sourceIds: [id(9)],
+    },
   ],
   ...more,
 })
@@ -198,7 +202,7 @@ describe('what is missing', () => {
           ...place,
           name: '',
           position,
-          control: { by: 'contested' as const, basis: 'two maps', sourceIds: [] },
+          control: { by: 'contested' as const, basis: 'two maps', sourceIds: [id(9)] },
         })),
       },
       [],
@@ -209,9 +213,25 @@ describe('what is missing', () => {
       ['missing.control'],
     ],
     [
-      'control of the area said without a basis',
-      { places: complete.places.map((place) => ({ ...place, control: controlled('russia') })) },
+      'control of the area said in words alone',
+      {
+        places: complete.places.map((place) => ({
+          ...place,
+          control: { ...controlled('russia'), basis: 'two maps' },
+        })),
+      },
       ['missing.controlBasis'],
+    ],
+    [
+      'a place told by its outline alone',
+      {
+        places: complete.places.map((place) => ({
+          ...place,
+          name: '',
+          area: [position, { latitude: 47.1, longitude: 37 }, { latitude: 47.1, longitude: 37.1 }],
+        })),
+      },
+      [],
     ],
     [
       'control of the area said by a source',
@@ -247,6 +267,16 @@ describe('what is missing', () => {
       ['missing.militaryUseSource'],
     ],
     [
+      'a target said not to have been in military use, without a source',
+      { targets: [target({ emblem: 'no', militaryUse: { ...claimedUse, alleged: 'no' } })] },
+      ['missing.militaryUseSource'],
+    ],
+    [
+      'a method of attack without its basis',
+      { attack: { ...complete.attack, method: 'missile' } },
+      ['missing.weaponBasis'],
+    ],
+    [
       'a weapon without its basis',
       { attack: { ...complete.attack, weapon: 'FAB-500', weaponBasis: ' ' } },
       ['missing.weaponBasis'],
@@ -267,6 +297,21 @@ describe('what is missing', () => {
       { allegedPerpetrators: [perpetrator] },
       ['missing.perpetratorBasis'],
     ],
+    [
+      'an alleged perpetrator with a basis and no source',
+      { allegedPerpetrators: [{ ...perpetrator, basis: 'Seen by two.' }] },
+      ['missing.perpetratorBasis'],
+    ],
+    [
+      'an alleged perpetrator with a source and no basis',
+      { allegedPerpetrators: [{ ...perpetrator, sourceIds: [id(9)] }] },
+      ['missing.perpetratorBasis'],
+    ],
+    [
+      'an alleged perpetrator with both',
+      { allegedPerpetrators: [{ ...perpetrator, basis: 'Seen by two.', sourceIds: [id(9)] }] },
+      [],
+    ],
     ['nobody alleged', { allegedPerpetrators: [] }, []],
     ['no category', { categories: [] }, ['missing.category']],
     ['a category without a reason', { categories: [link('hospital', ' ')] }, ['missing.rationale']],
@@ -285,7 +330,11 @@ describe('what is missing', () => {
       { categories: [link('unrelenting-violence'), { ...link('x'), statementId: 'other' }] },
       [],
     ],
-    ['a pattern that may stand alone', { categories: [link('terror')] }, []],
+    [
+      'only a pattern that is more than context',
+      { categories: [link('terror')] },
+      ['missing.categoryBesidesContext'],
+    ],
     ['killed civilians without a figure', { categories: [link('civilians-killed')] }, ['missing.figure']],
     ['killed civilians with one', { categories: [link('civilians-killed')], casualties: [figure(2)] }, []],
     ['a figure without a source', { casualties: [figure(2, { sourceIds: [] })] }, ['missing.figureSource']],
@@ -325,6 +374,11 @@ describe('what is missing', () => {
     ],
     ['a denial without a source', { denials: [denial({ sourceIds: [] })] }, ['missing.denialSource']],
     ['a denial without a rebuttal', { denials: [denial({ rebuttals: [] })] }, ['missing.rebuttal']],
+    [
+      'a rebuttal without a source',
+      { denials: [denial({ rebuttals: denial().rebuttals.map((one) => ({ ...one, sourceIds: [] })) })] },
+      ['missing.rebuttalSource'],
+    ],
     ['no evidence', { evidence: [] }, ['missing.evidence']],
     ['no link to law', { legalReferences: [] }, []],
     [

@@ -1,19 +1,33 @@
 import { isEmblemUnknown, isOnlySupported } from '../legal/gaps.ts'
 import { statements as shippedStatements } from '../statement/catalogue.ts'
-import type { Statement, StatementCategory } from '../statement/schema.ts'
+import type { Statement } from '../statement/schema.ts'
 import { findCategory } from '../statement/versions.ts'
 import { missingLegs } from '../verification-step/missing-legs.ts'
 import type { VerificationStep } from '../verification-step/schema.ts'
 import {
-  isAllegationUnsourced,
-  isAsOfUnknown,
-  isControlUnfounded,
   isControlUnknown,
+  isControlUnsourced,
+  isDateUnfounded,
   isEmblemOpen,
+  isMilitaryUseUnsourced,
   isPerpetratorUnfounded,
+  isPlaceMissing,
   isTargetMissing,
+  isTargetUnsourced,
   isWeaponUnfounded,
-} from './fact-gaps.ts'
+} from './gaps/facts.ts'
+import { isAsOfUnknown, isCombinedWithoutRule, isFigureUnsourced } from './gaps/figures.ts'
+import {
+  isClaimUnlocated,
+  isDenialSearchOpen,
+  isDenialUnsourced,
+  isPatternAlone,
+  isRationaleMissing,
+  isRebuttalUnsourced,
+  isUnsupported,
+  isWithoutCategory,
+  isWithoutEvidence,
+} from './gaps/grounds.ts'
 import type { IncidentBody } from './schema.ts'
 
 /** The parts of an incident, in the order of its form. */
@@ -61,6 +75,7 @@ export type MissingKey =
   | 'missing.denial'
   | 'missing.denialSource'
   | 'missing.rebuttal'
+  | 'missing.rebuttalSource'
   | 'missing.evidence'
   | 'missing.emblem'
   | 'missing.contradicting'
@@ -82,39 +97,41 @@ export function whatIsMissing(
   body: IncidentBody,
   statements: readonly Statement[] = shippedStatements,
 ): Missing[] {
-  const categories = body.categories.flatMap((link) => findCategory(statements, link) ?? [])
+  const linked = body.categories.map((link) => findCategory(statements, link))
+  const categories = linked.filter((category) => category !== undefined)
   const gaps: readonly (readonly [IncidentSection, MissingKey, boolean])[] = [
     ['account', 'missing.title', blank(body.title)],
     ['account', 'missing.summary', blank(body.summary)],
     ['when', 'missing.date', body.dates.length === 0],
-    ['when', 'missing.dateBasis', body.dates.some((date) => blank(date.basis))],
-    ['where', 'missing.place', !body.places.some((place) => !blank(place.name) || place.position !== null)],
+    ['when', 'missing.dateBasis', isDateUnfounded(body)],
+    ['where', 'missing.place', isPlaceMissing(body)],
     ['where', 'missing.control', isControlUnknown(body)],
-    ['where', 'missing.controlBasis', isControlUnfounded(body)],
-    ['categories', 'missing.category', body.categories.length === 0],
-    ['categories', 'missing.categoryBesidesContext', isContextAlone(body, categories)],
-    ['categories', 'missing.rationale', body.categories.some((link) => blank(link.rationale))],
+    ['where', 'missing.controlBasis', isControlUnsourced(body)],
+    ['categories', 'missing.category', isWithoutCategory(body)],
+    ['categories', 'missing.categoryBesidesContext', isPatternAlone(linked)],
+    ['categories', 'missing.rationale', isRationaleMissing(body)],
     ['attack', 'missing.weaponBasis', isWeaponUnfounded(body)],
     ['attack', 'missing.target', isTargetMissing(body, categories)],
     ['attack', 'missing.targetEmblem', isEmblemOpen(body, categories)],
-    ['attack', 'missing.targetSource', body.targets.some(({ sourceIds }) => sourceIds.length === 0)],
-    ['attack', 'missing.militaryUseSource', isAllegationUnsourced(body)],
+    ['attack', 'missing.targetSource', isTargetUnsourced(body)],
+    ['attack', 'missing.militaryUseSource', isMilitaryUseUnsourced(body)],
     [
       'casualties',
       'missing.figure',
       body.casualties.length === 0 && categories.some(({ kind }) => kind === 'harm'),
     ],
-    ['casualties', 'missing.figureSource', body.casualties.some((figure) => figure.sourceIds.length === 0)],
-    ['casualties', 'missing.figureRule', isCombinedWithoutRule(body)],
-    ['casualties', 'missing.figureAsOf', isAsOfUnknown(body)],
+    ['casualties', 'missing.figureSource', isFigureUnsourced(body.casualties)],
+    ['casualties', 'missing.figureRule', isCombinedWithoutRule(body.casualties)],
+    ['casualties', 'missing.figureAsOf', isAsOfUnknown(body.casualties)],
     ['perpetrators', 'missing.perpetratorBasis', isPerpetratorUnfounded(body)],
-    ['sources', 'missing.claim', !body.claims.some((claim) => claim.stance === 'supports')],
-    ['sources', 'missing.pinpoint', body.claims.some((claim) => blank(claim.pinpoint) && blank(claim.quote))],
-    ['denials', 'missing.denialSearch', body.denialSearch === 'not-searched' && body.denials.length === 0],
+    ['sources', 'missing.claim', isUnsupported(body.claims)],
+    ['sources', 'missing.pinpoint', isClaimUnlocated(body)],
+    ['denials', 'missing.denialSearch', isDenialSearchOpen(body)],
     ['denials', 'missing.denial', body.denialSearch === 'found' && body.denials.length === 0],
-    ['denials', 'missing.denialSource', body.denials.some((denial) => denial.sourceIds.length === 0)],
+    ['denials', 'missing.denialSource', isDenialUnsourced(body)],
     ['denials', 'missing.rebuttal', body.denials.some((denial) => denial.rebuttals.length === 0)],
-    ['evidence', 'missing.evidence', body.evidence.length === 0],
+    ['denials', 'missing.rebuttalSource', isRebuttalUnsourced(body)],
+    ['evidence', 'missing.evidence', isWithoutEvidence(body)],
     ['verification', 'missing.verification', body.verificationSteps.length === 0],
     ['verification', 'missing.sourceLeg', lacksLeg(body, 'source')],
     ['verification', 'missing.technicalLeg', lacksLeg(body, 'technical')],
@@ -130,22 +147,3 @@ const lacksLeg = ({ verificationSteps }: IncidentBody, leg: VerificationStep['le
   verificationSteps.length > 0 && missingLegs(verificationSteps).includes(leg)
 
 const blank = (text: string): boolean => text.trim() === ''
-
-/** Links to a statement that is not at hand have no category to look at, and raise no gap. */
-function isContextAlone(body: IncidentBody, categories: readonly StatementCategory[]): boolean {
-  return (
-    categories.length > 0 &&
-    categories.length === body.categories.length &&
-    categories.every((category) => category.contextOnly)
-  )
-}
-
-/** Two figures for one harm are shown as one range, so the way they were combined has to be said. */
-function isCombinedWithoutRule(body: IncidentBody): boolean {
-  return body.casualties.some(
-    (figure) =>
-      figure.ruleKind === 'none' &&
-      blank(figure.rule) &&
-      body.casualties.some((other) => other !== figure && other.harm === figure.harm),
-  )
-}

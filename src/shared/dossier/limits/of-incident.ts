@@ -1,4 +1,24 @@
 import { isEmblemUnknown, isOnlySupported } from '../../domain/legal/gaps.ts'
+import {
+  isControlUnsourced,
+  isDateUnknown,
+  isMilitaryUseUnsourced,
+  isPerpetratorUnfounded,
+  isPlaceMissing,
+  isWeaponUnfounded,
+} from '../../domain/incident/gaps/facts.ts'
+import { isFigureUnsourced } from '../../domain/incident/gaps/figures.ts'
+import {
+  isDenialSearchOpen,
+  isDenialUnsourced,
+  isPatternAlone,
+  isRationaleMissing,
+  isUnsupported,
+  isWithoutCategory,
+  isWithoutEvidence,
+} from '../../domain/incident/gaps/grounds.ts'
+import { findCategory } from '../../domain/statement/versions.ts'
+import { missingLegs } from '../../domain/verification-step/missing-legs.ts'
 import type { VerificationStep } from '../../domain/verification-step/schema.ts'
 import { isRefused } from '../build/held-back.ts'
 import type { CheckedCase, CheckedIncident } from '../limits.ts'
@@ -29,7 +49,8 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
       .findLast(({ decision }) => decision === 'accepted')
       ?.checklist.some(({ answer }) => answer === 'no') === true,
 
-  'no-source': ({ told: { reported } }) => reported.claims.every(({ heldBack }) => heldBack !== null),
+  'no-source': ({ told: { reported } }) =>
+    isUnsupported(reported.claims.filter(({ heldBack }) => heldBack === null)),
   'single-origin': ({ told: { reported } }) =>
     reported.claims.length > 0 && reported.independentOrigins === 1,
   'source-contradicts': ({ body }) => body.claims.some(({ stance }) => stance === 'contradicts'),
@@ -47,28 +68,22 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
         (grade?.includes('6') === true && credibilityGrading !== null) ||
         (grade?.includes('F') === true && !checked.ungraded.has(sourceId)),
     ),
-  'no-evidence': ({ body }) => body.evidence.length === 0,
+  'no-evidence': ({ body }) => isWithoutEvidence(body),
   'no-source-step': lacksLeg('source'),
   'no-technical-step': lacksLeg('technical'),
   'no-content-step': lacksLeg('content'),
   'step-contradicts': ({ body }) => body.verificationSteps.some(({ result }) => result === 'contradicts'),
 
-  'denial-search-not-done': ({ body }) => body.denials.length === 0 && body.denialSearch === 'not-searched',
-  'denial-without-source': ({ body }) => body.denials.some(({ sourceIds }) => sourceIds.length === 0),
+  'denial-search-not-done': ({ body }) => isDenialSearchOpen(body),
+  'denial-without-source': ({ body }) => isDenialUnsourced(body),
 
-  'figure-without-source': ({ body }) => body.casualties.some(({ sourceIds }) => sourceIds.length === 0),
-  'control-without-source': ({ body }) =>
-    body.places.some(({ control }) => control.by !== 'unknown' && control.sourceIds.length === 0),
-  'military-use-without-source': ({ body }) =>
-    body.targets.some(
-      ({ militaryUse }) => militaryUse.alleged !== 'unknown' && militaryUse.sourceIds.length === 0,
-    ),
-  'weapon-without-basis': ({ body: { attack } }) =>
-    (attack.method !== 'unknown' || attack.weapon.trim() !== '') && attack.weaponBasis.trim() === '',
-  'perpetrator-without-source': ({ body }) =>
-    body.allegedPerpetrators.some(({ sourceIds }) => sourceIds.length === 0),
-  'no-date': ({ body }) => !body.dates.some(({ edtf }) => edtf !== 'unknown'),
-  'no-place': ({ body }) => body.places.length === 0,
+  'figure-without-source': ({ body }) => isFigureUnsourced(body.casualties),
+  'control-without-source': ({ body }) => isControlUnsourced(body),
+  'military-use-without-source': ({ body }) => isMilitaryUseUnsourced(body),
+  'weapon-without-basis': ({ body }) => isWeaponUnfounded(body),
+  'perpetrator-unfounded': ({ body }) => isPerpetratorUnfounded(body),
+  'no-date': ({ body }) => isDateUnknown(body),
+  'no-place': ({ body }) => isPlaceMissing(body),
   'place-without-position': ({ told }) =>
     told.reported.places.some(
       ({ position, area, coarsened }) => position === null && area === null && !coarsened,
@@ -85,10 +100,10 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
   'no-summary': ({ body }) => body.summary.trim() === '',
   'no-assessment': ({ body }) => body.assessment.trim() === '',
 
-  'no-category': ({ body }) => body.categories.length === 0,
-  'pattern-only': ({ told: { assessed } }) =>
-    assessed.categories.length > 0 && assessed.categories.every(({ kind }) => kind === 'pattern'),
-  'no-rationale': ({ body }) => body.categories.some(({ rationale }) => rationale.trim() === ''),
+  'no-category': ({ body }) => isWithoutCategory(body),
+  'pattern-only': ({ body }, { input }) =>
+    isPatternAlone(body.categories.map((link) => findCategory(input.statements, link))),
+  'no-rationale': ({ body }) => isRationaleMissing(body),
   'catalogue-differs': ({ told }) => told.assessed.categories.some(({ label }) => label === null),
   'element-one-sided': ({ body }) => body.legalReferences.some(isOnlySupported),
   'emblem-unknown': ({ body }) => isEmblemUnknown(body),
@@ -100,5 +115,5 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
 }
 
 function lacksLeg(leg: VerificationStep['leg']): Look {
-  return ({ body }) => !body.verificationSteps.some((step) => step.leg === leg)
+  return ({ body }) => missingLegs(body.verificationSteps).includes(leg)
 }

@@ -35,7 +35,7 @@ export const limitsByGroup = {
     'control-without-source',
     'military-use-without-source',
     'weapon-without-basis',
-    'perpetrator-without-source',
+    'perpetrator-unfounded',
     'no-date',
     'no-place',
     'place-without-position',

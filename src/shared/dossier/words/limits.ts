@@ -42,7 +42,7 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   unreviewed: (n) => `${incidents(n)} not accepted in review`,
   'checklist-no': (n) => `${incidents(n)} accepted with a “no” on the reviewer’s checklist`,
 
-  'no-source': (n) => `${incidents(n)} with no source, or none that may be told`,
+  'no-source': (n) => `${incidents(n)} with no source that supports it, or none that may be told`,
   'single-origin': (n) => `${incidents(n)} resting on a single independent origin`,
   'source-contradicts': (n) => `${incidents(n)} with a source that contradicts what is reported`,
   'incident-contradicts': (n) => `${incidents(n)} in contradiction to another incident on record`,
@@ -61,7 +61,8 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'control-without-source': (n) => `${incidents(n)} where control of the area names no source`,
   'military-use-without-source': (n) => `${incidents(n)} where what is said of military use names no source`,
   'weapon-without-basis': (n) => `${incidents(n)} with a means of attack and no basis for it`,
-  'perpetrator-without-source': (n) => `${incidents(n)} with an alleged perpetrator and no source for it`,
+  'perpetrator-unfounded': (n) =>
+    `${incidents(n)} with an alleged perpetrator and no basis or no source for it`,
   'no-date': (n) => `${incidents(n)} with no known date`,
   'no-place': (n) => `${incidents(n)} with no place`,
   'place-without-position': (n) => `${incidents(n)} with a place that has no position`,
@@ -72,8 +73,7 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'no-assessment': (n) => `${incidents(n)} with no analyst’s assessment`,
 
   'no-category': (n) => `${incidents(n)} not linked to a phrase of the statement`,
-  'pattern-only': (n) =>
-    `${incidents(n)} linked to a pattern only, which is never an incident’s only category`,
+  'pattern-only': (n) => `${incidents(n)} linked to a pattern only, which does not say what happened`,
   'no-rationale': (n) => `${incidents(n)} linked to a phrase with no reason given`,
   'catalogue-differs': (n) => `${incidents(n)} linked under a catalogue or a version that is not at hand`,
   'element-one-sided': (n) =>
