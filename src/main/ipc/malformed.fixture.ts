@@ -71,6 +71,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'evidence:view': { evidenceId: id },
   'evidence:custody': { itemId: id },
   'evidence:standing': {},
+  'evidence:holders': {},
   'evidence:describe': {
     evidenceId: id,
     baseRev: 1,

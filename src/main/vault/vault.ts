@@ -110,6 +110,8 @@ export interface Custody {
   /** Undefined for an id of which nothing was ever told. */
   standing(itemId: string): CustodyStanding | undefined
   standings(): readonly (readonly [itemId: string, standing: CustodyStanding])[]
+  /** The last hand-over of each item that was ever handed over. */
+  lastTransfers(): readonly (readonly [itemId: string, transfer: Transfer])[]
   /** A new version with this description and its `metadata modification` event, in one commit. */
   describe(order: DescribeOrder): Promise<Result<DescribeAnswer>>
   /** A `transfer` of a file or a physical item. */

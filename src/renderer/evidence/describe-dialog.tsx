@@ -1,6 +1,5 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { consentScope, consentStatus } from '#shared/domain/consent/schema.ts'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -12,6 +11,7 @@ import { ProseField } from '../ui/prose-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { ConsentFields } from './consent-fields.tsx'
 import { useDescribe } from './use-describe.ts'
 
 export interface DescribeDialogProps {
@@ -19,22 +19,16 @@ export interface DescribeDialogProps {
   readonly onClose: () => void
 }
 
-/** Consent that was never asked for or is not known was not given on a day either. */
-const consentHasDate = (status: EvidenceDescription['consent']['status']): boolean =>
-  status !== 'unknown' && status !== 'not-needed'
-
 const graphicLevels = evidenceDescription.shape.graphic.options
 
 /** What an analyst may say of an item. What was fixed when it came in has no field here. */
 export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
   const { t } = useTranslation()
   const form = useDescribe(record, onClose)
-  const { body, change, issues, on } = form
+  const { body, change, issues, collectedAt } = form
   const issue = (field: string) => issues.get(field)
   const collected = (part: Partial<EvidenceDescription['collected']>) =>
     change({ collected: { ...body.collected, ...part } })
-  const consent = (part: Partial<EvidenceDescription['consent']>) =>
-    change({ consent: { ...body.consent, ...part } })
   return (
     <Modal
       opened
@@ -64,7 +58,7 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
               <DateField
                 field="collected.at"
                 label={t('custody.describe.collectedAt')}
-                value={on.collected}
+                value={collectedAt}
                 onChange={form.setCollectedAt}
               />
               <div className={fieldStyles.halves}>
@@ -80,46 +74,11 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
               </div>
             </div>
           </fieldset>
-          <fieldset className={fieldStyles.group}>
-            <legend className={fieldStyles.legend}>{t('custody.describe.consent')}</legend>
-            <div className={fieldStyles.stack}>
-              <SelectField
-                label={t('custody.describe.consentStatus')}
-                value={body.consent.status}
-                issue={issue('consent.scope')}
-                options={consentStatus.options.map((value) => ({
-                  value,
-                  label: t(`custody.consent.${value}`),
-                }))}
-                onChange={(status) =>
-                  consent({ status, scope: status === 'given' ? body.consent.scope : [] })
-                }
-              />
-              {body.consent.status === 'given' && (
-                <Checkbox.Group
-                  label={t('custody.describe.consentScope')}
-                  value={[...body.consent.scope]}
-                  onChange={(chosen) =>
-                    consent({ scope: consentScope.options.filter((one) => chosen.includes(one)) })
-                  }
-                >
-                  <Group gap="sm" mt={4}>
-                    {consentScope.options.map((value) => (
-                      <Checkbox key={value} value={value} label={t(`custody.scope.${value}`)} />
-                    ))}
-                  </Group>
-                </Checkbox.Group>
-              )}
-              {consentHasDate(body.consent.status) && (
-                <DateField
-                  field="consent.on"
-                  label={t('custody.describe.consentOn')}
-                  value={on.consent}
-                  onChange={form.setConsentOn}
-                />
-              )}
-            </div>
-          </fieldset>
+          <ConsentFields
+            value={body.consent}
+            issue={issue('consent.scope')}
+            onChange={(consent) => change({ consent })}
+          />
           <div className={fieldStyles.halves}>
             <SelectField
               label={t('custody.describe.tlp')}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
-import { edtfOf, toDateText, type DateText } from '../form/date-text.ts'
+import { edtfOf, toDateText } from '../form/date-text.ts'
 import { bridge } from '../platform/bridge.ts'
 
 type Item = StoredRecord<'evidence'>
@@ -10,10 +10,7 @@ type Item = StoredRecord<'evidence'>
 /** The description of an item in a form: as typed, checked, and saved on the revision it began from. */
 export function useDescribe(record: Item, onSaved: () => void) {
   const [body, setBody] = useState<EvidenceDescription>(() => descriptionOf(record.body))
-  const [on, setOn] = useState(() => ({
-    collected: toDateText(record.body.collected.at),
-    consent: toDateText(record.body.consent.on),
-  }))
+  const [collectedAt, setCollectedAt] = useState(() => toDateText(record.body.collected.at))
   const [baseRev] = useState(record.rev)
   const [reason, setReason] = useState('')
   const [saving, setSaving] = useState(false)
@@ -24,7 +21,7 @@ export function useDescribe(record: Item, onSaved: () => void) {
   const saveOn = async (rev: number) => {
     setStale(null)
     setFailure(null)
-    const description = withDates(body, on)
+    const description = { ...body, collected: { ...body.collected, at: edtfOf(collectedAt) } }
     const checked = evidenceDescription.safeParse(description)
     // JSON has no symbol keys.
     const found = checked.error?.issues.map(({ path, message }) => ({
@@ -51,7 +48,8 @@ export function useDescribe(record: Item, onSaved: () => void) {
 
   return {
     body,
-    on,
+    collectedAt,
+    setCollectedAt,
     reason,
     setReason,
     saving,
@@ -59,22 +57,11 @@ export function useDescribe(record: Item, onSaved: () => void) {
     failure,
     stale,
     change: (part: Partial<EvidenceDescription>) => setBody((now) => ({ ...now, ...part })),
-    setCollectedAt: (collected: DateText) => setOn((now) => ({ ...now, collected })),
-    setConsentOn: (consent: DateText) => setOn((now) => ({ ...now, consent })),
     save: () => saveOn(baseRev),
     saveOn,
     goOn: () => setStale(null),
   }
 }
-
-const withDates = (
-  body: EvidenceDescription,
-  on: { readonly collected: DateText; readonly consent: DateText },
-): EvidenceDescription => ({
-  ...body,
-  collected: { ...body.collected, at: edtfOf(on.collected) },
-  consent: { ...body.consent, on: edtfOf(on.consent) },
-})
 
 const byField = (issues: readonly Issue[]): ReadonlyMap<string, string> =>
   new Map(issues.map(({ path, key }) => [path.join('.'), key]))

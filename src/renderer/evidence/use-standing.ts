@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { EvidenceStanding } from '#shared/ipc/evidence.ts'
 import { bridge } from '../platform/bridge.ts'
+import { useJournalAnswer } from '../platform/use-journal-answer.ts'
 
 export type Standing = EvidenceStanding['exceptions'][number]
 
@@ -14,34 +15,12 @@ export interface Standings {
 
 const none: Standings = { exceptions: new Map(), quarantined: 0, provenSince: null }
 
-/** How the evidence stands by the journal, asked for again whenever that grows: one question at a time. */
+const ask = () => bridge.evidence.standing({})
+
+/** How the evidence stands by the journal, now and whenever that grows. */
 export function useStandings(): Standings {
-  const [standings, setStandings] = useState(none)
-  useEffect(() => {
-    let stopped = false
-    let asking = false
-    let askAgain = false
-    const ask = async () => {
-      if (asking) {
-        askAgain = true
-        return
-      }
-      asking = true
-      do {
-        askAgain = false
-        const answer = await bridge.evidence.standing({})
-        if (!stopped && answer.ok) setStandings(of(answer.value))
-      } while (askAgain && !stopped)
-      asking = false
-    }
-    void ask()
-    const unsubscribe = bridge.on('journal:advanced', () => void ask())
-    return () => {
-      stopped = true
-      unsubscribe()
-    }
-  }, [])
-  return standings
+  const answer = useJournalAnswer(ask)
+  return useMemo(() => (answer === null ? none : of(answer)), [answer])
 }
 
 const of = ({ exceptions, provenSince }: EvidenceStanding): Standings => ({

@@ -63,6 +63,12 @@ export const evidenceChannels = {
     z.array(custodyEvent.extend({ agentName: z.string() })),
   ),
   'evidence:standing': channel('unlocked', nothing, standing),
+  /** Who had each item last, by its last hand-over. */
+  'evidence:holders': channel(
+    'unlocked',
+    nothing,
+    z.array(z.strictObject({ itemId: recordId, ...transfer.pick({ to: true, seal: true, on: true }).shape })),
+  ),
   'evidence:describe': channel(
     'writable',
     z.strictObject({

@@ -4,7 +4,7 @@ import { standingOfAll } from '#main/evidence/standing-of-all.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 
-type About = 'custody' | 'standing' | 'describe' | 'check' | 'hand-over' | 'dispose'
+type About = 'custody' | 'standing' | 'holders' | 'describe' | 'check' | 'hand-over' | 'dispose'
 
 /** What happened to items, and what is decided about them. */
 export const custodyHandlers = (app: AppContext): Pick<HandlersOf<'evidence'>, `evidence:${About}`> => ({
@@ -18,6 +18,12 @@ export const custodyHandlers = (app: AppContext): Pick<HandlersOf<'evidence'>, `
     return ok(events)
   },
   'evidence:standing': async () => ok(standingOfAll(app.session.vault)),
+  'evidence:holders': async () =>
+    ok(
+      app.session.vault.custodian
+        .lastTransfers()
+        .map(([itemId, { to, seal, on }]) => ({ itemId, to, seal, on })),
+    ),
   'evidence:describe': (order) => app.session.vault.custodian.describe(order),
   'evidence:check': async ({ jobId, evidenceIds }) => {
     const { vault } = app.session

@@ -23,6 +23,8 @@ export class CustodyDesk implements Custody {
 
   standings: Custody['standings'] = () => [...this.#index.standings]
 
+  lastTransfers: Custody['lastTransfers'] = () => [...this.#index.lastTransfers]
+
   describe(order: DescribeOrder): Promise<Result<DescribeAnswer>> {
     const parsed = evidenceDescription.safeParse(order.description)
     return settle(async () => {

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import { logBody } from '#shared/journal/entry.ts'
-import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
@@ -25,6 +25,7 @@ export class RecordIndex {
   readonly #custody = new Map<string, number[]>()
   readonly #evidenceByHash = new Map<string, string>()
   readonly #standings = new Map<string, CustodyStanding>()
+  readonly #lastTransfers = new Map<string, Transfer>()
   readonly #blobs = new Map<string, string>()
   readonly #deletedBlobs = new Set<string>()
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
@@ -39,6 +40,7 @@ export class RecordIndex {
       const event = custodyEventFrom(body as object) // authenticated, and every body is an object
       appendTo(this.#custody, event.evidenceId, seq)
       this.#foldStanding(event)
+      if (event.transfer !== null) this.#lastTransfers.set(event.evidenceId, event.transfer)
     } else {
       const happened = logBody.safeParse(body)
       if (happened.success && happened.data.event === 'tail-moved')
@@ -102,6 +104,11 @@ export class RecordIndex {
   /** Where each item stands that anything happened to. */
   get standings(): ReadonlyMap<string, CustodyStanding> {
     return this.#standings
+  }
+
+  /** The last hand-over of each item that was ever handed over. */
+  get lastTransfers(): ReadonlyMap<string, Transfer> {
+    return this.#lastTransfers
   }
 
   get analysts(): ReadonlyMap<string, StoredRecord<'analyst'>> {

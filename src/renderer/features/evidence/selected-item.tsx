@@ -7,8 +7,8 @@ import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { EvidenceDetails } from '../../evidence/evidence-details.tsx'
 import { EvidenceDialog } from '../../evidence/evidence-dialog.tsx'
 import { EvidencePicture } from '../../evidence/evidence-picture.tsx'
+import { ItemUses, type Uses } from '../../evidence/item-uses.tsx'
 import styles from './evidence.module.css'
-import { ItemUses, type Uses } from './item-uses.tsx'
 
 export interface SelectedItemProps {
   readonly record: StoredRecord<'evidence'>

@@ -1,4 +1,4 @@
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { useItems } from '../../evidence/use-items.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { citedSources } from './model/cited-sources.ts'
 import type { ReviewedEditor } from './use-incident-editor.ts'
@@ -33,9 +33,7 @@ export function IncidentSections({
   readonly editor: ReviewedEditor
   readonly onMerge: ((otherId: string) => void) | null
 }) {
-  const evidence = (useEngineQuery('records.all', { kind: 'evidence' }) ?? []).filter(
-    (record) => record.kind === 'evidence',
-  )
+  const evidence = useItems()
   const offered = withCitedFirst(sources, props)
   return (
     <>

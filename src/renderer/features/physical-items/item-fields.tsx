@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { consentStatus } from '#shared/domain/consent/schema.ts'
 import type { PhysicalItemBody } from '#shared/domain/physical-item/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import type { Issue } from '#shared/lib/result.ts'
+import { ConsentFields } from '../../evidence/consent-fields.tsx'
 import { DateField } from '../../form/date-field.tsx'
 import { edtfOf, toDateText } from '../../form/date-text.ts'
 import { FieldIssuesContext } from '../../form/field-issues-context.ts'
@@ -70,16 +70,12 @@ export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
               onChange={(event) => found({ by: event.currentTarget.value })}
             />
           </div>
+          <ConsentFields
+            value={body.consent}
+            issue={wrong.get('consent.scope')}
+            onChange={(consent) => onChange({ consent })}
+          />
           <div className={fieldStyles.halves}>
-            <SelectField
-              label={t('custody.describe.consentStatus')}
-              value={body.consent.status}
-              options={consentStatus.options.map((value) => ({
-                value,
-                label: t(`custody.consent.${value}`),
-              }))}
-              onChange={(status) => onChange({ consent: { ...body.consent, status, scope: [] } })}
-            />
             <SelectField
               label={t('custody.describe.tlp')}
               value={body.tlp}

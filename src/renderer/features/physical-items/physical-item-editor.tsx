@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { ItemUses } from '../../evidence/item-uses.tsx'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
@@ -23,10 +25,13 @@ export interface PhysicalItemEditorProps {
   readonly kept: KeptDraft | null
 }
 
+const NOTHING = {}
+
 /** One thing: what it is and where it comes from, and beside that who had it. */
 export function PhysicalItemEditor({ id, record, kept }: PhysicalItemEditorProps) {
   const { t } = useTranslation()
   const form = usePhysicalItem(id, record, kept)
+  const uses = useEngineQuery('evidence.uses', NOTHING) ?? {}
   const { body, base, dirty, saving } = form
   const showHistory = () => navigate({ screen: 'history', id })
   useCommand('record.save', () => void form.save(), dirty && !saving.saving)
@@ -58,7 +63,10 @@ export function PhysicalItemEditor({ id, record, kept }: PhysicalItemEditorProps
         base === null ? (
           <p className={styles.quiet}>{t('custody.physical.saveFirst')}</p>
         ) : (
-          <Chain itemId={id} reference={base.reference} />
+          <div className={styles.aside}>
+            <ItemUses record={base} uses={uses[id] ?? []} />
+            <Chain itemId={id} reference={base.reference} />
+          </div>
         )
       }
     >

@@ -1,22 +1,31 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { bridge } from '../../platform/bridge.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { newId } from '../../platform/new-id.ts'
-import { formatRoute } from '../../platform/route.ts'
-import { Badge } from '../../ui/badge.tsx'
+import { useJournalAnswer } from '../../platform/use-journal-answer.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { InstantText } from '../../ui/instant-text.tsx'
-import { Page } from '../../ui/page.tsx'
-import styles from './physical-items.module.css'
 import { ForWriters } from '../../ui/for-writers.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import styles from './physical-items.module.css'
+import { shownThings, thingFilters, type ThingFilter } from './shown-things.ts'
+import { ThingTable } from './thing-table.tsx'
 
-/** Things that are no file, each with its own chain of custody. */
+const NOTHING = {}
+const askHolders = () => bridge.evidence.holders({})
+
+/** Things that are no file, each with whoever had it last and the seal that it left under. */
 export function PhysicalItemsScreen() {
   const { t } = useTranslation()
-  const items = useEngineQuery('records.all', { kind: 'physical-item' })?.filter(isPhysical)
+  const [filter, setFilter] = useState<ThingFilter>('all')
+  const items = useEngineQuery('records.all', { kind: 'physical-item' })
+  const uses = useEngineQuery('evidence.uses', NOTHING) ?? {}
+  const holders = new Map(useJournalAnswer(askHolders)?.map((one) => [one.itemId, one]))
+  const shown = shownThings(items ?? [], filter, (id) => uses[id] !== undefined)
   const newItem = (
     <ForWriters>
       <Button
@@ -45,24 +54,26 @@ export function PhysicalItemsScreen() {
           {t('custody.physical.emptyHint')}
         </EmptyState>
       )}
-      <ul className={styles.list} aria-label={t('custody.physical.title')}>
-        {items?.map(({ id, reference, body, changedAt }) => (
-          <li key={id}>
-            <a className={styles.line} href={formatRoute({ screen: 'physical-item', id, fresh: false })}>
-              <bdi className={styles.name}>{body.title}</bdi>
-              <span className={styles.quiet}>{reference}</span>
-              <bdi className={styles.quiet}>{body.identifier}</bdi>
-              <Badge>{body.tlp}</Badge>
-              <span className={styles.quiet}>
-                <InstantText instant={changedAt} />
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {items !== undefined && items.length > 0 && (
+        <>
+          <SelectField
+            className={styles.filter ?? ''}
+            label={t('objects.filter')}
+            value={filter}
+            options={thingFilters.map((value) => ({ value, label: t(`objects.filters.${value}`) }))}
+            onChange={setFilter}
+          />
+          {shown.length === 0 ? (
+            <p className={styles.quiet}>{t('objects.noneShown')}</p>
+          ) : (
+            <ThingTable
+              items={shown}
+              holderOf={(id) => holders.get(id)}
+              usesOf={(id) => uses[id]?.length ?? 0}
+            />
+          )}
+        </>
+      )}
     </Page>
   )
 }
-
-const isPhysical = (record: StoredRecord): record is StoredRecord<'physical-item'> =>
-  record.kind === 'physical-item'

@@ -19,6 +19,7 @@ import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { issues } from './issues.ts'
 import { law } from './law.ts'
+import { objects } from './objects.ts'
 import { people } from './people.ts'
 import { overview } from './overview.ts'
 import { persons } from './persons.ts'
@@ -58,6 +59,7 @@ export const en = {
   incidents,
   issues,
   law,
+  objects,
   people,
   overview,
   persons,

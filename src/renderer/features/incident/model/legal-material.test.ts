@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { evidence, physicalItem } from '#shared/dossier/testing/builders.ts'
 import { elementIn, newLegalEntry, withElement, type ElementEntry } from './entries/legal-entry.ts'
 import { materialOf, withMaterial } from './legal-material.ts'
 import { fullIncident, countingIds } from './test-forms.ts'
@@ -50,5 +51,14 @@ describe('material', () => {
     const views = materialOf(form, [{ id: claim?.sourceId ?? '', title: 'Report' }], [], 'Untitled')
     expect(views).toEqual([{ kind: 'claim', id: claim?.id, name: 'Report', detail: 'It was hit.' }])
     expect(materialOf(form, [], [], 'Untitled')[0]?.name).toBe('Untitled')
+  })
+
+  test('may be a file or a thing, each by what it is called', () => {
+    const items = [evidence(1), physicalItem(1, { title: 'Fragment' })]
+    const named = items.map(({ id }) => ({ id, note: '' }))
+    expect(materialOf({ claims: [], evidence: named }, [], items, '').map(({ name }) => name)).toEqual([
+      'EVD-2022-0001 · photo-1.jpg',
+      'PHY-2022-0001 · Fragment',
+    ])
   })
 })

@@ -1,6 +1,5 @@
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import type { ElementSupport } from '#shared/domain/legal/schema.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { itemLabel, type EvidenceItem } from '../../../evidence/item-name.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
 import type { ElementEntry, MaterialEntry } from './entries/legal-entry.ts'
 import type { IncidentForm } from './incident-form.ts'
@@ -16,7 +15,7 @@ export interface MaterialView extends Pick<MaterialEntry, 'kind' | 'id'> {
 export function materialOf(
   { claims, evidence }: Pick<IncidentForm, 'claims' | 'evidence'>,
   sources: readonly Pick<SourceView, 'id' | 'title'>[],
-  items: readonly StoredRecord<'evidence'>[],
+  items: readonly EvidenceItem[],
   untitled: string,
 ): readonly MaterialView[] {
   return [
@@ -29,8 +28,7 @@ export function materialOf(
     ...evidence.flatMap(({ id, note }) => {
       const item = items.find((record) => record.id === id)
       if (item === undefined) return []
-      const name = `${item.reference} · ${showFileName(item.body.file.originalName)}`
-      return [{ kind: 'evidence' as const, id, name, detail: note.trim() }]
+      return [{ kind: 'evidence' as const, id, name: itemLabel(item), detail: note.trim() }]
     }),
   ]
 }

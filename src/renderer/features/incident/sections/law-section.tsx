@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { conflictClassification } from '#shared/domain/legal/conflict.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { EvidenceItem } from '../../../evidence/item-name.ts'
 import { ChoiceField } from '../../../form/choice-field.tsx'
 import { newId } from '../../../platform/new-id.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
@@ -20,7 +20,7 @@ import { LegalEntryView } from './legal-entry.tsx'
 
 export interface LawSectionProps extends SectionProps {
   readonly sources: readonly SourceView[]
-  readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly evidence: readonly EvidenceItem[]
 }
 
 /** The articles that what is reported may be relevant to, and what speaks for and against their elements. */

@@ -1,9 +1,8 @@
 import { MultiSelect } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { verificationLeg, verificationResult } from '#shared/domain/verification-step/schema.ts'
+import { itemLabel, type EvidenceItem } from '../../../evidence/item-name.ts'
 import { ChoiceField } from '../../../form/choice-field.tsx'
 import { DateField } from '../../../form/date-field.tsx'
 import { Entry } from '../../../form/entry.tsx'
@@ -21,7 +20,7 @@ import styles from './sections.module.css'
 
 export interface StepEntryProps {
   readonly entry: StepEntry
-  readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly evidence: readonly EvidenceItem[]
   readonly startsOpen: boolean
   readonly onChange: (patch: Partial<StepEntry>) => void
   readonly onRemove: () => void
@@ -135,10 +134,7 @@ function Items({
         placeholder={entry.evidenceIds.length === 0 ? t('people.steps.itemsPlaceholder') : ''}
         nothingFoundMessage={t('incident.evidence.nothingFound')}
         comboboxProps={{ transitionProps: { duration: 0 } }}
-        data={evidence.map((item) => ({
-          value: item.id,
-          label: `${item.reference} · ${showFileName(item.body.file.originalName)}`,
-        }))}
+        data={evidence.map((item) => ({ value: item.id, label: itemLabel(item) }))}
         onChange={(evidenceIds) => onChange({ evidenceIds })}
       />
     </Spot>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { missingLegs } from '#shared/domain/verification-step/missing-legs.ts'
+import type { EvidenceItem } from '../../../evidence/item-name.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useSession } from '../../../platform/session.ts'
 import { Section } from '../../../ui/section.tsx'
@@ -16,7 +16,7 @@ import styles from './relations.module.css'
 import { StepEntryView } from './step-entry.tsx'
 
 export interface StepsSectionProps extends SectionProps {
-  readonly evidence: readonly StoredRecord<'evidence'>[]
+  readonly evidence: readonly EvidenceItem[]
 }
 
 /** What was done to check what is reported, so that another analyst can do it again. */

@@ -1,19 +1,19 @@
 import { Select } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
-import { Part } from '../../evidence/part.tsx'
-import { formatRoute } from '../../platform/route.ts'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
-import styles from './evidence.module.css'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { formatRoute } from '../platform/route.ts'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import styles from './item-uses.module.css'
+import { Part } from './part.tsx'
+import type { EvidenceItem } from './item-name.ts'
 import { useAssign } from './use-assign.ts'
-import { ForWriters } from '../../ui/for-writers.tsx'
+import { ForWriters } from '../ui/for-writers.tsx'
 
 export type Uses = readonly { readonly id: string; readonly reference: string; readonly title: string }[]
 
 export interface ItemUsesProps {
-  readonly record: StoredRecord<'evidence'>
+  readonly record: Pick<EvidenceItem, 'id' | 'reference'>
   readonly uses: Uses
 }
 

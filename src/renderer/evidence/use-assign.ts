@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
-import { bridge } from '../../platform/bridge.ts'
+import { bridge } from '../platform/bridge.ts'
+import type { EvidenceItem } from './item-name.ts'
 
 export interface Assign {
   readonly saving: boolean
@@ -13,7 +13,7 @@ export interface Assign {
 }
 
 /** Puts an item into an incident: the next version of that incident, on what the journal holds of it now. */
-export function useAssign(record: StoredRecord<'evidence'>): Assign {
+export function useAssign(record: Pick<EvidenceItem, 'id' | 'reference'>): Assign {
   const { t } = useTranslation()
   const [saving, setSaving] = useState(false)
   const [assignedTo, setAssignedTo] = useState<string | null>(null)
