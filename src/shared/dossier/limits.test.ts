@@ -101,6 +101,7 @@ describe('dossierLimits', () => {
       { claims: [...(complete.claims ?? []), claim(3, recordIdOf('source', 3), { stance: 'contradicts' })] },
     ],
     ['single-origin', { claims: [claim(1, recordIdOf('source', 1))] }],
+    ['unconfirmed-credibility', { claims: [claim(1, recordIdOf('source', 1), { credibility: '1' })] }],
     [
       'not-judged',
       {

@@ -1,6 +1,7 @@
 import type { IncidentBody } from '../domain/incident/schema.ts'
 import type { PersonBody } from '../domain/person/schema.ts'
 import type { StoredRecord } from '../domain/record/kinds.ts'
+import type { SourceBody } from '../domain/source/schema.ts'
 import { byId, type DossierInput } from './input.ts'
 import { isRefused } from './build/held-back.ts'
 import type { Included } from './build/included.ts'
@@ -36,6 +37,7 @@ export interface CheckedCase {
   readonly incidents: readonly CheckedIncident[]
   /** Every incident on record that is said to contradict another, in this dossier or not. */
   readonly contradicting: readonly StoredRecord<'incident'>[]
+  readonly sourceOf: (id: string) => SourceBody | undefined
   /** Sources with grade F that nobody gave, by id. */
   readonly ungraded: ReadonlySet<string>
 }
@@ -54,6 +56,7 @@ export interface CheckedIncident {
  * fixed order. A limit that is true of nothing is left out.
  */
 export function findLimits(dossier: Checked, input: DossierInput, parts: Included): Limit[] {
+  const sources = byId(input.sources)
   const checked: CheckedCase = {
     dossier,
     input,
@@ -62,6 +65,7 @@ export function findLimits(dossier: Checked, input: DossierInput, parts: Include
     contradicting: [...byId(input.incidents).values()].filter(({ body }) =>
       body.relations.some(({ type }) => type === 'contradicts'),
     ),
+    sourceOf: (id) => sources.get(id)?.body,
     ungraded: new Set(
       parts.sources.flatMap(({ id, body }) =>
         body.reliability === 'F' && body.reliabilityGrading === null ? [id] : [],

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { useStatements } from '../../platform/use-statements.ts'
 import { checkForm, type CheckedForm } from './model/check-form.ts'
 import type { IncidentForm } from './model/incident-form.ts'
@@ -6,9 +7,12 @@ import { useKnownSources } from './use-known-sources.ts'
 
 export type FormCheck = (form: IncidentForm) => CheckedForm
 
-/** Checks the form against what the workspace holds beside it: saved sources, and the statements at hand. */
-export function useFormCheck(): FormCheck {
+/** Checks the form against what the workspace holds beside it: saved sources, the statements at hand, what was saved. */
+export function useFormCheck(savedClaims?: IncidentBody['claims']): FormCheck {
   const known = useKnownSources()
   const statements = useStatements()
-  return useCallback((form) => checkForm(form, known, statements), [known, statements])
+  return useCallback(
+    (form) => checkForm(form, known, statements, savedClaims),
+    [known, statements, savedClaims],
+  )
 }

@@ -63,10 +63,10 @@ export function useIncidentEditor(
     [dirty, id, baseRev, form],
   )
   const keeping = useDraft(id, draft)
-  const check = useFormCheck()
+  const saved = newest(record, committed)
+  const check = useFormCheck(saved?.body.claims)
   const { shownIssues, isCurrent } = useIssues(state, saving, check)
   const { root, focusWrong } = useFocusOnWrong(shownIssues, isCurrent)
-  const saved = newest(record, committed)
 
   useNewerVersion(record, { dirty, shownRev: Math.max(baseRev ?? 0, committed?.rev ?? 0), dispatch })
 

@@ -1,3 +1,4 @@
+import { checkCredibility } from '../../domain/grading/check-credibility.ts'
 import { isEmblemUnknown, isOnlySupported } from '../../domain/legal/gaps.ts'
 import {
   isControlUnsourced,
@@ -53,6 +54,8 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
     isUnsupported(reported.claims.filter(({ heldBack }) => heldBack === null)),
   'single-origin': ({ told: { reported } }) =>
     reported.claims.length > 0 && reported.independentOrigins === 1,
+  /** A source joined the group of another after the claim was graded. */
+  'unconfirmed-credibility': ({ body }, { sourceOf }) => checkCredibility(body.claims, sourceOf).length > 0,
   'source-contradicts': ({ body }) => body.claims.some(({ stance }) => stance === 'contradicts'),
   'incident-contradicts': ({ told, body }, { contradicting }) =>
     contradictionsOf({ id: told.id, body }, contradicting).some(({ kind }) => kind === 'relation'),

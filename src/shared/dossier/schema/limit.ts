@@ -19,6 +19,7 @@ export const limitsByGroup = {
   sources: [
     'no-source',
     'single-origin',
+    'unconfirmed-credibility',
     'source-contradicts',
     'incident-contradicts',
     'ungraded',

@@ -44,6 +44,8 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
 
   'no-source': (n) => `${incidents(n)} with no source that supports it, or none that may be told`,
   'single-origin': (n) => `${incidents(n)} resting on a single independent origin`,
+  'unconfirmed-credibility': (n) =>
+    `${incidents(n)} with a claim graded as confirmed, though all its sources have one origin`,
   'source-contradicts': (n) => `${incidents(n)} with a source that contradicts what is reported`,
   'incident-contradicts': (n) => `${incidents(n)} in contradiction to another incident on record`,
   ungraded: (n) => `${incidents(n)} with a source or claim that nobody has graded yet`,

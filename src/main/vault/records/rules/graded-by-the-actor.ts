@@ -1,6 +1,7 @@
 import type { Issue } from '#shared/lib/result.ts'
 import { checkGradedBy, type Graded } from '#shared/domain/grading/check-graded-by.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
+import { claimsBefore } from './claims-before.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 
 /** A new grade of a source is given by whoever saves it; one that stood in an earlier version may stay or come back. */
@@ -18,14 +19,7 @@ export const sourceGradedByTheActor: RecordRule<'source'> = async ({ id, body },
  */
 export const claimsGradedByTheActor: RecordRule<'incident'> = async ({ id, body }, context) => {
   if (body.claims.every((claim) => claim.credibilityGrading === null)) return []
-  const merged = body.relations.filter(({ type }) => type === 'merged-from')
-  const versions = await Promise.all([
-    earlierVersions(id, context),
-    ...merged.map(({ incidentId }) => context.versions(incidentId)),
-  ])
-  const before = versions
-    .flat()
-    .flatMap((version) => (version.kind === 'incident' ? version.body.claims : []))
+  const before = (await claimsBefore(id, body, context)).flat()
   return body.claims.flatMap((claim, index) => {
     const earlier = before.filter((old) => old.id === claim.id).map(ofClaim)
     return issueOf(checkGradedBy(ofClaim(claim), earlier, context.actor), ['claims', index, 'credibility'])

@@ -33,6 +33,38 @@ describe('credibility 1', () => {
     credibilityGrading: by(vault.analyst.id),
   })
 
+  test('that a later change of a source undid keeps no incident from being saved, and is not given anew', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const [a, b] = [sourceDraft({ independenceGroup: 'Wire' }), sourceDraft()]
+      const claims = [confirmed(a.id, vault), claimOf(b.id)]
+      const incident = incidentDraft({ claims })
+      const { id } = incident
+      const joins = { ...b, baseRev: 1, body: { ...b.body, independenceGroup: 'wire' } }
+      valueOf(await vault.commit({ records: [a, b, incident] }))
+      valueOf(await vault.commit({ records: [joins] }))
+      valueOf(
+        await vault.commit({ records: [incidentDraft({ claims, title: 'Other' }, { id, baseRev: 1 })] }),
+      )
+      const anew = [...claims, confirmed(b.id, vault)]
+      expect(await refusedAt(vault, [incidentDraft({ claims: anew }, { id, baseRev: 2 })])).toEqual([
+        { path: ['records', 0, 'body', 'claims', 2, 'credibility'], key: 'credibility.needsTwoOrigins' },
+      ])
+    })
+  })
+
+  test('is not left behind when what confirmed it is taken out', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const [a, b] = [sourceDraft(), sourceDraft()]
+      const claims = [confirmed(a.id, vault), claimOf(b.id)]
+      const incident = incidentDraft({ claims })
+      valueOf(await vault.commit({ records: [a, b, incident] }))
+      const alone = incidentDraft({ claims: claims.slice(0, 1) }, { id: incident.id, baseRev: 1 })
+      expect(await refusedAt(vault, [alone])).toMatchObject([{ key: 'credibility.needsTwoOrigins' }])
+    })
+  })
+
   test('is refused at its claim when both sources repeat one origin, and taken with another origin', async () => {
     const workspace = await testWorkspace()
     await workspace.session(async (vault) => {

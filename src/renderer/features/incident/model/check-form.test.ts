@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { statements } from '#shared/domain/statement/catalogue.ts'
 import { checkForm } from './check-form.ts'
+import { toBody } from './to-body.ts'
 import type { IncidentForm } from './incident-form.ts'
 import { newClaim } from './entries/claim-entry.ts'
 import { newDenial } from './entries/denial-entry.ts'
@@ -143,6 +145,13 @@ describe('a claim graded as confirmed by others', () => {
       { field: `claims.${claim?.id}.credibility`, key: 'credibility.needsTwoOrigins' },
     ])
     expect(checkForm(typed).issues).toEqual([]) // the sources are not known yet: the vault will say
+  })
+
+  it('keeps nothing from being saved when it was saved like this and a source lost its origin since', () => {
+    const typed = form(({ claims }) => ({ claims: graded(claims[0]) }))
+    const sources = known(typed.claims[0]?.sourceId ?? '')
+    const saved = toBody(typed).claims
+    expect(checkForm(typed, sources, statements, saved).issues).toEqual([])
   })
 
   it('is in order beside a source that is still being written', () => {

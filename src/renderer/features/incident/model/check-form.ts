@@ -69,9 +69,13 @@ const firstPerField = (issues: readonly FieldIssue[]): readonly FieldIssue[] => 
 export type KnownSources = ReadonlyMap<string, Pick<SourceBody, 'independenceGroup'>>
 
 /** A claim graded "confirmed by others" that no source of another origin confirms, as the sources stand in the form. */
-function unconfirmed(form: IncidentForm, known: KnownSources): readonly FieldIssue[] {
+function unconfirmed(
+  form: IncidentForm,
+  known: KnownSources,
+  saved: IncidentBody['claims'],
+): readonly FieldIssue[] {
   const sourceOf = (id: string) => form.sources.find((entry) => entry.id === id) ?? known.get(id)
-  return checkCredibility(form.claims, sourceOf).map(({ path, key }) => ({
+  return checkCredibility(form.claims, sourceOf, [saved]).map(({ path, key }) => ({
     field: fieldOf(form, ['claims', ...path]),
     key,
   }))
@@ -85,12 +89,14 @@ const undescribed = (form: IncidentForm, statements: readonly Statement[]): read
 
 /**
  * Checks the form by the record's own schema and names each wrong field as the form does. While the sources are not
- * `known` yet, what needs them is left to the vault. `statements` are those at hand.
+ * `known` yet, what needs them is left to the vault. `statements` are those at hand;
+ * `savedClaims` are those of the version that stands.
  */
 export function checkForm(
   typed: IncidentForm,
   known: KnownSources | null = null,
   statements: readonly Statement[] = shippedStatements,
+  savedClaims: IncidentBody['claims'] = [],
 ): CheckedForm {
   const written = withoutBlanks(typed)
   const form = { ...written, sources: usedSources(written) as SourceEntry[] } // a fresh array, only its type is readonly
@@ -103,7 +109,7 @@ export function checkForm(
       : incident.error.issues.map(({ path, message }) => ({ field: fieldOf(form, path), key: message }))),
     ...sources.flatMap((source) => source.issues),
     ...undescribed(form, statements),
-    ...(known === null ? [] : unconfirmed(form, known)),
+    ...(known === null ? [] : unconfirmed(form, known, savedClaims)),
   ])
   return {
     issues,
