@@ -6,7 +6,7 @@ import type { LegalReference } from '../domain/legal/schema.ts'
 import type { Target } from '../domain/target/schema.ts'
 import type { VerificationStep } from '../domain/verification-step/schema.ts'
 import { caseDepth, depth } from './testing/depth.ts'
-import { inputOf } from './testing/example.ts'
+import { exampleInput, inputOf } from './testing/example.ts'
 import {
   ANALYST,
   category,
@@ -35,16 +35,26 @@ const step = (leg: VerificationStep['leg']): VerificationStep => ({
   evidenceIds: [],
 })
 
+const dated = (n: number, over: Parameters<typeof figure>[1] = {}) =>
+  figure(n, {
+    asOf: { sourceText: '9 March', instant: null },
+    sourceIds: [recordIdOf('source', 1)],
+    ...over,
+  })
+
 /** An incident that leaves nothing to find. */
 const complete: NonNullable<Body> = {
   status: 'accepted',
   summary: 'Two reports describe a strike.',
   assessment: 'The reports agree.',
-  dates: [{ edtf: '2022-03-09', basis: '', window: null }],
+  dates: [{ edtf: '2022-03-09', basis: 'Both reports say so.', window: null }],
   places: [place()],
   categories: [category('hospital')],
-  casualties: [figure(1, { sourceIds: [recordIdOf('source', 1)] })],
-  claims: [claim(1, recordIdOf('source', 1)), claim(2, recordIdOf('source', 3))],
+  casualties: [dated(1)],
+  claims: [
+    claim(1, recordIdOf('source', 1), { pinpoint: 'page 2' }),
+    claim(2, recordIdOf('source', 3), { quote: 'It was hit.' }),
+  ],
   denials: [],
   denialSearch: 'searched-none-found',
   verificationSteps: [step('source'), step('technical'), step('content')],
@@ -179,6 +189,16 @@ describe('dossierLimits', () => {
       { casualties: [figure(1, { min: null, max: null, sourceIds: [recordIdOf('source', 1)] })] },
     ],
     ['figure-without-source', { casualties: [figure(1)] }],
+    ['figure-as-of-unknown', { casualties: [figure(1)] }],
+    ['figures-without-rule', { casualties: [dated(1), dated(2)] }],
+    ['sum-differs', { casualties: [dated(1, { confirmed: 6 })] }],
+    ['target-without-source', { targets: [{ ...target, sourceIds: [] }] }],
+    ['claim-unlocated', { claims: [claim(1, recordIdOf('source', 1), { quote: ' ' })] }],
+    [
+      'rebuttal-without-source',
+      { denials: [denial(1, { rebuttals: [{ id: idOf(44, 1), text: 'Two saw it.', sourceIds: [] }] })] },
+    ],
+    ['date-without-basis', { dates: [{ edtf: '2022-03-09', basis: ' ', window: null }] }],
     ['no-summary', { summary: '' }],
     ['no-assessment', { assessment: '' }],
     ['marking-raised', { tlp: 'TLP:RED' }],
@@ -260,6 +280,21 @@ describe('dossierLimits', () => {
     expect(limitsFor('TLP:AMBER')).not.toContain('marking-over-recipient')
     expect(limitsFor('TLP:RED')).not.toContain('marking-over-recipient')
     expect(limitsFor('TLP:GREEN')).toContain('marking-over-recipient')
+  })
+
+  it('names each sum that does not come out, of incidents and of published figures', () => {
+    const input = inputOf([incident(1, { ...complete, casualties: [dated(1, { confirmed: 6 })] })])
+    const statisticalReports = exampleInput().statisticalReports.map((report) => ({
+      ...report,
+      body: { ...report.body, figures: [dated(9, { min: 4, max: 4, best: 2 })] },
+    }))
+    const [limit, ...others] = buildDossier({ ...input, statisticalReports }).limits
+    expect(limit).toMatchObject({
+      code: 'sum-differs',
+      text: '2 records with casualty figures that do not come out: INC-2022-0001, killed: states 6, against 5; STA-2022-0001, killed: states 2, against 4',
+      references: ['INC-2022-0001', 'STA-2022-0001'],
+    })
+    expect(others).toEqual([])
   })
 
   it('is loud about evidence whose last fixity check failed', () => {

@@ -11,6 +11,7 @@ import type { DossierIncident } from './schema/incident.ts'
 import { ofCase } from './limits/of-case.ts'
 import { ofEvidence } from './limits/of-evidence.ts'
 import { ofIncident } from './limits/of-incident.ts'
+import { brokenSums } from './limits/sums.ts'
 import { limitWords } from './words/limits.ts'
 
 export type Checked = Omit<Dossier, 'limits'>
@@ -27,6 +28,8 @@ export interface Limit {
   readonly code: LimitCode
   readonly group: LimitGroup
   readonly subjects: readonly Subject[]
+  /** What the words cannot say by a count alone, such as a sum that differs. */
+  readonly details: readonly string[]
 }
 
 /** The dossier before its limits, with the records behind it: what it must not print may still limit it. */
@@ -76,18 +79,25 @@ export function findLimits(dossier: Checked, input: DossierInput, parts: Include
     limitsByGroup[group].flatMap((code) => {
       const subjects = subjectsOf(code, checked)
       const each = [...new Map(subjects.map((subject) => [subject.id, subject])).values()]
-      return each.length === 0 ? [] : [{ code, group, subjects: each }]
+      return each.length === 0
+        ? []
+        : [{ code, group, subjects: each, details: code === 'sum-differs' ? sumsOf(checked) : [] }]
     }),
   )
 }
 
 /** The limit as the dossier prints it. */
-export const inWords = ({ code, group, subjects }: Limit): DossierLimit => ({
+export const inWords = ({ code, group, subjects, details }: Limit): DossierLimit => ({
   code,
   group,
-  text: limitWords[code](subjects.length),
+  text: [limitWords[code](subjects.length), ...(details.length === 0 ? [] : [details.join('; ')])].join(': '),
   references: subjects.map(({ reference }) => reference),
 })
+
+const sumsOf = ({ dossier, incidents }: CheckedCase): readonly string[] => [
+  ...incidents.flatMap(({ told, body }) => brokenSums(told.reference, body.casualties)),
+  ...dossier.statisticalReports.flatMap(({ reference, figures }) => brokenSums(reference, figures)),
+]
 
 function checkedIncidents(dossier: Checked, input: DossierInput, parts: Included): CheckedIncident[] {
   const known = byId(input.persons)

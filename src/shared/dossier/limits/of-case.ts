@@ -1,6 +1,8 @@
+import { isAsOfUnknown, isFigureUnsourced } from '../../domain/incident/gaps/figures.ts'
 import { tlp, type Tlp } from '../../domain/record/schema.ts'
 import type { CheckedCase, Subject } from '../limits.ts'
 import type { LimitCode } from '../schema/limit.ts'
+import { brokenSums } from './sums.ts'
 
 type Look = (checked: CheckedCase) => readonly Subject[]
 
@@ -17,15 +19,22 @@ export const ofCase: { readonly [Code in LimitCode]?: Look } = {
     const isOver = (label: Tlp) => recipients.some(({ mayReceive }) => isStricter(label, mayReceive))
     return marked(dossier).flatMap(({ label, ...subject }) => (isOver(label) ? [subject] : []))
   },
-  'figure-without-source': ({ dossier: { statisticalReports } }) =>
-    statisticalReports
-      .filter(({ figures }) => figures.some(({ sources }) => sources.length === 0))
-      .map(({ id, reference }) => ({ kind: 'statistical-report', id, reference })),
+  'figure-without-source': (checked) => reportsWith(checked, ({ figures }) => isFigureUnsourced(figures)),
+  'figure-as-of-unknown': (checked) => reportsWith(checked, ({ figures }) => isAsOfUnknown(figures)),
+  'sum-differs': (checked) =>
+    reportsWith(checked, ({ reference, figures }) => brokenSums(reference, figures).length > 0),
   'no-alternative': ({ dossier }) =>
     dossier.case.scope === 'case' && dossier.case.alternatives.length === 0 ? itself(dossier) : [],
 }
 
 /** In the order of TLP 2.0 the strictest label stands first. */
+type Report = CheckedCase['dossier']['statisticalReports'][number]
+
+const reportsWith = (
+  { dossier: { statisticalReports } }: CheckedCase,
+  lacks: (report: Report) => boolean,
+): readonly Subject[] => statisticalReports.filter(lacks).map((report) => of('statistical-report', report))
+
 const isStricter = (label: Tlp, than: Tlp): boolean => tlp.options.indexOf(label) < tlp.options.indexOf(than)
 
 const itself = ({ case: { id, reference } }: CheckedCase['dossier']): readonly Subject[] =>

@@ -2,18 +2,26 @@ import { checkCredibility } from '../../domain/grading/check-credibility.ts'
 import { isEmblemUnknown, isOnlySupported } from '../../domain/legal/gaps.ts'
 import {
   isControlUnsourced,
+  isDateUnfounded,
   isDateUnknown,
   isMilitaryUseUnsourced,
   isPerpetratorUnfounded,
   isPlaceMissing,
+  isTargetUnsourced,
   isWeaponUnfounded,
 } from '../../domain/incident/gaps/facts.ts'
-import { isFigureUnsourced } from '../../domain/incident/gaps/figures.ts'
 import {
+  isAsOfUnknown,
+  isCombinedWithoutRule,
+  isFigureUnsourced,
+} from '../../domain/incident/gaps/figures.ts'
+import {
+  isClaimUnlocated,
   isDenialSearchOpen,
   isDenialUnsourced,
   isPatternAlone,
   isRationaleMissing,
+  isRebuttalUnsourced,
   isUnsupported,
   isWithoutCategory,
   isWithoutEvidence,
@@ -26,6 +34,7 @@ import type { CheckedCase, CheckedIncident } from '../limits.ts'
 import type { LimitCode } from '../schema/limit.ts'
 import { contradictionsOf, undisclosed } from './contradictions.ts'
 import { isCovered } from './purposes.ts'
+import { brokenSums } from './sums.ts'
 
 type Look = (incident: CheckedIncident, checked: CheckedCase) => boolean
 
@@ -56,6 +65,7 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
     reported.claims.length > 0 && reported.independentOrigins === 1,
   /** A source joined the group of another after the claim was graded. */
   'unconfirmed-credibility': ({ body }, { sourceOf }) => checkCredibility(body.claims, sourceOf).length > 0,
+  'claim-unlocated': ({ body }) => isClaimUnlocated(body),
   'source-contradicts': ({ body }) => body.claims.some(({ stance }) => stance === 'contradicts'),
   'incident-contradicts': ({ told, body }, { contradicting }) =>
     contradictionsOf({ id: told.id, body }, contradicting).some(({ kind }) => kind === 'relation'),
@@ -79,13 +89,19 @@ export const ofIncident: { readonly [Code in LimitCode]?: Look } = {
 
   'denial-search-not-done': ({ body }) => isDenialSearchOpen(body),
   'denial-without-source': ({ body }) => isDenialUnsourced(body),
+  'rebuttal-without-source': ({ body }) => isRebuttalUnsourced(body),
 
   'figure-without-source': ({ body }) => isFigureUnsourced(body.casualties),
+  'figure-as-of-unknown': ({ body }) => isAsOfUnknown(body.casualties),
+  'figures-without-rule': ({ body }) => isCombinedWithoutRule(body.casualties),
+  'sum-differs': ({ told, body }) => brokenSums(told.reference, body.casualties).length > 0,
+  'target-without-source': ({ body }) => isTargetUnsourced(body),
   'control-without-source': ({ body }) => isControlUnsourced(body),
   'military-use-without-source': ({ body }) => isMilitaryUseUnsourced(body),
   'weapon-without-basis': ({ body }) => isWeaponUnfounded(body),
   'perpetrator-unfounded': ({ body }) => isPerpetratorUnfounded(body),
   'no-date': ({ body }) => isDateUnknown(body),
+  'date-without-basis': ({ body }) => isDateUnfounded(body),
   'no-place': ({ body }) => isPlaceMissing(body),
   'place-without-position': ({ told }) =>
     told.reported.places.some(

@@ -1,4 +1,6 @@
+import type { Harm } from '../../domain/casualty/schema.ts'
 import type { LimitCode, LimitGroup } from '../schema/limit.ts'
+import { termWords } from './terms.ts'
 
 export const limitGroupWords: Readonly<Record<LimitGroup, string>> = {
   integrity: 'Integrity and marking',
@@ -46,6 +48,8 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'single-origin': (n) => `${incidents(n)} resting on a single independent origin`,
   'unconfirmed-credibility': (n) =>
     `${incidents(n)} with a claim graded as confirmed, though all its sources have one origin`,
+  'claim-unlocated': (n) =>
+    `${incidents(n)} with a claim that gives neither a quote nor a place in its source`,
   'source-contradicts': (n) => `${incidents(n)} with a source that contradicts what is reported`,
   'incident-contradicts': (n) => `${incidents(n)} in contradiction to another incident on record`,
   ungraded: (n) => `${incidents(n)} with a source or claim that nobody has graded yet`,
@@ -58,14 +62,21 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
 
   'denial-search-not-done': (n) => `${incidents(n)} for which nobody has looked for a denial`,
   'denial-without-source': (n) => `${incidents(n)} with a denial that names no source`,
+  'rebuttal-without-source': (n) => `${incidents(n)} with an answer to a denial that names no source`,
 
   'figure-without-source': (n) => `${records(n)} with a casualty figure that names no source`,
+  'figure-as-of-unknown': (n) => `${records(n)} with a casualty figure of which it is not known when it held`,
+  'figures-without-rule': (n) =>
+    `${incidents(n)} with several figures that are read together, and no rule for it`,
+  'sum-differs': (n) => `${records(n)} with casualty figures that do not come out`,
+  'target-without-source': (n) => `${incidents(n)} with an object said to have been hit that names no source`,
   'control-without-source': (n) => `${incidents(n)} where control of the area names no source`,
   'military-use-without-source': (n) => `${incidents(n)} where what is said of military use names no source`,
   'weapon-without-basis': (n) => `${incidents(n)} with a means of attack and no basis for it`,
   'perpetrator-unfounded': (n) =>
     `${incidents(n)} with an alleged perpetrator and no basis or no source for it`,
   'no-date': (n) => `${incidents(n)} with no known date`,
+  'date-without-basis': (n) => `${incidents(n)} with a date and no basis for it`,
   'no-place': (n) => `${incidents(n)} with no place`,
   'place-without-position': (n) => `${incidents(n)} with a place that has no position`,
   'uncertainty-unknown': (n) => `${incidents(n)} with a position whose uncertainty is unknown`,
@@ -88,6 +99,17 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
     `${incidents(n)} with contradicting material that the list of disclosures does not name`,
   'no-alternative': () => 'No alternative explanation is on record as considered',
 }
+
+interface Sum {
+  readonly reference: string
+  readonly harm: Harm
+  readonly stated: number
+  readonly computed: number
+}
+
+/** A sum that does not come out, as it stands behind the limit. */
+export const sumWords = ({ reference, harm, stated, computed }: Sum): string =>
+  `${reference}, ${termWords.harm[harm]}: states ${stated}, against ${computed}`
 
 const incidents = (n: number): string => (n === 1 ? 'One incident' : `${n} incidents`)
 const records = (n: number): string => (n === 1 ? 'One record' : `${n} records`)
