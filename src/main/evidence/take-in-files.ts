@@ -21,6 +21,7 @@ export async function takeInFiles(
   const answer: { -readonly [K in keyof EvidenceIntake]: EvidenceIntake[K] } = {
     stored: [],
     known: [],
+    restored: [],
     refused: [],
     cancelled: false,
   }

@@ -178,8 +178,11 @@ export interface Inspected extends Pick<BodyOf<'evidence'>, 'metadata' | 'percep
   readonly problem: string
 }
 
-/** `known` when the same bytes were already here: then nothing new was stored. */
+/**
+ * `known` when the same bytes were already here: then nothing new was stored. `restored` when the item that they belong
+ * to had lost them, and has them back.
+ */
 export interface IntakeAnswer {
-  readonly kind: 'stored' | 'known'
+  readonly kind: 'stored' | 'known' | 'restored'
   readonly record: StoredRecord<'evidence'>
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCopyCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconCopyCheck, IconRestore } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
@@ -15,10 +15,10 @@ export interface IntakeResultProps {
 /** Longer lists are cut on screen; the items themselves stand in the list of evidence. */
 const MOST_SHOWN = 8
 
-/** What came of each file: stored, already known, or refused with the reason. */
+/** What came of each file: stored, already known, bytes given back, or refused with the reason. */
 export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
   const { t } = useTranslation()
-  const { stored, known, refused, cancelled } = result
+  const { stored, known, restored, refused, cancelled } = result
   const near = useNear()
   return (
     <div className={styles.result} role="status">
@@ -42,6 +42,14 @@ export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
             name: item.name,
             words: t('evidence.intake.knownAs', { reference: item.reference }),
           }))}
+        </Outcome>
+      )}
+      {restored.length > 0 && (
+        <Outcome
+          icon={<IconRestore className={styles.ok} />}
+          title={t('evidence.intake.restored', { count: restored.length })}
+        >
+          {restored.map(({ name, reference }) => ({ name, words: reference }))}
         </Outcome>
       )}
       {refused.length > 0 && (

@@ -46,7 +46,8 @@ export function useIntake(
       )
       if (!answer.ok) return setFailure(answer.failure)
       setResult(answer.value)
-      onTaken([...answer.value.stored, ...answer.value.known].map((item) => item.evidenceId))
+      const { stored, known, restored } = answer.value
+      onTaken([...stored, ...known, ...restored].map((item) => item.evidenceId))
     },
     [run, onTaken, derivative],
   )

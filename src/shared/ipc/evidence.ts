@@ -13,6 +13,8 @@ export const evidenceIntake = z.strictObject({
   stored: z.array(takenItem),
   /** Files whose bytes were already here, with the item that holds them. */
   known: z.array(takenItem),
+  /** Files that gave an item back the bytes that it had lost. */
+  restored: z.array(takenItem),
   refused: z.array(z.strictObject({ name: z.string(), message: z.string() })),
   cancelled: z.boolean(),
 })

@@ -3,6 +3,7 @@
  * afterwards, or nothing is. Writes records and custody events only through the vault's own commits.
  */
 import type { EvidenceBody } from '#shared/domain/evidence/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Digests } from '#main/evidence/digests.ts'
 import { declaredType, sniffType } from '#main/evidence/file-type.ts'
@@ -20,6 +21,7 @@ import { deleteItem } from './delete-item.ts'
 import { describedAtIntake } from './described-at-intake.ts'
 import { checkFixity } from './fixity.ts'
 import { inspectSource } from './inspect-source.ts'
+import { lacksBytes } from './lacks-bytes.ts'
 import { putBack } from './put-back.ts'
 import { readBlob } from './read-blob.ts'
 import { shelve } from './shelve.ts'
@@ -65,10 +67,23 @@ export class Evidence implements EvidenceStore {
         ...seen,
         file: { ...file, originalName: name, declaredType: declaredType(name) },
       }
-      return ok(await custodian.receive(body, { note, inspection }, () => shelve(files, folder, blobId)))
+      const answer = await custodian.receive(body, { note, inspection }, () => shelve(files, folder, blobId))
+      return ok(answer.kind === 'known' ? await this.#healed(answer.record, filePath, options) : answer)
     } finally {
       await files.remove(incomingPath(folder, blobId)).catch(() => undefined) // swept at the next opening
     }
+  }
+
+  /** Known bytes that come again are put back where they are lacking; the file is read anew and hashed in full first. */
+  async #healed(
+    record: StoredRecord<'evidence'>,
+    filePath: string,
+    { signal }: IntakeOptions,
+  ): Promise<IntakeAnswer> {
+    if (!(await lacksBytes(this.#place, record))) return { kind: 'known', record }
+    await this.#putBack(record.id, filePath, signal)
+    const isBack = !(await lacksBytes(this.#place, record))
+    return { kind: isBack ? 'restored' : 'known', record }
   }
 
   async #arrive(filePath: string, blobId: string, options: IntakeOptions) {
@@ -109,14 +124,15 @@ export class Evidence implements EvidenceStore {
     filePath: string,
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<Result<void>> {
-    return this.#tracked(async () => {
-      await this.#puttingBack.run(() =>
-        putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal)),
-      )
-      const why = 'after its bytes were put back'
-      await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why })
-      return ok(undefined)
-    })
+    return this.#tracked(async () => ok(await this.#putBack(evidenceId, filePath, signal)))
+  }
+
+  async #putBack(evidenceId: string, filePath: string, signal: AbortSignal | undefined): Promise<void> {
+    await this.#puttingBack.run(() =>
+      putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal)),
+    )
+    const why = 'after its bytes were put back'
+    await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why })
   }
 
   delete(

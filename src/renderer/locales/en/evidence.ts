@@ -20,6 +20,8 @@ export const evidence = {
     known_one: '{{count, number}} file was already here',
     known_other: '{{count, number}} files were already here',
     knownAs: 'same bytes as {{reference}}',
+    restored_one: '{{count, number}} item has its lost bytes back, and checked',
+    restored_other: '{{count, number}} items have their lost bytes back, and checked',
     refused_one: '{{count, number}} file was not taken in',
     refused_other: '{{count, number}} files were not taken in',
     andMore_one: 'and {{count, number}} more',
