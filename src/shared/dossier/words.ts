@@ -38,7 +38,7 @@ export const dossierWords = {
     checkEvidence:
       'Compare an original file with the annex of hashes by sha256sum FILE. An equal hash shows that the bytes are those taken in; it does not show that what they say is true.',
     checkPdf:
-      'This file was written to PDF/A-3a. Whether it conforms is for a validator to say. The same records always give the same bytes.',
+      'This file was written to PDF/A-3a. Whether it conforms is for a validator to say. The same records, exported by an analyst who may see the same, give the same bytes.',
     contents: 'Contents',
     page: 'page {page} of {pages}',
   },

@@ -182,6 +182,14 @@ describe('renderPdf', () => {
     expect(told).not.toContain('1a5f1a5f')
   }, 60_000)
 
+  it('prints of a person whom the exporter may not see that age and sex are not shown', async () => {
+    const input = exampleInput()
+    const pdf = path.join(folder, 'unseen.pdf')
+    writeFileSync(pdf, await render({ ...input, unseenPersonIds: input.persons.map(({ id }) => id) }))
+    expect(textOf(pdf)).toContain('not shown to the exporting analyst')
+    expect(text).not.toContain('not shown to the exporting analyst')
+  }, 60_000)
+
   it('holds text inside the margins, long words and links included', async () => {
     const word = 'x'.repeat(290)
     const long = inputOf([

@@ -43,7 +43,8 @@ export const cases = {
   draftShown: 'This is your draft, not saved yet, as kept on',
   discardDraft: 'Discard the draft',
   handOver: 'Hand over',
-  handOverHint: 'The dossier is made from the journal itself. The same case gives the same bytes every time.',
+  handOverHint:
+    'The dossier is made from the journal itself. The same case, exported by an analyst who may see the same, gives the same bytes.',
   exportAs: { pdf: 'PDF', json: 'JSON' },
   exporting: { pdf: 'Making the PDF dossier', json: 'Making the JSON dossier' },
   exported: { pdf: 'PDF dossier, {{size}}', json: 'JSON dossier, {{size}}' },

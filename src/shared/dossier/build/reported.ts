@@ -85,7 +85,7 @@ function buildPerson(
 ): DossierPerson[] {
   const known = context.person(personId)?.body
   if (known !== undefined && isRefused(known.consent)) return []
-  if (!context.isSeen(personId)) return [{ codeName, role, note, ageBand: 'unknown', sex: 'unknown' }]
+  if (!context.isSeen(personId)) return [{ codeName, role, note, ageBand: 'not-shown', sex: 'not-shown' }]
   return [{ codeName, role, note, ageBand: known?.ageBand ?? null, sex: known?.sex ?? null }]
 }
 

@@ -53,11 +53,11 @@ describe('a person whom the exporting analyst may not see', () => {
     unseenPersonIds: [witness.id],
   })
 
-  it('is told by code name and role, age and sex as unknown, and a limit says so', () => {
+  it('is told by code name and role, age and sex as not shown, and a limit says so', () => {
     expect(witness.body).not.toMatchObject({ ageBand: 'unknown', sex: 'unknown' })
     const [built] = buildDossier(unseen()).incidents
     expect(built?.reported.persons).toMatchObject([
-      { codeName: 'WITNESS-07', ageBand: 'unknown', sex: 'unknown' },
+      { codeName: 'WITNESS-07', ageBand: 'not-shown', sex: 'not-shown' },
     ])
     expect(codes(unseen())).toEqual(['person-unseen'])
   })

@@ -44,12 +44,12 @@ export const dossierFigure = casualtyFigure.safeExtend({ words: z.string(), sour
 
 /**
  * A person by code name, never by name. `ageBand` and `sex` are null when who the code name stands for could not be
- * read. A person whose consent was refused or withdrawn is not in the list.
+ * read, and `not-shown` when they are not for the analyst who exports: neither is `unknown`. A person whose consent was refused or withdrawn is not in the list.
  */
 export const dossierPerson = z.strictObject({
   ...incidentPerson.omit({ personId: true }).shape,
-  ageBand: ageBand.nullable(),
-  sex: sex.nullable(),
+  ageBand: z.enum([...ageBand.options, 'not-shown']).nullable(),
+  sex: z.enum([...sex.options, 'not-shown']).nullable(),
 })
 export type DossierPerson = z.infer<typeof dossierPerson>
 

@@ -104,6 +104,7 @@ export const incidentWords = {
   role: 'Role',
   ageAndSex: 'Age, sex',
   notAtHand: 'not at hand',
+  notShown: 'not shown to the exporting analyst',
   perpetrators: 'Alleged perpetrators',
   perpetratorsNote:
     'Who is alleged to be responsible, on the basis given. It will be the courts who will determine guilt or not.',

@@ -37,7 +37,7 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
   'consent-not-covering': (n) =>
     `${records(n)} touched by consent that does not cover what a recipient is to use the dossier for`,
   'person-unseen': (n) =>
-    `${incidents(n)} with a person whose age and sex the exporting analyst may not see; both are given as unknown`,
+    `${incidents(n)} with a person whose age and sex the exporting analyst may not see; both are given as not shown`,
   'prior-account': (n) => `${incidents(n)} with a person who gave an account to somebody else before`,
 
   'status-out': (n) => `${incidents(n)} rejected, merged or withdrawn in review`,
