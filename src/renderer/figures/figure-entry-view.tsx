@@ -13,6 +13,8 @@ import { FigureAsOf } from './figure-as-of.tsx'
 import { FigureDetails } from './figure-details.tsx'
 import { FigureSummary, useFigureLabel } from './figure-summary.tsx'
 import { FigureText } from './figure-text.tsx'
+import { useSumText } from './sum-text.ts'
+import type { BrokenTogether } from './sums-together.ts'
 
 export interface FigureEntryProps {
   /** `casualties.<entry id>` in an incident, `figures.<entry id>` in a report. */
@@ -21,6 +23,8 @@ export interface FigureEntryProps {
   /** Figures of the same record that may count the same people. */
   readonly others: readonly FigureEntry[]
   readonly sources: readonly SourceView[]
+  /** Killed and wounded of other figures that do not add up to this one. */
+  readonly broken: BrokenTogether | undefined
   readonly startsOpen: boolean
   readonly onChange: (patch: Partial<FigureEntry>) => void
   readonly onOverlap: (otherId: string, said: boolean) => void
@@ -33,6 +37,7 @@ export function FigureEntryView({
   entry,
   others,
   sources,
+  broken,
   startsOpen,
   onChange,
   onOverlap,
@@ -67,7 +72,7 @@ export function FigureEntryView({
             onChange={(value) => onChange({ population: value })}
           />
         </div>
-        <FigureNumbers field={field} entry={entry} onChange={onChange} />
+        <FigureNumbers field={field} entry={entry} broken={broken} onChange={onChange} />
         <FigureAsOf field={field} entry={entry} onChange={onChange}>
           <SourcesField
             field={`${field}.sourceIds`}
@@ -89,8 +94,14 @@ export function FigureEntryView({
   )
 }
 
-function FigureNumbers({ field, entry, onChange }: Pick<FigureEntryProps, 'field' | 'entry' | 'onChange'>) {
+function FigureNumbers({
+  field,
+  entry,
+  broken,
+  onChange,
+}: Pick<FigureEntryProps, 'field' | 'entry' | 'broken' | 'onChange'>) {
   const { t } = useTranslation()
+  const sumText = useSumText()
   const reading = readFigure(entry)
   const open = reading.kind === 'range' && reading.range.max === null
   return (
@@ -118,6 +129,7 @@ function FigureNumbers({ field, entry, onChange }: Pick<FigureEntryProps, 'field
           onChange={(event) => onChange({ unknown: event.currentTarget.checked })}
         />
       </div>
+      {broken !== undefined && <p className={fieldStyles.warn}>{sumText(broken)}</p>}
       {reading.kind !== 'open' && (
         <div className={fieldStyles.echo} aria-live="polite">
           <span>

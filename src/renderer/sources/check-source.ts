@@ -12,7 +12,9 @@ export function checkSource(entry: SourceEntry): {
   const issues = [
     ...(['published', 'accessed'] as const).flatMap((name) => {
       const key = dateIssue(entry[name])
-      return key === null ? [] : [{ field: sourceFieldOf(entry, [name]), key }]
+      return key === null || (name === 'published' && key === 'date.required')
+        ? []
+        : [{ field: sourceFieldOf(entry, [name]), key }]
     }),
     ...(parsed.success
       ? []

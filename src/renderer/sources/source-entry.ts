@@ -64,7 +64,8 @@ export const toSourceBody = (entry: SourceEntry): SourceBody => {
   return {
     ...rest,
     url: entry.url.trim(),
-    published: edtfOf(entry.published),
+    // Left out is recorded as not known: a source is written down in passing, and what it lacks is shown as a gap.
+    published: edtfOf(entry.published) || 'unknown',
     accessed: edtfOf(entry.accessed),
   }
 }

@@ -60,7 +60,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
   )
   const afterPress = useAfterPress()
   const statements = useStatements()
-  const lacks = useMemo(() => lacksOf(state.form, statements), [state.form, statements])
+  const lacks = useMemo(() => lacksOf(state.form, statements, sources), [state.form, statements, sources])
   const folds = useFolds(state.form, editor.shownIssues)
   const [mergedWith, setMergedWith] = useState<string | null>(null)
   const { go, ledTo } = useWalk({ root, folds, lacks, shownIssues: editor.shownIssues })

@@ -68,6 +68,7 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
           entry={entry}
           others={comparable(figures, entry)}
           sources={sources}
+          broken={broken.find(({ figureId }) => figureId === entry.id)}
           startsOpen={added.has(entry.id) || figures.length === 1}
           onChange={(patch) =>
             onChange(figures.map((one) => (one.id === entry.id ? { ...one, ...patch } : one)))

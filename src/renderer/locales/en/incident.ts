@@ -42,6 +42,7 @@ export const incident = {
     perpetratorBasis: 'An alleged perpetrator is named without a basis or without a source',
     claim: 'No source supports it',
     pinpoint: 'A claim with neither a quote nor a place in the source',
+    published: 'It is not known when a source was published',
     denialSearch: 'Nobody has looked for a denial',
     denial: 'A denial was found, but is not written down',
     denialSource: 'A denial without a source',

@@ -71,6 +71,7 @@ export type MissingKey =
   | 'missing.perpetratorBasis'
   | 'missing.claim'
   | 'missing.pinpoint'
+  | 'missing.published'
   | 'missing.denialSearch'
   | 'missing.denial'
   | 'missing.denialSource'
@@ -91,11 +92,13 @@ export interface Missing {
 
 /**
  * What an incident still lacks, by section, each gap once. An explicit unknown is an answer: the date
- * `unknown`, a named place without a position. Nothing here keeps a record from being saved. `statements` are those at hand.
+ * `unknown`, a named place without a position. Nothing here keeps a record from being saved. `statements` are those at hand;
+ * `isUndated` says of which source it is not known when it was published.
  */
 export function whatIsMissing(
   body: IncidentBody,
   statements: readonly Statement[] = shippedStatements,
+  isUndated: (sourceId: string) => boolean = () => false,
 ): Missing[] {
   const linked = body.categories.map((link) => findCategory(statements, link))
   const categories = linked.filter((category) => category !== undefined)
@@ -126,6 +129,7 @@ export function whatIsMissing(
     ['perpetrators', 'missing.perpetratorBasis', isPerpetratorUnfounded(body)],
     ['sources', 'missing.claim', isUnsupported(body.claims)],
     ['sources', 'missing.pinpoint', isClaimUnlocated(body)],
+    ['sources', 'missing.published', body.claims.some(({ sourceId }) => isUndated(sourceId))],
     ['denials', 'missing.denialSearch', isDenialSearchOpen(body)],
     ['denials', 'missing.denial', body.denialSearch === 'found' && body.denials.length === 0],
     ['denials', 'missing.denialSource', isDenialUnsourced(body)],

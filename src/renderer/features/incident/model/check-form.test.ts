@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { statements } from '#shared/domain/statement/catalogue.ts'
+import { sourceViews } from '../../../sources/source-view.ts'
 import { checkForm } from './check-form.ts'
 import { toBody } from './to-body.ts'
 import type { IncidentForm } from './incident-form.ts'
 import { newClaim } from './entries/claim-entry.ts'
 import { newDenial } from './entries/denial-entry.ts'
 import { newFigure } from '../../../figures/figure-entry.ts'
-import { newIncidentForm } from './new-entries.ts'
+import { newCategory, newIncidentForm } from './new-entries.ts'
 import { newSource } from '../../../sources/source-entry.ts'
 import { countingIds, fullIncident } from './test-forms.ts'
 import { typedCoordinates } from './place-echo.ts'
+import { lacksOf } from './missing.ts'
 import { toForm } from './to-form.ts'
 
 const form = (change: (form: IncidentForm) => Partial<IncidentForm> = () => ({})): IncidentForm => {
@@ -106,7 +108,9 @@ describe('answers left open', () => {
   ])('asks for a position that can be read, or the explicit unknown: %j', (typed, key) => {
     const change = (unknown: boolean) =>
       issuesOf(({ places }) => ({
-        places: places.slice(0, 1).map((entry) => ({ ...entry, ...typedCoordinates(typed), unknown })),
+        places: places
+          .slice(0, 1)
+          .map((entry) => ({ ...entry, name: '', ...typedCoordinates(typed), unknown })),
       }))
     expect(change(false).map((issue) => issue.key)).toEqual([key])
     expect(change(true)).toEqual([])
@@ -175,4 +179,35 @@ describe('words that say too little alone', () => {
     expect(linked(' ')).toEqual([{ field: `categories.${id}.rationale`, key: 'category.description' }])
     expect(linked('People held in a cellar.')).toEqual([])
   })
+})
+
+it('takes title, date, place, words of the statement and the title of a source, and names the rest as gaps', () => {
+  const newId = countingIds()
+  const blank = newIncidentForm(newId)
+  const source = { ...newSource(newId(), '2026-11-23', 'en'), title: 'Report of the day' }
+  const link = {
+    statementId: 'us-secstate-2022-03-23',
+    categoryId: 'school',
+    catalogueVersion: 1,
+    assertedBy: newId(),
+    assertedAt: '2022-03-24T10:00:00.000Z',
+  }
+  const five: IncidentForm = {
+    ...blank,
+    title: 'Reported strike on a school',
+    dates: blank.dates.map((entry) => ({ ...entry, date: { text: '2022-03-16', unknown: false } })),
+    places: blank.places.map((entry) => ({ ...entry, name: 'Mariupol' })),
+    categories: [newCategory(newId(), link)],
+    sources: [source],
+    claims: [newClaim(newId(), source.id, 'en')],
+  }
+  const checked = checkForm(five)
+  expect(checked.issues).toEqual([])
+  expect(checked.sources).toMatchObject([{ body: { published: 'unknown', accessed: '2026-11-23' } }])
+  const lacks = lacksOf(five, statements, sourceViews([], five.sources))
+  expect(lacks).toContainEqual({ section: 'sources', key: 'published' })
+  const dated = { ...source, published: { text: '2022-03-16', unknown: false } }
+  expect(lacksOf(five, statements, sourceViews([], [dated]))).not.toContainEqual(
+    expect.objectContaining({ key: 'published' }),
+  )
 })

@@ -33,6 +33,10 @@ function coordinatesIssue(entry: PlaceEntry): string {
   return echo.kind === 'not-understood' ? echo.key : 'place.coordinates'
 }
 
+/** A place is told by its name alone: that nothing stands for its position is seen, and keeps nobody from saving. */
+const isNamedOnly = ({ name, coordinates }: PlaceEntry): boolean =>
+  name.trim() !== '' && coordinates.trim() === ''
+
 /** What the record's schema cannot know: whether "unknown" was said or only left out. */
 function openAnswers(form: IncidentForm): readonly FieldIssue[] {
   const dates = [
@@ -45,7 +49,7 @@ function openAnswers(form: IncidentForm): readonly FieldIssue[] {
       return key === null ? [] : [{ field, key }]
     }),
     ...form.places
-      .filter((entry) => !entry.unknown && entry.position === null)
+      .filter((entry) => !entry.unknown && entry.position === null && !isNamedOnly(entry))
       .map((entry) => ({
         field: `places.${entry.id}.coordinates`,
         key: coordinatesIssue(entry),

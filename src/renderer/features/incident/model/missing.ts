@@ -4,6 +4,7 @@ import {
   type MissingKey,
 } from '#shared/domain/incident/what-is-missing.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
 import type { IncidentForm } from './incident-form.ts'
 import type { SectionId } from './section-table.ts'
 import { toBody, withoutBlanks } from './to-body.ts'
@@ -31,8 +32,18 @@ const sections: Readonly<Record<IncidentSection, SectionId>> = {
 }
 
 /** What the incident still lacks as it stands in the form. Nothing of it keeps it from being saved. */
-export const lacksOf = (form: IncidentForm, statements: readonly Statement[]): readonly Lack[] =>
-  whatIsMissing(toBody(withoutBlanks(form)), statements).map(({ section, key }) => ({
-    section: sections[section],
-    key: key.replace('missing.', '') as LackKey, // the tail of a key is what its type says
-  }))
+export function lacksOf(
+  form: IncidentForm,
+  statements: readonly Statement[],
+  sources: readonly Pick<SourceView, 'id' | 'published'>[],
+): readonly Lack[] {
+  const undated = new Set(
+    sources.flatMap(({ id, published }) => (['', 'unknown'].includes(published) ? [id] : [])),
+  )
+  return whatIsMissing(toBody(withoutBlanks(form)), statements, (id) => undated.has(id)).map(
+    ({ section, key }) => ({
+      section: sections[section],
+      key: key.replace('missing.', '') as LackKey, // the tail of a key is what its type says
+    }),
+  )
+}

@@ -35,7 +35,7 @@ it('goes from gap to gap in the order of the form, and round', () => {
 })
 
 it('tells what is missing by the form’s sections', () => {
-  expect(lacksOf(newIncidentForm(countingIds()), [])).toContainEqual({ section: 'date', key: 'date' })
+  expect(lacksOf(newIncidentForm(countingIds()), [], [])).toContainEqual({ section: 'date', key: 'date' })
 })
 
 it('links each item once, in the order in which they came', () => {

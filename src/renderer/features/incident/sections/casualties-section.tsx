@@ -63,6 +63,7 @@ export function CasualtiesSection({
             entry={entry}
             others={comparable(form.casualties, entry)}
             sources={sources}
+            broken={broken.find(({ figureId }) => figureId === entry.id)}
             startsOpen={added.has(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
             onOverlap={(otherId, said) =>
