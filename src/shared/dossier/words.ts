@@ -70,6 +70,7 @@ export const dossierWords = {
     scope: 'Scope',
     exclusions: 'Excludes',
     figureDate: 'Date of the figure',
+    method: 'Rule and breakdown',
     none: 'none stated',
   },
 

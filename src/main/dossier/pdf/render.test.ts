@@ -126,6 +126,11 @@ describe('renderPdf', () => {
       expect(text).toContain(words)
   })
 
+  it('prints of a published figure how it came about, and when it held in both ways', () => {
+    expect(text).toContain('As of March 22 – 2022-03-22 22:00:00 UTC')
+    expect(text).toContain('Counted one by one. best estimate 2600')
+  })
+
   it('prints each article as relevant, not as broken, and each element with both sides', () => {
     for (const words of [
       'May be relevant to Rome Statute 8(2)(b)(ix) – Attacking protected objects',
