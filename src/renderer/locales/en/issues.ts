@@ -62,6 +62,8 @@ export const issues = {
   },
   figures: { required: 'A report has at least one figure. Add it below.' },
   category: {
+    contextOnly:
+      'A pattern is never an incident’s only category. Link what is alleged to have happened before you hand it in.',
     required: 'Choose the words of the statement.',
     description: 'Describe what is alleged: these words of the statement alone do not say it.',
   },

@@ -6,6 +6,7 @@ import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
 import { mergedFromOthers, mergedIntoOne } from './merges.ts'
+import { moreThanContext } from './more-than-context.ts'
 import { newReview } from './new-review.ts'
 import { notOwnWork } from './not-own-work.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
@@ -23,6 +24,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   coding: [codingKept, codedByAnother, codedOnce],
   incident: [
     categoriesDescribed,
+    moreThanContext,
     notRelatedToItself,
     mergedIntoOne,
     mergedFromOthers,
