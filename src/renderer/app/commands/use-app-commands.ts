@@ -6,7 +6,6 @@ import { useCommand } from '../../platform/commands/use-command.ts'
 import { keepOpenDrafts } from '../../platform/drafts/open-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { newId } from '../../platform/new-id.ts'
-import { useIsViewer } from '../../platform/session.ts'
 
 const nextScheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
@@ -14,11 +13,10 @@ const nextScheme = { auto: 'light', light: 'dark', dark: 'auto' } as const
 export function useAppCommands(): { readonly opened: boolean; readonly close: () => void } {
   const [keysShown, setKeysShown] = useState(false)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const mayWrite = !useIsViewer()
-  useCommand('incident.new', () => navigate({ screen: 'incident', id: newId(), fresh: true }), mayWrite)
-  useCommand('source.new', () => navigate({ screen: 'source', id: newId(), fresh: true }), mayWrite)
-  useCommand('report.new', () => navigate({ screen: 'report', id: newId(), fresh: true }), mayWrite)
-  useCommand('case.new', () => navigate({ screen: 'case', id: newId(), fresh: true }), mayWrite)
+  useCommand('incident.new', () => navigate({ screen: 'incident', id: newId(), fresh: true }))
+  useCommand('source.new', () => navigate({ screen: 'source', id: newId(), fresh: true }))
+  useCommand('report.new', () => navigate({ screen: 'report', id: newId(), fresh: true }))
+  useCommand('case.new', () => navigate({ screen: 'case', id: newId(), fresh: true }))
   useCommand('palette.open', spotlight.open)
   useCommand('go.overview', () => navigate({ screen: 'overview' }))
   useCommand('go.statement', () => navigate({ screen: 'statement' }))

@@ -12,7 +12,6 @@ import { ReadinessPanel } from './readiness-panel.tsx'
 import { useExport } from './use-export.ts'
 import type { ReadinessState } from './use-readiness.ts'
 import { ForWriters } from '../../ui/for-writers.tsx'
-import { useIsViewer } from '../../platform/session.ts'
 
 export interface ExportPanelProps {
   readonly caseId: string
@@ -31,8 +30,7 @@ export function ExportPanel(props: ExportPanelProps) {
   const { ready, empty, recipientId } = props
   const handing = useExport(props.caseId, recipientId)
   const { format, running, progress, cancel, exported, failure, start } = handing
-  const isViewer = useIsViewer()
-  const able = ready && !running && !isViewer
+  const able = ready && !running
   useCommand('case.export-pdf', () => void start('pdf'), able)
   useCommand('case.export-json', () => void start('json'), able)
   return (

@@ -38,6 +38,23 @@ export const commandTable = {
   'session.close': { group: 'app', shortcuts: [] },
 } as const satisfies Record<string, { readonly group: string; readonly shortcuts: readonly string[] }>
 
+/** What would write in the workspace: who only looks has none of these. */
+export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
+  'incident.new',
+  'source.new',
+  'report.new',
+  'case.new',
+  'evidence.add',
+  'record.save',
+  'incident.submit',
+  'review.accept',
+  'review.return',
+  'review.reject',
+  'record.undo-save',
+  'case.export-pdf',
+  'case.export-json',
+])
+
 export type CommandId = keyof typeof commandTable
 export type CommandGroup = (typeof commandTable)[CommandId]['group']
 export const commandIds = Object.keys(commandTable) as CommandId[] // the table is closed: its keys are the ids

@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useIsViewer } from '../session.ts'
 import { commands, type Command } from './registry.ts'
-import type { CommandId } from './table.ts'
+import { writing, type CommandId } from './table.ts'
 
-/** Takes a command up while the component is shown and `enabled` holds. */
+/** Takes a command up while the component is shown and `enabled` holds; none that writes for who may only look. */
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
   const latest = useEffectEvent(run)
-  useEffect(() => (enabled ? commands.handle(id, () => latest()) : undefined), [id, enabled])
+  const isViewer = useIsViewer()
+  const may = enabled && !(isViewer && writing.has(id))
+  useEffect(() => (may ? commands.handle(id, () => latest()) : undefined), [id, may])
 }
 
 /** All commands, with whether each can be run now. */
