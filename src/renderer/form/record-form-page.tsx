@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommittableKind } from '#shared/domain/record/kinds.ts'
 import { useCommand } from '../platform/commands/use-command.ts'
 import { navigate } from '../platform/navigation.ts'
+import { useUndoSave, type UndoSave } from '../platform/use-undo-save.ts'
 import { Badge } from '../ui/badge.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { InstantText } from '../ui/instant-text.tsx'
@@ -15,6 +16,7 @@ import { StaleDialog } from '../ui/stale-dialog.tsx'
 import { FieldIssuesContext } from './field-issues-context.ts'
 import { fieldAround } from './find-field.ts'
 import styles from './record-form-page.module.css'
+import { UndoSaveButton } from './undo-save-button.tsx'
 import type { FormText, RecordForm } from './use-record-form.ts'
 import { ReadOnlyForViewer } from '../ui/read-only.tsx'
 
@@ -26,9 +28,13 @@ export interface RecordFormPageProps<K extends CommittableKind, Form extends For
   readonly title: string
   /** Stands for the title while there is none. */
   readonly untitled: string
+  /** Buttons of this record's own, before Save. */
+  readonly actions?: ReactNode
   readonly aside: ReactNode
   readonly asideLabel: string
   readonly children: ReactNode
+  /** What stands under the form and is no part of it: who only looks can use it too. */
+  readonly below?: ReactNode
 }
 
 /** The page of one record that stands alone: its history, its saving, and what stands in the way of it. */
@@ -38,12 +44,15 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
   root,
   title,
   untitled,
+  actions,
   aside,
   asideLabel,
   children,
+  below,
 }: RecordFormPageProps<K, Form>) {
   const { t } = useTranslation()
   const { base, dirty, saving } = editor
+  const undo = useUndoSave(editor.committed)
   const showHistory = () => navigate({ screen: 'history', id })
   useCommand('record.save', () => void editor.save(), dirty && !saving.saving)
   useCommand('record.history', showHistory, base !== null)
@@ -59,6 +68,8 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
                 {t('forms.history', { rev: base.rev })}
               </Button>
             )}
+            {actions}
+            <UndoSaveButton undo={undo} dirty={dirty} />
             <SaveBar
               dirty={dirty}
               savedAt={base?.changedAt ?? null}
@@ -80,8 +91,9 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
             if (field !== undefined) editor.leave(field)
           }}
         >
-          <Notices editor={editor} />
+          <Notices editor={editor} undo={undo} />
           <ReadOnlyForViewer>{children}</ReadOnlyForViewer>
+          {below}
         </div>
       </Page>
     </FieldIssuesContext>
@@ -90,7 +102,8 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
 
 function Notices<K extends CommittableKind, Form extends FormText>({
   editor,
-}: Pick<RecordFormPageProps<K, Form>, 'editor'>) {
+  undo,
+}: Pick<RecordFormPageProps<K, Form>, 'editor'> & { readonly undo: UndoSave }) {
   const { t } = useTranslation()
   const { saving, shownIssues, base } = editor
   return (
@@ -111,6 +124,8 @@ function Notices<K extends CommittableKind, Form extends FormText>({
         <Notice tone="warn">{t('forms.notSaved', { count: shownIssues.size })}</Notice>
       )}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
+      {undo.failure !== null && <FailureNotice failure={undo.failure} />}
+      {undo.stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}
       {editor.keepFailure !== null && <FailureNotice failure={editor.keepFailure} />}
       <StaleDialog
         current={saving.stale}

@@ -53,11 +53,7 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
   const saving = useSaveRecord(of.kind)
   const { form, base, baseRev, seen } = state
   const dirty = !same(form, state.untouched)
-  const draft = useMemo<UnfinishedDraft | null>(
-    () => (dirty ? { kind: of.kind, id, baseRev, body: { ...form } } : null),
-    [of, dirty, id, baseRev, form],
-  )
-  const keeping = useDraft(id, draft)
+  const keeping = useKeeping(of.kind, id, dirty, state)
   const { checked, shownIssues } = useIssues(of, form, seen, saving.issues)
   const { root, focusWrong } = useFocusOnWrong(shownIssues)
   // Somebody else's save shows at once, as long as nothing typed here would be lost.
@@ -71,7 +67,7 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
     const asked = { kind: of.kind, id, baseRev: onRev, body: checked.body } as DraftOf<K> // kind and body are of one kind
     const saved = await saving.save(asked, reason)
     if (saved === null) return
-    const next = standing(of, id, saved)
+    const next = { ...standing(of, id, saved), committed: saved }
     // What was typed while the save was under way stays.
     setState((now) => (now.form === form ? next : { ...next, form: now.form }))
     setReason('')
@@ -82,6 +78,7 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
   return {
     form,
     base,
+    committed: state.committed,
     dirty,
     shownIssues,
     shownDraft: state.draft,
@@ -93,8 +90,8 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
     body: checked.body,
     keptAt: keeping.keptAt ?? (state.draft === 'shown' ? (kept?.keptAt ?? null) : null),
     keepFailure: keeping.failure,
-    change: (part: Partial<Form>) =>
-      mayWrite && setState((now) => ({ ...now, form: { ...now.form, ...part } })),
+    change: (part: Partial<Form> | ((form: Form) => Partial<Form>)) =>
+      mayWrite && setState((now) => ({ ...now, form: { ...now.form, ...changed(part, now.form) } })),
     leave: (field: string) => setState((now) => ({ ...now, seen: leftIn(now.seen, field) })),
     save: () => save(baseRev),
     saveOn: (rev: number) => save(rev),
@@ -105,6 +102,20 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
       setState(standing(of, id, next))
     },
   }
+}
+
+/** Keeps what is typed and not saved as a draft. */
+function useKeeping<K extends CommittableKind, Form extends FormText>(
+  kind: K,
+  id: string,
+  dirty: boolean,
+  { baseRev, form }: State<K, Form>,
+) {
+  const draft = useMemo<UnfinishedDraft | null>(
+    () => (dirty ? { kind, id, baseRev, body: { ...form } } : null),
+    [kind, dirty, id, baseRev, form],
+  )
+  return useDraft(id, draft)
 }
 
 /** What is wrong, by the form's own check and by what main answered, as far as it is to be told now. */
@@ -132,6 +143,8 @@ interface State<K extends CommittableKind, Form> {
   readonly form: Form
   /** The form as it was last saved or opened: while it says the same, there is nothing to keep. */
   readonly untouched: Form
+  /** The version that this form saved last, until another one is shown. */
+  readonly committed: StoredRecord<K> | null
   readonly draft: 'none' | 'shown' | 'unreadable'
   readonly seen: Seen
 }
@@ -143,7 +156,15 @@ function standing<K extends CommittableKind, Form>(
   base: StoredRecord<K> | null,
 ): State<K, Form> {
   const form = base === null ? of.blank(id) : of.fromRecord(base)
-  return { base, baseRev: base?.rev ?? null, form, untouched: form, draft: 'none', seen: unseen }
+  return {
+    base,
+    baseRev: base?.rev ?? null,
+    form,
+    untouched: form,
+    committed: null,
+    draft: 'none',
+    seen: unseen,
+  }
 }
 
 /** On what the form opens: the kept draft where it can be read, else the record, else nothing written. */
@@ -160,6 +181,9 @@ function opened<K extends CommittableKind, Form>(
     ? { ...stands, draft: 'unreadable' }
     : { ...stands, form, baseRev: kept.draft.baseRev, draft: 'shown' }
 }
+
+const changed = <Form>(part: Partial<Form> | ((form: Form) => Partial<Form>), form: Form): Partial<Form> =>
+  typeof part === 'function' ? part(form) : part
 
 const leftIn = (seen: Seen, field: string): Seen =>
   seen.left.has(field) ? seen : { ...seen, left: new Set([...seen.left, field]) }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RemoveButton } from '../../form/entry.tsx'
-import { issueAt } from '../../platform/body-issues.ts'
 import { newId } from '../../platform/new-id.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -33,14 +32,14 @@ export function CaseAlternatives({ body, issues, onChange }: PartProps) {
             label={t('caseParts.alternatives.explanation')}
             minRows={2}
             value={explanation}
-            issue={issueAt(issues, 'alternatives', index, 'explanation')}
+            issue={issues.get(`alternatives.${index}.explanation`)}
             onChange={(event) => entries.change(id, { explanation: event.currentTarget.value })}
           />
           <ProseField
             label={t('caseParts.alternatives.considered')}
             minRows={2}
             value={considered}
-            issue={issueAt(issues, 'alternatives', index, 'considered')}
+            issue={issues.get(`alternatives.${index}.considered`)}
             onChange={(event) => entries.change(id, { considered: event.currentTarget.value })}
           />
           <RemoveButton

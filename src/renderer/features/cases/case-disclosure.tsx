@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Readiness } from '#shared/ipc/dossier.ts'
 import { RemoveButton } from '../../form/entry.tsx'
-import { issueAt } from '../../platform/body-issues.ts'
 import { newId } from '../../platform/new-id.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -46,7 +45,7 @@ export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDiscl
             label={t('caseParts.disclosure.text')}
             minRows={2}
             value={text}
-            issue={issueAt(issues, 'disclosure', index, 'text')}
+            issue={issues.get(`disclosure.${index}.text`)}
             onChange={(event) => entries.change(id, { text: event.currentTarget.value })}
           />
           <RemoveButton

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { issueAt } from '../../platform/body-issues.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './cases.module.css'
@@ -16,7 +15,7 @@ export function CaseLaw({ body, issues, onChange }: PartProps) {
           label={t('caseParts.law.theory')}
           minRows={4}
           value={body.legalTheory}
-          issue={issueAt(issues, 'legalTheory')}
+          issue={issues.get('legalTheory')}
           onChange={(event) => onChange({ legalTheory: event.currentTarget.value })}
         />
       </div>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { consentScope } from '#shared/domain/consent/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { RemoveButton } from '../../form/entry.tsx'
-import { issueAt } from '../../platform/body-issues.ts'
 import { newId } from '../../platform/new-id.ts'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -43,13 +42,13 @@ export function CaseRecipients({ body, issues, onChange }: PartProps) {
             required
             label={t('caseParts.recipients.name')}
             value={name}
-            issue={issueAt(issues, 'recipients', index, 'name')}
+            issue={issues.get(`recipients.${index}.name`)}
             onChange={(event) => entries.change(id, { name: event.currentTarget.value })}
           />
           <TextField
             label={t('caseParts.recipients.organisation')}
             value={organisation}
-            issue={issueAt(issues, 'recipients', index, 'organisation')}
+            issue={issues.get(`recipients.${index}.organisation`)}
             onChange={(event) => entries.change(id, { organisation: event.currentTarget.value })}
           />
           <SelectField

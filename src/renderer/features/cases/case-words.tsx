@@ -1,22 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseBody } from '#shared/domain/case/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
-import type { Issue } from '#shared/lib/result.ts'
-import { issueAt } from '../../platform/body-issues.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './cases.module.css'
-
-export interface CaseWordsProps {
-  readonly body: CaseBody
-  readonly issues: readonly Issue[]
-  readonly onChange: (part: Partial<CaseBody>) => void
-}
+import type { PartProps } from './part-props.ts'
 
 /** Title, marking, language and narrative of a case. */
-export function CaseWords({ body, issues, onChange }: CaseWordsProps) {
+export function CaseWords({ body, issues, onChange }: PartProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('cases.words')}>
@@ -25,7 +17,7 @@ export function CaseWords({ body, issues, onChange }: CaseWordsProps) {
           required
           label={t('cases.title')}
           value={body.title}
-          issue={issueAt(issues, 'title')}
+          issue={issues.get('title')}
           onChange={(event) => onChange({ title: event.currentTarget.value })}
         />
         <div className={styles.pair}>
@@ -38,7 +30,7 @@ export function CaseWords({ body, issues, onChange }: CaseWordsProps) {
           <TextField
             label={t('cases.language')}
             value={body.language}
-            issue={issueAt(issues, 'language')}
+            issue={issues.get('language')}
             onChange={(event) => onChange({ language: event.currentTarget.value })}
           />
         </div>
@@ -47,7 +39,7 @@ export function CaseWords({ body, issues, onChange }: CaseWordsProps) {
           description={t('cases.narrativeHint')}
           minRows={6}
           value={body.narrative}
-          issue={issueAt(issues, 'narrative')}
+          issue={issues.get('narrative')}
           onChange={(event) => onChange({ narrative: event.currentTarget.value })}
         />
       </div>

@@ -1,9 +1,9 @@
 import type { CaseBody } from '#shared/domain/case/schema.ts'
-import type { Issue } from '#shared/lib/result.ts'
 
 /** What every part of the case form is given. */
 export interface PartProps {
   readonly body: CaseBody
-  readonly issues: readonly Issue[]
+  /** The rule broken at each field: `recipients.0.name`. */
+  readonly issues: ReadonlyMap<string, string>
   readonly onChange: (part: Partial<CaseBody>) => void
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconArrowBackUp, IconHistory } from '@tabler/icons-react'
+import { IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { UndoSaveButton } from '../../form/undo-save-button.tsx'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { navigate } from '../../platform/navigation.ts'
-import { useIsViewer } from '../../platform/session.ts'
 import { SaveBar } from '../../ui/save-bar.tsx'
 import type { IncidentEditor } from './use-incident-editor.ts'
 
@@ -19,24 +19,13 @@ export interface EditorActionsProps {
 /** History and Save, as buttons and as commands. */
 export function EditorActions({ id, editor, keptAt, undo }: EditorActionsProps) {
   const { t } = useTranslation()
-  const isViewer = useIsViewer()
   const { dirty, saving, saved } = editor
   const showHistory = () => navigate({ screen: 'history', id })
-  useCommand('record.save', () => void editor.save(), dirty && !saving.saving && !isViewer)
+  useCommand('record.save', () => void editor.save(), dirty && !saving.saving)
   useCommand('record.history', showHistory, saved !== null)
-  const canUndo = undo.available && !dirty && !isViewer
-  useCommand('record.undo-save', () => void undo.undo(), canUndo)
   return (
     <>
-      {canUndo && (
-        <Button
-          variant="subtle"
-          leftSection={<IconArrowBackUp size={14} aria-hidden="true" />}
-          onClick={() => void undo.undo()}
-        >
-          {t('history.undo')}
-        </Button>
-      )}
+      <UndoSaveButton undo={undo} dirty={dirty} />
       {saved !== null && (
         <Button leftSection={<IconHistory size={14} aria-hidden="true" />} onClick={showHistory}>
           {t('incident.history', { rev: saved.rev })}

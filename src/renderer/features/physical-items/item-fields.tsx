@@ -1,12 +1,9 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PhysicalItemBody } from '#shared/domain/physical-item/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
-import type { Issue } from '#shared/lib/result.ts'
 import { ConsentFields } from '../../evidence/consent-fields.tsx'
 import { DateField } from '../../form/date-field.tsx'
 import { edtfOf, toDateText } from '../../form/date-text.ts'
-import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import fieldStyles from '../../form/fields.module.css'
 import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -15,35 +12,34 @@ import { TextField } from '../../ui/text-field.tsx'
 
 export interface ItemFieldsProps {
   readonly body: PhysicalItemBody
-  readonly issues: readonly Issue[]
+  readonly issues: ReadonlyMap<string, string>
   readonly onChange: (part: Partial<PhysicalItemBody>) => void
 }
 
 export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
   const { t } = useTranslation()
-  const wrong = useMemo(() => new Map(issues.map(({ path, key }) => [path.join('.'), key])), [issues])
   const found = (part: Partial<PhysicalItemBody['found']>) => onChange({ found: { ...body.found, ...part } })
   return (
-    <FieldIssuesContext value={wrong}>
+    <>
       <Section title={t('custody.physical.thing')}>
         <div className={fieldStyles.stack}>
           <TextField
             label={t('custody.physical.name')}
             value={body.title}
-            issue={wrong.get('title')}
+            issue={issues.get('title')}
             onChange={(event) => onChange({ title: event.currentTarget.value })}
           />
           <TextField
             label={t('custody.physical.identifier')}
             description={t('custody.physical.identifierHint')}
             value={body.identifier}
-            issue={wrong.get('identifier')}
+            issue={issues.get('identifier')}
             onChange={(event) => onChange({ identifier: event.currentTarget.value })}
           />
           <ProseField
             label={t('custody.physical.description')}
             value={body.description}
-            issue={wrong.get('description')}
+            issue={issues.get('description')}
             onChange={(event) => onChange({ description: event.currentTarget.value })}
           />
         </div>
@@ -60,19 +56,19 @@ export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
             <TextField
               label={t('custody.physical.foundPlace')}
               value={body.found.place}
-              issue={wrong.get('found.place')}
+              issue={issues.get('found.place')}
               onChange={(event) => found({ place: event.currentTarget.value })}
             />
             <TextField
               label={t('custody.physical.foundBy')}
               value={body.found.by}
-              issue={wrong.get('found.by')}
+              issue={issues.get('found.by')}
               onChange={(event) => found({ by: event.currentTarget.value })}
             />
           </div>
           <ConsentFields
             value={body.consent}
-            issue={wrong.get('consent.scope')}
+            issue={issues.get('consent.scope')}
             onChange={(consent) => onChange({ consent })}
           />
           <div className={fieldStyles.halves}>
@@ -85,6 +81,6 @@ export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
           </div>
         </div>
       </Section>
-    </FieldIssuesContext>
+    </>
   )
 }

@@ -39,9 +39,6 @@ export const cases = {
   inCase_one: '{{count, number}} in the case',
   inCase_other: '{{count, number}} in the case',
   done: 'Done',
-  history: 'History {{rev, number}}',
-  draftShown: 'This is your draft, not saved yet, as kept on',
-  discardDraft: 'Discard the draft',
   handOver: 'Hand over',
   handOverHint:
     'The dossier is made from the journal itself. The same case, exported by an analyst who may see the same, gives the same bytes.',

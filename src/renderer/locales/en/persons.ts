@@ -19,10 +19,7 @@ export const persons = {
   banner:
     'Restricted. Of all that stands here, only the code name, age band and sex go into a dossier, and only the code name into lists.',
   close: 'Close',
-  history: 'History {{rev, number}}',
   notShown: 'Who this is, is not shown to you.',
-  draftShown: 'This is your unsaved draft of',
-  discardDraft: 'Discard the draft',
   who: {
     title: 'Who it is',
     codeName: 'Code name',

@@ -16,8 +16,6 @@ export const ui = {
   or: 'or',
   collapse: 'Hide {{title}}',
   expand: 'Show {{title}}',
-  notSaved_one: 'Not saved: one field needs another look. What you typed is kept as a draft.',
-  notSaved_other: 'Not saved: {{count, number}} fields need another look. What you typed is kept as a draft.',
   optional: 'optional',
   reason: 'Why this change (optional)',
   reasonShort: 'Why (optional)',
