@@ -34,6 +34,19 @@ describe('what a picture says of itself', () => {
     expect(metadata?.fields).toContainEqual({ group: 'gps', name: 'GPSLatitude', value: '47, 5, 45.6' })
   })
 
+  test('has the offset of the very time that is given; when the file was changed is not when it was taken', async () => {
+    const of = async (exif: Record<number, string>) => {
+      const { metadata } = await inspected(withExif(jpegOf(16, 16), { ifd0: camera.ifd0, exif }))
+      return [metadata?.takenAt, metadata?.offset]
+    }
+    const taken = '2022:03:16 10:05:07'
+    const changedIn = { 0x9010: '-05:00' }
+    expect(await of({ ...changedIn, 0x9003: taken })).toEqual([taken, ''])
+    expect(await of({ ...changedIn, 0x9004: taken, 0x9012: '+02:00' })).toEqual([taken, '+02:00'])
+    expect(await of({ 0x9003: taken, 0x9012: '+03:00' })).toEqual([taken, ''])
+    expect(await of(changedIn)).toEqual(['', ''])
+  })
+
   test('southern and western letters make negative degrees; without letters there is no place', async () => {
     const of = async (gps: object) =>
       (await inspected(withExif(jpegOf(16, 16), { ...camera, gps: { ...camera.gps, ...gps } }))).metadata

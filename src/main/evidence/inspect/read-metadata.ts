@@ -36,10 +36,9 @@ export async function readMetadata(
   const { ifd0 = {}, exif = {}, gps = {}, ihdr = {} } = groups
   return {
     reader,
-    takenAt: firstText(60, exif['DateTimeOriginal'], exif['CreateDate'], ifd0['ModifyDate']),
-    offset: firstText(10, exif['OffsetTimeOriginal'], exif['OffsetTimeDigitized'], exif['OffsetTime']),
+    ...takenAt(exif),
     device: textOf([ifd0['Make'], ifd0['Model']].filter((part) => typeof part === 'string').join(' '), 200),
-    software: firstText(200, ifd0['Software']),
+    software: plainText(200, ifd0['Software']),
     position: positionOf(gps),
     altitude: altitudeOf(gps),
     direction: finite(gps['GPSImgDirection']),
@@ -49,10 +48,19 @@ export async function readMetadata(
   }
 }
 
-function firstText(max: number, ...values: readonly unknown[]): string {
-  const found = values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
-  return found === undefined ? '' : textOf(found, max)
+/**
+ * When it was taken or digitised, with the offset that belongs to that very time. When the file was last changed says
+ * neither, and the clock that changed it may be in another zone: that stays among the other fields.
+ */
+function takenAt(exif: Readonly<Record<string, unknown>>): Pick<EmbeddedMetadata, 'takenAt' | 'offset'> {
+  const original = plainText(60, exif['DateTimeOriginal'])
+  return original === ''
+    ? { takenAt: plainText(60, exif['CreateDate']), offset: plainText(10, exif['OffsetTimeDigitized']) }
+    : { takenAt: original, offset: plainText(10, exif['OffsetTimeOriginal']) }
 }
+
+const plainText = (max: number, value: unknown): string =>
+  typeof value === 'string' ? textOf(value, max) : ''
 
 /** Without its letters (N, S, E, W) a number of degrees is no place: the sign would be made up. */
 function positionOf(gps: Readonly<Record<string, unknown>>): EmbeddedMetadata['position'] {
