@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext } from 'playwright-core'
-import { childEnvironment } from '../child-environment.ts'
+import { childEnvironment, inUnicodeLocale } from '../child-environment.ts'
 
 export interface Launch {
   readonly executablePath: string
@@ -40,7 +40,7 @@ export async function launchBrowser({ executablePath, profile, headless }: Launc
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    env: childEnvironment(),
+    env: inUnicodeLocale(childEnvironment()),
     chromiumSandbox: !asRoot,
     acceptDownloads: false,
     serviceWorkers: 'block',
