@@ -115,7 +115,13 @@ export interface Queries {
   /** What other incidents say of their relation to this one. */
   'incident.relations': { params: { readonly id: string }; result: readonly IncomingRelation[] }
   /** Incidents that may be the same as what is being written, the likeliest first. */
-  'incidents.similar': { params: Traced; result: readonly SimilarIncident[] }
+  'incidents.similar': {
+    params: Traced & {
+      /** The incidents that it says it is related to. */
+      readonly related: readonly string[]
+    }
+    result: readonly SimilarIncident[]
+  }
   /** The incidents that name each person, by the person's id. */
   'persons.incidents': {
     params: Record<string, never>

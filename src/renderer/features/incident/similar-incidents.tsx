@@ -24,15 +24,13 @@ export interface SimilarIncidentsProps {
 }
 
 /**
- * Other incidents that may be the same, while one is written. Looked for behind the typing and never in its way; those
- * that are linked already were looked at. Nothing is merged by itself.
+ * Other incidents that may be the same, while one is written. Looked for behind the typing and never in its way.
+ * Nothing is merged by itself.
  */
 export function SimilarIncidents({ id, form, sources, change, onMerge }: SimilarIncidentsProps) {
   const { t } = useTranslation()
   const written = useMemo(() => writtenSoFar(id, form, sources), [id, form, sources])
-  const found = useEngineQuery('incidents.similar', useDeferredValue(written)) ?? []
-  const linked = new Set(form.relations.map(({ incidentId }) => incidentId))
-  const candidates = found.filter(({ line }) => !linked.has(line.id))
+  const candidates = useEngineQuery('incidents.similar', useDeferredValue(written)) ?? []
   if (candidates.length === 0) return null
   const link = (otherId: string) =>
     change((now) => ({ relations: [...now.relations, newRelation(newId(), otherId, 'duplicate-of')] }))

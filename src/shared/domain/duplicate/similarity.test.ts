@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kilometersBetween } from './kilometers.ts'
 import { similarity, type SimilarReason } from './similarity.ts'
-import { hashOf, traceOf, type Trace, type Traced } from './trace.ts'
+import { traceOf, type Trace, type Traced } from './trace.ts'
+import { wordKey } from './words.ts'
 
 const theatre = { latitude: 47.096, longitude: 37.54857 }
 const nothing: Traced = { id: 'a', texts: [], edtfs: [], positions: [], placeNames: [], links: [] }
@@ -97,7 +98,7 @@ describe('two incidents are not likely the same', () => {
 test('shared words can be found again by their hash', () => {
   const where = { edtfs: ['2022-03-16'], positions: [theatre], texts: ['Драматичний театр, укриття'] }
   const words = similarity(one(where), other(where))?.reasons.find(({ kind }) => kind === 'words')
-  expect(words).toMatchObject({ hashes: expect.arrayContaining(['театр', 'укриття'].map(hashOf)) })
+  expect(words).toMatchObject({ hashes: expect.arrayContaining(['театр', 'укриття'].map(wordKey)) })
 })
 
 const traced = fc.record({

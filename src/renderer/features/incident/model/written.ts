@@ -1,15 +1,20 @@
-import type { Traced } from '#shared/domain/duplicate/trace.ts'
+import type { Params } from '../../../engine/queries.ts'
 import { edtfOf } from '../../../form/date-text.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { citedSources } from './cited-sources.ts'
 import type { IncidentForm } from './incident-form.ts'
 
 /** What of the form is held against the other incidents while it is being written. */
-export const writtenSoFar = (id: string, form: IncidentForm, sources: readonly SourceView[]): Traced => ({
+export const writtenSoFar = (
+  id: string,
+  form: IncidentForm,
+  sources: readonly SourceView[],
+): Params<'incidents.similar'> => ({
   id,
   texts: [form.title, form.summary],
   edtfs: form.dates.map(({ date }) => edtfOf(date)),
   positions: form.places.flatMap(({ position, unknown }) => (unknown || position === null ? [] : [position])),
   placeNames: form.places.map(({ name }) => name),
   links: citedSources(sources, form).map(({ url }) => url),
+  related: form.relations.map(({ incidentId }) => incidentId),
 })
