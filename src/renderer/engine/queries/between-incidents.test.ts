@@ -4,6 +4,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import { createFeed, type Feed } from '../testing/feed.ts'
 import { claim, idOf, incident, source } from '../testing/records.ts'
+import type { Params } from '../queries.ts'
 import { runEngine, type RunningEngine } from '../testing/running-engine.ts'
 
 let feed: Feed
@@ -32,6 +33,21 @@ describe('incident.relations', () => {
     await save(incident(2, { relations: [] }, 2))
     expect(running.answers(watching).at(-1)).toEqual([])
   })
+
+  it('says once that two were merged, and still says it when only the other does', async () => {
+    const gone = incident(2, { status: 'merged', relations: [to(1, 'merged-into')] })
+    await save(incident(1, { relations: [to(2, 'merged-from')] }), gone)
+    const [ofStaying, ofGone] = [
+      await running.watch('incident.relations', { id: idOf(1) }),
+      await running.watch('incident.relations', { id: idOf(2) }),
+    ]
+    expect([running.answers(ofStaying)[0], running.answers(ofGone)[0]]).toEqual([[], []])
+    await save(incident(1, { relations: [to(3)] }, 2), incident(3, { relations: [to(1, 'contradicts')] }))
+    expect(running.answers(ofStaying).at(-1)).toMatchObject([
+      { type: 'merged-into', from: { id: idOf(2) } },
+      { type: 'contradicts', from: { id: idOf(3) } },
+    ])
+  })
 })
 
 describe('incidents.lines', () => {
@@ -59,7 +75,7 @@ describe('persons.incidents', () => {
 })
 
 describe('incidents.similar', () => {
-  const written = { id: idOf(1), texts: [], edtfs: [], positions: [], placeNames: [], links: [] }
+  const written = { id: idOf(1), texts: [], edtfs: [], positions: [], placeNames: [], links: [], related: [] }
 
   it('finds another incident by the link of its source, and says so', async () => {
     await save(
@@ -95,5 +111,33 @@ describe('incidents.similar', () => {
         ],
       },
     ])
+  })
+  const theatre = {
+    title: 'Drama theatre, basement',
+    dates: [{ edtf: '2022-03-16', basis: '', window: null }],
+  }
+  const asking = { ...written, texts: [theatre.title], edtfs: ['2022-03-16'] }
+  const found = async (params: Params<'incidents.similar'>) => {
+    const watching = await running.watch('incidents.similar', params)
+    return running.answers(watching)[0]?.map(({ line }) => line.id)
+  }
+
+  it('leaves out what is related already, whichever of the two says so, and what took in a related one', async () => {
+    await save(
+      incident(2, theatre),
+      incident(3, { ...theatre, relations: [to(1, 'contradicts')] }),
+      incident(4, { status: 'merged', relations: [to(5, 'merged-into')] }),
+      incident(5, { ...theatre, status: 'merged', relations: [to(6, 'merged-into')] }),
+      incident(6, theatre),
+    )
+    expect(await found(asking)).toEqual([idOf(2), idOf(6)])
+    expect(await found({ ...asking, related: [idOf(2), idOf(4)] })).toEqual([])
+  })
+
+  it('takes words that stand in many incidents of the workspace for a turn of phrase', async () => {
+    await save(...Array.from({ length: 8 }, (_, at) => incident(2 + at, theatre)))
+    expect(await found(asking)).toHaveLength(5)
+    await save(incident(10, theatre))
+    expect(await found(asking)).toEqual([])
   })
 })
