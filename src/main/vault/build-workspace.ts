@@ -11,7 +11,7 @@ import { JournalState } from './journal/state.ts'
 import { Witness } from './journal/witness.ts'
 import { writeHeaders } from './keys/header-files.ts'
 import { sealHeader } from './keys/header.ts'
-import { headerMagic, headerVersion } from './keys/header-schema.ts'
+import { headerMagic } from './keys/header-schema.ts'
 import { signingKeyOf } from './keys/signing-key.ts'
 import { wrapSecrets } from './keys/slot.ts'
 import { firstVersion } from './records/prepare-commit.ts'
@@ -78,7 +78,6 @@ async function newHeader(request: NewWorkspace, setup: VaultSetup): Promise<Made
   const place = { slotId: analyst.id, workspaceId, cost: setup.kdf }
   const header = sealHeader(secrets.dataKey, {
     magic: headerMagic,
-    formatVersion: headerVersion,
     workspaceId,
     device: setup.newId(),
     createdAt: setup.clock.now(),

@@ -1,5 +1,5 @@
 import { isAuthentic } from './keys/header.ts'
-import type { WorkspaceHeader } from './keys/header-schema.ts'
+import { passphraseSlots, type WorkspaceHeader } from './keys/header-schema.ts'
 import type { FoundHeaders } from './keys/header-files.ts'
 import { isSaneCost, maxPassphraseLength } from './keys/passphrase-key.ts'
 import { unwrapSecrets, zeroSecrets, type Secrets } from './keys/slot.ts'
@@ -16,11 +16,11 @@ export async function unlock(headers: FoundHeaders, passphrase: string): Promise
   if (passphrase.length > maxPassphraseLength || !passphrase.isWellFormed()) return wrongPassphrase()
   let altered = false
   for (const header of candidates) {
-    if (!header.slots.every((slot) => isSaneCost(slot.kdf))) {
+    if (!passphraseSlots(header).every((slot) => isSaneCost(slot.kdf))) {
       altered = true
       continue
     }
-    for (const slot of header.slots) {
+    for (const slot of passphraseSlots(header)) {
       const secrets = await unwrapSecrets(slot, passphrase, header.workspaceId)
       if (!secrets) continue
       if (isAuthentic(secrets.dataKey, header)) return { header, secrets }

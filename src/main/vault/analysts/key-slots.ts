@@ -1,7 +1,12 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { readHeaders, writeHeaders } from '../keys/header-files.ts'
 import { isAuthentic, sealHeader } from '../keys/header.ts'
-import type { PassphraseSlot, WorkspaceHeader } from '../keys/header-schema.ts'
+import {
+  passphraseSlots,
+  type KeySlot,
+  type PassphraseSlot,
+  type WorkspaceHeader,
+} from '../keys/header-schema.ts'
 import { unwrapSecrets, zeroSecrets } from '../keys/slot.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { refuse } from '../storage/refusal.ts'
@@ -19,8 +24,8 @@ export function slotOf(
 ): PassphraseSlot | undefined {
   const [founder] = analysts.keys()
   return (
-    header.slots.find(({ id }) => id === analystId) ??
-    (analystId === founder ? header.slots.find(({ id }) => !analysts.has(id)) : undefined)
+    passphraseSlots(header).find(({ id }) => id === analystId) ??
+    (analystId === founder ? passphraseSlots(header).find(({ id }) => !analysts.has(id)) : undefined)
   )
 }
 
@@ -49,8 +54,8 @@ export class KeySlots {
     )
   }
 
-  async write(header: WorkspaceHeader, slots: readonly PassphraseSlot[]): Promise<void> {
-    const { mac: _, sha256: __, ...content } = header
+  async write(header: WorkspaceHeader, slots: readonly KeySlot[]): Promise<void> {
+    const { formatVersion: _, mac: __, sha256: ___, ...content } = header
     await writeHeaders(
       this.#files,
       this.#folder,
@@ -61,7 +66,7 @@ export class KeySlots {
 
 /** Whether the passphrase opens a slot already: of two that open with the same words, chance would say who signs. */
 export async function opensAny(header: WorkspaceHeader, passphrase: string): Promise<boolean> {
-  for (const slot of header.slots) {
+  for (const slot of passphraseSlots(header)) {
     const secrets = await unwrapSecrets(slot, passphrase, header.workspaceId)
     if (!secrets) continue
     zeroSecrets(secrets)

@@ -137,7 +137,7 @@ test('a slot of an earlier version, whose id is nobody’s, is the first analyst
   const { header, secrets, folder } = workspace
   const place = { slotId: uuidV7(), workspaceId: header.workspaceId, cost: cheapest }
   const slot = await wrapSecrets(secrets, passphrase, place)
-  const { mac: _, sha256: __, ...content } = header
+  const { formatVersion: _, mac: __, sha256: ___, ...content } = header
   await writeHeaders(realFiles, folder, sealHeader(secrets.dataKey, { ...content, slots: [slot] }))
   await as(folder, passphrase, async (vault) => {
     valueOf(await vault.analysts.add(second))

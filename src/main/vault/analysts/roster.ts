@@ -8,6 +8,7 @@ import type { AnalystBody } from '#shared/domain/analyst/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Issue } from '#shared/lib/result.ts'
 import { putOf } from '../evidence/custodian.ts'
+import { passphraseSlots } from '../keys/header-schema.ts'
 import { passphraseIssue } from '../keys/passphrase-key.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
 import { unwrapSecrets, wrapSecrets, zeroSecrets, type Secrets } from '../keys/slot.ts'
@@ -66,7 +67,7 @@ export class Roster {
         const checked = analystBodyOf(person, signingKeyOf(seed).publicKey)
         if ('issues' in checked) return refuseWith(checked.issues)
         const header = await this.#slots.read()
-        if (header.slots.length >= maxSlots)
+        if (passphraseSlots(header).length >= maxSlots)
           refuse('too-large', `A workspace has room for ${maxSlots} people. Nothing was changed.`)
         if (await opensAny(header, person.passphrase)) return refuseWith([taken('passphrase')])
         const id = setup.newId()
@@ -151,7 +152,7 @@ export class Roster {
     if (retired.length === 0) return
     await this.#slots.write(
       header,
-      header.slots.filter((slot) => !retired.includes(slot)),
+      header.slots.filter((slot) => slot.kind !== 'passphrase' || !retired.includes(slot)),
     )
   }
 

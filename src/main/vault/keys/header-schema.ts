@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { instant, recordId, sha256Hex } from '#shared/domain/record/schema.ts'
 
 export const headerMagic = 'holdfast-workspace'
-export const headerVersion = 1
+/** What is written. Version 1, which knew passphrases only, is still read. */
+export const headerVersion = 2
 
 /** Standard base64 (RFC 4648) of exactly so many bytes. */
 const base64Of = (bytes: number) =>
@@ -26,23 +27,58 @@ export const passphraseSlot = z.strictObject({
 export type PassphraseSlot = z.infer<typeof passphraseSlot>
 
 /**
+ * The secrets as a small age file (age-encryption.org/v1) to one X25519 recipient, which stock `age` opens too. Whoever
+ * holds a recovery key gets one analyst's secrets (`analystId`); an organisation gets the data key, and no signing key.
+ */
+export const ageSlot = z.strictObject({
+  id: recordId,
+  kind: z.literal('age'),
+  purpose: z.enum(['recovery', 'organisation']),
+  analystId: recordId.nullable(),
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  wrapped: z.base64().max(2_048),
+})
+export type AgeSlot = z.infer<typeof ageSlot>
+
+const inClear = {
+  magic: z.literal(headerMagic),
+  workspaceId: recordId,
+  device: recordId,
+  createdAt: instant,
+  origin: z.string().regex(/^[a-z0-9.:/-]{1,200}$/),
+  mac: base64Of(32),
+  sha256: sha256Hex,
+}
+
+/**
  * What stands in clear about a workspace: nothing that names anybody. `origin` is the name under which
  * checkpoints are signed; `device` the journal's author in the sense of an installation. `sha256` (over the
  * JCS of the rest) tells damage from a newer format and a damaged copy from a wrong passphrase; `mac` (over
  * the JCS without `sha256` and `mac`) tells tampering, once there is a key.
  */
-export const workspaceHeader = z.strictObject({
-  magic: z.literal(headerMagic),
-  formatVersion: z.literal(headerVersion),
-  workspaceId: recordId,
-  device: recordId,
-  createdAt: instant,
-  origin: z.string().regex(/^[a-z0-9.:/-]{1,200}$/),
-  slots: z.array(passphraseSlot).min(1).max(64),
-  mac: base64Of(32),
-  sha256: sha256Hex,
-})
+export const workspaceHeader = z.discriminatedUnion('formatVersion', [
+  z.strictObject({
+    ...inClear,
+    formatVersion: z.literal(1),
+    slots: z.array(passphraseSlot).min(1).max(64),
+  }),
+  z.strictObject({
+    ...inClear,
+    formatVersion: z.literal(headerVersion),
+    slots: z
+      .array(z.discriminatedUnion('kind', [passphraseSlot, ageSlot]))
+      .min(1)
+      .max(128),
+  }),
+])
 export type WorkspaceHeader = z.infer<typeof workspaceHeader>
+export type KeySlot = PassphraseSlot | AgeSlot
 
-/** All that the MAC covers. */
-export type HeaderContent = Omit<WorkspaceHeader, 'mac' | 'sha256'>
+/** What a header of today says, before it is sealed. */
+export type HeaderContent = Omit<
+  Extract<WorkspaceHeader, { formatVersion: typeof headerVersion }>,
+  'formatVersion' | 'mac' | 'sha256'
+>
+
+export const passphraseSlots = ({ slots }: WorkspaceHeader): readonly PassphraseSlot[] =>
+  slots.flatMap((slot: KeySlot) => (slot.kind === 'passphrase' ? [slot] : []))

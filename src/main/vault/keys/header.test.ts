@@ -62,7 +62,7 @@ test('both copies damaged is told, with nothing written', async () => {
 test('a workspace of a newer version is refused untouched, even when one copy is still of this version', async () => {
   const workspace = await testWorkspace()
   const newer = forged(headerBytes(workspace.header), (header) => {
-    header['formatVersion'] = 2
+    header['formatVersion'] = 3
     header['somethingNew'] = true
   })
   await writeFile(fileOf(workspace, 'header.json'), newer)

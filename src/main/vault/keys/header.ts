@@ -16,7 +16,7 @@ export type HeaderCopy =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
 
-const macOf = (dataKey: Uint8Array, content: HeaderContent): Buffer => {
+const macOf = (dataKey: Uint8Array, content: object): Buffer => {
   const key = subKey(dataKey, 'header')
   const mac = createHmac('sha256', key).update(canonicalJson(content)).digest()
   key.fill(0)
@@ -26,7 +26,8 @@ const macOf = (dataKey: Uint8Array, content: HeaderContent): Buffer => {
 const checksumOf = (rest: object): string => createHash('sha256').update(canonicalJson(rest)).digest('hex')
 
 export function sealHeader(dataKey: Uint8Array, content: HeaderContent): WorkspaceHeader {
-  const withMac = { ...content, mac: macOf(dataKey, content).toString('base64') }
+  const versioned = { ...content, formatVersion: headerVersion } as const
+  const withMac = { ...versioned, mac: macOf(dataKey, versioned).toString('base64') }
   return { ...withMac, sha256: checksumOf(withMac) }
 }
 

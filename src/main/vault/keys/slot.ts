@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { nonceBytes, seal, unseal } from './aead.ts'
-import { headerVersion, type PassphraseSlot } from './header-schema.ts'
+import type { PassphraseSlot } from './header-schema.ts'
 import { passphraseKey, type KdfCost } from './passphrase-key.ts'
 
 /** The secrets of a workspace as one analyst holds them. Zeroed when the vault closes. */
@@ -13,9 +13,12 @@ export interface Secrets {
   readonly seed: Uint8Array
 }
 
+/** Of the box and what it is bound to; the header around it has a version of its own. */
+const boxVersion = 1
+
 /** Everything of the slot but its box, and whose slot it is: a slot moved elsewhere does not open. */
 const contextOf = (slot: Omit<PassphraseSlot, 'wrapped'>, workspaceId: string): Uint8Array =>
-  utf8(canonicalJson({ formatVersion: headerVersion, slot, workspaceId }))
+  utf8(canonicalJson({ formatVersion: boxVersion, slot, workspaceId }))
 
 export async function wrapSecrets(
   secrets: Secrets,

@@ -1,0 +1,43 @@
+/*
+ * Owns the spelling of a recovery key: 24 words of the English list of BIP 39, which carry 32 bytes and 8 bits
+ * of checksum. The bytes are the secret of an age identity, so that stock `age` can use the same key.
+ */
+import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
+import { wordlist } from '@scure/bip39/wordlists/english.js'
+
+export const recoveryWordCount = 24
+
+export const recoveryWords = (secret: Uint8Array): readonly string[] =>
+  entropyToMnemonic(secret, wordlist).split(' ')
+
+/** What is wrong with typed words: `at` counts from 1, as on the printed page. */
+export type WordsProblem =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'unknown'; readonly at: number; readonly word: string }
+  | { readonly kind: 'checksum' }
+
+/**
+ * Reads the words as people type them from paper: any case, any spacing, with or without their numbers. The
+ * first four letters of a word are enough: no two words of the list share them.
+ */
+export function secretOfWords(typed: string): Uint8Array | WordsProblem {
+  const words = typed
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[\s\d.,;:)]+/)
+    .filter((word) => word !== '')
+  const full = words.map(wordOf)
+  const unknown = full.indexOf(undefined)
+  if (unknown !== -1) return { kind: 'unknown', at: unknown + 1, word: words[unknown] ?? '' }
+  if (words.length !== recoveryWordCount) return { kind: 'count', count: words.length }
+  try {
+    return mnemonicToEntropy(full.join(' '), wordlist)
+  } catch {
+    return { kind: 'checksum' } // all are words of the list, so it can only be that
+  }
+}
+
+function wordOf(typed: string): string | undefined {
+  if (wordlist.includes(typed)) return typed
+  return typed.length >= 4 ? wordlist.find((word) => word.slice(0, 4) === typed) : undefined
+}
