@@ -5,11 +5,12 @@ import { DateField } from '../form/date-field.tsx'
 import { edtfOf, toDateText } from '../form/date-text.ts'
 import fieldStyles from '../form/fields.module.css'
 import { SelectField } from '../ui/select-field.tsx'
+import type { Told } from '../locales/use-issue-text.ts'
 
 export interface ConsentFieldsProps {
   readonly value: Consent
   /** What is wrong with its scope; what is wrong with its date stands by the field `consent.on`. */
-  readonly issue: string | undefined
+  readonly issue: Told | undefined
   readonly onChange: (consent: Consent) => void
 }
 

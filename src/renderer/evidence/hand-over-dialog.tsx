@@ -5,7 +5,7 @@ import { transfer as transferSchema } from '#shared/domain/custody/schema.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { DateField } from '../form/date-field.tsx'
 import { edtfOf, type DateText } from '../form/date-text.ts'
-import { FieldIssuesContext } from '../form/field-issues-context.ts'
+import { FieldIssuesContext, type FieldIssues } from '../form/field-issues-context.ts'
 import fieldStyles from '../form/fields.module.css'
 import { bridge } from '../platform/bridge.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -34,7 +34,7 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
     note: '',
   })
   const [on, setOn] = useState<DateText>({ text: '', unknown: false })
-  const [issues, setIssues] = useState<ReadonlyMap<string, string>>(new Map())
+  const [issues, setIssues] = useState<FieldIssues>(new Map())
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saving, setSaving] = useState(false)
   const otherSeal = last !== null && last.seal.trim() !== typed.seal.trim() && last.seal !== ''
@@ -42,7 +42,7 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
   const save = async () => {
     const { note, ...given } = typed
     const checked = transferSchema.safeParse({ ...given, on: edtfOf(on) })
-    setIssues(new Map(checked.error?.issues.map(({ path, message }) => [path.join('.'), message])))
+    setIssues(new Map(checked.error?.issues.map(({ path, message }) => [path.join('.'), { key: message }])))
     setFailure(null)
     if (!checked.success) return
     setSaving(true)

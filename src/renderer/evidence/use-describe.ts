@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
+import type { FieldIssues } from '../form/field-issues-context.ts'
 import { edtfOf, toDateText } from '../form/date-text.ts'
 import { bridge } from '../platform/bridge.ts'
 
@@ -14,7 +15,7 @@ export function useDescribe(record: Item, onSaved: () => void) {
   const [baseRev] = useState(record.rev)
   const [reason, setReason] = useState('')
   const [saving, setSaving] = useState(false)
-  const [issues, setIssues] = useState<ReadonlyMap<string, string>>(new Map())
+  const [issues, setIssues] = useState<FieldIssues>(new Map())
   const [failure, setFailure] = useState<Failure | null>(null)
   const [stale, setStale] = useState<Item | null>(null)
 
@@ -40,7 +41,7 @@ export function useDescribe(record: Item, onSaved: () => void) {
     setSaving(false)
     if (!answer.ok) {
       const { issues: told = [] } = answer.failure
-      setIssues(byField(told.map(({ path, key }) => ({ path: path.slice(1), key }))))
+      setIssues(byField(told.map((issue) => ({ ...issue, path: withoutRoot(issue.path) }))))
       setFailure(answer.failure)
     } else if (answer.value.kind === 'stale') setStale(answer.value.current)
     else onSaved()
@@ -63,8 +64,11 @@ export function useDescribe(record: Item, onSaved: () => void) {
   }
 }
 
-const byField = (issues: readonly Issue[]): ReadonlyMap<string, string> =>
-  new Map(issues.map(({ path, key }) => [path.join('.'), key]))
+/** Main names the fields of the description from the request down; the reason stands beside it. */
+const withoutRoot = (path: Issue['path']): Issue['path'] => (path[0] === 'description' ? path.slice(1) : path)
+
+const byField = (issues: readonly Issue[]): FieldIssues =>
+  new Map(issues.map((issue) => [issue.path.join('.'), issue]))
 
 function descriptionOf({ title, collected, consent, graphic, tlp, retentionHold, note }: Item['body']) {
   return { title, collected, consent, graphic, tlp, retentionHold, note }

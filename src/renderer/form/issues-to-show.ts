@@ -1,10 +1,11 @@
+import type { BrokenRule } from '#shared/lib/result.ts'
+
 /**
  * One thing wrong at one field. `field` names it as the form does: `title`, `dates.<entry id>.date`;
  * by the entry's id and not its index, so that it stays true while entries come and go.
  */
-export interface FieldIssue {
+export interface FieldIssue extends BrokenRule {
   readonly field: string
-  readonly key: string
 }
 
 /** Rules about what is not there yet: told when the person wants to save, not while they type. */

@@ -77,6 +77,7 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
               keptAt={editor.keptAt}
               reason={editor.reason}
               onReason={editor.setReason}
+              reasonIssue={editor.shownIssues.get('reason')}
               onSave={() => void editor.save()}
             />
           </>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { BodyOf, CommittableKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
-import type { Issue } from '#shared/lib/result.ts'
+import type { BrokenRule, Issue } from '#shared/lib/result.ts'
 import { useDraft } from '../platform/drafts/use-draft.ts'
 import type { KeptDraft } from '../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../platform/navigation.ts'
@@ -128,14 +128,21 @@ function useIssues<K extends CommittableKind, Form extends FormText>(
   const checked = useMemo(() => of.check(form), [of, form])
   const shownIssues = useMemo(
     () =>
-      new Map([
-        ...fromMain.map(({ path, key }) => [of.fieldOf(form, path), key] as const),
-        ...issuesToShow(checked.issues, seen).map(({ field, key }) => [field, key] as const),
+      new Map<string, BrokenRule>([
+        ...fromMain.map((issue) => [fieldIn(of, form, issue.path), issue] as const),
+        ...issuesToShow(checked.issues, seen).map((issue) => [issue.field, issue] as const),
       ]),
     [of, form, checked, seen, fromMain],
   )
   return { checked, shownIssues }
 }
+
+/** The reason of a save stands beside the form, in none of its fields. */
+const fieldIn = <K extends CommittableKind, Form>(
+  of: FormOf<K, Form>,
+  form: Form,
+  path: Issue['path'],
+): string => (path[0] === 'reason' ? 'reason' : of.fieldOf(form, path))
 
 interface State<K extends CommittableKind, Form> {
   readonly base: StoredRecord<K> | null

@@ -27,6 +27,23 @@ describe('words', () => {
     expect([...shown].filter((field) => !i18next.exists(`fields.${field}`))).toEqual([])
   })
 
+  test('every text of an incident has a name, so that a refusal can say where a name stands', () => {
+    const texts = textsIn(recordKinds.incident.body)
+    expect(texts.size).toBeGreaterThan(40)
+    expect([...texts].filter((field) => !i18next.exists(`fields.${field}`))).toEqual([])
+    const where = { reference: 'INC-2022-0001', list: 'places', field: 'basis' }
+    expect(i18next.t('issues.person.namedInPart', where)).toMatch(
+      'INC-2022-0001 names this person, under “Place”, “on what basis”.',
+    )
+    expect(i18next.t('issues.person.namedIn', { ...where, field: 'title' })).toMatch('under “Title”.')
+  })
+
+  test('a code name is said as it is, whatever it looks like', () => {
+    expect(i18next.t('issues.person.named', { codeName: '$t(issues.other) {{x}}' })).toMatch(
+      'kept as $t(issues.other) {{x}}.',
+    )
+  })
+
   test('every value of a closed list has its words in a history', () => {
     const lists = Object.values(recordKinds).flatMap((kind) => closedLists(kind.body, []))
     expect(lists.length).toBeGreaterThan(40)
@@ -67,6 +84,15 @@ describe('words', () => {
     expect(rules.filter((key) => !i18next.exists(`issues.${key}`))).toEqual([])
   })
 })
+
+/** The names of all fields of text. */
+function textsIn(schema: unknown, field = ''): ReadonlySet<string> {
+  if (schema instanceof z.ZodArray) return textsIn(schema.element, field)
+  if (schema instanceof z.ZodNullable) return textsIn(schema.unwrap(), field)
+  if (schema instanceof z.ZodString) return new Set([field])
+  if (!(schema instanceof z.ZodObject)) return new Set()
+  return new Set(Object.entries(schema.shape).flatMap(([name, part]) => [...textsIn(part, name)]))
+}
 
 /** Every value of every list that a record's schema closes, with the fields on the way to it. */
 function closedLists(schema: unknown, path: readonly string[]): [readonly string[], string][] {

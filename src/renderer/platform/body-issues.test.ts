@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyIssues, hasIssueWithin, issueAt } from './body-issues.ts'
+import { bodyIssues, hasIssueWithin, issueAt, recordIssues } from './body-issues.ts'
 
 const failure = {
   code: 'invalid',
@@ -20,8 +20,12 @@ test('issues of the form’s own record are told from its body down; those of ot
 
 test('an issue is found at its own place only, and within the places above it', () => {
   const issues = bodyIssues(failure, 1)
-  expect(issueAt(issues, 'dates', 1, 'edtf')).toBe('date.edtf')
+  expect(issueAt(issues, 'dates', 1, 'edtf')?.key).toBe('date.edtf')
   expect(issueAt(issues, 'dates', 1)).toBeUndefined()
   expect(hasIssueWithin(issues, 'dates')).toBe(true)
   expect(hasIssueWithin(issues, 'dates', 0)).toBe(false)
+})
+
+test('what is wrong with a record that goes along is told apart from the form’s own, and from the reason', () => {
+  expect(recordIssues(failure, 0)).toEqual([{ path: ['title'], key: 'text.required' }])
 })

@@ -3,9 +3,12 @@ import { recordKinds, type CommittableKind, type StoredRecord } from '#shared/do
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
 import { bridge } from './bridge.ts'
-import { bodyIssues } from './body-issues.ts'
+import { bodyIssues, recordIssues } from './body-issues.ts'
 
 export type DraftOf<K extends CommittableKind> = Extract<RecordDraft, { kind: K }>
+
+/** One thing wrong with a record that was to be saved along. */
+export type IssueAlong = Issue & Pick<RecordDraft, 'id'>
 
 export interface SaveRecord<K extends CommittableKind> {
   readonly saving: boolean
@@ -13,6 +16,8 @@ export interface SaveRecord<K extends CommittableKind> {
   readonly failure: Failure | null
   /** What is wrong with which field; paths begin at the body. */
   readonly issues: readonly Issue[]
+  /** The same of the records that were to be saved along. */
+  readonly issuesAlong: readonly IssueAlong[]
   /** What stands now, when somebody saved in between; nothing was written then. */
   readonly stale: StoredRecord<K> | null
   /** A record that was to be saved along, changed by somebody in between; nothing was written then. */
@@ -32,9 +37,16 @@ export interface SaveRecord<K extends CommittableKind> {
 
 type Outcome<K extends CommittableKind> = Pick<
   SaveRecord<K>,
-  'saving' | 'failure' | 'issues' | 'stale' | 'staleAlong'
+  'saving' | 'failure' | 'issues' | 'issuesAlong' | 'stale' | 'staleAlong'
 >
-const quiet = { saving: false, failure: null, issues: [], stale: null, staleAlong: null } as const
+const quiet = {
+  saving: false,
+  failure: null,
+  issues: [],
+  issuesAlong: [],
+  stale: null,
+  staleAlong: null,
+} as const
 
 /** Saves one record: checks it for the person's sake, commits it, and sorts out every answer but "saved". */
 export function useSaveRecord<K extends CommittableKind>(kind: K): SaveRecord<K> {
@@ -64,7 +76,11 @@ export function useSaveRecord<K extends CommittableKind>(kind: K): SaveRecord<K>
       })
       if (!answer.ok) {
         const issues = bodyIssues(answer.failure, along.length)
-        setOutcome({ ...quiet, issues, failure: issues.length > 0 ? null : answer.failure })
+        const issuesAlong = along.flatMap(({ id }, place) =>
+          recordIssues(answer.failure, place).map((issue) => ({ ...issue, id })),
+        )
+        const told = issues.length + issuesAlong.length > 0
+        setOutcome({ ...quiet, issues, issuesAlong, failure: told ? null : answer.failure })
         return null
       }
       if (answer.value.kind === 'stale') {

@@ -1,12 +1,13 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { privateInput, useFieldError } from './private-input.ts'
+import type { Told } from '../locales/use-issue-text.ts'
 
 export interface PassphraseFieldProps extends Omit<
   PasswordInputProps,
   'error' | 'autoComplete' | 'spellCheck'
 > {
-  readonly issue?: string | undefined
+  readonly issue?: Told | undefined
 }
 
 export function PassphraseField({ issue, ...props }: PassphraseFieldProps) {

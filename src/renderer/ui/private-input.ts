@@ -1,4 +1,4 @@
-import { useIssueText } from '../locales/use-issue-text.ts'
+import { useIssueText, type Told } from '../locales/use-issue-text.ts'
 
 /**
  * On every field: the browser profile must not keep what is typed (autofill), and words must not
@@ -18,7 +18,7 @@ export const privateInput = {
 export const anyDirection = { input: { dir: 'auto' } }
 
 /** The sentence for a broken rule, or nothing. */
-export function useFieldError(issue: string | undefined): string | undefined {
+export function useFieldError(issue: Told | undefined): string | undefined {
   const issueText = useIssueText()
   return issue === undefined ? undefined : issueText(issue)
 }

@@ -1,8 +1,9 @@
 import { Textarea, type TextareaProps } from '@mantine/core'
 import { anyDirection, privateInput, useFieldError } from './private-input.ts'
+import type { Told } from '../locales/use-issue-text.ts'
 
 export interface ProseFieldProps extends Omit<TextareaProps, 'error' | 'autoComplete' | 'spellCheck'> {
-  readonly issue?: string | undefined
+  readonly issue?: Told | undefined
 }
 
 /** Several lines of text in any direction; the box grows with them. */

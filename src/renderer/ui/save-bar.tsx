@@ -9,6 +9,7 @@ import { Badge } from './badge.tsx'
 import { KeyCaps } from './key-caps.tsx'
 import styles from './save-bar.module.css'
 import { TextField } from './text-field.tsx'
+import type { Told } from '../locales/use-issue-text.ts'
 
 export interface SaveBarProps {
   /** The form differs from what is saved. */
@@ -20,7 +21,7 @@ export interface SaveBarProps {
   readonly keptAt: string | null
   readonly reason: string
   /** The rule that the reason breaks, such as that there has to be one. */
-  readonly reasonIssue?: string | undefined
+  readonly reasonIssue?: Told | undefined
   readonly reasonNeeded?: boolean
   readonly onReason: (reason: string) => void
   readonly onSave: () => void

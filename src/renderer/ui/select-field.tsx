@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useFieldError } from './private-input.ts'
+import type { Told } from '../locales/use-issue-text.ts'
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string
@@ -9,7 +10,7 @@ export interface SelectFieldProps<Value extends string> {
   readonly description?: string
   readonly disabled?: boolean
   readonly className?: string
-  readonly issue?: string | undefined
+  readonly issue?: Told | undefined
 }
 
 /** One of a closed list, by the system's own control: known keys, no surprise. */

@@ -21,10 +21,15 @@ export type FailureCode =
   | 'unsupported'
   | 'wrong-passphrase'
 
-/** One thing wrong with one field. `path` is the place in the record, `key` names the rule broken. */
-export interface Issue {
-  readonly path: readonly (string | number)[]
+/** `key` names the rule; `words` are what its sentence has to name, such as a code name or a reference. */
+export interface BrokenRule {
   readonly key: string
+  readonly words?: Readonly<Record<string, string>> | undefined
+}
+
+/** One thing wrong with one field. `path` is the place in the record. */
+export interface Issue extends BrokenRule {
+  readonly path: readonly (string | number)[]
 }
 
 export interface Failure {

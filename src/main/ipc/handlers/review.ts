@@ -20,5 +20,5 @@ export const reviewHandlers = (app: AppContext): HandlersOf<'review'> => ({
 /** The vault names places in the record (`records.0.body.reviews.2.comment`); the reviewer filled in a `comment`. */
 const byField = ({ issues, ...failure }: Failure): Failure => ({
   ...failure,
-  ...(issues && { issues: issues.map(({ path, key }) => ({ path: path.slice(-1), key })) }),
+  ...(issues && { issues: issues.map((issue) => ({ ...issue, path: issue.path.slice(-1) })) }),
 })

@@ -8,10 +8,11 @@ import type { Lack } from './model/missing.ts'
 import { countOf, sectionOf } from './model/section-state.ts'
 import { sectionIds, type SectionId } from './model/section-table.ts'
 import { sectionAnchor } from './section-props.ts'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
 
 export interface SpineProps {
   readonly form: IncidentForm
-  readonly shownIssues: ReadonlyMap<string, string>
+  readonly shownIssues: FieldIssues
   readonly lacks: readonly Lack[]
   readonly root: RefObject<HTMLElement | null>
   readonly go: (id: SectionId) => void

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IncidentForm } from './model/incident-form.ts'
 import { countOf, sectionOf, startsUnfolded } from './model/section-state.ts'
 import { sectionIds, type SectionId } from './model/section-table.ts'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
 
 export interface Folds {
   readonly isOpen: (id: SectionId) => boolean
@@ -12,7 +13,7 @@ export interface Folds {
 }
 
 /** Which sections stand open. One unfolds when something is put into it, or when something in it is wrong. */
-export function useFolds(form: IncidentForm, shownIssues: ReadonlyMap<string, string>): Folds {
+export function useFolds(form: IncidentForm, shownIssues: FieldIssues): Folds {
   const counts = sectionIds.map((id) => countOf(form, id))
   const [seen, setSeen] = useState(() => ({
     counts,

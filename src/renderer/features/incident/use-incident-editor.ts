@@ -5,7 +5,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { useDraft, type DraftHandle } from '../../platform/drafts/use-draft.ts'
 import { newId } from '../../platform/new-id.ts'
-import { useSaveRecord, type SaveRecord } from '../../platform/use-save-record.ts'
+import { useSaveRecord, type IssueAlong, type SaveRecord } from '../../platform/use-save-record.ts'
 import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
 import { issuesToShow } from '../../form/issues-to-show.ts'
 import { fieldOf } from './model/field-issues.ts'
@@ -16,13 +16,15 @@ import type { FormStart } from './model/start-form.ts'
 import { toForm } from './model/to-form.ts'
 import type { SectionProps } from './section-props.ts'
 import { useFormCheck, type FormCheck } from './use-form-check.ts'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
+import type { BrokenRule } from '#shared/lib/result.ts'
 
 type IncidentRecord = StoredRecord<'incident'>
 
 export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' | 'putBack'> {
   readonly state: FormState
   /** The rule broken at each field, as far as it is to be told now. */
-  readonly shownIssues: ReadonlyMap<string, string>
+  readonly shownIssues: FieldIssues
   readonly dirty: boolean
   readonly keeping: DraftHandle
   readonly saving: SaveRecord<'incident'>
@@ -210,8 +212,14 @@ function useIssues(state: FormState, saving: SaveRecord<'incident'>, check: Form
   const checked = useMemo(() => check(form), [form, check])
   const shownIssues = useMemo(() => {
     const told = issuesToShow(checked.issues, state)
-    const fromMain = saving.issues.map(({ path, key }) => [fieldOf(form, path), key] as const)
-    return new Map([...fromMain, ...told.map(({ field, key }) => [field, key] as const)])
-  }, [checked, state, saving.issues, form])
+    return new Map<string, BrokenRule>([
+      ...saving.issues.map((issue) => [fieldOf(form, issue.path), issue] as const),
+      ...saving.issuesAlong.map((issue) => [alongField(issue), issue] as const),
+      ...told.map((issue) => [issue.field, issue] as const),
+    ])
+  }, [checked, state, saving.issues, saving.issuesAlong, form])
   return { shownIssues, isCurrent: form === state.form }
 }
+
+/** Sources are all that is saved along with an incident, and are written in its form. */
+const alongField = ({ id, path }: IssueAlong): string => ['sources', id, ...path].join('.')

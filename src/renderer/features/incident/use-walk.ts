@@ -7,6 +7,7 @@ import type { Lack } from './model/missing.ts'
 import { nextGap, sectionOf } from './model/section-state.ts'
 import type { SectionId } from './model/section-table.ts'
 import type { Folds } from './use-folds.ts'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
 
 export interface Walk {
   /** Unfolds a section and puts the reader there. */
@@ -19,7 +20,7 @@ export interface WalkParts {
   readonly root: RefObject<HTMLElement | null>
   readonly folds: Folds
   readonly lacks: readonly Lack[]
-  readonly shownIssues: ReadonlyMap<string, string>
+  readonly shownIssues: FieldIssues
 }
 
 /** The ways through the form: straight to a section, or on to the next thing that is wrong or missing. */

@@ -9,10 +9,11 @@ import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
 
 export interface ItemFieldsProps {
   readonly body: PhysicalItemBody
-  readonly issues: ReadonlyMap<string, string>
+  readonly issues: FieldIssues
   readonly onChange: (part: Partial<PhysicalItemBody>) => void
 }
 

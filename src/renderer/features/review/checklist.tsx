@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { checklistAnswer, checklistItems, type Review } from '#shared/domain/review/schema.ts'
-import { useIssueText } from '../../locales/use-issue-text.ts'
+import { useIssueText, type Told } from '../../locales/use-issue-text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './review.module.css'
 import type { Answers } from './use-decision.ts'
@@ -12,7 +12,7 @@ type Point = Review['checklist'][number]
 export interface ChecklistProps {
   readonly answers: Answers
   readonly onAnswer: (item: Point['item'], answer: Point['answer']) => void
-  readonly issue: string | undefined
+  readonly issue: Told | undefined
 }
 
 /** What a reviewer looks at, each answered for itself; nothing is answered beforehand. */

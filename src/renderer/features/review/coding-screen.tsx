@@ -121,9 +121,9 @@ function Coding({ incident }: { readonly incident: StoredRecord<'incident'> }) {
       <div className={styles.notices}>
         <Notice>{t('review.coding.blind')}</Notice>
         {failure !== null && <FailureNotice failure={failure} />}
-        {issues.map(({ key }) => (
-          <Notice key={key} tone="warn">
-            {issueText(key)}
+        {issues.map((issue) => (
+          <Notice key={issue.key} tone="warn">
+            {issueText(issue)}
           </Notice>
         ))}
       </div>

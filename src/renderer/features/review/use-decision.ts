@@ -56,7 +56,7 @@ export function useDecision({ current }: ReviewSubject) {
     deciding,
     /** What stands in the way and is not said at a field. */
     failure: issues.length > 0 ? null : failure,
-    issueAt: (field: string) => issues.find(({ path }) => path[0] === field)?.key,
+    issueAt: (field: string) => issues.find(({ path }) => path[0] === field),
     stale,
     decide,
     take,

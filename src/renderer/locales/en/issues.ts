@@ -126,7 +126,12 @@ export const issues = {
     codeNameTells: 'The code name gives away one of the names. Choose another.',
     codeNameTwice: 'Another person already has this code name.',
     shutOut: 'Name yourself too, or you could not see what you have just written.',
-    named: 'This names a person who is kept under a code name. Write the code name instead.',
+    named: 'This names the person who is kept as {{codeName}}. Write the code name instead.',
+    namedUnseen:
+      'A name stands here that must not be written in this place. Leave it out, or say what part the person has.',
+    namedIn: '{{reference}} names this person, under “$t(fields.{{field}})”. Take the name out there first.',
+    namedInPart:
+      '{{reference}} names this person, under “$t(fields.{{list}})”, “$t(fields.{{field}})”. Take the name out there first.',
     twice: 'This person is already there.',
   },
   relation: {

@@ -105,7 +105,7 @@ function Refused({ failure, stale }: Pick<ReturnType<typeof useMerge>, 'failure'
   const issueText = useIssueText()
   if (stale) return <Notice tone="warn">{t('people.merge.stale')}</Notice>
   if (failure === null) return null
-  const issues = [...new Set((failure.issues ?? []).map(({ key }) => issueText(key)))].join(' ')
+  const issues = [...new Set((failure.issues ?? []).map(issueText))].join(' ')
   return issues === '' ? (
     <FailureNotice failure={failure} />
   ) : (

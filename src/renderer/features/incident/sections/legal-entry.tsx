@@ -71,7 +71,7 @@ function ArticleLine({
   const { t } = useTranslation()
   const issue = useFieldIssue(field)
   const error = useFieldError(issue)
-  const counterpart = issue === 'law.conflict' ? counterpartOf(entry.article) : undefined
+  const counterpart = issue?.key === 'law.conflict' ? counterpartOf(entry.article) : undefined
   const { title, remark } = articles[entry.article]
   return (
     <Spot field={field}>
