@@ -1,9 +1,12 @@
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { transfer as transferSchema } from '#shared/domain/custody/schema.ts'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
+import type { PersonBody } from '#shared/domain/person/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { issuesOf } from '../records/issues.ts'
+import { freshWords, fullNamesSaid } from '../records/names-said.ts'
+import { evidenceWords } from '../records/own-words.ts'
 import { nextVersion } from '../records/prepare-commit.ts'
 import { refuse, settle } from '../storage/refusal.ts'
 import type { Custody, DescribeAnswer, DescribeOrder, HandOverOrder } from '../vault.ts'
@@ -42,6 +45,7 @@ export class CustodyDesk implements Custody {
     const changed = changedParts(current.body, next)
     if (changed.length === 0) return { kind: 'saved', record: current }
     const { actor } = this.#custodian.ledger
+    await this.#refuseNames(current.body, next, order.reason)
     const body = { ...current.body, ...next }
     const record = nextVersion(current, { kind: 'evidence', body }, { now: at, actor })
     const detail = `Described anew as revision ${record.rev}: ${changed.join(', ')}.`
@@ -51,6 +55,27 @@ export class CustodyDesk implements Custody {
     ]
     await this.#custodian.tell(events, at, [putOf(record, order.reason === '' ? undefined : order.reason)])
     return { kind: 'saved', record }
+  }
+
+  /** What describes an item stands in lists and dossiers: it names nobody who is kept under a code name. */
+  async #refuseNames(before: EvidenceDescription, next: EvidenceDescription, reason: string): Promise<void> {
+    const { actor } = this.#custodian.ledger
+    const words = [
+      ...freshWords(evidenceWords(next), evidenceWords(before)).map(({ path, text }) => ({
+        path: ['description', ...path],
+        text,
+      })),
+      ...(reason === '' ? [] : [{ path: ['reason'], text: reason }]),
+    ]
+    const issues = await fullNamesSaid(words, () => this.#persons(), actor)
+    if (issues.length > 0)
+      refuse('invalid', 'Something in this description cannot be kept. Nothing was written.', { issues })
+  }
+
+  async #persons(): Promise<readonly PersonBody[]> {
+    const { ledger } = this.#custodian
+    const records = await Promise.all(this.#index.idsOf('person').map((id) => ledger.current(id)))
+    return records.flatMap((record) => (record.kind === 'person' ? [record.body] : []))
   }
 
   handOver({ itemId, note, ...given }: HandOverOrder): Promise<Result<void>> {

@@ -109,14 +109,14 @@ async function stamp(
   const references = context.index.references.copy()
   const records: { record: StoredRecord; isNew: boolean }[] = []
   const issues: Issue[] = []
+  const known = recordsAfter(drafts, context)
   for (const [at, draft] of drafts.entries()) {
-    const known = context.index.get(draft.id)
-    if (!known) {
+    if (context.index.get(draft.id) === undefined) {
       if (draft.baseRev !== null)
         refuse('not-found', 'The record to be changed is not in this workspace. Nothing was written.')
       const reference = references.next(referenceSeries(draft, context.now))
       records.push({ record: firstVersion(draft, reference, context), isNew: true })
-      issues.push(...(await issuesAt(at, draft, rulesContext(drafts, null, reason, context))))
+      issues.push(...(await issuesAt(at, draft, rulesContext(known, null, reason, context))))
       continue
     }
     const current = await context.current(draft.id)
@@ -128,8 +128,7 @@ async function stamp(
         ? { record: current, isNew: false }
         : { record: nextVersion(current, draft, context), isNew: true },
     )
-    if (!unchanged)
-      issues.push(...(await issuesAt(at, draft, rulesContext(drafts, current, reason, context))))
+    if (!unchanged) issues.push(...(await issuesAt(at, draft, rulesContext(known, current, reason, context))))
   }
   refuseIfAny(issues)
   return { kind: 'ready', records, reason }
@@ -137,43 +136,46 @@ async function stamp(
 
 async function issuesAt(at: number, draft: RecordDraft, context: RuleContext): Promise<readonly Issue[]> {
   const broken = await brokenRules(draft, context)
-  return broken.map(({ path, key }) => ({
-    path: path === reasonPlace ? path : ['records', at, 'body', ...path],
-    key,
+  return broken.map((issue) => ({
+    ...issue,
+    path: issue.path === reasonPlace ? issue.path : ['records', at, 'body', ...issue.path],
   }))
 }
 
-/** What the rules look at: the drafts of this commit in place of what they replace. */
-function rulesContext(
-  drafts: readonly RecordDraft[],
-  current: StoredRecord | null,
-  reason: string | undefined,
-  context: CommitContext,
-): RuleContext {
-  const record: RuleContext['record'] = async (kind, id) => {
+type RecordsAfter = Pick<RuleContext, 'record' | 'all'>
+
+/** The records as they will be after this commit: its drafts in place of what they replace. Each kind is read once. */
+function recordsAfter(drafts: readonly RecordDraft[], context: CommitContext): RecordsAfter {
+  const record: RecordsAfter['record'] = async (kind, id) => {
     const draft = drafts.find((one) => one.id === id)
     if (draft !== undefined) return draft.kind === kind ? (draft.body as BodyOf<typeof kind>) : undefined // the same kind, so its body
     if (context.index.get(id)?.kind !== kind) return undefined
     return (await context.current(id)).body as BodyOf<typeof kind> // the index has just said that it is of this kind
   }
-  return {
-    current,
-    actor: context.actor,
-    reason: reason ?? '',
-    now: context.now,
-    record,
-    all: async (kind) => {
-      const fresh = drafts.filter((draft) => draft.kind === kind).map(({ id }) => id)
-      const known: KnownBody<typeof kind>[] = []
-      for (const id of new Set([...context.index.idsOf(kind), ...fresh])) {
-        const body = await record(kind, id)
-        if (body !== undefined) known.push({ id, body })
-      }
-      return known
-    },
-    versions: context.versions,
+  const read = async <K extends RecordKind>(kind: K): Promise<readonly KnownBody<K>[]> => {
+    const fresh = drafts.filter((draft) => draft.kind === kind).map(({ id }) => id)
+    const known: KnownBody<K>[] = []
+    for (const id of new Set([...context.index.idsOf(kind), ...fresh])) {
+      const body = await record(kind, id)
+      if (body !== undefined) known.push({ id, body })
+    }
+    return known
   }
+  const kinds = new Map<RecordKind, Promise<readonly KnownBody<RecordKind>[]>>()
+  const all = <K extends RecordKind>(kind: K): Promise<readonly KnownBody<K>[]> => {
+    const asked = kinds.get(kind) ?? read(kind)
+    kinds.set(kind, asked)
+    return asked
+  }
+  return { record, all }
 }
+
+const rulesContext = (
+  known: RecordsAfter,
+  current: StoredRecord | null,
+  reason: string | undefined,
+  { actor, now, versions }: CommitContext,
+): RuleContext => ({ ...known, current, actor, reason: reason ?? '', now, versions })
 
 /** Also used by the vault for the kinds that no window may commit. */
 export function firstVersion<K extends RecordKind>(

@@ -24,5 +24,11 @@ export function saysName(text: string, names: readonly string[]): boolean {
   })
 }
 
+/** Whether a name is more than one word: `Maria` alone stands in half of all titles and tells of nobody. */
+export const isFullName = (name: string): boolean => wordsOf(name).length > 1
+
+/** Whether two spellings are one name to `saysName`. */
+export const isSameName = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ')
+
 const wordsOf = (text: string): string[] =>
   (foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 1)

@@ -5,13 +5,22 @@ import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
+import { linkedNotNamed, codingNamesNobody } from './linked-not-named.ts'
 import { mergedFromOthers, mergedIntoOne } from './merges.ts'
 import { moreThanContext } from './more-than-context.ts'
+import { namesUnwritten } from './names-unwritten.ts'
 import { newReview } from './new-review.ts'
+import {
+  caseNamesNobody,
+  physicalItemNamesNobody,
+  reportNamesNobody,
+  sourceNamesNobody,
+  titleNamesNobody,
+} from './nobody-named.ts'
 import { notOwnWork } from './not-own-work.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
 import { oneCodeName, visibleToItsAuthor } from './person-rules.ts'
-import { personsByCodeName, personsNotNamed } from './persons-by-code-name.ts'
+import { personsByCodeName } from './persons-by-code-name.ts'
 import { reasonGiven } from './reason-given.ts'
 import { reviewsKept } from './reviews-kept.ts'
 import { statusSteps } from './status-steps.ts'
@@ -20,8 +29,8 @@ import { oneTextAVersion, soundStatement } from './statement-as-loaded.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
-  case: [exhibitNumbers],
-  coding: [codingKept, codedByAnother, codedOnce],
+  case: [exhibitNumbers, caseNamesNobody],
+  coding: [codingKept, codedByAnother, codedOnce, codingNamesNobody],
   incident: [
     categoriesDescribed,
     moreThanContext,
@@ -29,7 +38,8 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
     mergedIntoOne,
     mergedFromOthers,
     personsByCodeName,
-    personsNotNamed,
+    linkedNotNamed,
+    titleNamesNobody,
     claimsGradedByTheActor,
     confirmedByAnotherOrigin,
     reviewsKept,
@@ -38,9 +48,11 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
     statusSteps,
     reasonGiven,
   ],
-  person: [visibleToItsAuthor, oneCodeName],
-  source: [sourceGradedByTheActor],
+  person: [visibleToItsAuthor, oneCodeName, namesUnwritten],
+  'physical-item': [physicalItemNamesNobody],
+  source: [sourceGradedByTheActor, sourceNamesNobody],
   statement: [soundStatement, oneTextAVersion],
+  'statistical-report': [reportNamesNobody],
 }
 
 /** Everything that the rules find wrong with one draft. */

@@ -34,22 +34,3 @@ test('an incident that was linked under an earlier code name can still be saved'
     valueOf(await vault.commit({ records: [incidentDraft(body, { id: incident.id, baseRev: 1 })] }))
   })
 })
-
-test('what an analyst writes does not name whom the incident keeps under a code name', async () => {
-  const workspace = await testWorkspace()
-  const person = personDraft({ names })
-  await workspace.session(async (vault) => {
-    const { size } = vault.head
-    const told = 'Told by ОКСАНА  ПЕТРЕНКО, a nurse'
-    const body = { ...linkTo(person.id, 'W-17', told), title: told, summary: told, assessment: told }
-    const refused = await vault.commit({ records: [person, incidentDraft(body)] })
-    const at = (...path: (string | number)[]) => ({
-      path: ['records', 1, 'body', ...path],
-      key: 'person.named',
-    })
-    expect(refused).toMatchObject({
-      failure: { issues: [at('title'), at('summary'), at('assessment'), at('persons', 0, 'note')] },
-    })
-    expect(vault.head.size).toBe(size)
-  })
-})

@@ -1,6 +1,4 @@
 import type { Issue } from '#shared/lib/result.ts'
-import type { BodyOf } from '#shared/domain/record/kinds.ts'
-import { saysName } from '#shared/domain/person/names-in.ts'
 import type { RecordRule } from './rule.ts'
 
 /**
@@ -19,25 +17,3 @@ export const personsByCodeName: RecordRule<'incident'> = async ({ body }, { reco
   }
   return issues
 }
-
-/**
- * What the analyst writes about an incident does not name those whom it keeps under a code name. What sources say stays
- * as it was received.
- */
-export const personsNotNamed: RecordRule<'incident'> = async ({ body }, { record }) => {
-  const names: string[] = []
-  for (const { personId } of body.persons)
-    names.push(...((await record('person', personId))?.names ?? []).map(({ name }) => name))
-  return ownWords(body)
-    .filter(({ text }) => saysName(text, names))
-    .map(({ path }) => ({ path, key: 'person.named' }))
-}
-
-const ownWords = (
-  body: BodyOf<'incident'>,
-): readonly { readonly path: Issue['path']; readonly text: string }[] => [
-  { path: ['title'], text: body.title },
-  { path: ['summary'], text: body.summary },
-  { path: ['assessment'], text: body.assessment },
-  ...body.persons.map(({ note }, index) => ({ path: ['persons', index, 'note'], text: note })),
-]

@@ -1,6 +1,7 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
+import type { OwnWords } from '../own-words.ts'
 
 /** What a rule may look at: the version to be saved, what stands, who saves, and every other record. */
 export interface RuleContext {
@@ -27,6 +28,10 @@ export type DraftOf<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind
 
 /** The place of an issue with the reason of the save, which stands beside the records and in none of them. */
 export const reasonPlace: Issue['path'] = ['reason']
+
+/** What the actor writes beside the record, where they give a reason. */
+export const reasonWords = ({ reason }: Pick<RuleContext, 'reason'>): readonly OwnWords[] =>
+  reason === '' ? [] : [{ path: reasonPlace, text: reason }]
 
 /**
  * A rule that one record cannot keep by itself: about its earlier versions, other records, or who saves. Issues have
