@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
 import { newId } from '../../platform/new-id.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
@@ -49,16 +48,12 @@ export function CaseAlternatives({ body, issues, onChange }: PartProps) {
         </div>
       ))}
       {entries.putBack}
-      <Button
-        variant="subtle"
-        className={styles.more ?? ''}
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={() =>
-          onChange({ alternatives: [...list, { id: newId(), explanation: '', considered: '' }] })
-        }
+      <AddButton
+        className={styles.more}
+        onAdd={() => onChange({ alternatives: [...list, { id: newId(), explanation: '', considered: '' }] })}
       >
         {t('caseParts.alternatives.add')}
-      </Button>
+      </AddButton>
     </Section>
   )
 }

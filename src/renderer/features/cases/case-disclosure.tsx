@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Readiness } from '#shared/ipc/dossier.ts'
+import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
 import { newId } from '../../platform/new-id.ts'
 import { ProseField } from '../../ui/prose-field.tsx'
@@ -59,18 +58,16 @@ export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDiscl
         candidates={open}
         onTakeUp={(entry) => onChange({ disclosure: [...list, entry] })}
       />
-      <Button
-        variant="subtle"
-        className={styles.more ?? ''}
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={() =>
+      <AddButton
+        className={styles.more}
+        onAdd={() =>
           onChange({
             disclosure: [...list, { id: newId(), incidentId: null, evidenceId: null, text: '' }],
           })
         }
       >
         {t('caseParts.disclosure.add')}
-      </Button>
+      </AddButton>
     </Section>
   )
 }

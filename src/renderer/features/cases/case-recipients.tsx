@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { consentScope } from '#shared/domain/consent/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
+import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
 import { newId } from '../../platform/new-id.ts'
 import { Section } from '../../ui/section.tsx'
@@ -73,14 +72,9 @@ export function CaseRecipients({ body, issues, onChange }: PartProps) {
         </div>
       ))}
       {entries.putBack}
-      <Button
-        variant="subtle"
-        className={styles.more ?? ''}
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={add}
-      >
+      <AddButton className={styles.more} onAdd={add}>
         {t('caseParts.recipients.add')}
-      </Button>
+      </AddButton>
     </Section>
   )
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonBody } from '#shared/domain/person/schema.ts'
+import { AddButton } from '../../form/add-button.tsx'
 import { DateField } from '../../form/date-field.tsx'
 import { edtfOf, toDateText } from '../../form/date-text.ts'
 import { RemoveButton } from '../../form/entry.tsx'
@@ -51,16 +50,14 @@ export function AccountsSection({ body: { priorAccounts }, onChange }: PersonSec
             />
           </div>
         ))}
-        <Button
-          variant="subtle"
+        <AddButton
           className={styles.more}
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() =>
+          onAdd={() =>
             onChange({ priorAccounts: [...priorAccounts, { id: newId(), to: '', on: 'unknown', note: '' }] })
           }
         >
           {t('persons.accounts.add')}
-        </Button>
+        </AddButton>
       </div>
     </Section>
   )

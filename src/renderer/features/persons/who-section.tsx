@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ageBand, sex } from '#shared/domain/person/schema.ts'
+import { AddButton } from '../../form/add-button.tsx'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
 import { LanguageField } from '../../form/language-field.tsx'
@@ -97,14 +96,12 @@ function Names({ body: { names }, onChange }: PersonSectionProps) {
           />
         </div>
       ))}
-      <Button
-        variant="subtle"
+      <AddButton
         className={styles.more}
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={() => onChange({ names: [...names, { name: '', language: 'uk' }] })}
+        onAdd={() => onChange({ names: [...names, { name: '', language: 'uk' }] })}
       >
         {t('persons.who.addName')}
-      </Button>
+      </AddButton>
     </>
   )
 }

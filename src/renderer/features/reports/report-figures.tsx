@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Harm } from '#shared/domain/casualty/schema.ts'
+import { AddButton } from '../../form/add-button.tsx'
+import { useAdded } from '../../form/use-added.ts'
 import { newFigure, type FigureEntry } from '../../figures/figure-entry.ts'
 import { FigureEntryView } from '../../figures/figure-entry-view.tsx'
 import { comparable, setOverlap, withoutLostOverlaps } from '../../figures/overlaps.ts'
@@ -29,13 +28,13 @@ const harms = ['killed', 'injured', 'killed-or-injured'] as const
 export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
   const { t } = useTranslation()
   const { figures } = form
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const missing = useFieldError(useFieldIssue('figures'))
   const sumText = useSumText()
   const broken = brokenTogether(figures)
   const add = (harm: Harm) => {
     const entry = newFigure(newId(), harm)
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     onChange([...figures, entry])
   }
   return (
@@ -43,14 +42,9 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
       title={t('reports.figures')}
       hint={t('reports.figuresHint')}
       actions={harms.map((harm) => (
-        <Button
-          key={harm}
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => add(harm)}
-        >
+        <AddButton key={harm} onAdd={() => add(harm)}>
           {t(`incident.casualties.harms.${harm}`)}
-        </Button>
+        </AddButton>
       ))}
     >
       <Spot field="figures">
@@ -69,7 +63,7 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
           others={comparable(figures, entry)}
           sources={sources}
           broken={broken.find(({ figureId }) => figureId === entry.id)}
-          startsOpen={added.has(entry.id) || figures.length === 1}
+          startsOpen={isAdded(entry.id) || figures.length === 1}
           onChange={(patch) =>
             onChange(figures.map((one) => (one.id === entry.id ? { ...one, ...patch } : one)))
           }

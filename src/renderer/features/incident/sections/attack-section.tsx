@@ -1,7 +1,6 @@
 import { Section } from '../../../ui/section.tsx'
 import { useTranslation } from 'react-i18next'
-import { sectionAnchor, type SectionProps } from '../section-props.ts'
-import type { SourceView } from '../../../sources/source-view.ts'
+import { sectionAnchor, type SourcedSectionProps } from '../section-props.ts'
 import { useStatements } from '../../../platform/use-statements.ts'
 import { hintsOf } from '../model/hints.ts'
 import { AttackFields } from './attack-fields.tsx'
@@ -9,7 +8,7 @@ import { HintsContext } from './hint-lines.tsx'
 import { Targets } from './targets.tsx'
 
 /** How it was done, and what was hit. */
-export function AttackSection(props: SectionProps & { readonly sources: readonly SourceView[] }) {
+export function AttackSection(props: SourcedSectionProps) {
   const { t } = useTranslation()
   const { form, change } = props
   const statements = useStatements()

@@ -1,15 +1,13 @@
-import { useState } from 'react'
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Harm } from '#shared/domain/casualty/schema.ts'
+import { AddButton } from '../../../form/add-button.tsx'
+import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { FigureEntry } from '../../../figures/figure-entry.ts'
 import { newFigure } from '../../../figures/figure-entry.ts'
-import type { SourceView } from '../../../sources/source-view.ts'
-import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { sectionAnchor, type SourcedSectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { FigureEntryView } from '../../../figures/figure-entry-view.tsx'
 import fieldStyles from '../../../form/fields.module.css'
@@ -19,19 +17,12 @@ import { brokenTogether } from '../../../figures/sums-together.ts'
 import styles from './sections.module.css'
 
 /** Figures as each source gives them: never overwritten by one another, never added up where they overlap. */
-export function CasualtiesSection({
-  form,
-  removed,
-  change,
-  remove,
-  putBack,
-  sources,
-}: SectionProps & { readonly sources: readonly SourceView[] }) {
+export function CasualtiesSection({ form, removed, change, remove, putBack, sources }: SourcedSectionProps) {
   const { t } = useTranslation()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const add = (harm: Harm) => {
     const entry = newFigure(newId(), harm)
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     change(({ casualties }) => ({ casualties: [...casualties, entry] }))
   }
   const edit = (id: string, patch: Partial<FigureEntry>) =>
@@ -44,14 +35,9 @@ export function CasualtiesSection({
       title={t('incident.sections.casualties')}
       hint={t('incident.casualties.hint')}
       actions={(['killed', 'injured'] as const).map((harm) => (
-        <Button
-          key={harm}
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => add(harm)}
-        >
+        <AddButton key={harm} onAdd={() => add(harm)}>
           {t(`incident.casualties.add.${harm}`)}
-        </Button>
+        </AddButton>
       ))}
     >
       {form.casualties.length === 0 && <p className={styles.none}>{t('incident.casualties.none')}</p>}
@@ -64,7 +50,7 @@ export function CasualtiesSection({
             others={comparable(form.casualties, entry)}
             sources={sources}
             broken={broken.find(({ figureId }) => figureId === entry.id)}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
             onOverlap={(otherId, said) =>
               change(({ casualties }) => ({ casualties: setOverlap(casualties, [entry.id, otherId], said) }))

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconClock, IconPlus } from '@tabler/icons-react'
+import { IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../../form/add-button.tsx'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { RemoveButton } from '../../../form/entry.tsx'
@@ -27,13 +28,9 @@ export function DatesSection({ form, removed, change, remove, putBack }: Section
       id={sectionAnchor('date')}
       title={t('incident.sections.date')}
       actions={
-        <Button
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => change(({ dates }) => ({ dates: [...dates, newDate(newId())] }))}
-        >
+        <AddButton onAdd={() => change(({ dates }) => ({ dates: [...dates, newDate(newId())] }))}>
           {t('incident.date.add')}
-        </Button>
+        </AddButton>
       }
     >
       {form.dates.length === 0 && <p className={styles.none}>{t('incident.date.none')}</p>}

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../../form/add-button.tsx'
 import { newId } from '../../../platform/new-id.ts'
 import { RemoveButton } from '../../../form/entry.tsx'
 import fieldStyles from '../../../form/fields.module.css'
@@ -46,14 +45,12 @@ export function DenialRebuttals({ field, rebuttals, sources, onChange }: DenialR
           />
         </div>
       ))}
-      <Button
-        variant="subtle"
+      <AddButton
         className={styles.more}
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={() => onChange([...rebuttals, { id: newId(), text: '', sourceIds: [] }])}
+        onAdd={() => onChange([...rebuttals, { id: newId(), text: '', sourceIds: [] }])}
       >
         {t('incident.denials.addRebuttal')}
-      </Button>
+      </AddButton>
     </fieldset>
   )
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react'
-import { Button, Radio } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Radio } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { incidentBody } from '#shared/domain/incident/schema.ts'
+import { AddButton } from '../../../form/add-button.tsx'
+import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { PassageField } from '../../../form/passage-field.tsx'
@@ -10,8 +10,7 @@ import { Spot } from '../../../form/spot.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { DenialEntry } from '../model/entries/denial-entry.ts'
 import { newDenial } from '../model/entries/denial-entry.ts'
-import type { SourceView } from '../../../sources/source-view.ts'
-import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { sectionAnchor, type SectionProps, type SourcedSectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { DenialEntryView } from './denial-entry.tsx'
 import styles from './sections.module.css'
@@ -19,19 +18,12 @@ import styles from './sections.module.css'
 const searches = incidentBody.shape.denialSearch.options
 
 /** What the accused side answers, and whether anyone looked for an answer. */
-export function DenialsSection({
-  form,
-  removed,
-  change,
-  remove,
-  putBack,
-  sources,
-}: SectionProps & { readonly sources: readonly SourceView[] }) {
+export function DenialsSection({ form, removed, change, remove, putBack, sources }: SourcedSectionProps) {
   const { t } = useTranslation()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const add = () => {
     const entry = newDenial(newId(), form.language)
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     // A denial that is written down was found.
     change(({ denials }) => ({ denials: [...denials, entry], denialSearch: 'found' }))
   }
@@ -42,11 +34,7 @@ export function DenialsSection({
       id={sectionAnchor('denials')}
       title={t('incident.sections.denials')}
       hint={t('incident.denials.hint')}
-      actions={
-        <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
-          {t('incident.denials.add')}
-        </Button>
-      }
+      actions={<AddButton onAdd={add}>{t('incident.denials.add')}</AddButton>}
     >
       <SearchChoice form={form} change={change} />
       <div>
@@ -55,7 +43,7 @@ export function DenialsSection({
             key={entry.id}
             entry={entry}
             sources={sources}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
             onRemove={() => remove('denials', entry.id)}
           />

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { conflictClassification } from '#shared/domain/legal/conflict.ts'
+import { useAdded } from '../../../form/use-added.ts'
 import type { EvidenceItem } from '../../../evidence/item-name.ts'
 import { ChoiceField } from '../../../form/choice-field.tsx'
 import { newId } from '../../../platform/new-id.ts'
@@ -26,7 +27,7 @@ export interface LawSectionProps extends SectionProps {
 /** The articles that what is reported may be relevant to, and what speaks for and against their elements. */
 export function LawSection({ form, removed, change, remove, putBack, sources, evidence }: LawSectionProps) {
   const { t } = useTranslation()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const [suggesting, setSuggesting] = useState(form.legalReferences.length === 0)
   const untitled = t('incident.sources.untitled')
   const { claims, evidence: linked } = form
@@ -36,7 +37,7 @@ export function LawSection({ form, removed, change, remove, putBack, sources, ev
   )
   const add = (chosen: Pick<LegalEntry, 'article' | 'paragraphs' | 'role'>) => {
     const entry = newLegalEntry(newId(), chosen)
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     change(({ legalReferences }) => ({ legalReferences: [...legalReferences, entry] }))
   }
   return (
@@ -82,7 +83,7 @@ export function LawSection({ form, removed, change, remove, putBack, sources, ev
             key={entry.id}
             entry={entry}
             material={material}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) =>
               change(({ legalReferences }) => ({
                 legalReferences: changeEntry(legalReferences, entry.id, patch),

@@ -1,13 +1,11 @@
-import { useState } from 'react'
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../../form/add-button.tsx'
+import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
-import type { SourceView } from '../../../sources/source-view.ts'
 import { Section } from '../../../ui/section.tsx'
 import { newPerpetrator } from '../model/entries/perpetrator-entry.ts'
 import { changeEntry } from '../model/form-state.ts'
-import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { sectionAnchor, type SourcedSectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { PerpetratorEntryView } from './perpetrator-entry.tsx'
 import styles from './sections.module.css'
@@ -20,12 +18,12 @@ export function PerpetratorsSection({
   remove,
   putBack,
   sources,
-}: SectionProps & { readonly sources: readonly SourceView[] }) {
+}: SourcedSectionProps) {
   const { t } = useTranslation()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const add = () => {
     const entry = newPerpetrator(newId())
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     change(({ allegedPerpetrators }) => ({ allegedPerpetrators: [...allegedPerpetrators, entry] }))
   }
   return (
@@ -33,11 +31,7 @@ export function PerpetratorsSection({
       id={sectionAnchor('perpetrators')}
       title={t('incident.sections.perpetrators')}
       hint={t('attack.perpetrators.hint')}
-      actions={
-        <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
-          {t('attack.perpetrators.add')}
-        </Button>
-      }
+      actions={<AddButton onAdd={add}>{t('attack.perpetrators.add')}</AddButton>}
     >
       {form.allegedPerpetrators.length === 0 && (
         <p className={styles.none}>{t('attack.perpetrators.none')}</p>
@@ -48,7 +42,7 @@ export function PerpetratorsSection({
             key={entry.id}
             entry={entry}
             sources={sources}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) =>
               change(({ allegedPerpetrators }) => ({
                 allegedPerpetrators: changeEntry(allegedPerpetrators, entry.id, patch),

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAdded } from '../../../form/use-added.ts'
 import { NewPersonLine } from '../../../persons/new-person-line.tsx'
 import { usePersons } from '../../../persons/use-persons.ts'
 import { Section } from '../../../ui/section.tsx'
@@ -15,9 +15,9 @@ import styles from './sections.module.css'
 export function PersonsSection({ form, removed, change, remove, putBack }: SectionProps) {
   const { t } = useTranslation()
   const persons = usePersons()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const link = (id: string, codeName: string) => {
-    setAdded((ids) => new Set([...ids, id]))
+    noteAdded(id)
     change((now) =>
       now.persons.some((entry) => entry.id === id)
         ? {}
@@ -59,7 +59,7 @@ export function PersonsSection({ form, removed, change, remove, putBack }: Secti
             entry={entry}
             person={persons?.find(({ id }) => id === entry.id)}
             reading={persons === undefined}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
             onRemove={() => remove('persons', entry.id)}
           />

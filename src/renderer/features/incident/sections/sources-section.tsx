@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { Button, Select } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../../form/add-button.tsx'
+import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
@@ -12,20 +12,13 @@ import { newSource } from '../../../sources/source-entry.ts'
 import { sameLink, type SourceView } from '../../../sources/source-view.ts'
 import { toSourceEntry } from '../../../sources/source-entry.ts'
 import { today } from '../../../form/today.ts'
-import { sectionAnchor, type SectionProps } from '../section-props.ts'
+import { sectionAnchor, type SectionProps, type SourcedSectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { ClaimEntryView } from './claim-entry.tsx'
 import styles from './sections.module.css'
 
 /** What each source states about this incident, for or against. */
-export function SourcesSection({
-  form,
-  removed,
-  change,
-  remove,
-  putBack,
-  sources,
-}: SectionProps & { readonly sources: readonly SourceView[] }) {
+export function SourcesSection({ form, removed, change, remove, putBack, sources }: SourcedSectionProps) {
   const { t } = useTranslation()
   const claims = useClaims({ change })
   return (
@@ -33,13 +26,7 @@ export function SourcesSection({
       id={sectionAnchor('sources')}
       title={t('incident.sections.sources')}
       actions={
-        <Button
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={() => claims.addNew(form.language)}
-        >
-          {t('incident.sources.addNew')}
-        </Button>
+        <AddButton onAdd={() => claims.addNew(form.language)}>{t('incident.sources.addNew')}</AddButton>
       }
     >
       <ExistingSource sources={sources} onChoose={claims.addExisting} />
@@ -54,7 +41,7 @@ export function SourcesSection({
               claim={claim}
               source={source}
               twin={entry === null ? undefined : sameLink(sources, entry)}
-              startsOpen={claims.added.has(claim.id)}
+              startsOpen={claims.isAdded(claim.id)}
               onChange={(patch) => claims.edit(claim.id, patch)}
               onSourceChange={claims.editSource}
               onTakeUp={claims.takeUp}
@@ -102,17 +89,17 @@ function ExistingSource({
 }
 
 function useClaims({ change }: Pick<SectionProps, 'change'>) {
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const addClaim = (sourceId: string, source: SourceEntry | null) => {
     const claim = newClaim(newId(), sourceId, 'en')
-    setAdded((ids) => new Set([...ids, claim.id]))
+    noteAdded(claim.id)
     change((form) => ({
       claims: [...form.claims, claim],
       ...(source !== null && { sources: [...form.sources, source] }),
     }))
   }
   return {
-    added,
+    isAdded,
     addNew: (language: string) => {
       const source = newSource(newId(), today(), language)
       addClaim(source.id, source)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import { findCategory, newestVersions } from '#shared/domain/statement/versions.ts'
+import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useSession } from '../../../platform/session.ts'
 import { useStatements } from '../../../platform/use-statements.ts'
@@ -83,7 +84,7 @@ function LinkedWords(props: LinkedWordsProps) {
             entry={entry}
             category={findCategory(statements, entry)}
             origin={originOf(entry, statements)}
-            startsOpen={links.added.has(entry.id)}
+            startsOpen={links.isAdded(entry.id)}
             onChange={(patch) => links.edit(entry.id, patch)}
             onRemove={() => remove('categories', entry.id)}
           />
@@ -101,7 +102,7 @@ function useLinks({
   statement,
 }: Pick<SectionProps, 'form' | 'change' | 'remove'> & { readonly statement: Statement }) {
   const { analyst } = useSession()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   // Who asserts a link is whoever wrote it last.
   const asserted = () => ({
     ...(analyst !== null && { assertedBy: analyst.id }),
@@ -121,14 +122,14 @@ function useLinks({
       assertedBy: analyst.id,
       assertedAt: new Date().toISOString(),
     })
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     change(({ categories }) => ({ categories: [...categories, entry] }))
   }
   const edit = (id: string, patch: Partial<CategoryEntry>) =>
     change(({ categories }) => ({ categories: changeEntry(categories, id, { ...patch, ...asserted() }) }))
 
   const chosen = new Set(form.categories.flatMap((entry) => (isOf(statement, entry) ? entry.categoryId : [])))
-  return { added, toggle, edit, chosen }
+  return { isAdded, toggle, edit, chosen }
 }
 
 /** Of any version: the same words are not linked twice because one link is older. */

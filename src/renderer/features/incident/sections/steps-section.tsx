@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { missingLegs } from '#shared/domain/verification-step/missing-legs.ts'
+import { AddButton } from '../../../form/add-button.tsx'
+import { useAdded } from '../../../form/use-added.ts'
 import type { EvidenceItem } from '../../../evidence/item-name.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useSession } from '../../../platform/session.ts'
@@ -23,12 +22,12 @@ export interface StepsSectionProps extends SectionProps {
 export function StepsSection({ form, removed, change, remove, putBack, evidence }: StepsSectionProps) {
   const { t } = useTranslation()
   const { analyst } = useSession()
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const { isAdded, noteAdded } = useAdded()
   const legs = missingLegs(form.verificationSteps)
   const add = () => {
     if (analyst === null) return
     const entry = { ...newStep(newId(), analyst.id, today()), leg: legs[0] ?? 'content' }
-    setAdded((ids) => new Set([...ids, entry.id]))
+    noteAdded(entry.id)
     change((now) => ({ verificationSteps: [...now.verificationSteps, entry] }))
   }
   const edit = (id: string, patch: Partial<StepEntry>) =>
@@ -38,11 +37,7 @@ export function StepsSection({ form, removed, change, remove, putBack, evidence 
       id={sectionAnchor('verification')}
       title={t('incident.sections.verification')}
       hint={t('people.steps.hint')}
-      actions={
-        <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
-          {t('people.steps.add')}
-        </Button>
-      }
+      actions={<AddButton onAdd={add}>{t('people.steps.add')}</AddButton>}
     >
       {legs.length > 0 && (
         <p className={styles.legs} role="status">
@@ -55,7 +50,7 @@ export function StepsSection({ form, removed, change, remove, putBack, evidence 
             key={entry.id}
             entry={entry}
             evidence={evidence}
-            startsOpen={added.has(entry.id)}
+            startsOpen={isAdded(entry.id)}
             onChange={(patch) => edit(entry.id, patch)}
             onRemove={() => remove('verificationSteps', entry.id)}
           />
