@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
+import { newClaim, newSource } from '#shared/domain/source/defaults.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 
 type Draft<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>
@@ -68,18 +69,10 @@ export function madeIncident(
         },
       ],
       claims: sourceIds.map((sourceId) => ({
-        id: randomUUID(),
-        sourceId,
-        stance: 'supports',
+        ...newClaim(randomUUID(), sourceId, 'en'),
         states: text(random, 12),
         quote: text(random, 8),
-        language: 'en',
-        quoteAt: null,
-        translation: null,
         pinpoint: 'first paragraph',
-        evidenceId: null,
-        credibility: '6',
-        credibilityGrading: null,
       })),
     },
   }
@@ -90,20 +83,10 @@ export const madeSource = (number: number): Draft<'source'> => ({
   id: randomUUID(),
   baseRev: null,
   body: {
-    type: 'news',
+    ...newSource('en'),
     title: `Made-up report ${number}`,
-    author: '',
     publisher: `Made-up publisher ${number % 10}`,
-    url: '',
-    archivedEvidenceId: null,
     published: '2022-03',
     accessed: '2022-04-01',
-    language: 'en',
-    sourceClass: 'public',
-    reliability: 'F',
-    reliabilityGrading: null,
-    independenceGroup: '',
-    accessLimits: '',
-    note: '',
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newFigure as newFigureBody } from '#shared/domain/casualty/defaults.ts'
 import {
   figureRule,
   harm,
@@ -58,25 +59,11 @@ export const noBucketTexts: FigureEntry['buckets'] = {
   unknown: '',
 }
 
+/** Nothing is said of its number or its date yet: neither a figure nor that it is not known. */
 export const newFigure = (id: string, kind: Harm): FigureEntry => ({
-  id,
-  harm: kind,
-  population: 'civilian',
+  ...toFigureEntry(newFigureBody(id, kind)),
   unknown: false,
-  min: '',
-  max: '',
-  best: '',
-  confirmed: '',
-  buckets: noBucketTexts,
-  asOfText: '',
   asOfUnknown: false,
-  asOfInstant: null,
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
-  rule: '',
-  sourceIds: [],
-  overlapsWith: [],
 })
 
 export const toFigureEntry = (body: CasualtyFigure): FigureEntry => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { grading, reliability } from '#shared/domain/grading/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
+import { newSource as newSourceBody } from '#shared/domain/source/defaults.ts'
 import { sourceClass, sourceType, type SourceBody } from '#shared/domain/source/schema.ts'
 import { dateText, edtfOf, toDateText } from '../form/date-text.ts'
 
@@ -32,21 +33,9 @@ export type SourceEntry = z.infer<typeof sourceEntry>
 export const newSource = (id: string, today: string, language: string): SourceEntry => ({
   id,
   baseRev: null,
-  type: 'news',
-  title: '',
-  author: '',
-  publisher: '',
-  url: '',
-  archivedEvidenceId: null,
+  ...newSourceBody(language),
   published: { text: '', unknown: false },
   accessed: { text: today, unknown: false },
-  language,
-  sourceClass: 'public',
-  reliability: 'F',
-  reliabilityGrading: null,
-  independenceGroup: '',
-  accessLimits: '',
-  note: '',
 })
 
 /** The form of a stored source, for a change that is saved together with the incident. */

@@ -3,6 +3,7 @@ import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { newPerson } from '#shared/domain/person/defaults.ts'
 import type { PersonBody } from '#shared/domain/person/schema.ts'
 import type { SourceBody } from '#shared/domain/source/schema.ts'
+import { newClaim, newSource } from '#shared/domain/source/defaults.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 
@@ -23,40 +24,11 @@ export const sourceDraft = (body: Partial<SourceBody> = {}): DraftOf<'source'> =
   kind: 'source',
   id: uuidV7(),
   baseRev: null,
-  body: {
-    type: 'news',
-    title: 'A report',
-    author: '',
-    publisher: '',
-    url: '',
-    archivedEvidenceId: null,
-    published: 'unknown',
-    accessed: 'unknown',
-    language: 'en',
-    sourceClass: 'public',
-    reliability: 'F',
-    reliabilityGrading: null,
-    independenceGroup: '',
-    accessLimits: '',
-    note: '',
-    ...body,
-  },
+  body: { ...newSource('en'), title: 'A report', ...body },
 })
 
-export const claimOf = (sourceId: string): IncidentBody['claims'][number] => ({
-  id: uuidV7(),
-  sourceId,
-  stance: 'supports',
-  states: '',
-  quote: '',
-  language: 'en',
-  quoteAt: null,
-  translation: null,
-  pinpoint: '',
-  evidenceId: null,
-  credibility: '6',
-  credibilityGrading: null,
-})
+export const claimOf = (sourceId: string): IncidentBody['claims'][number] =>
+  newClaim(uuidV7(), sourceId, 'en')
 
 export const caseDraft = (incidentIds: readonly string[]): DraftOf<'case'> => ({
   kind: 'case',

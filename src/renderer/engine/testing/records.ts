@@ -1,8 +1,10 @@
+import { newFigure } from '#shared/domain/casualty/defaults.ts'
 import { emptyCase } from '#shared/domain/case/defaults.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
-import { noBuckets, type CasualtyFigure, type Harm } from '#shared/domain/casualty/schema.ts'
+import type { CasualtyFigure, Harm } from '#shared/domain/casualty/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { CategoryLink } from '#shared/domain/statement/schema.ts'
+import { newClaim, newSource } from '#shared/domain/source/defaults.ts'
 import type { Claim } from '#shared/domain/source/schema.ts'
 
 /** Record builders for tests of the engine: number `n` gives the same record each time. */
@@ -35,24 +37,7 @@ export const incident = (
 export const source = (n: number, body: Partial<BodyOf<'source'>> = {}, rev = 1): StoredRecord<'source'> => ({
   ...meta(n, 'SRC', rev),
   kind: 'source',
-  body: {
-    type: 'news',
-    title: `Source ${n}`,
-    author: '',
-    publisher: '',
-    url: '',
-    archivedEvidenceId: null,
-    published: 'unknown',
-    accessed: 'unknown',
-    language: 'en',
-    sourceClass: 'public',
-    reliability: 'F',
-    reliabilityGrading: null,
-    independenceGroup: '',
-    accessLimits: '',
-    note: '',
-    ...body,
-  },
+  body: { ...newSource('en'), title: `Source ${n}`, ...body },
 })
 
 export const aCase = (n: number, title = `Case ${n}`, rev = 1): StoredRecord<'case'> => ({
@@ -62,18 +47,8 @@ export const aCase = (n: number, title = `Case ${n}`, rev = 1): StoredRecord<'ca
 })
 
 export const claim = (sourceId: string, stance: Claim['stance'] = 'supports'): Claim => ({
-  id: idOf(0xc1a1),
-  sourceId,
+  ...newClaim(idOf(0xc1a1), sourceId, 'en'),
   stance,
-  states: '',
-  quote: '',
-  language: 'en',
-  quoteAt: null,
-  translation: null,
-  pinpoint: '',
-  evidenceId: null,
-  credibility: '6',
-  credibilityGrading: null,
 })
 
 export const tie = (categoryId: string, statementId = 'statement-one'): CategoryLink => ({
@@ -87,21 +62,9 @@ export const tie = (categoryId: string, statementId = 'statement-one'): Category
 })
 
 export const figure = (harm: Harm, min: number, max: number | null): CasualtyFigure => ({
-  id: idOf(0xf16),
-  harm,
-  population: 'civilian',
+  ...newFigure(idOf(0xf16), harm),
   min,
   max,
-  best: null,
-  confirmed: null,
-  buckets: noBuckets,
-  asOf: { sourceText: 'unknown', instant: null },
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
-  rule: '',
-  sourceIds: [],
-  overlapsWith: [],
 })
 
 export const denialBy = (by: string): BodyOf<'incident'>['denials'][number] => ({

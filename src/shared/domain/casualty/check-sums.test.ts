@@ -1,24 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
+import { newFigure } from './defaults.ts'
 import { checkReport, checkSums } from './check-sums.ts'
 import { bucketNames, casualtyFigure, noBuckets, type Buckets, type CasualtyFigure } from './schema.ts'
 
 const figure = (more: Partial<CasualtyFigure>): CasualtyFigure =>
   casualtyFigure.parse({
-    id: '019a0000-0000-7000-8000-000000000001',
-    harm: 'killed',
-    population: 'civilian',
-    min: null,
-    max: null,
-    best: null,
-    confirmed: null,
-    buckets: noBuckets,
+    ...newFigure('019a0000-0000-7000-8000-000000000001', 'killed'),
     asOf: { sourceText: '24:00 on 24 March 2022', instant: null },
     scope: 'Ukraine',
-    exclusions: '',
-    ruleKind: 'none',
-    rule: '',
-    sourceIds: [],
-    overlapsWith: [],
     ...more,
   })
 

@@ -1,25 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
+import { newFigure } from './defaults.ts'
 import fc from 'fast-check'
 import { combine, injuredRange, killedRange, rangeOf, totalOver, type FigureRange } from './totals.ts'
 import { casualtyFigure, noBuckets, type CasualtyFigure } from './schema.ts'
 
 let made = 0
 const figure = (more: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
-  id: `019a0000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
-  harm: 'killed',
-  population: 'civilian',
-  min: null,
-  max: null,
-  best: null,
-  confirmed: null,
-  buckets: noBuckets,
-  asOf: { sourceText: 'unknown', instant: null },
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
-  rule: '',
-  sourceIds: [],
-  overlapsWith: [],
+  ...newFigure(`019a0000-0000-7000-8000-${String(++made).padStart(12, '0')}`, 'killed'),
   ...more,
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newFigure } from './defaults.ts'
 import { noBuckets, type Buckets, type CasualtyFigure, type Harm } from './schema.ts'
 import { womenAndChildren } from './women-and-children.ts'
 
@@ -8,21 +9,10 @@ const figure = (
   buckets: Partial<Buckets>,
   more: Partial<CasualtyFigure> = {},
 ): CasualtyFigure => ({
-  id: `00000000-0000-7000-8000-${String((next += 1)).padStart(12, '0')}`,
-  harm,
-  population: 'civilian',
+  ...newFigure(`00000000-0000-7000-8000-${String((next += 1)).padStart(12, '0')}`, harm),
   min: 10,
   max: 20,
-  best: null,
-  confirmed: null,
   buckets: { ...noBuckets, ...buckets },
-  asOf: { sourceText: 'unknown', instant: null },
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
-  rule: '',
-  sourceIds: [],
-  overlapsWith: [],
   ...more,
 })
 

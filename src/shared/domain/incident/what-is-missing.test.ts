@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
+import { newFigure } from '../casualty/defaults.ts'
 import type { ArticleId } from '../legal/article-ids.ts'
+import { newClaim } from '../source/defaults.ts'
 import { newTarget } from '../target/defaults.ts'
 import { emptyIncident } from './defaults.ts'
 import { incidentBody, type IncidentBody } from './schema.ts'
 import { incidentSections, whatIsMissing } from './what-is-missing.ts'
-import { noBuckets } from '../casualty/schema.ts'
 import { verificationLeg, type VerificationStep } from '../verification-step/schema.ts'
 import { sampleRecords } from '../sample/sample.ts'
 
@@ -22,21 +23,12 @@ const figure = (
   end: number,
   more: Partial<IncidentBody['casualties'][number]> = {},
 ): IncidentBody['casualties'][number] => ({
-  id: id(end),
-  harm: 'killed',
-  population: 'civilian',
+  ...newFigure(id(end), 'killed'),
   min: 3,
   max: 3,
-  best: null,
-  confirmed: null,
-  buckets: noBuckets,
   asOf: { sourceText: '24 March', instant: null },
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
   rule: 'as the source says',
   sourceIds: [id(9)],
-  overlapsWith: [],
   ...more,
 })
 const denial = (more: Partial<IncidentBody['denials'][number]> = {}): IncidentBody['denials'][number] => ({
@@ -122,18 +114,9 @@ const complete: IncidentBody = incidentBody.parse({
   targets: [target({ emblem: 'yes' })],
   claims: [
     {
-      id: id(4),
-      sourceId: id(9),
-      stance: 'supports',
+      ...newClaim(id(4), id(9), 'en'),
       states: 'It was shelled.',
-      quote: '',
-      language: 'en',
-      quoteAt: null,
-      translation: null,
       pinpoint: 'page 2',
-      evidenceId: null,
-      credibility: '6',
-      credibilityGrading: null,
     },
   ],
   denials: [denial()],

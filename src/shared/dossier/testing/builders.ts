@@ -1,10 +1,12 @@
+import { newFigure } from '../../domain/casualty/defaults.ts'
 import { noConsentRecorded } from '../../domain/consent/schema.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import { recordKinds } from '../../domain/record/kinds.ts'
 import { emptyPhysicalItem } from '../../domain/physical-item/defaults.ts'
 import { emptyIncident } from '../../domain/incident/defaults.ts'
-import { noBuckets, type CasualtyFigure } from '../../domain/casualty/schema.ts'
+import type { CasualtyFigure } from '../../domain/casualty/schema.ts'
 import type { CategoryLink } from '../../domain/statement/schema.ts'
+import { newClaim } from '../../domain/source/defaults.ts'
 import type { Claim } from '../../domain/source/schema.ts'
 import type { CustodyEvent, Transfer } from '../../domain/custody/schema.ts'
 import type { Denial } from '../../domain/denial/schema.ts'
@@ -129,35 +131,15 @@ export const place = (over: Partial<Place> = {}): Place => ({
 })
 
 export const figure = (n: number, over: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
-  id: idOf(20, n),
-  harm: 'killed',
-  population: 'civilian',
+  ...newFigure(idOf(20, n), 'killed'),
   min: 3,
   max: 5,
-  best: null,
-  confirmed: null,
-  buckets: noBuckets,
-  asOf: { sourceText: 'unknown', instant: null },
-  scope: '',
-  exclusions: '',
-  ruleKind: 'none',
-  rule: '',
-  sourceIds: [],
-  overlapsWith: [],
   ...over,
 })
 
 export const claim = (n: number, sourceId: string, over: Partial<Claim> = {}): Claim => ({
-  id: idOf(21, n),
-  sourceId,
-  stance: 'supports',
+  ...newClaim(idOf(21, n), sourceId, 'en'),
   states: 'The building was struck.',
-  quote: '',
-  language: 'en',
-  quoteAt: null,
-  translation: null,
-  pinpoint: '',
-  evidenceId: null,
   credibility: '2',
   credibilityGrading: { gradedBy: null, gradedAt: null, why: '' },
   ...over,

@@ -1,3 +1,4 @@
+import { newFigure } from '#shared/domain/casualty/defaults.ts'
 import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { noBuckets } from '#shared/domain/casualty/schema.ts'
@@ -56,38 +57,16 @@ const full: IncidentBody = {
   ],
   casualties: [
     {
-      id: id(1),
-      harm: 'killed',
-      population: 'civilian',
+      ...newFigure(id(1), 'killed'),
       min: 12,
-      max: null,
-      best: null,
       confirmed: 0,
       buckets: { ...noBuckets, women: 3 },
       asOf: { sourceText: 'as of 25 March', instant: null },
-      scope: '',
-      exclusions: '',
-      ruleKind: 'none',
-      rule: '',
       sourceIds: [id(2)],
-      overlapsWith: [],
     },
     {
-      id: id(3),
-      harm: 'injured',
+      ...newFigure(id(3), 'injured'),
       population: 'unknown',
-      min: null,
-      max: null,
-      best: null,
-      confirmed: null,
-      buckets: noBuckets,
-      asOf: { sourceText: 'unknown', instant: null },
-      scope: '',
-      exclusions: '',
-      ruleKind: 'none',
-      rule: '',
-      sourceIds: [],
-      overlapsWith: [],
     },
   ],
   claims: [

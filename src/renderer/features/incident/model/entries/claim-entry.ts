@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { credibility, grading } from '#shared/domain/grading/schema.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
+import { newClaim as newClaimBody } from '#shared/domain/source/defaults.ts'
 import type { Claim } from '#shared/domain/source/schema.ts'
 import { numberText, parseCount } from '../../../../form/number-text.ts'
 
@@ -26,21 +27,8 @@ export const claimEntry = z.strictObject({
 export type ClaimEntry = z.infer<typeof claimEntry>
 
 /** Neither side is judged before a person did: credibility starts at "cannot be judged". */
-export const newClaim = (id: string, sourceId: string, language: string): ClaimEntry => ({
-  id,
-  sourceId,
-  stance: 'supports',
-  states: '',
-  quote: '',
-  language,
-  quoteStart: '',
-  quoteEnd: '',
-  translation: null,
-  pinpoint: '',
-  evidenceId: null,
-  credibility: '6',
-  credibilityGrading: null,
-})
+export const newClaim = (id: string, sourceId: string, language: string): ClaimEntry =>
+  toClaimEntry(newClaimBody(id, sourceId, language))
 
 export const toClaimEntry = ({ quoteAt, ...claim }: Claim): ClaimEntry => ({
   ...claim,

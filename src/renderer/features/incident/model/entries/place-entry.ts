@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseCoordinates } from '#shared/domain/place/coordinates.ts'
+import { newPlace as newPlaceBody } from '#shared/domain/place/defaults.ts'
 import { formatDecimal } from '#shared/domain/place/format-coordinates.ts'
 import {
   areaControl,
@@ -32,18 +33,10 @@ export const placeEntry = z.strictObject({
 })
 export type PlaceEntry = z.infer<typeof placeEntry>
 
+/** Neither known nor said to be not known closer. */
 export const newPlace = (id: string, language: string): PlaceEntry => ({
-  id,
-  name: '',
-  language,
-  coordinates: '',
-  position: null,
+  ...toPlaceEntry(newPlaceBody(language), id),
   unknown: false,
-  uncertainty: '',
-  publicationPrecision: 'exact',
-  area: '',
-  adminCode: '',
-  control: { by: 'unknown', basis: '', sourceIds: [] },
 })
 
 /** A place without a position was either left open (no words for it) or said to be not known closer. */
