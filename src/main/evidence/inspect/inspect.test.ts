@@ -70,6 +70,14 @@ describe('what a picture says of itself', () => {
     expect(broken.perceptualHash).toBeNull()
   })
 
+  test('loses a number that no record can hold, and nothing else', async () => {
+    const gps = { ...camera.gps, 0x0006: new Float64Array([1e300]), 0x0011: new Float64Array([271.5]) }
+    const { metadata, problem } = await inspected(withExif(jpegOf(16, 16), { ...camera, gps }))
+    expect(metadata).toMatchObject({ altitude: null, direction: 271.5, device: expect.any(String) })
+    expect(metadata?.fields.map(({ value }) => value)).toContain('1e+300')
+    expect(problem).toBe('')
+  })
+
   test('never grows past what a record takes', async () => {
     const long = { ifd0: { 0x010e: 'x'.repeat(50_000), 0x010f: 'й'.repeat(400), 0x0110: '\u0007' } }
     const { metadata } = await inspected(withExif(jpegOf(16, 16), long))

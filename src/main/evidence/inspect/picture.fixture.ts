@@ -22,7 +22,7 @@ export const jpegOf = (
 export const pngOf = (width: number, height: number): Buffer =>
   PNG.sync.write({ width, height, data: pixelsOf(width, height, wave) })
 
-type Value = string | readonly (readonly [number, number])[] | number
+type Value = string | readonly (readonly [number, number])[] | number | Float64Array
 type Tags = Readonly<Record<number, Value>>
 
 /** The picture with an EXIF block put in behind its first marker (CIPA DC-008, section 4.7). */
@@ -77,6 +77,11 @@ function encoded(value: Value): { type: number; count: number; bytes: Buffer } {
     const bytes = Buffer.alloc(4)
     bytes.writeUInt32BE(value)
     return { type: 4, count: 1, bytes }
+  }
+  if (value instanceof Float64Array) {
+    const bytes = Buffer.alloc(value.length * 8)
+    for (const [index, number] of value.entries()) bytes.writeDoubleBE(number, index * 8)
+    return { type: 12, count: value.length, bytes }
   }
   const bytes = Buffer.alloc(value.length * 8)
   for (const [index, [over, under]] of value.entries()) {

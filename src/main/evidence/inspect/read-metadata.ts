@@ -41,7 +41,7 @@ export async function readMetadata(
     software: plainText(200, ifd0['Software']),
     position: positionOf(gps),
     altitude: altitudeOf(gps),
-    direction: finite(gps['GPSImgDirection']),
+    direction: measured(gps['GPSImgDirection']),
     width: size?.width ?? count(exif['ExifImageWidth']) ?? count(ihdr['ImageWidth']),
     height: size?.height ?? count(exif['ExifImageHeight']) ?? count(ihdr['ImageHeight']),
     fields,
@@ -69,15 +69,16 @@ function positionOf(gps: Readonly<Record<string, unknown>>): EmbeddedMetadata['p
 }
 
 function altitudeOf(gps: Readonly<Record<string, unknown>>): number | null {
-  const height = finite(gps['GPSAltitude'])
+  const height = measured(gps['GPSAltitude'])
   if (height === null) return null
   const reference = gps['GPSAltitudeRef']
   const below = reference === 1 || (reference instanceof Uint8Array && reference[0] === 1)
-  return below ? -height : height
+  return below ? 0 - height : height
 }
 
-const finite = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null
+/** What a record takes: a file may write any number, and one that cannot be kept must not cost the others. */
+const measured = (value: unknown): number | null =>
+  typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null
 
 const count = (value: unknown): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null

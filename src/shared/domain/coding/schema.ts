@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordId } from '../record/schema.ts'
-import { prose } from '../text/schema.ts'
+import { line, prose, requiredLine } from '../text/schema.ts'
 
 /**
  * A second analyst's own choice of categories for an incident, made without seeing the first's ("blind").
@@ -9,9 +9,9 @@ import { prose } from '../text/schema.ts'
 export const codingBody = z.strictObject({
   incidentId: recordId,
   incidentRev: z.int().min(1),
-  statementId: z.string().max(100),
+  statementId: line(100),
   catalogueVersion: z.int().min(1),
-  categoryIds: z.array(z.string().min(1).max(60)).max(50),
+  categoryIds: z.array(requiredLine(60)).max(50),
   note: prose(5_000),
 })
 export type CodingBody = z.infer<typeof codingBody>

@@ -30,6 +30,9 @@ export const evidenceFile = z.strictObject({
 })
 export type EvidenceFile = z.infer<typeof evidenceFile>
 
+/** Whatever a file says, up to what JSON carries without loss: a number past that could not be written down. */
+const measured = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER).nullable()
+
 /** What the file itself says of how it was made, as read and kept apart: a claim of the file, never a fact. */
 export const embeddedMetadata = z.strictObject({
   /** Reader and its version, such as `exifr 7.1.3`. */
@@ -41,8 +44,8 @@ export const embeddedMetadata = z.strictObject({
   software: line(200),
   position: position.nullable(),
   /** Metres above sea level and degrees from north, when the file gives them. */
-  altitude: z.number().nullable(),
-  direction: z.number().nullable(),
+  altitude: measured,
+  direction: measured,
   width: z.int().min(0).nullable(),
   height: z.int().min(0).nullable(),
   /** Every other field by group and name, as text. */

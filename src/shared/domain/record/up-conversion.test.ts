@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { version1 as anyVersion1 } from '../testing/version-1.fixture.ts'
 import version1 from './version-1.fixture.json' with { type: 'json' }
 import { recordKinds } from './kinds.ts'
 import { bringUpToDate } from './up-conversion.ts'
@@ -37,6 +39,26 @@ describe('records of version 1', () => {
       reviews: [],
       attack: { method: 'unknown', repeatStrike: 'unknown' },
     })
+  })
+
+  test.each(anyVersion1)(
+    'any $kind comes up to date, and gone back again is what was written',
+    ({ kind, written: any, older }) => {
+      fc.assert(
+        fc.property(any, (before) => {
+          const after = bringUpToDate({ kind, schemaVersion: 1, body: before })
+          expect(after.schemaVersion).toBe(recordKinds[kind].schemaVersion)
+          expect(recordKinds[kind].body.parse(after.body)).toEqual(after.body)
+          expect(older(after.body)).toEqual(before)
+        }),
+      )
+    },
+  )
+
+  test('are made up of every kind that has changed since', () => {
+    const changed = Object.entries(recordKinds).filter(([, { schemaVersion }]) => schemaVersion > 1)
+    expect(anyVersion1.map(({ kind }) => kind)).toEqual(changed.map(([kind]) => kind))
+    expect(new Set(changed.map(([, { schemaVersion }]) => schemaVersion))).toEqual(new Set([2]))
   })
 
   test('a rebuttal, a blank as-of and an overlap said twice find their new places', () => {

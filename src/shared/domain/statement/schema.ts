@@ -145,8 +145,8 @@ export type Statement = z.infer<typeof statement>
 
 /** Ties an incident to the statement's words, with the reason why. Keeps the catalogue version it was made under. */
 export const categoryLink = z.strictObject({
-  statementId: z.string().max(100),
-  categoryId: z.string({ error: 'category.required' }).min(1, 'category.required').max(60),
+  statementId: line(100),
+  categoryId: line(60).min(1, 'category.required'),
   catalogueVersion: z.int().min(1),
   rationale: prose(5_000),
   confidence,

@@ -14,12 +14,12 @@ import { areaControl, publicationPrecision, type Place } from '../place/schema.t
 import { civilianUseIndicator, infrastructureSubtype, targetType, type Target } from '../target/schema.ts'
 import {
   confidence,
-  edtf,
   entries,
   entryId,
   instant,
   language,
   longWords,
+  orNull,
   people,
   some,
   someWords,
@@ -27,32 +27,29 @@ import {
   words,
   yesNoUnknown,
 } from './basics.fixture.ts'
+import { edtf, timeWindow } from './dates.fixture.ts'
 
 export const incidentDate: fc.Arbitrary<IncidentDate> = fc.record({
   edtf,
   basis: words,
-  window: fc.option(
-    fc.constantFrom(
-      { start: '2022-03-16T10:00', end: '2022-03-16T10:30', offset: '+02:00', zone: 'Europe/Kyiv' },
-      { start: '2022-03-16T23:50', end: '2022-03-17T00:10', offset: 'Z', zone: '' },
-    ),
-    { nil: null },
-  ),
+  window: orNull(timeWindow),
 })
 
 /** Seven decimals, as far as a form shows them: a centimetre. */
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e7, max: limit * 1e7 }).map((n) => (n === 0 ? 0 : n / 1e7))
-const position = fc.record({ latitude: degrees(90), longitude: degrees(180) })
+export const position = fc.record({ latitude: degrees(90), longitude: degrees(180) })
 
 export const place: fc.Arbitrary<Place> = fc.record({
   name: words,
   language,
-  position: fc.option(position, { nil: null }),
-  uncertaintyMeters: fc.option(fc.integer({ min: 1, max: 50_000 }), { nil: null }),
+  position: orNull(position),
+  uncertaintyMeters: orNull(
+    fc.oneof(fc.integer({ min: 1, max: 50_000 }), fc.double({ min: 0.001, max: 2_000_000, noNaN: true })),
+  ),
   verbatim: words.map((text) => text.trim()),
   publicationPrecision: fc.constantFrom(...publicationPrecision.options),
-  area: fc.option(fc.array(position, { minLength: 3, maxLength: 6 }), { nil: null }),
+  area: orNull(fc.array(position, { minLength: 3, maxLength: 6 })),
   adminCode: words.map((text) => text.trim()),
   control: fc.record({
     by: fc.constantFrom(...areaControl.shape.by.options),
@@ -96,17 +93,19 @@ export const target: fc.Arbitrary<Target> = fc
     occupied: yesNoUnknown,
     emblem: yesNoUnknown,
     civilianUse: some(civilianUseIndicator.options, 8),
-    militaryUse: fc.record({
-      alleged: yesNoUnknown,
-      claimedBy: someWords,
-      note: longWords,
-      sourceIds: some(sourceIds),
-    }),
+    militaryUse: yesNoUnknown.chain((alleged) =>
+      fc.record({
+        alleged: fc.constant(alleged),
+        claimedBy: alleged === 'yes' ? someWords : words,
+        note: longWords,
+        sourceIds: some(sourceIds),
+      }),
+    ),
     nearestObjective: words,
-    distanceMeters: fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: null }),
+    distanceMeters: orNull(fc.integer({ min: 0, max: 100_000 })),
     warning: yesNoUnknown,
     warningNote: words,
-    damage: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
+    damage: orNull(fc.integer({ min: 0, max: 4 })),
     sourceIds: some(sourceIds),
     note: longWords,
   })
@@ -125,18 +124,25 @@ export const figure: fc.Arbitrary<CasualtyFigure> = fc
     best: people,
     confirmed: people,
     buckets,
-    asOf: fc.record({
-      sourceText: fc.oneof(fc.constant('unknown'), someWords),
-      instant: fc.option(instant, { nil: null }),
-    }),
+    asOf: fc.oneof(
+      fc.record({
+        sourceText: fc.oneof(fc.constant('unknown'), someWords),
+        instant: orNull(instant),
+      }),
+      fc.record({ sourceText: fc.constant(''), instant }),
+    ),
     scope: words,
     exclusions: words,
-    ruleKind: fc.constantFrom(...figureRule.options),
-    rule: someWords,
+    how: fc.constantFrom(...figureRule.options).chain((ruleKind) =>
+      fc.record({
+        ruleKind: fc.constant(ruleKind),
+        rule: ruleKind === 'none' || ruleKind === 'range' ? longWords : someWords,
+      }),
+    ),
     sourceIds: some(sourceIds),
     overlapsWith: fc.constant<string[]>([]),
   })
-  .map(({ range: [least = null, most = null], ...rest }) => ({ ...rest, min: least, max: most }))
+  .map(({ range: [least = null, most = null], how, ...rest }) => ({ ...rest, ...how, min: least, max: most }))
 
 /** Figures of one record: each may overlap with any that stands before it, so that no circle closes. */
 export const figures = (max = 3): fc.Arbitrary<CasualtyFigure[]> =>

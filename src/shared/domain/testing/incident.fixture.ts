@@ -11,15 +11,16 @@ import { statements } from '../statement/catalogue.ts'
 import {
   analystIds,
   confidence,
-  edtf,
   entries,
   entryId,
   evidenceIds,
-  grading,
+  itemIds,
+  judged,
   incidentIds,
   instant,
   language,
   longWords,
+  orNull,
   personIds,
   some,
   someWords,
@@ -27,6 +28,7 @@ import {
   tlp,
   words,
 } from './basics.fixture.ts'
+import { edtf } from './dates.fixture.ts'
 import { attack, figures, incidentDate, perpetrator, place, target } from './facts.fixture.ts'
 import { withLegalReferences } from './law.fixture.ts'
 
@@ -51,26 +53,27 @@ const category = anyCategory.filter(
 
 /** Credibility 1 is left out: whether it is allowed depends on the sources, which a body does not hold. */
 export const claim: fc.Arbitrary<Claim> = fc
-  .record({
-    id: entryId,
-    sourceId: fc.constantFrom(...sourceIds),
-    stance: fc.constantFrom('supports', 'contradicts'),
-    states: longWords,
-    quote: longWords,
-    language,
-    quoteAt: fc.option(
-      fc
-        .tuple(fc.nat(5_000), fc.integer({ min: 1, max: 200 }))
-        .map(([start, length]) => ({ start, end: start + length })),
-      { nil: null },
-    ),
-    translation: fc.option(fc.record({ text: longWords, language, by: words }), { nil: null }),
-    pinpoint: words,
-    evidenceId: fc.option(fc.constantFrom(...evidenceIds), { nil: null }),
-    credibility: fc.constantFrom('2', '3', '4', '5', '6'),
-    credibilityGrading: grading,
-  })
-  .map((made) => (made.credibility === '6' ? { ...made, credibilityGrading: null } : made))
+  .constantFrom('2' as const, '3' as const, '4' as const, '5' as const, '6' as const)
+  .chain((grade) =>
+    fc.record({
+      id: entryId,
+      sourceId: fc.constantFrom(...sourceIds),
+      stance: fc.constantFrom('supports', 'contradicts'),
+      states: longWords,
+      quote: longWords,
+      language,
+      quoteAt: orNull(
+        fc
+          .tuple(fc.nat(5_000), fc.integer({ min: 1, max: 200 }))
+          .map(([start, length]) => ({ start, end: start + length })),
+      ),
+      translation: orNull(fc.record({ text: longWords, language, by: words })),
+      pinpoint: words,
+      evidenceId: orNull(fc.constantFrom(...evidenceIds)),
+      credibility: fc.constant(grade),
+      credibilityGrading: judged(grade === '6'),
+    }),
+  )
 
 const denial: fc.Arbitrary<Denial> = fc.record({
   id: entryId,
@@ -94,7 +97,7 @@ const step: fc.Arbitrary<VerificationStep> = fc.record({
   note: longWords,
   analystId: fc.constantFrom(...analystIds),
   on: edtf,
-  evidenceIds: some(evidenceIds),
+  evidenceIds: some(itemIds),
 })
 
 const person: fc.Arbitrary<IncidentPerson> = fc.record({
@@ -138,7 +141,7 @@ export const incidentBody: fc.Arbitrary<IncidentBody> = fc
     denials: entries(denial),
     denialSearch: fc.constantFrom('not-searched', 'searched-none-found', 'found'),
     denialSearchNote: longWords,
-    evidence: fc.uniqueArray(fc.record({ evidenceId: fc.constantFrom(...evidenceIds), note: words }), {
+    evidence: fc.uniqueArray(fc.record({ evidenceId: fc.constantFrom(...itemIds), note: words }), {
       maxLength: 3,
       selector: ({ evidenceId }) => evidenceId,
     }),

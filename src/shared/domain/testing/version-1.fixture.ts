@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import type { BodyOf, RecordKind } from '../record/kinds.ts'
+import { someWords, words } from './basics.fixture.ts'
+import { caseBody } from './case.fixture.ts'
+import { incidentBody } from './incident.fixture.ts'
+import { evidenceBody } from './item.fixture.ts'
+import { statisticalReportBody } from './report.fixture.ts'
+import { sourceBody } from './source.fixture.ts'
+
+type Body = Readonly<Record<string, unknown>>
+
+/** The body as the first version of Holdfast wrote it: what it did not ask for is not there. */
+export type Older<K extends RecordKind> = (body: BodyOf<K>) => Body
+
+const without = (body: object, ...names: readonly string[]): Body =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)))
+
+const analyst = fc.record<BodyOf<'analyst'>>({
+  name: someWords,
+  organisation: words,
+  role: fc.constantFrom('analyst', 'viewer'),
+  active: fc.constant(true),
+  publicKey: fc.constant(`${'A'.repeat(43)}=`),
+})
+const olderAnalyst: Older<'analyst'> = (body) => without(body, 'active')
+
+const olderCase: Older<'case'> = (body) =>
+  without(body, 'legalTheory', 'alternatives', 'disclosure', 'recipients')
+
+const olderEvidence: Older<'evidence'> = (body) => ({
+  ...without(body, 'metadata', 'perceptualHash', 'transform', 'consent', 'retentionHold', 'note'),
+  collected: without(body.collected, 'clockOffset'),
+})
+
+const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading')
+
+/** An overlap is said by the figure that comes first, as it is after bringing up to date. */
+const olderFigures = (figures: BodyOf<'statistical-report'>['figures']): Body[] =>
+  figures.map((figure, index) => ({
+    ...without(figure, 'ruleKind'),
+    overlapsWith: figures.flatMap(({ id, overlapsWith }, at) =>
+      at > index && (overlapsWith.includes(figure.id) || figure.overlapsWith.includes(id)) ? [id] : [],
+    ),
+  }))
+
+const olderReport: Older<'statistical-report'> = (body) => ({ ...body, figures: olderFigures(body.figures) })
+
+const olderDenial = ({ rebuttals, ...denial }: BodyOf<'incident'>['denials'][number]): Body => {
+  const text = rebuttals.map((rebuttal) => rebuttal.text).join('\n')
+  return { ...denial, rebuttals: text.trim() === '' ? '' : text }
+}
+
+const laterParts = [
+  'attack',
+  'targets',
+  'legalReferences',
+  'persons',
+  'allegedPerpetrators',
+  'denialSearchNote',
+  'verificationSteps',
+  'reviews',
+  'relations',
+]
+
+const olderIncident: Older<'incident'> = (body) => ({
+  ...without(body, ...laterParts),
+  dates: body.dates.map((date) => without(date, 'window')),
+  places: body.places.map((place) => without(place, 'area', 'adminCode', 'control')),
+  casualties: olderFigures(body.casualties),
+  claims: body.claims.map((claim) =>
+    without(claim, 'language', 'quoteAt', 'translation', 'evidenceId', 'credibilityGrading'),
+  ),
+  denials: body.denials.map(olderDenial),
+})
+
+const of = <K extends RecordKind>(kind: K, any: fc.Arbitrary<BodyOf<K>>, older: Older<K>) => ({
+  kind,
+  written: any.map(older),
+  // Only ever given a body of this very kind.
+  older: (body: BodyOf<RecordKind>): Body => older(body as BodyOf<K>),
+})
+
+/** Everything that version 1 could have written of each kind that has changed since. */
+export const version1 = [
+  of('analyst', analyst, olderAnalyst),
+  of('case', caseBody, olderCase),
+  of('evidence', evidenceBody, olderEvidence),
+  of('incident', incidentBody, olderIncident),
+  of('source', sourceBody, olderSource),
+  of('statistical-report', statisticalReportBody, olderReport),
+]
