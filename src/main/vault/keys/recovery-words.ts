@@ -3,12 +3,12 @@
  * of checksum. The bytes are the secret of an age identity, so that stock `age` can use the same key.
  */
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
-import { wordlist } from '@scure/bip39/wordlists/english.js'
+import { wordList, wordOf } from '#shared/lib/word-list.ts'
 
 export const recoveryWordCount = 24
 
 export const recoveryWords = (secret: Uint8Array): readonly string[] =>
-  entropyToMnemonic(secret, wordlist).split(' ')
+  entropyToMnemonic(secret, wordList).split(' ')
 
 /** What is wrong with typed words: `at` counts from 1, as on the printed page. */
 export type WordsProblem =
@@ -31,13 +31,8 @@ export function secretOfWords(typed: string): Uint8Array | WordsProblem {
   if (unknown !== -1) return { kind: 'unknown', at: unknown + 1, word: words[unknown] ?? '' }
   if (words.length !== recoveryWordCount) return { kind: 'count', count: words.length }
   try {
-    return mnemonicToEntropy(full.join(' '), wordlist)
+    return mnemonicToEntropy(full.join(' '), wordList)
   } catch {
     return { kind: 'checksum' } // all are words of the list, so it can only be that
   }
-}
-
-function wordOf(typed: string): string | undefined {
-  if (wordlist.includes(typed)) return typed
-  return typed.length >= 4 ? wordlist.find((word) => word.slice(0, 4) === typed) : undefined
 }
