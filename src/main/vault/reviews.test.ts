@@ -164,6 +164,16 @@ describe('after a decision', () => {
       ])
   })
 
+  test('decisions are added one at a time', async () => {
+    const { borys, save, read } = await returned()
+    const reviews = (await read())?.reviews ?? []
+    const two = [...reviews, ...[1, 2].flatMap(() => reviews.map((review) => ({ ...review, id: uuidV7() })))]
+    expect(issuesOf(await save(borys, { reviews: two }, 'why'))).toContainEqual([
+      'reviews.2',
+      'review.oneAtATime',
+    ])
+  })
+
   test('every change of what the incident says is explained; a step of the review explains itself', async () => {
     const { olena, save } = await returned()
     const unexplained = await save(olena, { title: 'Better' })

@@ -180,13 +180,40 @@ describe('commit', () => {
         })
       }
       const refused = [
-        [[[a.id, 1]], 2, ['nextExhibit']],
-        [[[a.id, 2]], 3, ['incidents', 0, 'exhibit']],
-        [[[a.id, 1], [c.id, 2]], 4, ['incidents', 1, 'exhibit']], // prettier-ignore
+        [[[a.id, 1]], 2, ['nextExhibit'], 'case.nextExhibit'],
+        [[[a.id, 3]], 3, ['nextExhibit'], 'case.nextExhibit'],
+        [[[a.id, 2]], 3, ['incidents', 0, 'exhibit'], 'case.exhibitTaken'],
+        [
+          [
+            [a.id, 1],
+            [c.id, 2],
+          ],
+          4,
+          ['incidents', 1, 'exhibit'],
+          'case.exhibitTaken',
+        ],
+        [
+          [
+            [a.id, 1],
+            [c.id, 1],
+          ],
+          4,
+          ['incidents'],
+          'case.exhibitTwice',
+        ],
+        [
+          [
+            [a.id, 1],
+            [a.id, 4],
+          ],
+          5,
+          ['incidents'],
+          'case.incidentTwice',
+        ],
       ] as const
-      for (const [numbers, nextExhibit, path] of refused)
+      for (const [numbers, nextExhibit, path, key] of refused)
         expect(issuesIn(await save(1, numbers, nextExhibit))).toEqual([
-          { path: ['records', 0, 'body', ...path], key: 'case.exhibit' },
+          { path: ['records', 0, 'body', ...path], key },
         ])
       expect(valueOf(await save(1, [[a.id, 1]], 3)).kind).toBe('saved')
       expect(codeOf(await save(2, [[a.id, 1], [c.id, 2]], 3))).toBe('invalid') // prettier-ignore

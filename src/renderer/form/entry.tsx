@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './entry.module.css'
 import { useHasIssueWithin } from './field-issues-context.ts'
+import { IssueLine } from './issue-line.tsx'
 
 export interface EntryProps {
   /** `claims.<entry id>`: an entry with something wrong in it unfolds. */
@@ -42,6 +43,7 @@ export function Entry({ field, holds, summary, label, startsOpen, onRemove, chil
         </UnstyledButton>
         <RemoveButton label={t('incident.removeNamed', { label })} onRemove={onRemove} />
       </div>
+      <IssueLine field={field} />
       <div id={bodyId} hidden={!open} className={styles.body}>
         {children}
       </div>

@@ -3,6 +3,8 @@ import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/ico
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { IssueLine } from '../../form/issue-line.tsx'
+import { Spot } from '../../form/spot.tsx'
 import { formatRoute } from '../../platform/route.ts'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import styles from './cases.module.css'
@@ -25,6 +27,7 @@ export interface CaseIncidentRowProps {
 export function CaseIncidentRow(props: CaseIncidentRowProps) {
   const { t } = useTranslation()
   const { incidentId, exhibit, place, last } = props
+  const field = `incidents.${place}.exhibit`
   const found = useEngineQuery('record.get', { id: incidentId })
   const incident = found?.kind === 'incident' ? found : null
   const title = incident?.body.title ?? (found === undefined ? '…' : t('cases.missingIncident'))
@@ -51,6 +54,9 @@ export function CaseIncidentRow(props: CaseIncidentRowProps) {
             <span className={styles.lacks}> · {lacks.map((lack) => t(`cases.lack.${lack}`)).join(', ')}</span>
           )}
         </p>
+        <Spot field={field}>
+          <IssueLine field={field} />
+        </Spot>
       </div>
       {incident !== null && <VerificationBadge verification={incident.body.verification} />}
       <ForWriters>

@@ -3,6 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
+import { IssueLine } from '../../form/issue-line.tsx'
+import { Spot } from '../../form/spot.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { CaseIncidentRow } from './case-incident-row.tsx'
@@ -43,6 +45,11 @@ export function CaseIncidents({ body, onChange }: CaseIncidentsProps) {
         </Button>
       }
     >
+      {['incidents', 'nextExhibit'].map((field) => (
+        <Spot key={field} field={field}>
+          <IssueLine field={field} />
+        </Spot>
+      ))}
       {body.incidents.length === 0 ? (
         <EmptyState title={t('cases.noIncidents')}>{t('cases.noIncidentsHint')}</EmptyState>
       ) : (

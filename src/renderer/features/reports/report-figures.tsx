@@ -7,11 +7,10 @@ import { FigureEntryView } from '../../figures/figure-entry-view.tsx'
 import { comparable, setOverlap, withoutLostOverlaps } from '../../figures/overlaps.ts'
 import { useSumText } from '../../figures/sum-text.ts'
 import { brokenTogether } from '../../figures/sums-together.ts'
-import { useFieldIssue } from '../../form/field-issues-context.ts'
+import { IssueLine } from '../../form/issue-line.tsx'
 import { Spot } from '../../form/spot.tsx'
 import { newId } from '../../platform/new-id.ts'
 import type { SourceView } from '../../sources/source-view.ts'
-import { useFieldError } from '../../ui/private-input.ts'
 import { Section } from '../../ui/section.tsx'
 import type { ReportText } from './report-form.ts'
 import styles from './reports.module.css'
@@ -29,7 +28,6 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
   const { t } = useTranslation()
   const { figures } = form
   const { isAdded, noteAdded } = useAdded()
-  const missing = useFieldError(useFieldIssue('figures'))
   const sumText = useSumText()
   const broken = brokenTogether(figures)
   const add = (harm: Harm) => {
@@ -48,11 +46,7 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
       ))}
     >
       <Spot field="figures">
-        {missing !== undefined && (
-          <p className={styles.wrong} role="alert">
-            {missing}
-          </p>
-        )}
+        <IssueLine field="figures" />
         {figures.length === 0 && <p className={styles.none}>{t('reports.noFigures')}</p>}
       </Spot>
       {figures.map((entry) => (

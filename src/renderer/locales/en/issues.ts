@@ -18,6 +18,7 @@ export const issues = {
     impossible: 'There is no such day in the calendar.',
     offset: 'A time needs its offset from UTC, such as 2022-03-16T10:00:00+02:00.',
     backwards: 'The later date stands first. Turn the two round.',
+    future: 'This day has not come yet. Write the day on which it was done.',
   },
   place: {
     required: 'Write coordinates, or tick “Not known closer”.',
@@ -48,7 +49,10 @@ export const issues = {
     zone: 'This time zone is not known. Write a name such as Europe/Kyiv, or leave it empty.',
     backwards: 'The window ends before it starts.',
   },
-  instant: { shape: 'Write a day, a time and its offset, such as 2022-03-24 24:00 +02:00.' },
+  instant: {
+    type: 'This must be a time.',
+    shape: 'Write a day, a time and its offset, such as 2022-03-24 24:00 +02:00.',
+  },
   overlap: {
     itself: 'A figure cannot overlap with itself.',
     cycle: 'These overlaps go round in a circle. Take one of them out.',
@@ -66,6 +70,11 @@ export const issues = {
       'A pattern is never an incident’s only category. Link what is alleged to have happened before you hand it in.',
     required: 'Choose the words of the statement.',
     description: 'Describe what is alleged: these words of the statement alone do not say it.',
+    byAnother:
+      'A link is made in your own name. Write its reason again, or take it out and link the words anew.',
+    future: 'This link is dated in the future. See that the clock is right, then write its reason again.',
+    twice: 'These words of the statement are already linked. Take one of the two links out.',
+    unknown: 'The statement has no such words in this version. Take the link out and choose the words anew.',
   },
   anchor: {
     offset: 'Write a place as a whole number of characters, counted from 0.',
@@ -84,7 +93,20 @@ export const issues = {
     fixed: 'Links were made under this version: it stays as it is. Load the change as a new version.',
   },
   hash: { shape: 'This must be a hash in small hexadecimal digits.' },
-  id: { twice: 'This identifier stands here twice.' },
+  id: {
+    twice: 'This identifier stands here twice. Take one of the two entries out.',
+    otherKind: 'This identifier already stands for something else. Close this form and begin a new one.',
+    type: 'This must be an identifier.',
+    shape: 'This is no identifier of Holdfast.',
+  },
+  reference: {
+    missing:
+      'What this names is not in this workspace, or is not of the kind that belongs here. Choose again.',
+  },
+  evidence: {
+    transform: 'Say from which item this was made and how, or leave out both.',
+    twice: 'This item is already listed. Take one of the two entries out.',
+  },
   folder: {
     name: 'This cannot be the name of a folder. Use letters, digits, spaces and hyphens.',
     absolute: 'Type the whole path, from the root.',
@@ -94,6 +116,7 @@ export const issues = {
     gradedBy: 'Say who gave this grade: choose it again.',
     byAnother: 'A grade is given in your own name. Choose it again, or leave it as it was.',
     gradedAt: 'A new grade has a date of its own. Choose it again.',
+    future: 'This grade is dated in the future. See that the clock is right, then choose it again.',
     pair: 'A grade is a letter from A to F and a digit from 1 to 6, such as B2.',
   },
   credibility: {
@@ -116,10 +139,15 @@ export const issues = {
     element: 'This element does not belong to the article, or stands here twice.',
     material: 'This is no longer among the claims and evidence of this incident. Take it out here too.',
   },
-  denial: { type: 'Choose at least one kind of answer.' },
+  denial: {
+    type: 'Choose at least one kind of answer.',
+    search: 'A denial is recorded below. Say that one was found, or take it out.',
+  },
   case: {
     incidentTwice: 'This incident is already in the case.',
-    exhibit: 'Two incidents have the same exhibit number.',
+    exhibitTwice: 'Two incidents have the same exhibit number.',
+    exhibitTaken: 'This exhibit number was given before, to another incident. It is never given again.',
+    nextExhibit: 'The next exhibit number lies above every number that was ever given.',
   },
   person: {
     codeName: 'This is not the code name of that person. Take it over as it stands now.',

@@ -51,10 +51,12 @@ export const caseBody = z
     error: 'case.incidentTwice',
     path: ['incidents'],
   })
-  .refine(
-    (body) =>
-      new Set(body.incidents.map((entry) => entry.exhibit)).size === body.incidents.length &&
-      body.incidents.every((entry) => entry.exhibit < body.nextExhibit),
-    { error: 'case.exhibit', path: ['incidents'] },
-  )
+  .refine((body) => new Set(body.incidents.map((entry) => entry.exhibit)).size === body.incidents.length, {
+    error: 'case.exhibitTwice',
+    path: ['incidents'],
+  })
+  .refine((body) => body.incidents.every((entry) => entry.exhibit < body.nextExhibit), {
+    error: 'case.nextExhibit',
+    path: ['nextExhibit'],
+  })
 export type CaseBody = z.infer<typeof caseBody>

@@ -3,7 +3,9 @@ import { tlp, type Tlp } from '../record/schema.ts'
 import type { Relation } from '../relation/schema.ts'
 import type { IncidentBody } from '../incident/schema.ts'
 import type { LegalReference } from '../legal/schema.ts'
+import { categoryKey } from '../statement/versions.ts'
 import { joined, joinedLine, union } from './joined.ts'
+import { linksTogether } from './links-together.ts'
 import { mergedLaw } from './merged-law.ts'
 
 export interface Mergeable {
@@ -88,12 +90,7 @@ const lists = (a: IncidentBody, b: IncidentBody) => ({
   dates: union(a.dates, b.dates, whole),
   places: union(a.places, b.places, whole),
   targets: union(a.targets, b.targets, byId),
-  categories: union(
-    a.categories,
-    b.categories,
-    ({ statementId, categoryId, catalogueVersion }) => `${statementId} ${catalogueVersion} ${categoryId}`,
-    (one, other) => ({ ...one, rationale: joined(one.rationale, other.rationale, { max: 5_000 }) }),
-  ),
+  categories: union(a.categories, b.categories, categoryKey, linksTogether),
   casualties: union(a.casualties, b.casualties, byId),
   persons: union(a.persons, b.persons, ({ personId }) => personId, withNotes),
   allegedPerpetrators: union(a.allegedPerpetrators, b.allegedPerpetrators, byId),

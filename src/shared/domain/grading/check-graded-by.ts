@@ -1,3 +1,4 @@
+import { isFutureInstant } from '../date/future.ts'
 import type { Credibility, Grading, Reliability } from './schema.ts'
 
 /** A grade and who gave it; the two are judged as one. */
@@ -7,22 +8,24 @@ export interface Graded {
 }
 
 /**
- * Whether `actor` may save this grade: it stood like this in an earlier version, or `actor` gave it, now. Grades are
- * not given in another's name, and a new grade does not go by the date of an old one. Answers the rule that is broken:
- * `grade.byAnother`, `grade.gradedAt`, or null. F or 6 without a grading is "not judged", and free to all.
+ * Whether `actor` may save this grade: it stood like this in an earlier version, or `actor` gave it, by `now`. Grades
+ * are not given in another's name, and a new grade goes neither by the date of an old one nor by one to come. Answers
+ * the rule that is broken: `grade.byAnother`, `grade.gradedAt`, `grade.future`, or null. F or 6 without a grading is "not
+ * judged", and free to all.
  */
 export function checkGradedBy(
   graded: Graded,
   earlier: readonly Graded[],
-  actor: string,
-): 'grade.byAnother' | 'grade.gradedAt' | null {
+  { actor, now }: { readonly actor: string; readonly now: string },
+): 'grade.byAnother' | 'grade.gradedAt' | 'grade.future' | null {
   const { grade, grading } = graded
   if (grading === null || earlier.some((before) => sameGrade(before, graded))) return null
   if (grading.gradedBy !== actor) return 'grade.byAnother'
   const stale = earlier.some(
     (before) => before.grade !== grade && before.grading?.gradedAt === grading.gradedAt,
   )
-  return grading.gradedAt === null || stale ? 'grade.gradedAt' : null
+  if (grading.gradedAt === null || stale) return 'grade.gradedAt'
+  return isFutureInstant(grading.gradedAt, now) ? 'grade.future' : null
 }
 
 const sameGrade = (a: Graded, b: Graded): boolean =>

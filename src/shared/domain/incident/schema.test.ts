@@ -31,6 +31,14 @@ describe('what the form may get wrong is named at its place', () => {
   const window = { start: '2022-03-16T10:00', end: '2022-03-16T11:00', offset: '+02:00', zone: '' }
   const dated = (edtf: string, more: object = window) => ({ dates: [{ edtf, basis: '', window: more }] })
   const target = newTarget(id(2))
+  const link = {
+    statementId: 'a-statement',
+    catalogueVersion: 1,
+    rationale: '',
+    confidence: 'likely',
+    assertedBy: id(7),
+    assertedAt: '2022-03-23T10:00:00.000Z',
+  }
   const person = { personId: id(3), codeName: 'W-17', role: 'witness', note: '' }
   const relation = { id: id(4), type: 'part-of', incidentId: id(5), note: '' }
   test.each<[string, object, string]>([
@@ -45,6 +53,28 @@ describe('what the form may get wrong is named at its place', () => {
       'relations.1.incidentId relation.twice',
     ],
     ['no title', { title: ' ' }, 'title text.required'],
+    ['a language by its name', { language: 'English' }, 'language text.language'],
+    ['a count below 0', { casualties: [{ ...figure, min: -1 }] }, 'casualties.0.min count.negative'],
+    [
+      'more people than there are',
+      { casualties: [{ ...figure, max: 10_000_001 }] },
+      'casualties.0.max count.tooLarge',
+    ],
+    [
+      'fewer impacts than none',
+      { attack: { ...titled.attack, impactsMin: -1 } },
+      'attack.impactsMin count.negative',
+    ],
+    [
+      'more impacts than can be counted',
+      { attack: { ...titled.attack, impactsMax: 100_001 } },
+      'attack.impactsMax count.tooLarge',
+    ],
+    [
+      'a link to no words',
+      { categories: [{ ...link, categoryId: '' }] },
+      'categories.0.categoryId category.required',
+    ],
     ['a day that is none', dated('2022-02-30'), 'dates.0.edtf date.edtf'],
     ['an interval reversed', dated('2022-03-16/2022-03-09'), 'dates.0.edtf date.edtf'],
     [

@@ -3,8 +3,11 @@ import type { Issue } from '#shared/lib/result.ts'
 import { categoriesDescribed } from './categories-described.ts'
 import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
+import { denialSearchFits } from './denial-search-fits.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
 import { claimsGradedByTheActor, sourceGradedByTheActor } from './graded-by-the-actor.ts'
+import { idsOnce } from './ids-once.ts'
+import { linksAssertedByTheActor } from './links-asserted-by-the-actor.ts'
 import { linkedNotNamed, codingNamesNobody } from './linked-not-named.ts'
 import { mergedFromOthers, mergedIntoOne } from './merges.ts'
 import { moreThanContext } from './more-than-context.ts'
@@ -17,6 +20,7 @@ import {
   sourceNamesNobody,
   titleNamesNobody,
 } from './nobody-named.ts'
+import { accessNotAhead, stepsNotAhead } from './not-dated-ahead.ts'
 import { notOwnWork } from './not-own-work.ts'
 import { notRelatedToItself } from './not-related-to-itself.ts'
 import { oneCodeName, visibleToItsAuthor } from './person-rules.ts'
@@ -26,14 +30,21 @@ import { reviewsKept } from './reviews-kept.ts'
 import { statusSteps } from './status-steps.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 import { oneTextAVersion, soundStatement } from './statement-as-loaded.ts'
+import { knownWords, wordsLinkedOnce } from './words-of-the-statement.ts'
 
 /** The rules of each kind, in the order in which they are asked. */
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers, caseNamesNobody],
   coding: [codingKept, codedByAnother, codedOnce, codingNamesNobody],
   incident: [
+    idsOnce,
+    knownWords,
+    wordsLinkedOnce,
+    linksAssertedByTheActor,
     categoriesDescribed,
     moreThanContext,
+    denialSearchFits,
+    stepsNotAhead,
     notRelatedToItself,
     mergedIntoOne,
     mergedFromOthers,
@@ -50,7 +61,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   ],
   person: [visibleToItsAuthor, oneCodeName, namesUnwritten],
   'physical-item': [physicalItemNamesNobody],
-  source: [sourceGradedByTheActor, sourceNamesNobody],
+  source: [sourceGradedByTheActor, accessNotAhead, sourceNamesNobody],
   statement: [soundStatement, oneTextAVersion],
   'statistical-report': [reportNamesNobody],
 }

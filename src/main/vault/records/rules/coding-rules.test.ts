@@ -6,7 +6,7 @@ import { incidentDraft } from '../../testing/records.ts'
 import { twoAnalysts } from '../../testing/second-analyst.ts'
 import { valueOf, type TestWorkspace } from '../../testing/workspace.ts'
 
-const statementId = 'blinken-2022-03-23'
+const statementId = 'us-secstate-2022-03-23'
 const link = (categoryId: string, assertedBy: string): IncidentBody['categories'][number] => ({
   statementId,
   categoryId,

@@ -1,6 +1,6 @@
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
-import { claimsBefore } from './claims-before.ts'
+import { claimsBefore } from './incidents-before.ts'
 import type { RecordRule } from './rule.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { RecordRule } from './rule.ts'
  */
 export const confirmedByAnotherOrigin: RecordRule<'incident'> = async ({ id, body }, context) => {
   if (body.claims.every((claim) => claim.credibility !== '1')) return []
-  const before = await claimsBefore(id, body, context)
+  const before = await claimsBefore({ id, body }, context)
   const sources = new Map<string, BodyOf<'source'> | undefined>()
   for (const { sourceId } of [...body.claims, ...before.flat()])
     if (!sources.has(sourceId)) sources.set(sourceId, await context.record('source', sourceId))

@@ -14,7 +14,9 @@ export const exhibitNumbers: RecordRule<'case'> = async ({ id, body: next }, { c
   const taken = next.incidents.flatMap(({ incidentId, exhibit }, index) =>
     exhibit >= nextExhibit || given.has(`${incidentId} ${exhibit}`)
       ? []
-      : [{ path: ['incidents', index, 'exhibit'], key: 'case.exhibit' }],
+      : [{ path: ['incidents', index, 'exhibit'], key: 'case.exhibitTaken' }],
   )
-  return next.nextExhibit < nextExhibit ? [...taken, { path: ['nextExhibit'], key: 'case.exhibit' }] : taken
+  return next.nextExhibit < nextExhibit
+    ? [...taken, { path: ['nextExhibit'], key: 'case.nextExhibit' }]
+    : taken
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '#shared/lib/result.ts'
 import { checkGradedBy, type Graded } from '#shared/domain/grading/check-graded-by.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
-import { claimsBefore } from './claims-before.ts'
+import { claimsBefore } from './incidents-before.ts'
 import type { RecordRule, RuleContext } from './rule.ts'
 
 /** A new grade of a source is given by whoever saves it; one that stood in an earlier version may stay or come back. */
@@ -10,7 +10,7 @@ export const sourceGradedByTheActor: RecordRule<'source'> = async ({ id, body },
   const earlier = (await earlierVersions(id, context)).flatMap((version) =>
     version.kind === 'source' ? [ofSource(version.body)] : [],
   )
-  return issueOf(checkGradedBy(ofSource(body), earlier, context.actor), ['reliability'])
+  return issueOf(checkGradedBy(ofSource(body), earlier, context), ['reliability'])
 }
 
 /**
@@ -19,10 +19,10 @@ export const sourceGradedByTheActor: RecordRule<'source'> = async ({ id, body },
  */
 export const claimsGradedByTheActor: RecordRule<'incident'> = async ({ id, body }, context) => {
   if (body.claims.every((claim) => claim.credibilityGrading === null)) return []
-  const before = (await claimsBefore(id, body, context)).flat()
+  const before = (await claimsBefore({ id, body }, context)).flat()
   return body.claims.flatMap((claim, index) => {
     const earlier = before.filter((old) => old.id === claim.id).map(ofClaim)
-    return issueOf(checkGradedBy(ofClaim(claim), earlier, context.actor), ['claims', index, 'credibility'])
+    return issueOf(checkGradedBy(ofClaim(claim), earlier, context), ['claims', index, 'credibility'])
   })
 }
 

@@ -129,6 +129,25 @@ describe('a grade', () => {
     })
   })
 
+  test('is not given from the future, to a source or to a claim', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(
+      async (vault) => {
+        const ahead = by(vault.analyst.id, '2026-03-02T10:05:00.001Z')
+        const source = sourceDraft({ reliability: 'B', reliabilityGrading: ahead })
+        expect(await refusedAt(vault, [source])).toEqual([
+          { path: ['records', 0, 'body', 'reliability'], key: 'grade.future' },
+        ])
+        const plain = sourceDraft()
+        const claim = { ...claimOf(plain.id), credibility: '2' as const, credibilityGrading: ahead }
+        expect(await refusedAt(vault, [plain, incidentDraft({ claims: [claim] })])).toEqual([
+          { path: ['records', 1, 'body', 'claims', 0, 'credibility'], key: 'grade.future' },
+        ])
+      },
+      { clock: { now: () => '2026-03-02T10:00:00.000Z' } },
+    )
+  })
+
   test('by another comes along with its claim out of a merged incident, and in no other way', async () => {
     const workspace = await testWorkspace()
     const another = await enterAnalyst(workspace, 'Petro Other')

@@ -4,7 +4,9 @@ import { incidentBody } from '#shared/domain/incident/schema.ts'
 import { AddButton } from '../../../form/add-button.tsx'
 import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { useFieldError } from '../../../ui/private-input.ts'
 import { Section } from '../../../ui/section.tsx'
+import { useFieldIssue } from '../../../form/field-issues-context.ts'
 import { PassageField } from '../../../form/passage-field.tsx'
 import { Spot } from '../../../form/spot.tsx'
 import { changeEntry } from '../model/form-state.ts'
@@ -56,11 +58,13 @@ export function DenialsSection({ form, removed, change, remove, putBack, sources
 
 function SearchChoice({ form, change }: Pick<SectionProps, 'form' | 'change'>) {
   const { t } = useTranslation()
+  const error = useFieldError(useFieldIssue('denialSearch'))
   return (
     <div className={styles.search}>
       <Spot field="denialSearch">
         <Radio.Group
           label={t('incident.denials.search')}
+          error={error}
           value={form.denialSearch}
           onChange={(chosen) => {
             const denialSearch = searches.find((option) => option === chosen)
