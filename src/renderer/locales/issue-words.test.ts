@@ -17,7 +17,8 @@ const alike = /'([a-z]+)\.([A-Za-z]+)'/g
 const namesIn = ([path, text]: readonly [string, string]): readonly string[] => [
   ...[...text.matchAll(given)].map(([, name = '']) => name),
   ...[...text.matchAll(alike)].flatMap(([, family = '', name = '']) =>
-    families.has(family) && (!path.startsWith('/src/renderer/') || /issue|check-|-echo/.test(path))
+    families.has(family) &&
+    (!path.startsWith('/src/renderer/') || /(-issue|-echo|issues-to-show)\.ts$|\/check-/.test(path))
       ? [`${family}.${name}`]
       : [],
   ),
