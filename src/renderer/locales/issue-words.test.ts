@@ -1,11 +1,13 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from './en/index.ts'
 
-/** The text of every file that ships, by its path. */
-const files = import.meta.glob<string>(
-  ['/src/**/*.{ts,tsx}', '!/src/**/*.{test,fixture}.{ts,tsx}', '!/src/**/testing/**'],
-  { query: '?raw', import: 'default', eager: true },
-)
+/** The text of every file that ships, by its path from `src`. */
+const src = path.join(import.meta.dirname, '../..')
+const files = globSync('**/*.{ts,tsx}', { cwd: src })
+  .filter((file) => !/\.(test|fixture)\.tsx?$|(^|\/)testing\//.test(file))
+  .map((file) => [file, readFileSync(path.join(src, file), 'utf8')] as const)
 
 const families = new Set(Object.keys(en.issues))
 
@@ -14,11 +16,11 @@ const given = /\b(?:key|error|message): ?(?:[^\n,']*\? ?)?'([a-z]+\.[A-Za-z]+)'/
 /** Anything that looks like one. In the window a word's place looks the same, so there only what is checked counts. */
 const alike = /'([a-z]+)\.([A-Za-z]+)'/g
 
-const namesIn = ([path, text]: readonly [string, string]): readonly string[] => [
+const namesIn = ([file, text]: readonly [string, string]): readonly string[] => [
   ...[...text.matchAll(given)].map(([, name = '']) => name),
   ...[...text.matchAll(alike)].flatMap(([, family = '', name = '']) =>
     families.has(family) &&
-    (!path.startsWith('/src/renderer/') || /(-issue|-echo|issues-to-show)\.ts$|\/check-/.test(path))
+    (!file.startsWith('renderer/') || /(-issue|-echo|issues-to-show)\.ts$|\/check-/.test(file))
       ? [`${family}.${name}`]
       : [],
   ),
@@ -32,18 +34,18 @@ const toldOtherwise = (name: string): boolean =>
 
 const hasSentence = (name: string): boolean => {
   const [family = '', rule = ''] = name.split('.')
-  const words: object = en.issues[family as keyof typeof en.issues] ?? {} // any other family has no words
-  return rule in words
+  const words: unknown = en.issues[family as keyof typeof en.issues] // any other family has no words
+  return typeof words === 'object' && words !== null && Object.hasOwn(words, rule)
 }
 
 test('every rule that main or a form can name has its sentence', () => {
-  const names = new Set(Object.entries(files).flatMap(namesIn))
+  const names = new Set(files.flatMap(namesIn))
   expect(names.size).toBeGreaterThan(120)
   expect([...names].filter((name) => !hasSentence(name) && !toldOtherwise(name))).toEqual([])
 })
 
 test('every sentence is of a rule that something can name', () => {
-  const text = Object.entries(files).flatMap(([path, one]) => (path.includes('/locales/') ? [] : [one]))
+  const text = files.flatMap(([file, one]) => (file.includes('/locales/') ? [] : [one]))
   const said = Object.entries(en.issues).flatMap(([family, rules]) =>
     typeof rules === 'string' ? [] : Object.keys(rules).map((rule) => `'${family}.${rule}'`),
   )
