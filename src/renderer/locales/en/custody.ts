@@ -32,9 +32,7 @@ export const custody = {
     tlp: 'Marking',
     hold: 'On hold',
     note: 'Note',
-    role: 'Copy',
     madeFrom: 'Made from',
-    how: 'How',
     notSaid: 'not recorded',
   },
   describe: {
@@ -61,7 +59,6 @@ export const custody = {
   metadata: {
     title: 'What the file says of itself',
     claim: 'As read from the file. Cameras err and files can be edited.',
-    none: 'Nothing was read from this file.',
     takenAt: 'Time on its clock',
     noOffset: '(no offset given)',
     device: 'Device',

@@ -21,5 +21,4 @@ export const history = {
   restored: 'After restoring',
   undo: 'Undo this save',
   undoReason: 'Undo of version {{rev, number}}',
-  undone: 'The save was undone. Both versions stand in the history.',
 } as const

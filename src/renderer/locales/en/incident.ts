@@ -109,7 +109,6 @@ export const incident = {
     notePlaceholder: 'What it shows, and why it matters',
   },
   standing: {
-    status: 'Status',
     verification: 'Verification',
     tlp: 'Who may see it',
   },

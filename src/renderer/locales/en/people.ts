@@ -105,7 +105,6 @@ export const people = {
       conflictClassification: 'Kind of conflict',
     },
     both: 'Both',
-    of: '{{reference}}',
     result: 'What changes in {{reference}}',
     before: '{{reference}} now',
     after: 'Merged',

@@ -45,8 +45,6 @@ export const terms = {
     statement: 'Statement',
     'statistical-report': 'Statistical report',
   },
-  killed: '{{range}} killed',
-  injured: '{{range}} wounded',
   sources_one: '{{count, number}} source',
   sources_other: '{{count, number}} sources',
   independent: '{{count, number}} independent',

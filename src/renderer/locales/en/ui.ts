@@ -2,10 +2,8 @@ export const ui = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  saved: 'Saved',
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',
-  remove: 'Remove',
   tryAgain: 'Try again',
   showPassphrase: 'Show or hide what is typed',
   dismiss: 'Dismiss',
@@ -13,10 +11,6 @@ export const ui = {
   copied: 'Copied',
   unknown: 'unknown',
   none: 'none',
-  or: 'or',
-  collapse: 'Hide {{title}}',
-  expand: 'Show {{title}}',
-  optional: 'optional',
   reason: 'Why this change (optional)',
   reasonShort: 'Why (optional)',
   range: {
@@ -37,7 +31,6 @@ export const ui = {
   },
   draft: {
     keptAt: 'Draft kept {{time}}',
-    notKept: 'The draft is not kept: {{message}}',
   },
   stale: {
     title: 'Somebody saved this in between',
