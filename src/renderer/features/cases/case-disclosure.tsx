@@ -13,7 +13,8 @@ import { partAnchor } from './use-case-folds.ts'
 import { useRemovable } from './use-removable.tsx'
 
 export interface CaseDisclosureProps extends PartProps {
-  readonly candidates: Readiness['candidates']
+  /** Null while it is not known what speaks against an incident. */
+  readonly candidates: Readiness['candidates'] | null
 }
 
 /** What contradicts the case, with whatever in the records speaks against it and is not on the list yet. */
@@ -21,7 +22,7 @@ export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDiscl
   const { t } = useTranslation()
   const list = body.disclosure
   const entries = useRemovable(list, (disclosure) => onChange({ disclosure }))
-  const open = candidates.filter((candidate) => !list.some(({ id }) => id === candidate.id))
+  const open = candidates?.filter((candidate) => !list.some(({ id }) => id === candidate.id)) ?? null
   return (
     <Section
       id={partAnchor('disclosure')}

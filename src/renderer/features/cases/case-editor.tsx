@@ -59,7 +59,7 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
       <FoldedParts body={body} wrong={new Set([...issues.keys()].map((field) => field.split('.')[0] ?? ''))}>
         <CaseLaw {...part} />
         <CaseAlternatives {...part} />
-        <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? []} />
+        <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? null} />
         <CaseRecipients {...part} />
       </FoldedParts>
     </RecordFormPage>

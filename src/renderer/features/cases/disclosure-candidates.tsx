@@ -8,7 +8,8 @@ import styles from './cases.module.css'
 type Candidate = Readiness['candidates'][number]
 
 export interface DisclosureCandidatesProps {
-  readonly candidates: readonly Candidate[]
+  /** Null while it is not known. */
+  readonly candidates: readonly Candidate[] | null
   readonly onTakeUp: (entry: CaseBody['disclosure'][number]) => void
 }
 
@@ -17,6 +18,8 @@ export function DisclosureCandidates({ candidates, onTakeUp }: DisclosureCandida
   const { t } = useTranslation()
   const says = ({ says: words }: Candidate) =>
     words.trim() === '' ? t('caseParts.disclosure.noWords') : words
+  if (candidates === null)
+    return <p className={styles.quiet}>{t('caseParts.disclosure.candidatesUnknown')}</p>
   if (candidates.length === 0) return <p className={styles.quiet}>{t('caseParts.disclosure.noCandidates')}</p>
   return (
     <div className={styles.candidates}>

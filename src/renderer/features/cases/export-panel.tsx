@@ -10,7 +10,7 @@ import { ExportedFile } from './exported-file.tsx'
 import { HandOverTo } from './hand-over-to.tsx'
 import { ReadinessPanel } from './readiness-panel.tsx'
 import { useExport } from './use-export.ts'
-import type { ReadinessState } from './use-readiness.ts'
+import type { ReadinessState } from './readiness-state.ts'
 import { ForWriters } from '../../ui/for-writers.tsx'
 
 export interface ExportPanelProps {

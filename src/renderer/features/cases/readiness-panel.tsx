@@ -3,7 +3,7 @@ import type { Readiness } from '#shared/ipc/dossier.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import styles from './readiness.module.css'
 import { SubjectLink } from './subject-link.tsx'
-import type { ReadinessState } from './use-readiness.ts'
+import type { ReadinessState } from './readiness-state.ts'
 
 /** Longer lists are counted: the dossier names every one. */
 const SHOWN = 12
@@ -14,14 +14,16 @@ export interface ReadinessPanelProps extends ReadinessState {
 }
 
 /** What a challenger would find, in the words that the dossier will print, each with the way to what it is true of. */
-export function ReadinessPanel({ found, failure, isOld }: ReadinessPanelProps) {
+export function ReadinessPanel({ found, failure, isChecking, isOld }: ReadinessPanelProps) {
   const { t } = useTranslation()
   return (
     <section className={styles.panel} aria-label={t('handOver.check')}>
       <h3 className={styles.title}>{t('handOver.check')}</h3>
       {failure !== null && <FailureNotice failure={failure} />}
       <p className={styles.quiet} role="status">
-        {found === null ? failure === null && t('handOver.checking') : <Summary found={found} />}
+        {found !== null && <Summary found={found} />}
+        {isChecking && t('handOver.checking')}
+        {found === null && failure === null && !isChecking && t('handOver.checkUnsaved')}
       </p>
       {isOld && found !== null && <p className={styles.quiet}>{t('handOver.checkSaved')}</p>}
       {found?.groups.map(({ group, title, limits }) => (

@@ -1,19 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Readiness } from '#shared/ipc/dossier.ts'
-import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
-
-export interface ReadinessState {
-  /** Null until the first check answered, and of a case that was never saved. */
-  readonly found: Readiness | null
-  readonly failure: Failure | null
-}
-
-const nothing: ReadinessState = { found: null, failure: null }
+import { readinessOf, type Answered, type ReadinessState } from './readiness-state.ts'
 
 /** The check before an export, of the case as it is saved; asked again when the journal grew, never twice at once. */
 export function useReadiness(caseId: string | null, recipientId: string | null): ReadinessState {
-  const [state, setState] = useState(nothing)
+  const [last, setLast] = useState<Answered | null>(null)
   useEffect(() => {
     if (caseId === null) return undefined
     let asking = false
@@ -25,11 +16,9 @@ export function useReadiness(caseId: string | null, recipientId: string | null):
       asking = true
       while (isStale && isWanted) {
         isStale = false
-        const answer = await bridge.dossier.readiness({ caseId, recipientId })
-        if (isWanted)
-          setState(
-            answer.ok ? { found: answer.value, failure: null } : { found: null, failure: answer.failure },
-          )
+        const to = { caseId, recipientId }
+        const answer = await bridge.dossier.readiness(to)
+        if (isWanted) setLast({ to, answer })
       }
       asking = false
     }
@@ -40,5 +29,5 @@ export function useReadiness(caseId: string | null, recipientId: string | null):
       undo()
     }
   }, [caseId, recipientId])
-  return caseId === null ? nothing : state
+  return readinessOf(caseId === null ? null : { caseId, recipientId }, last)
 }

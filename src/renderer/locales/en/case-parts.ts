@@ -31,6 +31,8 @@ export const caseParts = {
     text: 'What is to be disclosed',
     remove: 'Remove entry {{number, number}}',
     candidates: 'Speaks against an incident and is not on the list',
+    candidatesUnknown:
+      'What in the saved records speaks against an incident is shown once the case is saved and checked.',
     noCandidates: 'Nothing in the saved records that speaks against an incident is missing here.',
     takeUp: 'Put on the list',
     takeUpNamed: 'Put on the list: {{what}}',

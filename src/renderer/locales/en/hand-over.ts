@@ -7,6 +7,7 @@ export const handOver = {
   check: 'What a challenger would find',
   checkHint: 'The dossier prints this as its limits. Nothing here keeps it back.',
   checking: 'Checking…',
+  checkUnsaved: 'The check begins once the case is saved.',
   checkSaved: 'The check is of the case as it was last saved.',
   found_one: '{{count, number}} thing in {{groups, number}} groups',
   found_other: '{{count, number}} things in {{groups, number}} groups',
