@@ -129,7 +129,7 @@ export class IncidentPage {
   }
 
   /** A person by code name, who is stored at once. */
-  async addPerson({ codeName, note }: StoryPerson): Promise<void> {
+  async addPerson({ codeName, note }: Pick<StoryPerson, 'codeName' | 'note'>): Promise<void> {
     const persons = await this.unfold('Persons')
     await persons.fill('Code name of a new person', codeName)
     await persons.press('Add a new person')

@@ -23,12 +23,15 @@ export function Shell() {
   // Saving a new record changes its address, not the screen that the analyst is at.
   const place = 'fresh' in route ? formatRoute({ ...route, fresh: false }) : address
   const main = useRef<HTMLElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
   const shown = useRef(place)
 
   // Whoever cannot see that the screen changed hears it begin from its top.
   useEffect(() => {
     if (shown.current === place) return
     shown.current = place
+    // A new form has put the cursor into its first field already.
+    if (screen.current?.contains(document.activeElement) === true) return
     main.current?.focus({ preventScroll: true })
   }, [place])
 
@@ -40,7 +43,7 @@ export function Shell() {
         <OpeningNotices />
         <QuarantineNotice />
         <DraftsNotice />
-        <div className={styles.screen}>
+        <div className={styles.screen} ref={screen}>
           <ErrorBoundary key={place}>
             <CurrentScreen route={route} />
           </ErrorBoundary>

@@ -1,35 +1,30 @@
 import { Checkbox, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { consentScope, consentStatus, type Consent } from '#shared/domain/consent/schema.ts'
+import { ChoiceField } from '../form/choice-field.tsx'
 import { DateField } from '../form/date-field.tsx'
 import { edtfOf, toDateText } from '../form/date-text.ts'
 import fieldStyles from '../form/fields.module.css'
-import { SelectField } from '../ui/select-field.tsx'
-import type { Told } from '../locales/use-issue-text.ts'
 
 export interface ConsentFieldsProps {
   readonly value: Consent
-  /** What is wrong with its scope; what is wrong with its date stands by the field `consent.on`. */
-  readonly issue: Told | undefined
   readonly onChange: (consent: Consent) => void
 }
 
-/** Whether whoever gave an item agreed to its use, and for what. */
-export function ConsentFields({ value, issue, onChange }: ConsentFieldsProps) {
+/** Whether whoever gave an item agreed to its use, and for what. Its fields are called `consent.…` in the form around. */
+export function ConsentFields({ value, onChange }: ConsentFieldsProps) {
   const { t } = useTranslation()
   const edit = (part: Partial<Consent>) => onChange({ ...value, ...part })
   return (
     <fieldset className={fieldStyles.group}>
       <legend className={fieldStyles.legend}>{t('custody.describe.consent')}</legend>
       <div className={fieldStyles.stack}>
-        <SelectField
+        <ChoiceField
+          field="consent.status"
           label={t('custody.describe.consentStatus')}
           value={value.status}
-          issue={issue}
-          options={consentStatus.options.map((status) => ({
-            value: status,
-            label: t(`custody.consent.${status}`),
-          }))}
+          values={consentStatus.options}
+          words={(status) => t(`custody.consent.${status}`)}
           // Only consent that stands is for something.
           onChange={(status) => edit({ status, scope: status === 'given' ? value.scope : [] })}
         />

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { ChoiceField } from '../form/choice-field.tsx'
 import { DateField } from '../form/date-field.tsx'
 import { FieldIssuesContext } from '../form/field-issues-context.ts'
 import fieldStyles from '../form/fields.module.css'
+import { PassageField } from '../form/passage-field.tsx'
+import { WordsField } from '../form/words-field.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
-import { ProseField } from '../ui/prose-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { useDescribe } from './use-describe.ts'
 
@@ -24,9 +24,8 @@ const graphicLevels = evidenceDescription.shape.graphic.options
 /** What an analyst may say of an item. What was fixed when it came in has no field here. */
 export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
   const { t } = useTranslation()
-  const form = useDescribe(record, onClose)
+  const { root, ...form } = useDescribe(record, onClose)
   const { body, change, issues, collectedAt } = form
-  const issue = (field: string) => issues.get(field)
   const collected = (part: Partial<EvidenceDescription['collected']>) =>
     change({ collected: { ...body.collected, ...part } })
   return (
@@ -38,18 +37,20 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <FieldIssuesContext value={issues}>
-        <div className={fieldStyles.stack}>
-          <TextField
+        <div className={fieldStyles.stack} ref={root}>
+          <WordsField
+            field="title"
             data-autofocus
             label={t('custody.describe.name')}
             value={body.title}
-            issue={issue('title')}
-            onChange={(event) => change({ title: event.currentTarget.value })}
+            onChange={(title) => change({ title })}
           />
-          <SelectField
+          <ChoiceField
+            field="graphic"
             label={t('custody.describe.graphic')}
             value={body.graphic}
-            options={graphicLevels.map((value) => ({ value, label: t(`custody.graphic.${value}`) }))}
+            values={graphicLevels}
+            words={(value) => t(`custody.graphic.${value}`)}
             onChange={(graphic) => change({ graphic })}
           />
           <fieldset className={fieldStyles.group}>
@@ -63,49 +64,42 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
               />
               <div className={fieldStyles.halves}>
                 {(['by', 'tool', 'clockOffset', 'url'] as const).map((part) => (
-                  <TextField
+                  <WordsField
                     key={part}
+                    field={`collected.${part}`}
                     label={t(`custody.describe.collectedParts.${part}`)}
                     value={body.collected[part]}
-                    issue={issue(`collected.${part}`)}
-                    onChange={(event) => collected({ [part]: event.currentTarget.value })}
+                    onChange={(words) => collected({ [part]: words })}
                   />
                 ))}
               </div>
             </div>
           </fieldset>
-          <ConsentFields
-            value={body.consent}
-            issue={issue('consent.scope')}
-            onChange={(consent) => change({ consent })}
-          />
+          <ConsentFields value={body.consent} onChange={(consent) => change({ consent })} />
           <div className={fieldStyles.halves}>
-            <SelectField
+            <ChoiceField
+              field="tlp"
               label={t('custody.describe.tlp')}
               value={body.tlp}
-              options={tlp.options.map((value) => ({ value, label: t(`terms.tlp.${value}`) }))}
+              values={tlp.options}
+              words={(value) => t(`terms.tlp.${value}`)}
               onChange={(label) => change({ tlp: label })}
             />
-            <TextField
+            <WordsField
+              field="retentionHold"
               label={t('custody.describe.hold')}
               description={t('custody.describe.holdHint')}
               value={body.retentionHold}
-              issue={issue('retentionHold')}
-              onChange={(event) => change({ retentionHold: event.currentTarget.value })}
+              onChange={(retentionHold) => change({ retentionHold })}
             />
           </div>
-          <ProseField
+          <PassageField
+            field="note"
             label={t('custody.describe.note')}
             value={body.note}
-            issue={issue('note')}
-            onChange={(event) => change({ note: event.currentTarget.value })}
+            onChange={(note) => change({ note })}
           />
-          <TextField
-            label={t('ui.reason')}
-            value={form.reason}
-            issue={issue('reason')}
-            onChange={(event) => form.setReason(event.currentTarget.value)}
-          />
+          <WordsField field="reason" label={t('ui.reason')} value={form.reason} onChange={form.setReason} />
           {form.failure !== null && <FailureNotice failure={form.failure} />}
         </div>
       </FieldIssuesContext>

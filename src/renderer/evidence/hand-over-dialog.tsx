@@ -7,10 +7,11 @@ import { DateField } from '../form/date-field.tsx'
 import { edtfOf, type DateText } from '../form/date-text.ts'
 import { FieldIssuesContext, type FieldIssues } from '../form/field-issues-context.ts'
 import fieldStyles from '../form/fields.module.css'
+import { useFocusOnWrong } from '../form/use-focus-on-wrong.ts'
+import { WordsField } from '../form/words-field.tsx'
 import { bridge } from '../platform/bridge.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import type { CustodyEventView } from './use-custody.ts'
 
 export interface HandOverDialogProps {
@@ -35,6 +36,7 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
   })
   const [on, setOn] = useState<DateText>({ text: '', unknown: false })
   const [issues, setIssues] = useState<FieldIssues>(new Map())
+  const { root, focusWrong } = useFocusOnWrong(issues)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saving, setSaving] = useState(false)
   const otherSeal = last !== null && last.seal.trim() !== typed.seal.trim() && last.seal !== ''
@@ -44,7 +46,7 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
     const checked = transferSchema.safeParse({ ...given, on: edtfOf(on) })
     setIssues(new Map(checked.error?.issues.map(({ path, message }) => [path.join('.'), { key: message }])))
     setFailure(null)
-    if (!checked.success) return
+    if (!checked.success) return focusWrong()
     setSaving(true)
     const answer = await bridge.evidence.handOver({ itemId, ...checked.data, note })
     setSaving(false)
@@ -60,22 +62,23 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <FieldIssuesContext value={issues}>
-        <div className={fieldStyles.stack}>
+        <div className={fieldStyles.stack} ref={root}>
           {(['from', 'to', 'place', 'seal'] as const).map((part) => (
-            <TextField
+            <WordsField
               key={part}
+              field={part}
               label={t(`custody.handOver.${part}`)}
               value={typed[part]}
-              issue={issues.get(part)}
-              onChange={(event) => setTyped({ ...typed, [part]: event.currentTarget.value })}
+              onChange={(words) => setTyped({ ...typed, [part]: words })}
             />
           ))}
           {otherSeal && <Notice tone="warn">{t('custody.handOver.otherSeal', { seal: last.seal })}</Notice>}
           <DateField field="on" label={t('custody.handOver.on')} value={on} onChange={setOn} />
-          <TextField
+          <WordsField
+            field="note"
             label={t('custody.handOver.note')}
             value={typed.note}
-            onChange={(event) => setTyped({ ...typed, note: event.currentTarget.value })}
+            onChange={(note) => setTyped({ ...typed, note })}
           />
           {failure !== null && <FailureNotice failure={failure} />}
         </div>

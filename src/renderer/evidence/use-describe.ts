@@ -4,6 +4,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
 import type { FieldIssues } from '../form/field-issues-context.ts'
 import { edtfOf, toDateText } from '../form/date-text.ts'
+import { useFocusOnWrong } from '../form/use-focus-on-wrong.ts'
 import { bridge } from '../platform/bridge.ts'
 
 type Item = StoredRecord<'evidence'>
@@ -16,6 +17,7 @@ export function useDescribe(record: Item, onSaved: () => void) {
   const [reason, setReason] = useState('')
   const [saving, setSaving] = useState(false)
   const [issues, setIssues] = useState<FieldIssues>(new Map())
+  const { root, focusWrong } = useFocusOnWrong(issues)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [stale, setStale] = useState<Item | null>(null)
 
@@ -30,7 +32,7 @@ export function useDescribe(record: Item, onSaved: () => void) {
       key: message,
     }))
     setIssues(byField(found ?? []))
-    if (!checked.success) return
+    if (!checked.success) return focusWrong()
     setSaving(true)
     const answer = await bridge.evidence.describe({
       evidenceId: record.id,
@@ -43,11 +45,13 @@ export function useDescribe(record: Item, onSaved: () => void) {
       const { issues: told = [] } = answer.failure
       setIssues(byField(told.map((issue) => ({ ...issue, path: withoutRoot(issue.path) }))))
       setFailure(answer.failure)
+      focusWrong()
     } else if (answer.value.kind === 'stale') setStale(answer.value.current)
     else onSaved()
   }
 
   return {
+    root,
     body,
     collectedAt,
     setCollectedAt,

@@ -15,6 +15,7 @@ import { SaveBar } from '../ui/save-bar.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
 import { FieldIssuesContext } from './field-issues-context.ts'
 import { fieldAround } from './find-field.ts'
+import { NotSaved } from './not-saved.tsx'
 import styles from './record-form-page.module.css'
 import { UndoSaveButton } from './undo-save-button.tsx'
 import type { FormText, RecordForm } from './use-record-form.ts'
@@ -106,7 +107,7 @@ function Notices<K extends CommittableKind, Form extends FormText>({
   undo,
 }: Pick<RecordFormPageProps<K, Form>, 'editor'> & { readonly undo: UndoSave }) {
   const { t } = useTranslation()
-  const { saving, shownIssues, base } = editor
+  const { saving, base } = editor
   return (
     <div className={styles.notices}>
       {editor.shownDraft === 'shown' && editor.dirty && editor.keptAt !== null && (
@@ -121,9 +122,7 @@ function Notices<K extends CommittableKind, Form extends FormText>({
         </Notice>
       )}
       {editor.shownDraft === 'unreadable' && <Notice tone="warn">{t('forms.draftUnreadable')}</Notice>}
-      {editor.saveTried && shownIssues.size > 0 && (
-        <Notice tone="warn">{t('forms.notSaved', { count: shownIssues.size })}</Notice>
-      )}
+      {editor.refused && <NotSaved unplaced={editor.unplaced} />}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
       {undo.failure !== null && <FailureNotice failure={undo.failure} />}
       {undo.stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}

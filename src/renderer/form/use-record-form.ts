@@ -9,6 +9,7 @@ import type { Route } from '../platform/route.ts'
 import { useIsViewer } from '../platform/session.ts'
 import { useSaveRecord, type DraftOf } from '../platform/use-save-record.ts'
 import { issuesToShow, type FieldIssue } from './issues-to-show.ts'
+import { useFocusOnNew } from './use-focus-on-new.ts'
 import { useFocusOnWrong } from './use-focus-on-wrong.ts'
 
 /** How the records of one kind are written in a form of text. A constant of the feature, not made anew at each render. */
@@ -55,18 +56,20 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
   const dirty = !same(form, state.untouched)
   const keeping = useKeeping(of.kind, id, dirty, state)
   const { checked, shownIssues } = useIssues(of, form, seen, saving.issues)
-  const { root, focusWrong } = useFocusOnWrong(shownIssues)
+  const { root, unplaced, focusWrong } = useFocusOnWrong(shownIssues)
+  useFocusOnNew(root, record === null && kept === null && mayWrite)
   // Somebody else's save shows at once, as long as nothing typed here would be lost.
   if (record !== null && record.rev > (base?.rev ?? 0) && !dirty) setState(standing(of, id, record))
 
   const save = async (onRev: number | null) => {
     if (checked.body === null) {
+      saving.clear() // what was refused before was about the form as it stood then
       setState((now) => ({ ...now, seen: { ...now.seen, saveTried: true } }))
       return focusWrong()
     }
     const asked = { kind: of.kind, id, baseRev: onRev, body: checked.body } as DraftOf<K> // kind and body are of one kind
     const saved = await saving.save(asked, reason)
-    if (saved === null) return
+    if (saved === null) return focusWrong()
     const next = { ...standing(of, id, saved), committed: saved }
     // What was typed while the save was under way stays.
     setState((now) => (now.form === form ? next : { ...next, form: now.form }))
@@ -86,7 +89,8 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
     reason,
     setReason,
     saving,
-    saveTried: seen.saveTried,
+    refused: seen.saveTried || saving.issues.length > 0,
+    unplaced,
     body: checked.body,
     keptAt: keeping.keptAt ?? (state.draft === 'shown' ? (kept?.keptAt ?? null) : null),
     keepFailure: keeping.failure,

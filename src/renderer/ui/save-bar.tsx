@@ -54,15 +54,17 @@ export function SaveBar(props: SaveBarProps) {
               )}
       </span>
       {savedAt !== null && dirty && (
-        <TextField
-          className={styles.reason}
-          aria-label={props.reasonNeeded === true ? t('review.reason') : t('ui.reason')}
-          placeholder={props.reasonNeeded === true ? t('review.reasonShort') : t('ui.reasonShort')}
-          issue={props.reasonIssue}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => onReason(event.currentTarget.value)}
-        />
+        // A refused save leads here when a reason has to be given.
+        <div className={styles.reason} data-field="reason">
+          <TextField
+            aria-label={props.reasonNeeded === true ? t('review.reason') : t('ui.reason')}
+            placeholder={props.reasonNeeded === true ? t('review.reasonShort') : t('ui.reasonShort')}
+            issue={props.reasonIssue}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => onReason(event.currentTarget.value)}
+          />
+        </div>
       )}
       <Button
         variant="filled"

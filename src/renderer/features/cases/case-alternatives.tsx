@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
+import { PassageField } from '../../form/passage-field.tsx'
 import { newId } from '../../platform/new-id.ts'
-import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './cases.module.css'
 import type { PartProps } from './part-props.ts'
@@ -10,7 +10,7 @@ import { partAnchor } from './use-case-folds.ts'
 import { useRemovable } from './use-removable.tsx'
 
 /** Other explanations that were considered, each beside what speaks for and against it. */
-export function CaseAlternatives({ body, issues, onChange }: PartProps) {
+export function CaseAlternatives({ body, onChange }: PartProps) {
   const { t } = useTranslation()
   const list = body.alternatives
   const entries = useRemovable(list, (alternatives) => onChange({ alternatives }))
@@ -27,19 +27,19 @@ export function CaseAlternatives({ body, issues, onChange }: PartProps) {
           role="group"
           aria-label={t('caseParts.alternatives.label', { number: index + 1 })}
         >
-          <ProseField
+          <PassageField
+            field={`alternatives.${index}.explanation`}
             label={t('caseParts.alternatives.explanation')}
             minRows={2}
             value={explanation}
-            issue={issues.get(`alternatives.${index}.explanation`)}
-            onChange={(event) => entries.change(id, { explanation: event.currentTarget.value })}
+            onChange={(text) => entries.change(id, { explanation: text })}
           />
-          <ProseField
+          <PassageField
+            field={`alternatives.${index}.considered`}
             label={t('caseParts.alternatives.considered')}
             minRows={2}
             value={considered}
-            issue={issues.get(`alternatives.${index}.considered`)}
-            onChange={(event) => entries.change(id, { considered: event.currentTarget.value })}
+            onChange={(text) => entries.change(id, { considered: text })}
           />
           <RemoveButton
             label={t('caseParts.alternatives.remove', { number: index + 1 })}

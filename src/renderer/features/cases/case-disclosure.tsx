@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Readiness } from '#shared/ipc/dossier.ts'
 import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
+import { PassageField } from '../../form/passage-field.tsx'
 import { newId } from '../../platform/new-id.ts'
-import { ProseField } from '../../ui/prose-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './cases.module.css'
 import { ConcernsField } from './concerns-field.tsx'
@@ -18,7 +18,7 @@ export interface CaseDisclosureProps extends PartProps {
 }
 
 /** What contradicts the case, with whatever in the records speaks against it and is not on the list yet. */
-export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDisclosureProps) {
+export function CaseDisclosure({ body, onChange, candidates }: CaseDisclosureProps) {
   const { t } = useTranslation()
   const list = body.disclosure
   const entries = useRemovable(list, (disclosure) => onChange({ disclosure }))
@@ -37,16 +37,17 @@ export function CaseDisclosure({ body, issues, onChange, candidates }: CaseDiscl
           aria-label={t('caseParts.disclosure.label', { number: index + 1 })}
         >
           <ConcernsField
+            field={`disclosure.${index}.incidentId`}
             incidents={body.incidents}
             value={incidentId}
             onChange={(chosen) => entries.change(id, { incidentId: chosen })}
           />
-          <ProseField
+          <PassageField
+            field={`disclosure.${index}.text`}
             label={t('caseParts.disclosure.text')}
             minRows={2}
             value={text}
-            issue={issues.get(`disclosure.${index}.text`)}
-            onChange={(event) => entries.change(id, { text: event.currentTarget.value })}
+            onChange={(words) => entries.change(id, { text: words })}
           />
           <RemoveButton
             label={t('caseParts.disclosure.remove', { number: index + 1 })}

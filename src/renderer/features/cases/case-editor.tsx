@@ -26,8 +26,8 @@ export interface CaseEditorProps {
 export function CaseEditor({ id, record, kept }: CaseEditorProps) {
   const { t } = useTranslation()
   const { root, ...editor } = useRecordForm(caseForm, id, record, kept)
-  const { form: body, base, shownIssues: issues } = editor
-  const part = { body, issues, onChange: editor.change }
+  const { form: body, base } = editor
+  const part = { body, onChange: editor.change }
   const recipients = base?.body.recipients ?? []
   const [chosen, setChosen] = useState<string | null>(null)
   // One that was taken off the list is no recipient any more.
@@ -56,7 +56,7 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
     >
       <CaseWords {...part} />
       <CaseIncidents body={body} onChange={editor.change} />
-      <FoldedParts body={body} wrong={new Set([...issues.keys()].map((field) => field.split('.')[0] ?? ''))}>
+      <FoldedParts body={body} shownIssues={editor.shownIssues}>
         <CaseLaw {...part} />
         <CaseAlternatives {...part} />
         <CaseDisclosure {...part} candidates={readiness.found?.candidates ?? null} />

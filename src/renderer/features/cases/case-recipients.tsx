@@ -2,18 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { consentScope } from '#shared/domain/consent/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { AddButton } from '../../form/add-button.tsx'
+import { ChoiceField } from '../../form/choice-field.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
+import { WordsField } from '../../form/words-field.tsx'
 import { newId } from '../../platform/new-id.ts'
 import { Section } from '../../ui/section.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './cases.module.css'
 import type { PartProps } from './part-props.ts'
 import { partAnchor } from './use-case-folds.ts'
 import { useRemovable } from './use-removable.tsx'
 
 /** Who may get the dossier, what for, and how strictly marked material they may receive. */
-export function CaseRecipients({ body, issues, onChange }: PartProps) {
+export function CaseRecipients({ body, onChange }: PartProps) {
   const { t } = useTranslation()
   const list = body.recipients
   const entries = useRemovable(list, (recipients) => onChange({ recipients }))
@@ -37,32 +37,33 @@ export function CaseRecipients({ body, issues, onChange }: PartProps) {
           role="group"
           aria-label={t('caseParts.recipients.label', { number: index + 1 })}
         >
-          <TextField
+          <WordsField
+            field={`recipients.${index}.name`}
             required
             label={t('caseParts.recipients.name')}
             value={name}
-            issue={issues.get(`recipients.${index}.name`)}
-            onChange={(event) => entries.change(id, { name: event.currentTarget.value })}
+            onChange={(words) => entries.change(id, { name: words })}
           />
-          <TextField
+          <WordsField
+            field={`recipients.${index}.organisation`}
             label={t('caseParts.recipients.organisation')}
             value={organisation}
-            issue={issues.get(`recipients.${index}.organisation`)}
-            onChange={(event) => entries.change(id, { organisation: event.currentTarget.value })}
+            onChange={(words) => entries.change(id, { organisation: words })}
           />
-          <SelectField
+          <ChoiceField
+            field={`recipients.${index}.purpose`}
             label={t('caseParts.recipients.purpose')}
             value={purpose}
-            options={consentScope.options.map((value) => ({
-              value,
-              label: t(`caseParts.recipients.purposes.${value}`),
-            }))}
+            values={consentScope.options}
+            words={(value) => t(`caseParts.recipients.purposes.${value}`)}
             onChange={(value) => entries.change(id, { purpose: value })}
           />
-          <SelectField
+          <ChoiceField
+            field={`recipients.${index}.mayReceive`}
             label={t('caseParts.recipients.mayReceive')}
             value={mayReceive}
-            options={tlp.options.map((value) => ({ value, label: value }))}
+            values={tlp.options}
+            words={(value) => value}
             onChange={(value) => entries.change(id, { mayReceive: value })}
           />
           <RemoveButton

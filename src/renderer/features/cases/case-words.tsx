@@ -1,46 +1,49 @@
 import { useTranslation } from 'react-i18next'
 import { tlp } from '#shared/domain/record/schema.ts'
-import { ProseField } from '../../ui/prose-field.tsx'
+import { ChoiceField } from '../../form/choice-field.tsx'
+import { LanguageField } from '../../form/language-field.tsx'
+import { PassageField } from '../../form/passage-field.tsx'
+import { WordsField } from '../../form/words-field.tsx'
 import { Section } from '../../ui/section.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './cases.module.css'
 import type { PartProps } from './part-props.ts'
 
 /** Title, marking, language and narrative of a case. */
-export function CaseWords({ body, issues, onChange }: PartProps) {
+export function CaseWords({ body, onChange }: PartProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('cases.words')}>
       <div className={styles.fields}>
-        <TextField
+        <WordsField
+          field="title"
           required
           label={t('cases.title')}
           value={body.title}
-          issue={issues.get('title')}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
+          onChange={(title) => onChange({ title })}
         />
         <div className={styles.pair}>
-          <SelectField
+          <ChoiceField
+            field="tlp"
             label={t('cases.tlp')}
             value={body.tlp}
-            options={tlp.options.map((value) => ({ value, label: t(`terms.tlp.${value}`) }))}
+            values={tlp.options}
+            words={(value) => t(`terms.tlp.${value}`)}
             onChange={(value) => onChange({ tlp: value })}
           />
-          <TextField
+          <LanguageField
+            field="language"
             label={t('cases.language')}
             value={body.language}
-            issue={issues.get('language')}
-            onChange={(event) => onChange({ language: event.currentTarget.value })}
+            onChange={(language) => onChange({ language })}
           />
         </div>
-        <ProseField
+        <PassageField
+          field="narrative"
           label={t('cases.narrative')}
           description={t('cases.narrativeHint')}
           minRows={6}
           value={body.narrative}
-          issue={issues.get('narrative')}
-          onChange={(event) => onChange({ narrative: event.currentTarget.value })}
+          onChange={(narrative) => onChange({ narrative })}
         />
       </div>
     </Section>

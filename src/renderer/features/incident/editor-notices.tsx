@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { NotSaved } from '../../form/not-saved.tsx'
 import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
@@ -22,7 +23,7 @@ export interface EditorNoticesProps {
 /** What stands in the way of saving, and what the form was opened on. */
 export function EditorNotices({ editor, undo, draft, keptAt, sources }: EditorNoticesProps) {
   const { t } = useTranslation()
-  const { saving, state, shownIssues } = editor
+  const { saving, state } = editor
   return (
     <div className={styles.notices}>
       {draft === 'shown' && editor.dirty && keptAt !== null && (
@@ -37,9 +38,7 @@ export function EditorNotices({ editor, undo, draft, keptAt, sources }: EditorNo
         </Notice>
       )}
       {draft === 'unreadable' && <Notice tone="warn">{t('incident.draft.unreadable')}</Notice>}
-      {state.saveTried && shownIssues.size > 0 && (
-        <Notice tone="warn">{t('incident.notSaved', { count: shownIssues.size })}</Notice>
-      )}
+      {editor.refused && <NotSaved unplaced={editor.unplaced} />}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
       {editor.keeping.failure !== null && <FailureNotice failure={editor.keeping.failure} />}
       {undo.failure !== null && <FailureNotice failure={undo.failure} />}

@@ -13,6 +13,7 @@ import { EditorNotices } from './editor-notices.tsx'
 import { useAfterPress } from '../../form/after-press.ts'
 import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import { fieldAround } from '../../form/find-field.ts'
+import { useFocusOnNew } from '../../form/use-focus-on-new.ts'
 import { FoldedSections } from './folded-sections.tsx'
 import { MergeDialog } from './merge/merge-dialog.tsx'
 import { MergedNotice } from './merge/merged-notice.tsx'
@@ -46,7 +47,9 @@ const onlyLooking = { change: ignore, remove: ignore, putBack: ignore }
 export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProps) {
   const { t } = useTranslation()
   const { root, ...written } = useIncidentEditor(id, record, start)
-  const editor = useIsViewer() ? { ...written, ...onlyLooking } : written
+  const isViewer = useIsViewer()
+  const editor = isViewer ? { ...written, ...onlyLooking } : written
+  useFocusOnNew(root, record === null && start.draft === 'none' && !isViewer)
   const { state, saved } = editor
   const undo = useUndoSave(editor.committed)
   const storedSources = useEngineQuery('records.all', { kind: 'source' })
@@ -63,7 +66,13 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
   const lacks = useMemo(() => lacksOf(state.form, statements, sources), [state.form, statements, sources])
   const folds = useFolds(state.form, editor.shownIssues)
   const [mergedWith, setMergedWith] = useState<string | null>(null)
-  const { go, ledTo } = useWalk({ root, folds, lacks, shownIssues: editor.shownIssues })
+  const { go, ledTo } = useWalk({
+    root,
+    folds,
+    lacks,
+    shownIssues: editor.shownIssues,
+    untouched: saved === null && !editor.dirty,
+  })
   return (
     <FieldIssuesContext value={editor.shownIssues}>
       <Page

@@ -25,6 +25,10 @@ export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' |
   readonly state: FormState
   /** The rule broken at each field, as far as it is to be told now. */
   readonly shownIssues: FieldIssues
+  /** The last save was refused for what stands in single fields. */
+  readonly refused: boolean
+  /** What is wrong and has no field of its own. */
+  readonly unplaced: readonly string[]
   readonly dirty: boolean
   readonly keeping: DraftHandle
   readonly saving: SaveRecord<'incident'>
@@ -67,8 +71,8 @@ export function useIncidentEditor(
   const keeping = useDraft(id, draft)
   const saved = newest(record, committed)
   const check = useFormCheck(saved?.body.claims)
-  const { shownIssues, isCurrent } = useIssues(state, saving, check)
-  const { root, focusWrong } = useFocusOnWrong(shownIssues, isCurrent)
+  const { isCurrent, ...told } = useIssues(state, saving, check)
+  const { root, unplaced, focusWrong } = useFocusOnWrong(told.shownIssues, isCurrent)
 
   useNewerVersion(record, { dirty, shownRev: Math.max(baseRev ?? 0, committed?.rev ?? 0), dispatch })
 
@@ -88,7 +92,8 @@ export function useIncidentEditor(
 
   return {
     state,
-    shownIssues,
+    ...told,
+    unplaced,
     dirty,
     keeping,
     saving,
@@ -178,13 +183,14 @@ function savingOf({ id, dispatch, saving, keeping, reason, check, focusWrong, on
   const commit = async (now: IncidentForm, onRev: number | null, why = reason) => {
     const { incident, sources } = check(now)
     if (incident === null) {
+      saving.clear() // what was refused before was about the form as it stood then
       dispatch({ kind: 'save-tried' })
       focusWrong()
       return
     }
     const along = sources.map((source) => ({ kind: 'source' as const, ...source }))
     const answer = await saving.save({ kind: 'incident', id, baseRev: onRev, body: incident }, why, along)
-    if (answer === null) return
+    if (answer === null) return focusWrong()
     onSaved(answer)
     await keeping.drop()
     dispatch({ kind: 'change', change: () => ({ status: now.status }) })
@@ -218,7 +224,8 @@ function useIssues(state: FormState, saving: SaveRecord<'incident'>, check: Form
       ...told.map((issue) => [issue.field, issue] as const),
     ])
   }, [checked, state, saving.issues, saving.issuesAlong, form])
-  return { shownIssues, isCurrent: form === state.form }
+  const refused = state.saveTried || saving.issues.length + saving.issuesAlong.length > 0
+  return { shownIssues, refused, isCurrent: form === state.form }
 }
 
 /** Sources are all that is saved along with an incident, and are written in its form. */

@@ -21,10 +21,12 @@ export interface WalkParts {
   readonly folds: Folds
   readonly lacks: readonly Lack[]
   readonly shownIssues: FieldIssues
+  /** Nothing is saved and nothing is written yet. */
+  readonly untouched: boolean
 }
 
 /** The ways through the form: straight to a section, or on to the next thing that is wrong or missing. */
-export function useWalk({ root, folds, lacks, shownIssues }: WalkParts): Walk {
+export function useWalk({ root, folds, lacks, shownIssues, untouched }: WalkParts): Walk {
   const [ledTo, setLedTo] = useState<SectionId | null>(null)
   const go = (id: SectionId) => {
     flushSync(() => folds.unfold(id))
@@ -33,7 +35,9 @@ export function useWalk({ root, folds, lacks, shownIssues }: WalkParts): Walk {
   const goToNextGap = () => {
     const wrong = [...shownIssues.keys()].filter((field) => field !== '')
     const gaps = new Set([...wrong.map(sectionOf), ...lacks.map(({ section }) => section)])
-    const next = nextGap(sectionAround(document.activeElement), gaps)
+    // The cursor of a new form stands in its title by itself: the way begins before that.
+    const begins = untouched && ledTo === null
+    const next = nextGap(begins ? null : sectionAround(document.activeElement), gaps)
     if (next === null) return
     flushSync(() => setLedTo(next))
     go(next)

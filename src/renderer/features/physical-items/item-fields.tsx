@@ -2,46 +2,45 @@ import { useTranslation } from 'react-i18next'
 import type { PhysicalItemBody } from '#shared/domain/physical-item/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import { ConsentFields } from '../../evidence/consent-fields.tsx'
+import { ChoiceField } from '../../form/choice-field.tsx'
 import { DateField } from '../../form/date-field.tsx'
 import { edtfOf, toDateText } from '../../form/date-text.ts'
 import fieldStyles from '../../form/fields.module.css'
-import { ProseField } from '../../ui/prose-field.tsx'
+import { PassageField } from '../../form/passage-field.tsx'
+import { WordsField } from '../../form/words-field.tsx'
 import { Section } from '../../ui/section.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import type { FieldIssues } from '../../form/field-issues-context.ts'
 
 export interface ItemFieldsProps {
   readonly body: PhysicalItemBody
-  readonly issues: FieldIssues
   readonly onChange: (part: Partial<PhysicalItemBody>) => void
 }
 
-export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
+export function ItemFields({ body, onChange }: ItemFieldsProps) {
   const { t } = useTranslation()
   const found = (part: Partial<PhysicalItemBody['found']>) => onChange({ found: { ...body.found, ...part } })
   return (
     <>
       <Section title={t('custody.physical.thing')}>
         <div className={fieldStyles.stack}>
-          <TextField
+          <WordsField
+            field="title"
+            required
             label={t('custody.physical.name')}
             value={body.title}
-            issue={issues.get('title')}
-            onChange={(event) => onChange({ title: event.currentTarget.value })}
+            onChange={(title) => onChange({ title })}
           />
-          <TextField
+          <WordsField
+            field="identifier"
             label={t('custody.physical.identifier')}
             description={t('custody.physical.identifierHint')}
             value={body.identifier}
-            issue={issues.get('identifier')}
-            onChange={(event) => onChange({ identifier: event.currentTarget.value })}
+            onChange={(identifier) => onChange({ identifier })}
           />
-          <ProseField
+          <PassageField
+            field="description"
             label={t('custody.physical.description')}
             value={body.description}
-            issue={issues.get('description')}
-            onChange={(event) => onChange({ description: event.currentTarget.value })}
+            onChange={(description) => onChange({ description })}
           />
         </div>
       </Section>
@@ -54,29 +53,27 @@ export function ItemFields({ body, issues, onChange }: ItemFieldsProps) {
             onChange={(at) => found({ at: edtfOf(at) })}
           />
           <div className={fieldStyles.halves}>
-            <TextField
+            <WordsField
+              field="found.place"
               label={t('custody.physical.foundPlace')}
               value={body.found.place}
-              issue={issues.get('found.place')}
-              onChange={(event) => found({ place: event.currentTarget.value })}
+              onChange={(place) => found({ place })}
             />
-            <TextField
+            <WordsField
+              field="found.by"
               label={t('custody.physical.foundBy')}
               value={body.found.by}
-              issue={issues.get('found.by')}
-              onChange={(event) => found({ by: event.currentTarget.value })}
+              onChange={(by) => found({ by })}
             />
           </div>
-          <ConsentFields
-            value={body.consent}
-            issue={issues.get('consent.scope')}
-            onChange={(consent) => onChange({ consent })}
-          />
+          <ConsentFields value={body.consent} onChange={(consent) => onChange({ consent })} />
           <div className={fieldStyles.halves}>
-            <SelectField
+            <ChoiceField
+              field="tlp"
               label={t('custody.describe.tlp')}
               value={body.tlp}
-              options={tlp.options.map((value) => ({ value, label: t(`terms.tlp.${value}`) }))}
+              values={tlp.options}
+              words={(value) => t(`terms.tlp.${value}`)}
               onChange={(label) => onChange({ tlp: label })}
             />
           </div>

@@ -43,7 +43,7 @@ export function PhysicalItemEditor({ id, record, kept }: PhysicalItemEditorProps
         )
       }
     >
-      <ItemFields body={editor.form} issues={editor.shownIssues} onChange={editor.change} />
+      <ItemFields body={editor.form} onChange={editor.change} />
     </RecordFormPage>
   )
 }

@@ -8,7 +8,6 @@ import { comparable, setOverlap, withoutLostOverlaps } from '../../figures/overl
 import { useSumText } from '../../figures/sum-text.ts'
 import { brokenTogether } from '../../figures/sums-together.ts'
 import { IssueLine } from '../../form/issue-line.tsx'
-import { Spot } from '../../form/spot.tsx'
 import { newId } from '../../platform/new-id.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { Section } from '../../ui/section.tsx'
@@ -45,10 +44,8 @@ export function ReportFigures({ form, sources, onChange }: ReportFiguresProps) {
         </AddButton>
       ))}
     >
-      <Spot field="figures">
-        <IssueLine field="figures" />
-        {figures.length === 0 && <p className={styles.none}>{t('reports.noFigures')}</p>}
-      </Spot>
+      <IssueLine field="figures" />
+      {figures.length === 0 && <p className={styles.none}>{t('reports.noFigures')}</p>}
       {figures.map((entry) => (
         <FigureEntryView
           key={entry.id}

@@ -2,8 +2,10 @@ import { SegmentedControl } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { checklistAnswer, checklistItems, type Review } from '#shared/domain/review/schema.ts'
-import { useIssueText, type Told } from '../../locales/use-issue-text.ts'
+import { useFieldIssue } from '../../form/field-issues-context.ts'
+import { Spot } from '../../form/spot.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useFieldError } from '../../ui/private-input.ts'
 import styles from './review.module.css'
 import type { Answers } from './use-decision.ts'
 
@@ -12,15 +14,14 @@ type Point = Review['checklist'][number]
 export interface ChecklistProps {
   readonly answers: Answers
   readonly onAnswer: (item: Point['item'], answer: Point['answer']) => void
-  readonly issue: Told | undefined
 }
 
 /** What a reviewer looks at, each answered for itself; nothing is answered beforehand. */
-export function Checklist({ answers, onAnswer, issue }: ChecklistProps) {
+export function Checklist({ answers, onAnswer }: ChecklistProps) {
   const { t } = useTranslation()
-  const issueText = useIssueText()
+  const issue = useFieldError(useFieldIssue('checklist'))
   return (
-    <>
+    <Spot field="checklist" className={styles.panel}>
       <ol className={styles.points} aria-label={t('review.panel.checklist')}>
         {checklistItems.map((item) => (
           <li key={item} className={styles.point}>
@@ -42,9 +43,9 @@ export function Checklist({ answers, onAnswer, issue }: ChecklistProps) {
       <p className={styles.quiet}>{t('review.panel.notApplicable')}</p>
       {issue !== undefined && (
         <Notice tone="warn" icon={<IconAlertCircle />}>
-          {issueText(issue)}
+          {issue}
         </Notice>
       )}
-    </>
+    </Spot>
   )
 }

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconCheck, IconEye, IconUserExclamation, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { BrokenRule } from '#shared/lib/result.ts'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
+import { FieldIssuesContext } from '../../form/field-issues-context.ts'
+import { PassageField } from '../../form/passage-field.tsx'
+import { useIssueText } from '../../locales/use-issue-text.ts'
 import { useCommand } from '../../platform/commands/use-command.ts'
+import { navigate } from '../../platform/navigation.ts'
 import { RecordName } from '../../platform/record-name.tsx'
 import { useSession } from '../../platform/session.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { ProseField } from '../../ui/prose-field.tsx'
 import { Checklist } from './checklist.tsx'
 import styles from './review.module.css'
 import { useDecision } from './use-decision.ts'
@@ -44,32 +48,31 @@ export function DecisionPanel({ subject }: { readonly subject: ReviewSubject }) 
 
 function Decision({ subject }: { readonly subject: ReviewSubject }) {
   const { t } = useTranslation()
-  const decision = useDecision(subject)
+  const { root, issues, ...decision } = useDecision(subject)
   const { deciding, decide } = decision
   useCommand('review.accept', () => void decide('accepted'), deciding === null)
   useCommand('review.return', () => void decide('returned'), deciding === null)
   useCommand('review.reject', () => void decide('rejected'), deciding === null)
   return (
-    <>
+    <FieldIssuesContext value={issues}>
       {subject.current.body.status === 'submitted' && (
         <Button leftSection={<IconEye size={14} />} loading={decision.taking.saving} onClick={decision.take}>
           {t('review.panel.take')}
         </Button>
       )}
       {decision.taking.failure !== null && <FailureNotice failure={decision.taking.failure} />}
-      <Checklist
-        answers={decision.answers}
-        onAnswer={decision.answer}
-        issue={decision.issueAt('checklist')}
-      />
-      <ProseField
-        label={t('review.panel.comment')}
-        description={t('review.panel.commentHint')}
-        maxLength={5_000}
-        value={decision.comment}
-        issue={decision.issueAt('comment')}
-        onChange={(event) => decision.setComment(event.currentTarget.value)}
-      />
+      <div className={styles.panel} ref={root}>
+        <Checklist answers={decision.answers} onAnswer={decision.answer} />
+        <PassageField
+          field="comment"
+          label={t('review.panel.comment')}
+          description={t('review.panel.commentHint')}
+          maxLength={5_000}
+          value={decision.comment}
+          onChange={decision.setComment}
+        />
+      </div>
+      <Elsewhere issues={decision.elsewhere} incidentId={subject.current.id} />
       {decision.failure !== null && <FailureNotice failure={decision.failure} />}
       {decision.stale && <Notice tone="warn">{t('review.panel.stale')}</Notice>}
       <div className={styles.buttons}>
@@ -96,6 +99,33 @@ function Decision({ subject }: { readonly subject: ReviewSubject }) {
           {t('review.panel.reject')}
         </Button>
       </div>
-    </>
+    </FieldIssuesContext>
+  )
+}
+
+/** What keeps the incident from being decided on and is mended in its form, not here. */
+function Elsewhere({
+  issues,
+  incidentId,
+}: {
+  readonly issues: readonly BrokenRule[]
+  readonly incidentId: string
+}) {
+  const { t } = useTranslation()
+  const issueText = useIssueText()
+  if (issues.length === 0) return null
+  return (
+    <Notice
+      tone="warn"
+      actions={
+        <Button onClick={() => navigate({ screen: 'incident', id: incidentId, fresh: false })}>
+          {t('review.openForm')}
+        </Button>
+      }
+    >
+      {issues.map((issue) => (
+        <p key={issue.key}>{issueText(issue)}</p>
+      ))}
+    </Notice>
   )
 }

@@ -1,12 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { checklistItems, type Review, type ReviewDecision } from '#shared/domain/review/schema.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
+import type { FieldIssues } from '../../form/field-issues-context.ts'
+import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
 import type { ReviewSubject } from './use-review-subject.ts'
 
 export type Answers = ReadonlyMap<Review['checklist'][number]['item'], Review['checklist'][number]['answer']>
+
+/** What a reviewer fills in. */
+const answered: ReadonlySet<string> = new Set(['checklist', 'comment'])
+
+const issuesOf = (issues: readonly Issue[]): FieldIssues =>
+  new Map(issues.map((issue) => [String(issue.path[0] ?? ''), issue]))
 
 /** A decision while it is made. */
 export function useDecision({ current }: ReviewSubject) {
@@ -16,6 +24,8 @@ export function useDecision({ current }: ReviewSubject) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [stale, setStale] = useState(false)
   const taking = useSaveRecord('incident')
+  const issues = useMemo(() => issuesOf(failure?.issues ?? []), [failure])
+  const { root, focusWrong } = useFocusOnWrong(issues)
 
   const decide = async (decision: ReviewDecision) => {
     setDeciding(decision)
@@ -33,7 +43,8 @@ export function useDecision({ current }: ReviewSubject) {
     setDeciding(null)
     setFailure(answer.ok ? null : answer.failure)
     setStale(answer.ok && answer.value.kind === 'stale')
-    if (answer.ok && answer.value.kind === 'saved') navigate({ screen: 'review' })
+    if (!answer.ok) focusWrong()
+    else if (answer.value.kind === 'saved') navigate({ screen: 'review' })
   }
   /** Lets the others know that somebody is looking at it. */
   const take = () =>
@@ -46,17 +57,21 @@ export function useDecision({ current }: ReviewSubject) {
       },
       '',
     )
-  const issues: readonly Issue[] = failure?.issues ?? []
   return {
+    root,
+    issues,
     answers,
     answer: (item: Review['checklist'][number]['item'], answer: Review['checklist'][number]['answer']) =>
       setAnswers(new Map(answers).set(item, answer)),
     comment,
     setComment,
     deciding,
-    /** What stands in the way and is not said at a field. */
-    failure: issues.length > 0 ? null : failure,
-    issueAt: (field: string) => issues.find(({ path }) => path[0] === field),
+    /** What stands in the way and is no rule that is broken. */
+    failure: issues.size > 0 ? null : failure,
+    /** Rules that are broken by what the incident holds, and not by an answer given here. */
+    elsewhere: [...issuesOf(taking.issues), ...issues].flatMap(([field, issue]) =>
+      answered.has(field) ? [] : [issue],
+    ),
     stale,
     decide,
     take,

@@ -18,9 +18,6 @@ export const incident = {
   notKnownFor: '{{label}}: not known',
   removeNamed: 'Remove {{label}}',
   mixedScripts: 'Latin and Cyrillic letters are mixed in: {{words}}. Searches will not find it.',
-  notSaved_one: 'Not saved yet: {{count, number}} field needs your attention. Everything you typed is kept.',
-  notSaved_other:
-    'Not saved yet: {{count, number}} fields need your attention. Everything you typed is kept.',
   staleSource:
     'Nothing was saved: the source “{{title}}” was changed in between. Your change to it is still in this form.',
   notFound: {

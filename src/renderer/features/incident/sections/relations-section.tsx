@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { useEngineQuery } from '../../../engine/use-engine-query.ts'
+import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import { newRelation, type RelationEntry } from '../model/entries/relation-entry.ts'
@@ -44,6 +45,7 @@ export function RelationsSection({
       title={t('incident.sections.relations')}
       hint={t('people.relations.hint')}
     >
+      <IssueLine field="relations" />
       <IncidentPick except={id} onPick={link} />
       {form.relations.length === 0 && <p className={styles.none}>{t('people.relations.none')}</p>}
       <ul className={styles.linked}>

@@ -8,6 +8,7 @@ import { navigate } from '../../../platform/navigation.ts'
 import { useIsViewer } from '../../../platform/session.ts'
 import { DecisionList } from '../../../ui/decision-list.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
 import type { IncidentForm } from '../model/incident-form.ts'
@@ -38,6 +39,7 @@ export function ReviewSection({ form, editor }: ReviewSectionProps) {
         <StatusBadge status={status} />
         {t(`review.form.says.${status}`)}
       </p>
+      <IssueLine field="status" />
       {isClosed(status) && dirty && <Notice tone="warn">{t('review.form.opens')}</Notice>}
       <div className={styles.actions}>
         {submittable && (

@@ -9,6 +9,7 @@ import { useAdded } from '../../../form/use-added.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { useSession } from '../../../platform/session.ts'
 import { useStatements } from '../../../platform/use-statements.ts'
+import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { CategoryEntry } from '../model/incident-form.ts'
@@ -66,6 +67,7 @@ function LinkedWords(props: LinkedWordsProps) {
         </Button>
       }
     >
+      <IssueLine field="categories" />
       {choosing && (
         <PhrasePicker
           categories={statement.categories}
