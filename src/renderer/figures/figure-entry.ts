@@ -49,16 +49,6 @@ export const figureEntry = z.strictObject({
 })
 export type FigureEntry = z.infer<typeof figureEntry>
 
-export const noBucketTexts: FigureEntry['buckets'] = {
-  women: '',
-  men: '',
-  girls: '',
-  boys: '',
-  childrenUnknown: '',
-  adultsUnknown: '',
-  unknown: '',
-}
-
 /** Nothing is said of its number or its date yet: neither a figure nor that it is not known. */
 export const newFigure = (id: string, kind: Harm): FigureEntry => ({
   ...toFigureEntry(newFigureBody(id, kind)),
