@@ -3,9 +3,10 @@ import { createCipher } from './cipher.ts'
 import { failureOf, valueOf } from './engine-trouble.ts'
 import { Follower, type FollowerParts } from './follower.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
-import { createProjection } from './projection.ts'
+import { Projection } from './projection.ts'
 import type { Attachment, Engine, EngineHost } from './protocol.ts'
 import { createRows, type Rows } from './rows.ts'
+import { createSourceRecords } from './source-records.ts'
 import type { Store } from './store.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
@@ -16,22 +17,29 @@ interface Session {
 
 /** Puts the parts together and keeps them from each other's errors. Lives as long as one unlocked session. */
 export function createEngine(store: Store): Engine {
-  const projection = createProjection()
+  const projection = new Projection()
   let host: EngineHost | null = null
   let session: Session | null = null
   let head: JournalHead = { size: 0, root: '' }
   let failing = false
 
+  const sourceRecords = createSourceRecords(projection, async (ids) =>
+    session === null ? [] : valueOf(await session.rows.records('source', ids)),
+  )
   const subscriptions = createSubscriptions(
     {
       projection,
+      sources: () => sourceRecords.all(),
       status: () => session?.follower.status ?? { state: 'starting', done: 0, total: 0 },
       record: async (kind, id) => (session === null ? null : valueOf(await session.rows.record(kind, id))),
     },
     async (id, answer) => await host?.answer(id, answer),
   )
 
-  const onChange = (change: Change): Promise<void> => subscriptions.changed(change)
+  const onChange = (change: Change): Promise<void> => {
+    sourceRecords.changed(change)
+    return subscriptions.changed(change)
+  }
   const onLoaded = (): Promise<void> => subscriptions.refreshAll()
 
   const guarded = async (work: () => Promise<void>): Promise<void> => {

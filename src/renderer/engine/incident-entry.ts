@@ -5,16 +5,16 @@ import { comparedRanges } from '#shared/domain/casualty/compared.ts'
 import { monthOf } from '#shared/domain/date/month.ts'
 import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
 import { womenAndChildren, type WomenAndChildren } from '#shared/domain/casualty/women-and-children.ts'
-import { categoryKey, type CategoryRef } from '#shared/domain/statement/versions.ts'
+import type { CategoryRef } from '#shared/domain/statement/versions.ts'
 import type { IncidentRow } from './queries.ts'
 
-/** What the sources say to the row: known only together with the sources themselves. */
-type FromSources = 'sources' | 'independentSources'
+/** Of the line: what is known only together with the sources themselves, or follows from the links. */
+type FromOthers = 'sources' | 'independentSources' | 'categoryKeys'
 
-/** What is kept in memory of an incident: its line in the list and what filters look at, not its body. */
+/** What is kept of an incident in the columns: its line in the list and what filters look at, not its body. */
 export interface IncidentEntry {
   readonly id: string
-  readonly own: Omit<IncidentRow, FromSources>
+  readonly own: Omit<IncidentRow, FromOthers>
   readonly links: readonly CategoryTie[]
   /** Analysts who linked it to a statement. */
   readonly linkedBy: readonly string[]
@@ -115,7 +115,6 @@ function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'
     edtf: body.dates[0]?.edtf ?? null,
     place: body.places[0]?.name ?? '',
     hasPosition: body.places.some((place) => place.position !== null),
-    categoryKeys: unique(body.categories.map(categoryKey)),
     status: body.status,
     verification: body.verification,
     killed: killedRange(body.casualties),
@@ -126,10 +125,5 @@ function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'
     changedAt,
   }
 }
-
-/** A rejected, merged or withdrawn incident stays in the list, but supports no phrase and counts in no total. */
-export const stands = ({ own }: IncidentEntry): boolean => !FALLEN.has(own.status)
-
-const FALLEN: ReadonlySet<IncidentRow['status']> = new Set(['rejected', 'merged', 'withdrawn'] as const)
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

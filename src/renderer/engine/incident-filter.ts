@@ -1,6 +1,8 @@
 import { isLeftOut } from '#shared/domain/casualty/exclusions.ts'
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
-import { stands, type IncidentEntry } from './incident-entry.ts'
+import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
+import { awaitsDecision } from '#shared/domain/review/transitions.ts'
+import { isConfirmed } from './incident-table.ts'
 import type { Projection } from './projection.ts'
 
 /** What a list of incidents can be narrowed down to, apart from words: `kind` alone, or `kind.value`. */
@@ -29,47 +31,96 @@ export function parseFilter(filter: string): { readonly kind: FilterKind; readon
 }
 
 /** Made once for a list, so that what it needs to know is looked up once. */
-type Test = (value: string, projection: Projection) => (entry: IncidentEntry) => boolean
+type Test = (value: string, projection: Projection) => (row: number) => boolean
+
+/** A rejected, merged or withdrawn incident stays in the list, but supports no phrase and counts in no total. */
+export const standing = ({ incidents }: Projection): ((row: number) => boolean) =>
+  incidents.columns.status.each((status) => !FALLEN.has(status))
+
+const FALLEN: ReadonlySet<IncidentStatus> = new Set(['rejected', 'merged', 'withdrawn'] as const)
 
 /** Of these a number is told only together with what it counts: the list behind it asks the same question. */
 const tests: Readonly<Record<FilterKind, Test>> = {
-  status: (value) => (entry) => entry.own.status === value,
-  'returned-to': (value) => (entry) => entry.own.status === 'returned' && entry.createdBy === value,
-  // An author cannot accept their own.
-  'to-review-by': (value) => (entry) =>
-    (entry.own.status === 'submitted' || entry.own.status === 'in-review') &&
-    entry.createdBy !== value &&
-    entry.changedBy !== value,
-  verification: (value) => (entry) => stands(entry) && entry.own.verification === value,
-  month: (value) => (entry) => stands(entry) && (entry.month ?? 'unknown') === value,
-  'unsourced-figure': () => (entry) => stands(entry) && entry.hasUnsourcedFigure,
-  'no-figure': () => (entry) => stands(entry) && entry.own.killed === null && entry.own.injured === null,
-  'no-source': (_, projection) => (entry) => stands(entry) && projection.row(entry).sources === 0,
-  'one-origin': (_, projection) => (entry) => stands(entry) && projection.row(entry).independentSources === 1,
-  // The groups of sources may change after a claim was graded: then the grade no longer holds.
-  unconfirmed: (_, projection) => (entry) =>
-    stands(entry) && checkCredibility(entry.claims, projection.source).length > 0,
-  'denial-not-looked-for': () => (entry) =>
-    stands(entry) && entry.own.denials === 0 && entry.own.denialSearch === 'not-searched',
-  'left-out': (figureId, projection) => {
-    const exclusions = exclusionsOf(projection, figureId)
-    return (entry) => stands(entry) && isLeftOut(exclusions, entry.placeNames)
+  status: (value, { incidents }) => incidents.columns.status.each((status) => status === value),
+  'returned-to': (value, { incidents: { columns } }) => {
+    const isReturned = columns.status.each((status) => status === 'returned')
+    const isTheirs = columns.createdBy.each((analystId) => analystId === value)
+    return (row) => isReturned(row) && isTheirs(row)
   },
+  // An author cannot accept their own.
+  'to-review-by': (value, { incidents: { columns } }) => {
+    const isWaiting = columns.status.each(awaitsDecision)
+    const isOthers = [columns.createdBy, columns.changedBy].map((by) => by.each((id) => id !== value))
+    return (row) => isWaiting(row) && isOthers.every((test) => test(row))
+  },
+  verification: (value, projection) =>
+    both(
+      standing(projection),
+      projection.incidents.columns.verification.each((one) => one === value),
+    ),
+  month: (value, projection) =>
+    both(
+      standing(projection),
+      projection.incidents.columns.month.each((month) => (month ?? 'unknown') === value),
+    ),
+  'unsourced-figure': (_, projection) =>
+    both(standing(projection), (row) => projection.incidents.columns.unsourced.at(row) === 1),
+  'no-figure': (_, projection) => both(standing(projection), withoutFigure(projection)),
+  'no-source': (_, projection) =>
+    both(standing(projection), (row) => projection.support.of(row).sources === 0),
+  'one-origin': (_, projection) =>
+    both(standing(projection), (row) => projection.support.of(row).independent === 1),
+  // The groups of sources may change after a claim was graded: then the grade no longer holds.
+  unconfirmed: (_, projection) => both(standing(projection), unconfirmed(projection)),
+  'denial-not-looked-for': (_, projection) => {
+    const { denials, denialSearch } = projection.incidents.columns
+    const isUnsearched = denialSearch.each((search) => search === 'not-searched')
+    return both(standing(projection), (row) => denials.at(row) === 0 && isUnsearched(row))
+  },
+  'left-out': (figureId, projection) => both(standing(projection), leftOut(projection, figureId)),
   'not-left-out': (figureId, projection) => {
-    const exclusions = exclusionsOf(projection, figureId)
-    return (entry) => stands(entry) && !isLeftOut(exclusions, entry.placeNames)
+    const isOut = leftOut(projection, figureId)
+    return both(standing(projection), (row) => !isOut(row))
   },
 }
 
 /** Whether an incident is one of those that the filter names; a filter that is none of ours names nothing. */
-export function fits(projection: Projection, filter: string): (entry: IncidentEntry) => boolean {
+export function fits(projection: Projection, filter: string): (row: number) => boolean {
   const asked = parseFilter(filter)
   return asked === null ? () => false : tests[asked.kind](asked.value, projection)
 }
 
-/** What the published figure with this id leaves out, in its own words. */
-const exclusionsOf = (projection: Projection, figureId: string): string =>
-  projection
+const both =
+  (one: (row: number) => boolean, other: (row: number) => boolean) =>
+  (row: number): boolean =>
+    one(row) && other(row)
+
+/** Nobody gave a number of killed or injured. */
+export function withoutFigure({ incidents }: Projection): (row: number) => boolean {
+  const { killed, injured } = incidents.columns
+  return both(
+    killed.each((range) => range === null),
+    injured.each((range) => range === null),
+  )
+}
+
+function unconfirmed(projection: Projection): (row: number) => boolean {
+  const { incidents, sources } = projection
+  const { claims } = incidents.columns
+  const sourceOf = (id: string) => {
+    const row = projection.rowOf('source', projection.idNumber(id))
+    return row === undefined ? undefined : { independenceGroup: sources.columns.groupKey.at(row) }
+  }
+  return (row) =>
+    claims.at(row).some((judgement, at) => at % 2 === 1 && isConfirmed(judgement)) &&
+    checkCredibility(incidents.claimsAt(row), sourceOf).length > 0
+}
+
+/** By what the published figure with this id leaves out, in its own words. */
+function leftOut(projection: Projection, figureId: string): (row: number) => boolean {
+  const figure = projection
     .small('statistical-report')
     .flatMap(({ body }) => body.figures)
-    .find((figure) => figure.id === figureId)?.exclusions ?? ''
+    .find((one) => one.id === figureId)
+  return projection.incidents.columns.placeNames.each((names) => isLeftOut(figure?.exclusions ?? '', names))
+}

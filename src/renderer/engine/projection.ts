@@ -1,142 +1,107 @@
-import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
-import { corroboration } from '#shared/domain/source/corroboration.ts'
-import { linkKeys } from '#shared/domain/duplicate/trace.ts'
-import { foldText } from '#shared/domain/text/fold.ts'
-import { incidentEntry, type IncidentEntry } from './incident-entry.ts'
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { IncidentTable } from './incident-table.ts'
 import type { IncidentRow } from './queries.ts'
-import { byReference } from './reference-order.ts'
-
-export type SmallKind = Exclude<RecordKind, 'incident'>
+import type { SourceTable } from './source-table.ts'
+import type { Support } from './support.ts'
+import { emptyTables, put, restored, type SmallKind, type Tables } from './tables.ts'
 
 /**
- * What the queries read: a line per incident and the small kinds whole, in memory, in the worker alone.
- * Holds nothing that the rows do not; whoever writes rows applies the same records here afterwards.
+ * What the queries read: columns of incidents and sources and the small kinds whole, in memory, in the worker alone.
+ * Holds nothing that the rows do not; whoever writes rows applies the same records here. From a snapshot it comes in two
+ * parts: what lists and counts need, then the words to be searched and what else only some queries ask for.
  */
-export interface Projection {
+export class Projection {
+  #tables = emptyTables()
+  /** Applied while the second part was not there: what of it belongs there is put in afterwards. */
+  #waiting: StoredRecord[] | null = null
+
   /** How many records of all kinds. */
-  readonly size: number
-  apply(records: readonly StoredRecord[]): void
-  clear(): void
-  kindOf(id: string): RecordKind | undefined
-  counts(): Readonly<Record<RecordKind, number>>
+  get size(): number {
+    return this.#tables.registry.size
+  }
+
+  get incidents(): IncidentTable {
+    return this.#tables.incidents
+  }
+
+  get sources(): SourceTable {
+    return this.#tables.sources
+  }
+
+  get support(): Support {
+    return this.#tables.support
+  }
+
+  /** Its two parts, as a snapshot keeps them. */
+  get columns(): Tables['columns'] {
+    return this.#tables.columns
+  }
+
+  /** False while the second part is not there. */
+  get isWhole(): boolean {
+    return this.#waiting === null
+  }
+
+  apply(records: readonly StoredRecord[]): void {
+    for (const record of records) put(this.#tables, record, this.isWhole ? 'all' : 'lines')
+    this.#waiting?.push(...records)
+  }
+
+  /** Forgets everything. What is then applied is whole at once. */
+  clear(): void {
+    this.#tables = emptyTables()
+    this.#waiting = null
+  }
+
+  /** The arrays of this part were filled from outside, the first part before the second. */
+  restored(part: 'lines' | 'rest'): void {
+    restored(this.#tables, part)
+    if (part === 'rest') for (const record of this.#waiting ?? []) put(this.#tables, record, 'rest')
+    this.#waiting = part === 'lines' ? [] : null
+  }
+
+  kindOf(id: string): RecordKind | undefined {
+    const number = this.idNumber(id)
+    return number === undefined ? undefined : this.#tables.registry.kindAt(number)
+  }
+
+  counts(): Readonly<Record<RecordKind, number>> {
+    return this.#tables.registry.counts()
+  }
+
+  /** The ids of all records of a kind. */
+  idsOf(kind: RecordKind): readonly string[] {
+    return this.#tables.registry.idsOf(kind)
+  }
+
+  /** In the columns ids are told apart by number; undefined for what was never mentioned. */
+  idNumber(id: string): number | undefined {
+    return this.#tables.registry.ids.number(id)
+  }
+
+  idOf(number: number): string {
+    return this.#tables.registry.ids.id(number)
+  }
+
+  /** No number is as high. */
+  get idCount(): number {
+    return this.#tables.registry.ids.count
+  }
+
+  /** The row of the record whose id has this number, if it is of this kind. */
+  rowOf(kind: 'incident' | 'source', number: number | undefined): number | undefined {
+    return this.#tables.registry.rowOf(kind, number)
+  }
+
   /** Records of a small kind, by reference. */
-  small<K extends SmallKind>(kind: K): readonly StoredRecord<K>[]
-  /** Incidents by reference. */
-  incidents(): readonly IncidentEntry[]
-  /** The line of the list; the same object until something in it changes. */
-  row(entry: IncidentEntry): IncidentRow
-  source(id: string): BodyOf<'source'> | undefined
-  /** Folded titles of the sources an incident names. */
-  sourceTitles(entry: IncidentEntry): readonly string[]
-  /** What the links of its sources have in common with every other link to the same item. */
-  sourceLinks(entry: IncidentEntry): readonly string[]
-}
-
-interface KnownSource {
-  readonly record: StoredRecord<'source'>
-  readonly foldedTitle: string
-  readonly links: readonly string[]
-}
-
-interface CachedRow {
-  readonly row: IncidentRow
-  readonly entry: IncidentEntry
-  /** State of the sources this row was made from. */
-  readonly sourcesAt: number
-}
-
-export function createProjection(): Projection {
-  const kinds = new Map<string, RecordKind>()
-  const entries = new Map<string, IncidentEntry>()
-  const smalls = new Map<string, StoredRecord<SmallKind>>()
-  const sources = new Map<string, KnownSource>()
-  const rows = new Map<string, CachedRow>()
-  let order: string[] | null = null
-  let sourcesAt = 0
-
-  const put = (record: StoredRecord): void => {
-    if (record.kind === 'incident') {
-      if (!entries.has(record.id)) order = null
-      entries.set(record.id, incidentEntry(record))
-    } else {
-      smalls.set(record.id, record)
-    }
-    if (record.kind === 'source') {
-      sources.set(record.id, knownSource(record))
-      sourcesAt += 1 // rows are many and sources change rarely: each row looks again when it is next shown
-    }
-    kinds.set(record.id, record.kind)
+  small<K extends SmallKind>(kind: K): readonly StoredRecord<K>[] {
+    const { small, registry } = this.#tables
+    return (small.get(kind)?.list(registry.countOf(kind)) ?? []) as readonly StoredRecord<K>[] // put() sorts by kind
   }
 
-  const freshRow = (entry: IncidentEntry, before: CachedRow | undefined): IncidentRow => {
-    const support = corroboration(entry.claims, (id) => sources.get(id)?.record.body)
-    const kept = before?.entry === entry && before.row.sources === support.sources
-    if (kept && before.row.independentSources === support.independent) return before.row
-    return { ...entry.own, sources: support.sources, independentSources: support.independent }
+  /** A line of the list. */
+  row(row: number): IncidentRow {
+    const { sources, independent } = this.support.of(row)
+    return { ...this.incidents.ownRowAt(row), sources, independentSources: independent }
   }
-
-  return {
-    get size() {
-      return kinds.size
-    },
-    apply: (records) => records.forEach(put),
-    clear() {
-      for (const map of [kinds, entries, smalls, sources, rows]) map.clear()
-      order = null
-    },
-    kindOf: (id) => kinds.get(id),
-    counts: () => countOf(kinds.values()),
-    small: (kind) => ofKind(smalls.values(), kind),
-    incidents() {
-      order ??= [...entries.values()]
-        .sort((a, b) => byReference(a.own.reference, b.own.reference))
-        .map((entry) => entry.id)
-      return order.flatMap((id) => entries.get(id) ?? [])
-    },
-    row(entry) {
-      const before = rows.get(entry.id)
-      if (before?.entry === entry && before.sourcesAt === sourcesAt) return before.row
-      const row = freshRow(entry, before)
-      rows.set(entry.id, { row, entry, sourcesAt })
-      return row
-    },
-    source: (id) => sources.get(id)?.record.body,
-    sourceTitles: (entry) => entry.sourceIds.flatMap((id) => sources.get(id)?.foldedTitle ?? []),
-    sourceLinks: (entry) => entry.sourceIds.flatMap((id) => sources.get(id)?.links ?? []),
-  }
-}
-
-const knownSource = (record: StoredRecord<'source'>): KnownSource => ({
-  record,
-  foldedTitle: foldText(record.body.title),
-  links: linkKeys([record.body.url]),
-})
-
-const ofKind = <K extends SmallKind>(
-  records: Iterable<StoredRecord<SmallKind>>,
-  kind: K,
-): StoredRecord<K>[] =>
-  [...records]
-    .filter((record): record is StoredRecord<K> => record.kind === kind)
-    .sort((a, b) => byReference(a.reference, b.reference))
-
-function countOf(kinds: Iterable<RecordKind>): Readonly<Record<RecordKind, number>> {
-  const counts = { ...NONE }
-  for (const kind of kinds) counts[kind] += 1
-  return counts
-}
-
-/** Spelt out here, since the table of kinds would bring every schema into the worker. */
-const NONE: Readonly<Record<RecordKind, number>> = {
-  analyst: 0,
-  case: 0,
-  coding: 0,
-  evidence: 0,
-  'hand-over': 0,
-  incident: 0,
-  person: 0,
-  'physical-item': 0,
-  source: 0,
-  statement: 0,
-  'statistical-report': 0,
 }

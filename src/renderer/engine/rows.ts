@@ -32,25 +32,46 @@ export interface Rows {
   /** Null when none was written. */
   watermark(): Promise<Result<Watermark | null>>
   record(kind: RecordKind, id: string): Promise<Result<StoredRecord | null>>
+  /** Several of one kind, in any order; it fails when one is missing or does not open. */
+  records<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<Result<readonly StoredRecord<K>[]>>
   /** Every record, some hundred at a time. A row that does not open ends it with a failure. */
   all(): AsyncIterable<Result<readonly StoredRecord[]>>
   write(followed: readonly FollowedRecord[], watermark: Watermark): Promise<void>
 }
 
+/** Rows that are read at once. */
+const SOME = 500
+const MISSING = fail('damaged', 'A row of this workspace is missing.')
 const META_CONTEXT = 'holdfast/readside/meta'
 
-export function createRows(store: Store, cipher: Cipher, workspaceId: string): Rows {
-  const contextOf = (key: string): string => `${workspaceId}\n${key}`
-
+/** Opens sealed rows of one workspace. */
+function opener(store: Store, cipher: Cipher, workspaceId: string) {
   const open = async ([key, sealed]: SealedRow): Promise<Result<StoredRecord>> => {
-    const opened = await cipher.open(sealed, contextOf(key))
+    const opened = await cipher.open(sealed, contextOf(workspaceId, key))
     if (!opened.ok) return opened
     return ok((opened.value as FollowedRecord).record) // authentic, so it is what write() sealed
   }
+  const openSome = async (kind: RecordKind, ids: readonly string[]): Promise<Result<StoredRecord>[]> => {
+    const keys = await Promise.all(ids.map((id) => cipher.rowKey(kind, id)))
+    const boxes = await store.readMany(keys)
+    return Promise.all(
+      keys.map(async (key, at) => {
+        const sealed = boxes[at]
+        return sealed === undefined ? MISSING : open([key, sealed])
+      }),
+    )
+  }
+  return { open, openSome }
+}
+
+const contextOf = (workspaceId: string, key: string): string => `${workspaceId}\n${key}`
+
+export function createRows(store: Store, cipher: Cipher, workspaceId: string): Rows {
+  const { open, openSome } = opener(store, cipher, workspaceId)
 
   const seal = async (followed: FollowedRecord): Promise<SealedRow> => {
     const key = await cipher.rowKey(followed.record.kind, followed.record.id)
-    return [key, await cipher.seal(followed, contextOf(key))]
+    return [key, await cipher.seal(followed, contextOf(workspaceId, key))]
   }
 
   return {
@@ -67,6 +88,15 @@ export function createRows(store: Store, cipher: Cipher, workspaceId: string): R
       const key = await cipher.rowKey(kind, id)
       const sealed = await store.read(key)
       return sealed === undefined ? ok(null) : open([key, sealed])
+    },
+    async records<K extends RecordKind>(kind: K, ids: readonly string[]) {
+      const found: StoredRecord[] = []
+      for (let from = 0; from < ids.length; from += SOME)
+        for (const row of await openSome(kind, ids.slice(from, from + SOME))) {
+          if (!row.ok) return row
+          found.push(row.value)
+        }
+      return ok(found as unknown as readonly StoredRecord<K>[]) // a row's key is made of its kind
     },
     async *all() {
       for await (const chunk of store.chunks()) {

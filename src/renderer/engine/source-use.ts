@@ -1,47 +1,43 @@
-import { foldText } from '#shared/domain/text/fold.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { isSupport } from './incident-table.ts'
 import type { Projection } from './projection.ts'
 import type { SourceRow } from './source-answers.ts'
 
-interface Use {
-  incidents: number
-  supports: number
-  contradicts: number
+/** How often each source is named, by the number of its id. */
+export interface Uses {
+  readonly incidents: Uint32Array
+  readonly supports: Uint32Array
+  readonly contradicts: Uint32Array
 }
 
-/** How often each source is named, counted over all incidents at once. */
-export function countUses(projection: Projection): ReadonlyMap<string, Use> {
-  const uses = new Map<string, Use>()
-  const of = (id: string): Use => {
-    const known = uses.get(id) ?? { incidents: 0, supports: 0, contradicts: 0 }
-    uses.set(id, known)
-    return known
-  }
-  for (const entry of projection.incidents()) {
-    for (const id of entry.sourceIds) of(id).incidents += 1
-    for (const { sourceId, stance } of entry.claims) of(sourceId)[stance] += 1
+/** Counted over all incidents at once. */
+export function countUses({ incidents, idCount }: Projection): Uses {
+  const counts = () => new Uint32Array(idCount)
+  const uses = { incidents: counts(), supports: counts(), contradicts: counts() }
+  const { sourceIds, claims } = incidents.columns
+  for (let row = 0; row < incidents.count; row += 1) {
+    for (const number of sourceIds.at(row)) addOne(uses.incidents, number)
+    const pairs = claims.at(row)
+    for (let at = 0; at < pairs.length; at += 2)
+      addOne(isSupport(pairs[at + 1] ?? 0) ? uses.supports : uses.contradicts, pairs[at] ?? 0)
   }
   return uses
 }
 
-export function sourceRow(
-  { id, reference, body }: StoredRecord<'source'>,
-  uses: ReadonlyMap<string, Use>,
-): SourceRow {
-  const { incidents, supports, contradicts } = uses.get(id) ?? { incidents: 0, supports: 0, contradicts: 0 }
+const addOne = (counts: Uint32Array, at: number): void => void (counts[at] = (counts[at] ?? 0) + 1)
+
+export function sourceRow({ sources }: Projection, row: number, uses: Uses): SourceRow {
+  const { columns, texts } = sources
+  const number = columns.id.at(row)
   return {
-    id,
-    reference,
-    title: body.title,
-    publisher: body.publisher,
-    sourceClass: body.sourceClass,
-    reliability: body.reliability,
-    group: body.independenceGroup,
-    incidents,
-    supports,
-    contradicts,
+    id: sources.idAt(row),
+    reference: texts.reference.at(row),
+    title: texts.title.at(row),
+    publisher: texts.publisher.at(row),
+    sourceClass: columns.sourceClass.at(row),
+    reliability: columns.reliability.at(row),
+    group: columns.group.at(row),
+    incidents: uses.incidents[number] ?? 0,
+    supports: uses.supports[number] ?? 0,
+    contradicts: uses.contradicts[number] ?? 0,
   }
 }
-
-/** The name under which a group is one: case, spaces and forms of writing aside. Empty where there is none. */
-export const groupKey = (group: string): string => foldText(group).trim()

@@ -16,6 +16,8 @@ export interface Store {
   open(): Promise<'as-it-was' | 'other-format' | 'unreadable'>
   readMeta(): Promise<SealedBox | undefined>
   read(key: string): Promise<SealedBox | undefined>
+  /** In the order asked for; undefined for a key that is not there. */
+  readMany(keys: readonly string[]): Promise<readonly (SealedBox | undefined)[]>
   count(): Promise<number>
   /** All rows in key order, some hundred at a time; no transaction is open between two pieces. */
   chunks(): AsyncIterable<readonly SealedRow[]>
@@ -53,6 +55,7 @@ export function createStore(options: DexieOptions = {}): Store {
     },
     readMeta: () => db.meta.get(META),
     read: (key) => db.rows.get(key),
+    readMany: (keys) => db.rows.bulkGet([...keys]),
     count: () => db.rows.count(),
     async *chunks() {
       for (let chunk = await chunkAfter(db, ''); chunk.length > 0;) {

@@ -65,7 +65,8 @@ function subscriptionTo<Q extends QueryName>(
   const query: Query<Q> = registry[name]
   return {
     async run() {
-      const ready = name === ALWAYS || context.status().state !== 'starting'
+      const stands = context.projection.isWhole || query.isEarly?.(params) === true
+      const ready = name === ALWAYS || (stands && context.status().state !== 'starting')
       return ready ? query.run(context, params) : undefined
     },
     affectedBy: (change) => query.affectedBy(change, params),

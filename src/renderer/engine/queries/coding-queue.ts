@@ -1,9 +1,11 @@
-import { stands } from '../incident-entry.ts'
+import { standing } from '../incident-filter.ts'
 import type { Query } from './query.ts'
 
 /** Incidents that somebody who linked none of it has still to code with a statement it is linked to; by reference. */
 export const codingQueue: Query<'coding.queue'> = {
   run({ projection }, { analystId }) {
+    const { incidents } = projection
+    const { columns } = incidents
     const coded = new Set(
       projection
         .small('coding')
@@ -11,22 +13,19 @@ export const codingQueue: Query<'coding.queue'> = {
           createdBy === analystId ? [key(body.incidentId, body.statementId)] : [],
         ),
     )
-    return projection
-      .incidents()
-      .filter(
-        (entry) =>
-          stands(entry) &&
-          !entry.linkedBy.includes(analystId) &&
-          entry.links.some(({ statementId }) => !coded.has(key(entry.id, statementId))),
-      )
-      .map(({ own: { id, rev, reference, title, edtf, place } }) => ({
-        id,
-        rev,
-        reference,
-        title,
-        edtf,
-        place,
-      }))
+    const stands = standing(projection)
+    const isOwn = columns.linkedBy.each((analystIds) => analystIds.includes(analystId))
+    const isLeft = (row: number) => {
+      const links = columns.links.at(row)
+      if (links.length === 0) return false
+      const id = incidents.idAt(row)
+      return links.some(({ statementId }) => !coded.has(key(id, statementId)))
+    }
+    const left = incidents.rows().filter((row) => stands(row) && !isOwn(row) && isLeft(row))
+    return Array.from(left, (row) => {
+      const { id, reference, title, edtf, place } = incidents.lineAt(row)
+      return { id, rev: columns.rev.at(row), reference, title, edtf, place }
+    })
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('coding'),
 }

@@ -1,15 +1,13 @@
+import { namedBy } from './named-by.ts'
 import type { Query } from './query.ts'
 
 /** The other way round: which incidents name an item of evidence. */
 export const evidenceUses: Query<'evidence.uses'> = {
-  run({ projection }) {
-    const ties = projection
-      .incidents()
-      .flatMap(({ citedEvidenceIds, own: { id, reference, title } }) =>
-        citedEvidenceIds.map((evidenceId) => ({ evidenceId, incident: { id, reference, title } })),
-      )
-    const groups = Map.groupBy(ties, ({ evidenceId }) => evidenceId)
-    return Object.fromEntries([...groups].map(([id, under]) => [id, under.map(({ incident }) => incident)]))
-  },
+  isEarly: () => true,
+  run: ({ projection }) =>
+    namedBy(projection, projection.incidents.columns.citedEvidenceIds, (row) => {
+      const { id, reference, title } = projection.incidents.lineAt(row)
+      return { id, reference, title }
+    }),
   affectedBy: ({ kinds }) => kinds.has('incident'),
 }

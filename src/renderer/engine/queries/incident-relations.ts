@@ -1,5 +1,4 @@
 import type { Relation } from '#shared/domain/relation/schema.ts'
-import { lineOf } from './incident-line.ts'
 import type { Query } from './query.ts'
 
 /**
@@ -7,18 +6,22 @@ import type { Query } from './query.ts'
  * the incident says of it itself is not said again.
  */
 export const incidentRelations: Query<'incident.relations'> = {
+  isEarly: () => true,
   run({ projection }, { id: to }) {
-    const incidents = projection.incidents()
-    const own = incidents.find(({ id }) => id === to)?.relations ?? []
-    return incidents.flatMap((entry) =>
-      entry.relations
+    const { incidents } = projection
+    const { relations } = incidents.columns
+    const leading = relations.each((all) => all.filter(({ incidentId }) => incidentId === to))
+    const row = projection.rowOf('incident', projection.idNumber(to))
+    const own = row === undefined ? [] : relations.at(row)
+    const named = incidents.rows().filter((one) => leading(one).length > 0)
+    return Array.from(named).flatMap((one) => {
+      const from = incidents.lineAt(one)
+      return leading(one)
         .filter(
-          ({ type, incidentId }) =>
-            incidentId === to &&
-            !own.some((said) => said.incidentId === entry.id && said.type === otherSide[type]),
+          ({ type }) => !own.some((said) => said.incidentId === from.id && said.type === otherSide[type]),
         )
-        .map(({ id, type, note }) => ({ id, type, note, from: lineOf(entry) })),
-    )
+        .map(({ id, type, note }) => ({ id, type, note, from }))
+    })
   },
   affectedBy: ({ kinds }) => kinds.has('incident'),
 }

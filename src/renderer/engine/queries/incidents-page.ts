@@ -1,33 +1,33 @@
-import { foldText } from '#shared/domain/text/fold.ts'
-import { fits } from '../incident-filter.ts'
-import { stands, type IncidentEntry } from '../incident-entry.ts'
+import { categoryKey } from '#shared/domain/statement/versions.ts'
+import { fits, standing } from '../incident-filter.ts'
 import type { Projection } from '../projection.ts'
+import { incidentsSaying } from '../word-search.ts'
 import type { Query } from './query.ts'
 
 /** One screenful of the incident list, by reference, and how many lines the whole list has. */
 export const incidentsPage: Query<'incidents.page'> = {
+  isEarly: ({ text }) => text.trim() === '',
   run({ projection }, { text, categoryId, only, offset, limit }) {
-    const words = foldText(text)
-      .split(' ')
-      .filter((word) => word !== '')
-    const isOne = only === undefined ? () => true : fits(projection, only)
-    const found = projection
-      .incidents()
-      .filter(
-        (entry) =>
-          isIn(entry, categoryId) && isOne(entry) && words.every((word) => says(projection, entry, word)),
-      )
+    const tests = [
+      ...(categoryId === null ? [] : [isIn(projection, categoryId)]),
+      ...(only === undefined ? [] : [fits(projection, only)]),
+      ...(text.trim() === '' ? [] : [incidentsSaying(projection, text)]),
+    ]
+    const all = projection.incidents.rows()
+    const found = tests.length === 0 ? all : all.filter((row) => tests.every((test) => test(row)))
     return {
       total: found.length,
-      rows: found.slice(offset, offset + limit).map((entry) => projection.row(entry)),
+      rows: [...found.subarray(offset, offset + limit)].map((row) => projection.row(row)),
     }
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('statistical-report'),
 }
 
 /** Lists what the statement view counts under a phrase, no more and no less. */
-const isIn = (entry: IncidentEntry, categoryId: string | null): boolean =>
-  categoryId === null || (stands(entry) && entry.own.categoryKeys.includes(categoryId))
-
-const says = (projection: Projection, entry: IncidentEntry, word: string): boolean =>
-  entry.text.includes(word) || projection.sourceTitles(entry).some((title) => title.includes(word))
+function isIn(projection: Projection, categoryId: string): (row: number) => boolean {
+  const stands = standing(projection)
+  const isTied = projection.incidents.columns.links.each((links) =>
+    links.some((link) => categoryKey(link) === categoryId),
+  )
+  return (row) => stands(row) && isTied(row)
+}

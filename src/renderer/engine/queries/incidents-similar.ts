@@ -1,9 +1,9 @@
-import { similarity, type SimilarReason } from '#shared/domain/duplicate/similarity.ts'
+import { isNear, similarity, type SimilarReason } from '#shared/domain/duplicate/similarity.ts'
 import { traceOf, type Trace } from '#shared/domain/duplicate/trace.ts'
 import { tellingWords, wordKey } from '#shared/domain/duplicate/words.ts'
-import type { IncidentEntry } from '../incident-entry.ts'
+import type { IncidentTable } from '../incident-table.ts'
+import type { Projection } from '../projection.ts'
 import type { SharedReason } from '../queries.ts'
-import { lineOf } from './incident-line.ts'
 import type { Query } from './query.ts'
 
 /** More than a person looks through while writing. */
@@ -15,21 +15,26 @@ const SHOWN = 5
  */
 export const incidentsSimilar: Query<'incidents.similar'> = {
   run({ projection }, { related, ...written }) {
-    const incidents = projection.incidents()
+    const { incidents } = projection
     const own = traceOf(written)
     const sought = { ...own, words: rare(own.words, incidents) }
     const words = new Map(tellingWords(written).map((word) => [wordKey(word), word]))
     const lookedAt = relatedTo(written.id, related, incidents)
-    return incidents
-      .flatMap((entry) => {
-        if (lookedAt.has(entry.id) || entry.own.status === 'merged') return []
-        const found = similarity(sought, { ...entry.trace, links: projection.sourceLinks(entry) })
-        return found === null ? [] : [{ entry, ...found }]
+    const isMerged = incidents.columns.status.each((status) => status === 'merged')
+    const linksAt = commonLinks(projection, sought.links)
+    return [...incidents.rows()]
+      .flatMap((row) => {
+        if (isMerged(row)) return []
+        const around = { ...aroundAt(incidents, row), links: linksAt(row) }
+        const id = incidents.idAt(row)
+        if (!isNear(sought, around) || lookedAt.has(id)) return []
+        const found = similarity(sought, { ...around, id, words: incidents.words.keysAt(row) })
+        return found === null ? [] : [{ row, ...found }]
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, SHOWN)
-      .map(({ entry, score, reasons }) => ({
-        line: lineOf(entry),
+      .map(({ row, score, reasons }) => ({
+        line: incidents.lineAt(row),
         score,
         reasons: reasons.map((reason) => withWords(reason, words)),
       }))
@@ -42,14 +47,14 @@ const FEW = 8
 const FEW_OF_ALL = 0.02
 
 /** Without what is a turn of phrase in this workspace, whatever its language: it stands in too many incidents. */
-function rare(words: Trace['words'], incidents: readonly IncidentEntry[]): Trace['words'] {
+function rare(words: Trace['words'], incidents: IncidentTable): Trace['words'] {
   const count = new Map([...words].map((word) => [word, 0]))
-  for (const { trace } of incidents)
-    for (const word of trace.words) {
+  for (let row = 0; row < incidents.count; row += 1)
+    for (const word of incidents.words.keysAt(row)) {
       const before = count.get(word)
       if (before !== undefined) count.set(word, before + 1)
     }
-  const most = Math.max(FEW, FEW_OF_ALL * incidents.length)
+  const most = Math.max(FEW, FEW_OF_ALL * incidents.count)
   return words.filter((word) => (count.get(word) ?? 0) <= most)
 }
 
@@ -57,17 +62,15 @@ function rare(words: Trace['words'], incidents: readonly IncidentEntry[]): Trace
  * The incident itself and all that it is related to, as it says or as the other says, and through a merge: what leads to
  * one that was merged away leads to the one that took it in.
  */
-function relatedTo(
-  id: string,
-  related: readonly string[],
-  incidents: readonly IncidentEntry[],
-): ReadonlySet<string> {
+function relatedTo(id: string, related: readonly string[], incidents: IncidentTable): ReadonlySet<string> {
+  const { relations } = incidents.columns
+  const isRelated = relations.each((all) => all.length > 0)
   const tookIn = new Map<string, string>()
   const found = new Set([id, ...related])
-  for (const entry of incidents)
-    for (const { type, incidentId } of entry.relations) {
-      if (type === 'merged-into') tookIn.set(entry.id, incidentId)
-      if (incidentId === id) found.add(entry.id)
+  for (const row of incidents.rows().filter(isRelated))
+    for (const { type, incidentId } of relations.at(row)) {
+      if (type === 'merged-into') tookIn.set(incidents.idAt(row), incidentId)
+      if (incidentId === id) found.add(incidents.idAt(row))
     }
   // A set gives what is added on the way too: a chain of merges is followed to its end.
   for (const one of found) {
@@ -75,6 +78,36 @@ function relatedTo(
     if (other !== undefined) found.add(other)
   }
   return found
+}
+
+function aroundAt({ columns }: IncidentTable, row: number): Pick<Trace, 'days' | 'positions' | 'places'> {
+  const [first, last] = columns.days.at(row)
+  const degrees = columns.positions.at(row)
+  return {
+    days: first === undefined || last === undefined ? null : [first, last],
+    positions: Array.from({ length: degrees.length / 2 }, (_, at) => ({
+      latitude: degrees[2 * at] ?? 0,
+      longitude: degrees[2 * at + 1] ?? 0,
+    })),
+    places: columns.foldedPlaces.at(row),
+  }
+}
+
+/** Which of the links the sources of an incident have too. */
+function commonLinks(projection: Projection, links: readonly string[]): (row: number) => readonly string[] {
+  const { incidents, sources } = projection
+  const linked = new Map<number, string[]>()
+  for (const link of links) {
+    const isLinked = sources.linked(link)
+    for (let row = 0; row < sources.count; row += 1)
+      if (isLinked(row)) linked.set(row, [...(linked.get(row) ?? []), link])
+  }
+  if (linked.size === 0) return () => []
+  return (row) =>
+    [...incidents.columns.sourceIds.at(row)].flatMap((number) => {
+      const source = projection.rowOf('source', number)
+      return source === undefined ? [] : (linked.get(source) ?? [])
+    })
 }
 
 function withWords(reason: SimilarReason, words: ReadonlyMap<number, string>): SharedReason {

@@ -1,14 +1,10 @@
-import { lineOf } from './incident-line.ts'
+import { namedBy } from './named-by.ts'
 import type { Query } from './query.ts'
 
 /** Which incidents name whom. Of a person there is only the id here: who it is never reaches the read side. */
 export const personsIncidents: Query<'persons.incidents'> = {
-  run({ projection }) {
-    const named = projection
-      .incidents()
-      .flatMap((entry) => entry.personIds.map((personId) => ({ personId, line: lineOf(entry) })))
-    const byPerson = Map.groupBy(named, ({ personId }) => personId)
-    return Object.fromEntries([...byPerson].map(([id, lines]) => [id, lines.map(({ line }) => line)]))
-  },
+  isEarly: () => true,
+  run: ({ projection }) =>
+    namedBy(projection, projection.incidents.columns.personIds, (row) => projection.incidents.lineAt(row)),
   affectedBy: ({ kinds }) => kinds.has('incident'),
 }

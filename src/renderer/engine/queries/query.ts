@@ -7,8 +7,10 @@ import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 export interface QueryContext {
   readonly projection: Projection
   readonly status: () => Answer<'status'>
-  /** Decrypts the one row of this record. */
+  /** Decrypts the one row of this record; null when it cannot be had now. */
   readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>
+  /** Every source whole, by reference. */
+  readonly sources: () => Promise<readonly StoredRecord<'source'>[]>
 }
 
 /** `undefined` means that there is no answer yet: the subscriber is told nothing until there is one. */
@@ -16,4 +18,6 @@ export interface Query<Q extends QueryName> {
   run(context: QueryContext, params: Params<Q>): Answer<Q> | undefined | Promise<Answer<Q> | undefined>
   /** Whether this change can alter the answer. True for too much costs time; false for too much shows old facts. */
   affectedBy(change: Change, params: Params<Q>): boolean
+  /** True for what can be answered before the projection is whole. */
+  isEarly?(params: Params<Q>): boolean
 }

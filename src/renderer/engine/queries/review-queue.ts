@@ -3,10 +3,13 @@ import type { Query } from './query.ts'
 
 /** What waits for a reviewer, and what waits for its authors since a reviewer sent it back; by reference. */
 export const reviewQueue: Query<'review.queue'> = {
-  run: ({ projection }) =>
-    projection
-      .incidents()
-      .filter(({ own }) => awaitsDecision(own.status) || own.status === 'returned')
-      .map((entry) => projection.row(entry)),
+  isEarly: () => true,
+  run({ projection }) {
+    const { incidents } = projection
+    const isQueued = incidents.columns.status.each(
+      (status) => awaitsDecision(status) || status === 'returned',
+    )
+    return Array.from(incidents.rows().filter(isQueued), (row) => projection.row(row))
+  },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source'),
 }

@@ -1,7 +1,8 @@
 import { rangeOf } from '#shared/domain/casualty/totals.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import type { SourceUse } from '../source-answers.ts'
-import { countUses, groupKey, sourceRow } from '../source-use.ts'
+import type { Projection } from '../projection.ts'
+import type { SourceRow, SourceUse } from '../source-answers.ts'
+import { countUses, sourceRow } from '../source-use.ts'
 import type { Query, QueryContext } from './query.ts'
 
 /** More incidents than this are counted and not told one by one: each has to be decrypted. */
@@ -11,27 +12,36 @@ const SHOWN = 200
 export const sourceUsage: Query<'source.usage'> = {
   async run(context, { id }) {
     const { projection } = context
-    const naming = projection.incidents().filter((entry) => entry.sourceIds.includes(id))
-    const uses = await Promise.all(naming.slice(0, SHOWN).map((entry) => useIn(context, entry.id, id)))
-    const counted = countUses(projection)
-    const sources = projection.small('source')
-    const group = groupKey(sources.find((one) => one.id === id)?.body.independenceGroup ?? '')
-    return {
+    const { incidents } = projection
+    const number = projection.idNumber(id) ?? NOBODY
+    const naming = incidents.rows().filter((row) => incidents.columns.sourceIds.at(row).includes(number))
+    const answer = {
       incidents: naming.length,
-      uses: uses.filter((use) => use !== null),
       reports: projection
         .small('statistical-report')
         .filter(({ body }) => body.figures.some((figure) => figure.sourceIds.includes(id)))
         .map((report) => ({ id: report.id, reference: report.reference, title: report.body.title })),
-      sameOrigin:
-        group === ''
-          ? []
-          : sources
-              .filter((one) => one.id !== id && groupKey(one.body.independenceGroup) === group)
-              .map((one) => sourceRow(one, counted)),
+      sameOrigin: sameOrigin(projection, number),
     }
+    const shown = [...naming.subarray(0, SHOWN)].map((row) => incidents.idAt(row))
+    const uses = await Promise.all(shown.map((incidentId) => useIn(context, incidentId, id)))
+    return { ...answer, uses: uses.filter((use) => use !== null) }
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('statistical-report'),
+}
+
+/** No id has it. */
+const NOBODY = -1
+
+function sameOrigin(projection: Projection, number: number): readonly SourceRow[] {
+  const { sources } = projection
+  const own = projection.rowOf('source', number)
+  const { groupKey } = sources.columns
+  if (own === undefined || groupKey.at(own) === '') return []
+  const uses = countUses(projection)
+  return [...sources.texts.reference.rows()]
+    .filter((row) => row !== own && groupKey.codeAt(row) === groupKey.codeAt(own))
+    .map((row) => sourceRow(projection, row, uses))
 }
 
 async function useIn(context: QueryContext, incidentId: string, sourceId: string): Promise<SourceUse | null> {

@@ -1,51 +1,64 @@
 import { compareReliability } from '#shared/domain/grading/compare-grades.ts'
-import { foldText } from '#shared/domain/text/fold.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { byCodeUnit } from '#shared/lib/bytes.ts'
+import type { Projection } from '../projection.ts'
 import type { Params } from '../queries.ts'
-import type { SourceListing, SourceRow } from '../source-answers.ts'
-import { countUses, groupKey, sourceRow } from '../source-use.ts'
+import type { SourceListing } from '../source-answers.ts'
+import { groupKey } from '../source-table.ts'
+import { countUses, sourceRow, type Uses } from '../source-use.ts'
+import { sourcesSaying } from '../word-search.ts'
 import type { Query } from './query.ts'
 
 /** Sources whose words and group fit, the first `limit` of them, with how often each is used. */
 export const sourcesList: Query<'sources.list'> = {
   run({ projection }, { text, group, order, limit }) {
-    const all = projection.small('source')
-    const words = foldText(text)
-      .split(' ')
-      .filter((word) => word !== '')
+    const { columns, texts } = projection.sources
     const wanted = group === null ? null : groupKey(group)
-    const found = all.filter(
-      (record) =>
-        (wanted === null || groupKey(record.body.independenceGroup) === wanted) &&
-        (words.length === 0 || says(record, words)),
-    )
+    const isIn = columns.groupKey.each((key) => wanted === null || key === wanted)
+    const says = sourcesSaying(projection, text)
     const uses = countUses(projection)
-    const rows = found.map((record) => sourceRow(record, uses)).sort(orders[order])
-    return { total: rows.length, rows: rows.slice(0, limit), groups: groupsOf(all) }
+    const found = texts.reference.rows().filter((row) => isIn(row) && says(row))
+    const compare = orders[order](projection, uses)
+    const rows = compare === null ? found : found.sort(compare)
+    return {
+      total: rows.length,
+      rows: [...rows.subarray(0, limit)].map((row) => sourceRow(projection, row, uses)),
+      groups: groupsOf(projection),
+    }
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source'),
 }
 
-/** Records come by reference, and `sort` leaves equals in their order. */
-const orders: Readonly<Record<Params<'sources.list'>['order'], (a: SourceRow, b: SourceRow) => number>> = {
-  reference: () => 0,
-  grade: (a, b) => compareReliability(a.reliability, b.reliability),
-  used: (a, b) => b.incidents - a.incidents,
+type Compare = (a: number, b: number) => number
+
+/** Rows come by reference, and `sort` leaves equals in their order. */
+const orders: Readonly<
+  Record<Params<'sources.list'>['order'], (projection: Projection, uses: Uses) => Compare | null>
+> = {
+  reference: () => null,
+  grade({ sources }) {
+    const { reliability } = sources.columns
+    return (a, b) => compareReliability(reliability.at(a), reliability.at(b))
+  },
+  used({ sources }, { incidents }) {
+    const usedAt = (row: number) => incidents[sources.columns.id.at(row)] ?? 0
+    return (a, b) => usedAt(b) - usedAt(a)
+  },
 }
 
-function says({ reference, body }: StoredRecord<'source'>, words: readonly string[]): boolean {
-  const { title, publisher, author, url, independenceGroup } = body
-  const text = foldText([reference, title, publisher, author, url, independenceGroup].join('\n'))
-  return words.every((word) => text.includes(word))
-}
-
-function groupsOf(records: readonly StoredRecord<'source'>[]): SourceListing['groups'] {
-  const named = records.filter(({ body }) => groupKey(body.independenceGroup) !== '')
-  return [...Map.groupBy(named, ({ body }) => groupKey(body.independenceGroup))]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, members]) => ({
-      name: members[0]?.body.independenceGroup.trim() ?? key,
-      sources: members.length,
-    }))
+/** Named as the first source by reference writes it. */
+function groupsOf({ sources }: Projection): SourceListing['groups'] {
+  const { columns, texts } = sources
+  const isNone = columns.groupKey.each((key) => key === '')
+  const groups = new Map<number, { first: number; sources: number }>()
+  for (const row of texts.reference.rows()) {
+    if (isNone(row)) continue
+    const code = columns.groupKey.codeAt(row)
+    const group = groups.get(code)
+    if (group === undefined) groups.set(code, { first: row, sources: 1 })
+    else group.sources += 1
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, key: columns.groupKey.at(group.first) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map((group) => ({ name: columns.group.at(group.first).trim(), sources: group.sources }))
 }

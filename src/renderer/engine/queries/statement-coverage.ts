@@ -1,11 +1,12 @@
 import { totalOver } from '#shared/domain/casualty/totals.ts'
-import { countOrigins } from '#shared/domain/source/corroboration.ts'
 import { byCodeUnit } from '#shared/lib/bytes.ts'
-import { stands, type IncidentEntry } from '../incident-entry.ts'
+import { standing, withoutFigure } from '../incident-filter.ts'
+import type { IncidentEntry } from '../incident-entry.ts'
 import type { Projection } from '../projection.ts'
 import type { CategoryCoverage, Params } from '../queries.ts'
+import { countBy, countWhere, groupBy, valuesAt, type RowNumbers } from '../row-numbers.ts'
 import type { Query } from './query.ts'
-import { statementWhole, supporting } from './statement-whole.ts'
+import { statementWhole } from './statement-whole.ts'
 
 type Version = Params<'statement.coverage'>
 
@@ -14,84 +15,68 @@ type Version = Params<'statement.coverage'>
  * are left out. Links to another version speak of other words, so they are only counted apart.
  */
 export const statementCoverage: Query<'statement.coverage'> = {
+  isEarly: () => true,
   run({ projection }, version) {
-    const standing = projection
-      .incidents()
-      .filter(
-        (entry) => stands(entry) && entry.links.some((link) => link.statementId === version.statementId),
-      )
-    const tied = standing.filter((entry) => categoriesOf(entry, version).length > 0)
+    const { links } = projection.incidents.columns
+    const isLinked = links.each((all) => all.some((link) => link.statementId === version.statementId))
+    const categoriesAt = links.each((all) => categoriesOf(all, version))
+    const stands = standing(projection)
+    const linked = projection.incidents.rows().filter((row) => isLinked(row) && stands(row))
+    const tied = linked.filter((row) => categoriesAt(row).length > 0)
     return {
-      categories: coverage(projection, tied, version),
+      categories: [...groupBy(tied, categoriesAt)]
+        .sort(([a], [b]) => byCodeUnit(a, b))
+        .map(([categoryId, under]) => ofPhrase(projection, categoryId, under)),
       whole: statementWhole(projection, tied),
-      otherVersions: otherVersions(standing, version),
+      otherVersions: otherVersions(projection, linked, version),
     }
   },
   affectedBy: ({ kinds }) =>
     kinds.has('incident') || kinds.has('source') || kinds.has('case') || kinds.has('hand-over'),
 }
 
-function coverage(
-  projection: Projection,
-  tied: readonly IncidentEntry[],
-  version: Version,
-): readonly CategoryCoverage[] {
-  const ties = tied.flatMap((entry) =>
-    categoriesOf(entry, version).map((categoryId) => ({ categoryId, entry })),
-  )
-  return [...Map.groupBy(ties, ({ categoryId }) => categoryId)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([categoryId, under]) =>
-      ofPhrase(
-        projection,
-        categoryId,
-        under.map(({ entry }) => entry),
-      ),
-    )
-}
-
-function ofPhrase(
-  projection: Projection,
-  categoryId: string,
-  under: readonly IncidentEntry[],
-): CategoryCoverage {
-  const support = countOrigins(supporting(under), projection.source)
-  const count = (test: (entry: IncidentEntry) => boolean) => under.filter(test).length
+function ofPhrase(projection: Projection, categoryId: string, under: RowNumbers): CategoryCoverage {
+  const { columns } = projection.incidents
+  const support = projection.support.over(under)
+  const isOne = (status: string) => columns.status.each((one) => one === status)
+  const [isAccepted, isReturned] = [isOne('accepted'), isOne('returned')]
   return {
     categoryId,
     incidents: under.length,
-    reviewed: count(({ own }) => own.status === 'accepted' || own.status === 'returned'),
-    accepted: count(({ own }) => own.status === 'accepted'),
-    denied: count(({ own }) => own.denials > 0),
+    reviewed: countWhere(under, (row) => isAccepted(row) || isReturned(row)),
+    accepted: countWhere(under, isAccepted),
+    denied: countWhere(under, (row) => columns.denials.at(row) > 0),
     sources: support.sources,
     origins: support.independent,
-    evidence: new Set(under.flatMap(({ evidenceIds }) => evidenceIds)).size,
-    killed: totalOver(under.map(({ own }) => own.killed)).range,
-    injured: totalOver(under.map(({ own }) => own.injured)).range,
-    withoutFigure: count(({ own }) => own.killed === null && own.injured === null),
-    withoutSource: count((entry) => projection.row(entry).sources === 0),
-    withoutEvidence: count(({ own }) => own.evidence === 0),
+    evidence: countBy(under, (row) => [...columns.evidenceIds.at(row)]).size,
+    killed: totalOver(valuesAt(under, columns.killed)).range,
+    injured: totalOver(valuesAt(under, columns.injured)).range,
+    withoutFigure: countWhere(under, withoutFigure(projection)),
+    withoutSource: countWhere(under, (row) => projection.support.of(row).sources === 0),
+    withoutEvidence: countWhere(under, (row) => columns.evidence.at(row) === 0),
   }
 }
 
 /** An incident may be tied to one phrase more than once, for different reasons. */
 const categoriesOf = (
-  entry: IncidentEntry,
+  links: IncidentEntry['links'],
   { statementId, catalogueVersion }: Version,
 ): readonly string[] => [
   ...new Set(
-    entry.links
+    links
       .filter((link) => link.statementId === statementId && link.catalogueVersion === catalogueVersion)
       .map((link) => link.categoryId),
   ),
 ]
 
-function otherVersions(standing: readonly IncidentEntry[], { statementId, catalogueVersion }: Version) {
-  const versions = standing.flatMap(({ links }) => [
-    ...new Set(links.filter((link) => link.statementId === statementId).map((link) => link.catalogueVersion)),
+function otherVersions(projection: Projection, linked: RowNumbers, version: Version) {
+  const versionsAt = projection.incidents.columns.links.each((links) => [
+    ...new Set(
+      links.filter((link) => link.statementId === version.statementId).map((link) => link.catalogueVersion),
+    ),
   ])
-  return [...Map.groupBy(versions, (version) => version)]
-    .filter(([version]) => version !== catalogueVersion)
+  return [...countBy(linked, versionsAt)]
+    .filter(([catalogueVersion]) => catalogueVersion !== version.catalogueVersion)
     .sort(([a], [b]) => b - a)
-    .map(([version, incidents]) => ({ catalogueVersion: version, incidents: incidents.length }))
+    .map(([catalogueVersion, incidents]) => ({ catalogueVersion, incidents }))
 }

@@ -79,7 +79,16 @@ export interface CasualtyTotals {
 }
 
 /** Adds up one range per incident; null stands for an incident without a figure, and is counted, not taken as 0. */
-export function totalOver(incidents: readonly (FigureRange | null)[]): CasualtyTotals {
-  const known = incidents.filter((range) => range !== null)
-  return { range: sumOf(known), withFigure: known.length, withoutFigure: incidents.length - known.length }
+export function totalOver(incidents: Iterable<FigureRange | null>): CasualtyTotals {
+  let range: FigureRange | null = null
+  let withFigure = 0
+  let withoutFigure = 0
+  for (const one of incidents) {
+    if (one === null) withoutFigure += 1
+    else {
+      withFigure += 1
+      range = range === null ? one : sumOf([range, one])
+    }
+  }
+  return { range, withFigure, withoutFigure }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kilometersBetween } from './kilometers.ts'
-import { similarity, type SimilarReason } from './similarity.ts'
+import { isNear, similarity, type SimilarReason } from './similarity.ts'
 import { traceOf, type Trace, type Traced } from './trace.ts'
 import { wordKey } from './words.ts'
 
@@ -132,6 +132,16 @@ test('likeness is the same either way round, between 0 and 1, and none with itse
       const score = similarity(a, b)?.score ?? 0
       expect(score).toBeGreaterThanOrEqual(0)
       expect(score).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('nothing is similar that is not near: the words of what is far need not be looked at', () => {
+  fc.assert(
+    fc.property(traced, traced, (left, right) => {
+      const [a, b] = [traceOf(left), traceOf(right)]
+      if (similarity(a, b) !== null) expect(isNear(a, b)).toBe(true)
     }),
     { numRuns: 1_000 },
   )

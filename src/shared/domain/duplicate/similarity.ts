@@ -42,12 +42,20 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
     : { score: 1, reasons: [{ kind: 'link', link }, ...reasons] }
 }
 
+/** All of a trace that can be compared without its words. */
+type Around = Pick<Trace, 'days' | 'positions' | 'places' | 'links'>
+
+/** False for what cannot be similar, whatever words it has: so that those of far-away incidents need not be looked at. */
+export const isNear = (a: Around, b: Around): boolean =>
+  a.links.some((one) => b.links.includes(one)) ||
+  (!isOtherTime(a, b) && (inDate(a, b) !== null || inPlace(a, b) !== null))
+
 interface Part {
   readonly score: number
   readonly reason: SimilarReason
 }
 
-function inDate({ days: a }: Trace, { days: b }: Trace): Part | null {
+function inDate({ days: a }: Pick<Trace, 'days'>, { days: b }: Pick<Trace, 'days'>): Part | null {
   if (a === null || b === null) return null
   const days = Math.max(0, a[0] - b[1], b[0] - a[1])
   if (days > NEAR_DAYS) return null
@@ -56,11 +64,11 @@ function inDate({ days: a }: Trace, { days: b }: Trace): Part | null {
 }
 
 /** Both say when, and not near each other: whatever else they share, it happened twice. */
-const isOtherTime = (a: Trace, b: Trace): boolean =>
+const isOtherTime = (a: Pick<Trace, 'days'>, b: Pick<Trace, 'days'>): boolean =>
   a.days !== null && b.days !== null && inDate(a, b) === null
 
 /** By the nearest two positions; where one has none, by a name in common. */
-function inPlace(a: Trace, b: Trace): Part | null {
+function inPlace(a: Around, b: Around): Part | null {
   const distances = a.positions.flatMap((one) => b.positions.map((other) => kilometersBetween(one, other)))
   const kilometers = Math.min(...distances) // of none: infinitely far
   if (kilometers <= NEAR_KILOMETERS)

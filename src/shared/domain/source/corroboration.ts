@@ -27,14 +27,29 @@ export function countOrigins(
   sourceIds: readonly string[],
   sourceOf: (id: string) => Pick<SourceBody, 'independenceGroup'> | undefined,
 ): Corroboration {
-  const origins = new Set<string>()
-  let sources = 0
-  for (const id of new Set(sourceIds)) {
+  return countGroups(sourceIds, (id) => {
     const source = sourceOf(id)
-    if (!source) continue
-    sources += 1
-    const group = foldText(source.independenceGroup).trim()
-    origins.add(group === '' ? `source ${id}` : `group ${group}`)
+    return source === undefined ? undefined : foldText(source.independenceGroup).trim() || null
+  })
+}
+
+/**
+ * The same for sources and groups by any name, equal for the same one: `null` where a source is in no group,
+ * `undefined` where it is not at hand.
+ */
+export function countGroups<S, G>(
+  sources: Iterable<S>,
+  groupOf: (source: S) => G | null | undefined,
+): Corroboration {
+  const groups = new Set<G>()
+  let known = 0
+  let alone = 0
+  for (const source of new Set(sources)) {
+    const group = groupOf(source)
+    if (group === undefined) continue
+    known += 1
+    if (group === null) alone += 1
+    else groups.add(group)
   }
-  return { sources, independent: origins.size }
+  return { sources: known, independent: groups.size + alone }
 }

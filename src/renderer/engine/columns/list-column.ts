@@ -1,0 +1,31 @@
+import type { Column } from './column.ts'
+import type { Numbers } from './growing.ts'
+import { Pieces } from './pieces.ts'
+
+/** A list of numbers a row. */
+export class ListColumn<A extends Numbers = Uint32Array<ArrayBuffer>> implements Column {
+  readonly #pieces: Pieces<A>
+  readonly arrays: Column['arrays']
+
+  constructor(make: new (length: number) => A) {
+    this.#pieces = new Pieces(make)
+    this.arrays = this.#pieces.arrays
+  }
+
+  /** A view, true until the next change. */
+  at(row: number): A {
+    return this.#pieces.at(row)
+  }
+
+  countAt(row: number): number {
+    return this.#pieces.lengthAt(row)
+  }
+
+  set(row: number, numbers: ArrayLike<number>): void {
+    this.#pieces.set(row, numbers)
+  }
+
+  restored(): void {
+    this.#pieces.restored()
+  }
+}

@@ -1,0 +1,114 @@
+import { linkKeys } from '#shared/domain/duplicate/trace.ts'
+import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
+import { utf8 } from '#shared/lib/bytes.ts'
+import { foldText } from '#shared/domain/text/fold.ts'
+import { CodedColumn } from './columns/coded-column.ts'
+import { Dictionary } from './columns/dictionary.ts'
+import { fnv1a } from './columns/fnv1a.ts'
+import type { IdTable } from './columns/id-table.ts'
+import { NumberColumn } from './columns/number-column.ts'
+import { References } from './columns/references.ts'
+import { TextColumn } from './columns/text-column.ts'
+import { WordsColumn } from './columns/words-column.ts'
+import { tokensOf } from './incident-words.ts'
+
+type Source = BodyOf<'source'>
+
+/** What incidents need to know of their sources. */
+const emptyColumns = () => ({
+  id: new NumberColumn(Uint32Array),
+  sourceClass: new CodedColumn<Source['sourceClass']>(),
+  reliability: new CodedColumn<Source['reliability']>(),
+  /** As written. */
+  group: new CodedColumn<string>(),
+  /** See `groupKey`. */
+  groupKey: new CodedColumn<string>(),
+})
+
+/** What the list of sources shows and searches. */
+const emptyTexts = () => ({
+  reference: new References(),
+  title: new TextColumn(),
+  publisher: new CodedColumn<string>(),
+  vocabulary: new Dictionary(),
+  titleWords: new WordsColumn(),
+  otherWords: new WordsColumn(),
+  /** Two hashes of what links to the same item have in common; both 0 without a link. */
+  linkHash: new NumberColumn(Uint32Array),
+  secondLinkHash: new NumberColumn(Uint32Array),
+})
+
+/** What is kept in memory of the sources, which may be three times as many as the incidents. */
+export class SourceTable {
+  readonly #ids: IdTable
+  readonly columns = emptyColumns()
+  readonly texts = emptyTexts()
+
+  constructor(ids: IdTable) {
+    this.#ids = ids
+  }
+
+  get count(): number {
+    return this.columns.id.count
+  }
+
+  put(row: number, { id, body }: StoredRecord<'source'>): void {
+    const { columns } = this
+    columns.id.set(row, this.#ids.intern(id))
+    columns.sourceClass.set(row, body.sourceClass)
+    columns.reliability.set(row, body.reliability)
+    columns.group.set(row, body.independenceGroup)
+    columns.groupKey.set(row, groupKey(body.independenceGroup))
+  }
+
+  putTexts(row: number, { reference, body }: StoredRecord<'source'>): void {
+    const { texts } = this
+    texts.reference.set(row, reference)
+    texts.title.set(row, body.title)
+    texts.publisher.set(row, body.publisher)
+    texts.titleWords.set(row, this.#intern(body.title))
+    texts.otherWords.set(
+      row,
+      this.#intern([reference, body.publisher, body.author, body.url, body.independenceGroup].join('\n')),
+    )
+    const [first, second] = linkKeys([body.url]).map(hashesOf)[0] ?? [0, 0]
+    texts.linkHash.set(row, first)
+    texts.secondLinkHash.set(row, second)
+  }
+
+  idAt(row: number): string {
+    return this.#ids.id(this.columns.id.at(row))
+  }
+
+  /** Whether the title of the row holds this word, or a word that it is a part of. */
+  titled(word: string): (row: number) => boolean {
+    const marks = this.texts.vocabulary.containing(word)
+    return (row) => this.texts.titleWords.some(row, marks)
+  }
+
+  /** The same in anything that can be searched for. */
+  saying(word: string): (row: number) => boolean {
+    const marks = this.texts.vocabulary.containing(word)
+    return (row) => this.texts.titleWords.some(row, marks) || this.texts.otherWords.some(row, marks)
+  }
+
+  /** Whether the row's link leads where this one does, as `linkKeys` names it. */
+  linked(linkKey: string): (row: number) => boolean {
+    const [first, second] = hashesOf(linkKey)
+    const { linkHash, secondLinkHash } = this.texts
+    return (row) => linkHash.at(row) === first && secondLinkHash.at(row) === second
+  }
+
+  #intern(text: string): readonly number[] {
+    return tokensOf(foldText(text)).map((token) => this.texts.vocabulary.intern(token))
+  }
+}
+
+/** The name under which a group is one: case, spaces and forms of writing aside. Empty where there is none. */
+export const groupKey = (group: string): string => foldText(group).trim()
+
+/** Two together are as good as the key: among a million links, one pair in 40 million would be mistaken. */
+const hashesOf = (linkKey: string): readonly [number, number] => [
+  fnv1a(utf8(linkKey)),
+  fnv1a(utf8(`again ${linkKey}`)),
+]

@@ -1,0 +1,81 @@
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import { prefixed, type Columns } from './columns/column.ts'
+import { incidentEntry } from './incident-entry.ts'
+import { IncidentTable } from './incident-table.ts'
+import { RecordTable } from './record-table.ts'
+import { Registry } from './registry.ts'
+import { SourceTable } from './source-table.ts'
+import { Support } from './support.ts'
+
+/** Kinds of which there are few enough to be kept whole. */
+export type SmallKind = Exclude<RecordKind, 'incident' | 'source'>
+
+/** These are many or large: they wait for the second step. */
+const lateKinds = ['coding', 'evidence', 'physical-item'] as const satisfies readonly SmallKind[]
+const earlyKinds = [
+  'analyst',
+  'case',
+  'hand-over',
+  'person',
+  'statement',
+  'statistical-report',
+] as const satisfies readonly SmallKind[]
+
+/** Everything a projection holds. */
+export const emptyTables = () => {
+  const registry = new Registry()
+  const incidents = new IncidentTable(registry.ids)
+  const sources = new SourceTable(registry.ids)
+  const small = new Map<RecordKind, RecordTable>()
+  const textsOf = (kinds: readonly SmallKind[]): Columns =>
+    Object.fromEntries(
+      kinds.map((kind) => {
+        const table = new RecordTable()
+        small.set(kind, table)
+        return [kind, table.text]
+      }),
+    )
+  const columns = {
+    lines: {
+      ...prefixed('record', registry.columns),
+      ...prefixed('incident', incidents.columns),
+      ...prefixed('source', sources.columns),
+      ...prefixed('text', textsOf(earlyKinds)),
+    },
+    rest: {
+      ...prefixed('incident', incidents.words.columns),
+      ...prefixed('source', sources.texts),
+      ...prefixed('text', textsOf(lateKinds)),
+    },
+  }
+  return { registry, incidents, sources, small, support: new Support(incidents, sources, registry), columns }
+}
+
+export type Tables = ReturnType<typeof emptyTables>
+
+type Part = 'all' | 'lines' | 'rest'
+
+/** Into both parts, or into one of them. */
+export function put(tables: Tables, record: StoredRecord, part: Part): void {
+  const { registry, incidents, sources, small, support } = tables
+  const row = registry.place(record)
+  const [lines, rest] = [part !== 'rest', part !== 'lines']
+  if (record.kind === 'incident') {
+    const entry = incidentEntry(record)
+    if (lines) incidents.put(row, entry)
+    if (rest) incidents.words.put(row, entry.text, entry.trace.words)
+    support.incidentChanged(row)
+  } else if (record.kind === 'source') {
+    if (lines) sources.put(row, record)
+    if (rest) sources.putTexts(row, record)
+    support.sourceChanged()
+  } else if (isLate(record.kind) ? rest : lines) small.get(record.kind)?.put(row, record)
+}
+
+/** After the arrays of a part were filled from a snapshot. */
+export function restored(tables: Tables, part: 'lines' | 'rest'): void {
+  for (const column of Object.values(tables.columns[part])) column.restored?.()
+  if (part === 'lines') tables.registry.restored()
+}
+
+export const isLate = (kind: RecordKind): boolean => lateKinds.some((late) => late === kind)
