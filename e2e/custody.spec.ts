@@ -42,6 +42,17 @@ test('bytes that change are found, kept away, and put back from the original by 
 
   await page.getByRole('button', { name: 'Check these' }).click()
   await expect(page.getByText('1 item failed the check and is in quarantine now.')).toBeVisible()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  const needs = page.getByRole('region', { name: 'What needs you' })
+  await expect(needs.getByRole('listitem').filter({ hasText: 'original.txt' })).toContainText(
+    'is in quarantine',
+  )
+  await needs.getByRole('link', { name: 'original.txt' }).click()
+  await expect(
+    page
+      .getByRole('complementary', { name: 'The chosen item' })
+      .getByText('The stored bytes are not what was taken in'),
+  ).toBeVisible()
   await page.getByRole('link', { name: 'Statement' }).click()
   const banner = page.getByRole('status').filter({ hasText: '1 evidence item is in quarantine' })
   await banner.getByRole('button', { name: 'Show' }).click()

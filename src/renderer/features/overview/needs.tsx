@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { Counted } from '../../engine/overview-answer.ts'
+import { useStandings } from '../../evidence/use-standing.ts'
 import { routeOfDraft } from '../../platform/drafts/route-of-draft.ts'
 import { useKeptDrafts, type KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { formatRoute } from '../../platform/route.ts'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './overview.module.css'
+import { QuarantinedItems } from './quarantined-items.tsx'
 
-/** What is to be done, each line leading there: drafts to finish first, then what the record lacks. */
+/** What is to be done, each line leading there: bytes that changed, then drafts to finish, then what the record lacks. */
 export function Needs({ needs }: { readonly needs: readonly Counted[] }) {
   const { t } = useTranslation()
   const { drafts } = useKeptDrafts()
-  const nothing = drafts?.length === 0 && needs.length === 0
+  const failed = [...useStandings().exceptions.values()].filter(({ kind }) => kind === 'quarantined')
+  const nothing = drafts?.length === 0 && needs.length === 0 && failed.length === 0
   return (
     <Section title={t('overview.needs')}>
       {nothing && <p className={styles.quiet}>{t('overview.nothingToDo')}</p>}
       <ul className={styles.needs}>
+        <QuarantinedItems items={failed} />
         {drafts?.map((kept) => (
           <DraftLine key={kept.draft.id} kept={kept} />
         ))}

@@ -8,6 +8,11 @@ export const overview = {
   needs: 'What needs you',
   nothingToDo: 'Nothing that Holdfast can see.',
   draft: '{{kind}}, a draft to finish, kept',
+  failedCheck: 'is in quarantine: its bytes are not what was taken in, known since',
+  failedToo: 'in quarantine too',
+  moreItems_one: '{{count, number}} more item',
+  moreItems_other: '{{count, number}} more items',
+  unnamedItem: 'an item of evidence',
   need: {
     'returned-to': 'returned to you with a comment',
     'to-review-by': 'waiting for your review',
