@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import { useEngineQuery } from '../engine/use-engine-query.ts'
 import { Spot } from '../form/spot.tsx'
+import { itemLabel } from './item-name.ts'
+import { useItems } from './use-items.ts'
 
 export interface EvidenceFieldProps {
   readonly field: string
@@ -10,13 +10,15 @@ export interface EvidenceFieldProps {
   /** Stands in the field while none is chosen. */
   readonly placeholder: string
   readonly value: string | null
+  /** Things that are no file are offered too. */
+  readonly things?: boolean
   readonly onChange: (evidenceId: string | null) => void
 }
 
 /** One evidence item of the workspace, or none. */
-export function EvidenceField({ field, onChange, ...props }: EvidenceFieldProps) {
+export function EvidenceField({ field, things = false, onChange, ...props }: EvidenceFieldProps) {
   const { t } = useTranslation()
-  const evidence = useEngineQuery('records.all', { kind: 'evidence' }) ?? []
+  const items = useItems()
   return (
     <Spot field={field}>
       <Select
@@ -28,10 +30,8 @@ export function EvidenceField({ field, onChange, ...props }: EvidenceFieldProps)
         limit={100}
         nothingFoundMessage={t('incident.evidence.nothingFound')}
         comboboxProps={{ transitionProps: { duration: 0 } }}
-        data={evidence.flatMap((item) =>
-          item.kind === 'evidence'
-            ? [{ value: item.id, label: `${item.reference} · ${showFileName(item.body.file.originalName)}` }]
-            : [],
+        data={items.flatMap((item) =>
+          things || item.kind === 'evidence' ? [{ value: item.id, label: itemLabel(item) }] : [],
         )}
         onChange={onChange}
       />

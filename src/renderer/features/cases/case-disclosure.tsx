@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Readiness } from '#shared/ipc/dossier.ts'
+import { EvidenceField } from '../../evidence/evidence-field.tsx'
 import { AddButton } from '../../form/add-button.tsx'
 import { RemoveButton } from '../../form/entry.tsx'
+import fieldStyles from '../../form/fields.module.css'
 import { PassageField } from '../../form/passage-field.tsx'
 import { newId } from '../../platform/new-id.ts'
 import { Section } from '../../ui/section.tsx'
@@ -29,19 +31,29 @@ export function CaseDisclosure({ body, onChange, candidates }: CaseDisclosurePro
       title={t('caseParts.disclosure.title')}
       hint={t('caseParts.disclosure.hint')}
     >
-      {list.map(({ id, incidentId, text }, index) => (
+      {list.map(({ id, incidentId, evidenceId, text }, index) => (
         <div
           key={id}
           className={styles.disclosed}
           role="group"
           aria-label={t('caseParts.disclosure.label', { number: index + 1 })}
         >
-          <ConcernsField
-            field={`disclosure.${index}.incidentId`}
-            incidents={body.incidents}
-            value={incidentId}
-            onChange={(chosen) => entries.change(id, { incidentId: chosen })}
-          />
+          <div className={fieldStyles.stack}>
+            <ConcernsField
+              field={`disclosure.${index}.incidentId`}
+              incidents={body.incidents}
+              value={incidentId}
+              onChange={(chosen) => entries.change(id, { incidentId: chosen })}
+            />
+            <EvidenceField
+              things
+              field={`disclosure.${index}.evidenceId`}
+              label={t('caseParts.disclosure.evidence')}
+              placeholder={t('caseParts.disclosure.noEvidence')}
+              value={evidenceId}
+              onChange={(chosen) => entries.change(id, { evidenceId: chosen })}
+            />
+          </div>
           <PassageField
             field={`disclosure.${index}.text`}
             label={t('caseParts.disclosure.text')}

@@ -28,6 +28,8 @@ export const caseParts = {
     concerns: 'Concerns',
     wholeCase: 'The case as a whole',
     notInCase: 'An incident that is no longer in the case',
+    evidence: 'File or thing it is about',
+    noEvidence: 'none named',
     text: 'What is to be disclosed',
     remove: 'Remove entry {{number, number}}',
     candidates: 'Speaks against an incident and is not on the list',
