@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { dropOn } from './pages/evidence-page.ts'
 import { createWorkspace } from './pages/start-page.ts'
 import { madePicture } from './support/picture.ts'
 import { expect, passphrase, test } from './support/test.ts'
@@ -12,16 +13,6 @@ async function choose(page: Page, button: string, files: string | string[]): Pro
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: button }).click()
   await (await chooser).setFiles(files)
-}
-
-/** Lets real files go over the element, as the desktop would. */
-async function dropOn(page: Page, text: string, files: string[]): Promise<void> {
-  const box = await page.getByText(text).boundingBox()
-  const devtools = await page.context().newCDPSession(page)
-  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 }
-  const data = { items: [], files, dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, ...at, data })
 }
 
 test('a folder and dropped files go to the inbox with their hashes and custody', async ({

@@ -30,6 +30,16 @@ export class EvidencePage {
   }
 }
 
+/** Lets real files go over the element, as the desktop would. */
+export async function dropOn(page: Page, text: string, files: string[]): Promise<void> {
+  const box = await page.getByText(text).boundingBox()
+  const devtools = await page.context().newCDPSession(page)
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 }
+  const data = { items: [], files, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data })
+}
+
 export interface Description {
   readonly shows: string
   readonly content: 'graphic' | 'not graphic'

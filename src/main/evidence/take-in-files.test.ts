@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import type { JobProgress } from '#shared/ipc/events.ts'
 import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import { happenedTo } from '#main/vault/testing/evidence.ts'
@@ -32,6 +33,26 @@ test('each file is stored, known or refused by name, and one that fails does not
     expect(answer.cancelled).toBe(false)
     const last = work.told.at(-1)
     expect(last && last.done <= (last.total ?? 0)).toBe(true)
+  })
+})
+
+test('what is said of all files goes with each; what cannot be recorded takes none of them in', async () => {
+  const workspace = await testWorkspace()
+  const folder = await tempFolder()
+  const paths = ['one.txt', 'two.txt'].map((name) => path.join(folder, name))
+  for (const file of paths) await writeFile(file, file)
+  const collected = { ...nothingCollected, from: 'A phone' }
+  await workspace.session(async (vault) => {
+    const { size } = vault.head
+    const wrong = { ...collected, at: '9999' }
+    expect(codeOf(await takeInFiles(vault, paths, job(), { collected: wrong }))).toBe('invalid')
+    expect(vault.head.size).toBe(size)
+    const { stored } = valueOf(await takeInFiles(vault, paths, job(), { collected }))
+    for (const { evidenceId } of stored) {
+      expect((await vault.record('evidence', evidenceId))?.body.collected).toEqual(collected)
+      expect((await happenedTo(vault, evidenceId))[0]).toBe('capture success')
+    }
+    expect(stored).toHaveLength(2)
   })
 })
 

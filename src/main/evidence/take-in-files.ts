@@ -8,13 +8,14 @@ import type { Job } from '#main/ipc/jobs.ts'
 
 /**
  * Takes in the chosen files one after the other. A file that fails is named with the reason and the
- * rest go on; after a cancel, what was whole by then stays and nothing else.
+ * rest go on; after a cancel, what was whole by then stays and nothing else. What is said of all of them
+ * and cannot be recorded refuses the whole intake before the first.
  */
 export async function takeInFiles(
   vault: Vault,
   paths: readonly string[],
   job: Job,
-  how: Pick<IntakeOptions, 'derivative' | 'inspect'> = {},
+  how: Pick<IntakeOptions, 'derivative' | 'inspect' | 'collected'> = {},
 ): Promise<Result<EvidenceIntake>> {
   const sizes = await Promise.all(paths.map(sizeOf))
   const total = sizes.reduce((sum, size) => sum + size, 0)
@@ -38,7 +39,8 @@ export async function takeInFiles(
     if (taken.ok) {
       const item = { evidenceId: taken.value.record.id, reference: taken.value.record.reference, name }
       answer[taken.value.kind].push(item)
-    } else if (taken.failure.code === 'cancelled') return ok({ ...answer, cancelled: true })
+    } else if (taken.failure.code === 'invalid' && index === 0) return taken
+    else if (taken.failure.code === 'cancelled') return ok({ ...answer, cancelled: true })
     else answer.refused.push({ name, message: taken.failure.message })
   }
   return ok(answer)

@@ -31,6 +31,7 @@ const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'c
 const [shippedStatement] = statements
 if (!shippedStatement) throw new Error('No statement ships')
 
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 /** One request for every channel that its schema accepts: what the malformed ones are made from. */
 export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'session:state': {},
@@ -67,7 +68,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'person:list': {},
   'person:read': { id },
   'evidence:pick-files': { folder: false },
-  'evidence:take-in': { jobId: job, tokens: [job] },
+  'evidence:take-in': { jobId: job, tokens: [job], collected: nothingCollected },
   'evidence:view': { evidenceId: id },
   'evidence:custody': { itemId: id },
   'evidence:standing': {},
@@ -77,7 +78,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
     baseRev: 1,
     description: {
       title: 'Front',
-      collected: { url: '', at: 'unknown', by: '', tool: '', clockOffset: '' },
+      collected: nothingCollected,
       consent: { status: 'unknown', scope: [], on: 'unknown', note: '' },
       graphic: 'unknown',
       tlp: 'TLP:AMBER',

@@ -42,6 +42,11 @@ export class Ledger {
     return this.#journal.checkpoint
   }
 
+  /** The vault's own clock, for what is checked before anything is written. */
+  get now(): string {
+    return this.#clock.now()
+  }
+
   get isStuck(): boolean {
     return this.#journal.isStuck
   }

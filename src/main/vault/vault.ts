@@ -8,6 +8,7 @@ import type {
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
+import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
@@ -154,9 +155,10 @@ export interface FixityReport {
 export interface IntakeOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (bytesDone: number) => void
-  readonly collected?: Partial<BodyOf<'evidence'>['collected']>
+  /** What is said of how the file was collected; left out where nobody said anything. */
+  readonly collected?: Collection | undefined
   /** The file is made from an item that is here: what it is of it, and how it was made. */
-  readonly derivative?: Derivative
+  readonly derivative?: Derivative | undefined
   /** Reads what a picture says of itself; without it the item has no metadata. */
   readonly inspect?: Inspect
 }

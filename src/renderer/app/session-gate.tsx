@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { EngineProvider } from '../engine/engine-provider.tsx'
+import { CollectionMemoryProvider } from '../evidence/collection-memory.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
 import { bridge } from '../platform/bridge.ts'
@@ -17,9 +18,11 @@ export function SessionGate() {
       {session.stage === 'locked' && <UnlockScreen />}
       {session.stage === 'unlocked' && (
         <EngineProvider bridge={bridge}>
-          <Suspense>
-            <Shell />
-          </Suspense>
+          <CollectionMemoryProvider>
+            <Suspense>
+              <Shell />
+            </Suspense>
+          </CollectionMemoryProvider>
         </EngineProvider>
       )}
     </SessionContext>

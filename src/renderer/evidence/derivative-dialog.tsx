@@ -29,7 +29,7 @@ export function DerivativeDialog({ evidenceId, reference, onDone, onClose }: Der
   const { t } = useTranslation()
   const [copyRole, setRole] = useState<Derivative['copyRole']>('redacted')
   const [made, setMade] = useState({ method: '', tool: '', note: '' })
-  const intake = useIntake(onDone, { of: evidenceId, copyRole, transform: made })
+  const intake = useIntake(onDone, () => ({ derivative: { of: evidenceId, copyRole, transform: made } }))
   return (
     <Modal
       opened
@@ -70,7 +70,9 @@ export function DerivativeDialog({ evidenceId, reference, onDone, onClose }: Der
           />
         )}
         {intake.failure !== null && <FailureNotice failure={intake.failure} />}
-        {intake.result !== null && <IntakeResult result={intake.result} onDismiss={onClose} />}
+        {intake.result !== null && (
+          <IntakeResult result={intake.result} described={intake.described} onDismiss={onClose} />
+        )}
       </div>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button onClick={onClose}>{t('ui.close')}</Button>

@@ -1,16 +1,16 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
+import { evidenceDescription } from '#shared/domain/evidence/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ChoiceField } from '../form/choice-field.tsx'
-import { DateField } from '../form/date-field.tsx'
 import { FieldIssuesContext } from '../form/field-issues-context.ts'
 import fieldStyles from '../form/fields.module.css'
 import { PassageField } from '../form/passage-field.tsx'
 import { WordsField } from '../form/words-field.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
+import { CollectionFields } from './collection-fields.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { useDescribe } from './use-describe.ts'
 
@@ -25,9 +25,7 @@ const graphicLevels = evidenceDescription.shape.graphic.options
 export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
   const { t } = useTranslation()
   const { root, ...form } = useDescribe(record, onClose)
-  const { body, change, issues, collectedAt } = form
-  const collected = (part: Partial<EvidenceDescription['collected']>) =>
-    change({ collected: { ...body.collected, ...part } })
+  const { body, change, issues } = form
   return (
     <Modal
       opened
@@ -55,25 +53,7 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
           />
           <fieldset className={fieldStyles.group}>
             <legend className={fieldStyles.legend}>{t('custody.describe.collected')}</legend>
-            <div className={fieldStyles.stack}>
-              <DateField
-                field="collected.at"
-                label={t('custody.describe.collectedAt')}
-                value={collectedAt}
-                onChange={form.setCollectedAt}
-              />
-              <div className={fieldStyles.halves}>
-                {(['by', 'tool', 'clockOffset', 'url'] as const).map((part) => (
-                  <WordsField
-                    key={part}
-                    field={`collected.${part}`}
-                    label={t(`custody.describe.collectedParts.${part}`)}
-                    value={body.collected[part]}
-                    onChange={(words) => collected({ [part]: words })}
-                  />
-                ))}
-              </div>
-            </div>
+            <CollectionFields value={form.collected} onChange={form.setCollected} />
           </fieldset>
           <ConsentFields value={body.consent} onChange={(consent) => change({ consent })} />
           <div className={fieldStyles.halves}>

@@ -5,6 +5,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { CopyText } from '../ui/copy-text.tsx'
 import { formatBytes } from '../ui/format-bytes.ts'
 import { InstantText } from '../ui/instant-text.tsx'
+import { collectionWords } from './collection-words.ts'
 import styles from './evidence-details.module.css'
 import { FileType } from './file-type.tsx'
 
@@ -46,15 +47,11 @@ export function EvidenceFacts({ record }: { readonly record: Item }) {
 export function DescriptionFacts({ record }: { readonly record: Item }) {
   const { t } = useTranslation()
   const { title, collected, consent, graphic, tlp, retentionHold, note } = record.body
-  const how = [collected.by, collected.tool, collected.url, collected.clockOffset].filter(
-    (part) => part !== '',
-  )
-  const when = collected.at === 'unknown' ? [] : [collected.at]
   return (
     <dl className={styles.facts}>
       <Fact label={t('custody.facts.title')} value={title} />
       <Fact label={t('custody.facts.graphic')} value={t(`custody.graphic.${graphic}`)} />
-      <Fact label={t('custody.facts.collected')} value={[...when, ...how].join(' · ')} />
+      <Fact label={t('custody.facts.collected')} value={collectionWords(collected)} />
       <Fact
         label={t('custody.facts.consent')}
         value={[

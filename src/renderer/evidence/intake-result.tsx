@@ -9,6 +9,8 @@ import styles from './intake.module.css'
 
 export interface IntakeResultProps {
   readonly result: EvidenceIntake
+  /** Whether it was said how the files were collected. */
+  readonly described: boolean
   readonly onDismiss: () => void
 }
 
@@ -16,7 +18,7 @@ export interface IntakeResultProps {
 const MOST_SHOWN = 8
 
 /** What came of each file: stored, already known, bytes given back, or refused with the reason. */
-export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
+export function IntakeResult({ result, described, onDismiss }: IntakeResultProps) {
   const { t } = useTranslation()
   const { stored, known, restored, refused, cancelled } = result
   const near = useNear()
@@ -40,7 +42,10 @@ export function IntakeResult({ result, onDismiss }: IntakeResultProps) {
         >
           {known.map((item) => ({
             name: item.name,
-            words: t('evidence.intake.knownAs', { reference: item.reference }),
+            words: [
+              t('evidence.intake.knownAs', { reference: item.reference }),
+              ...(described ? [t('evidence.intake.knownCollected')] : []),
+            ].join(' · '),
           }))}
         </Outcome>
       )}

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Response } from '#shared/ipc/contract.ts'
-import type { Failure, Result } from '#shared/lib/result.ts'
+import { ok, type Failure } from '#shared/lib/result.ts'
 import { bridge } from '../platform/bridge.ts'
+import { useJournalAnswer } from '../platform/use-journal-answer.ts'
 
-type Answer = Result<Response<'evidence:custody'>>
 export type CustodyEventView = Response<'evidence:custody'>[number]
 
 export interface Custody {
@@ -13,19 +13,14 @@ export interface Custody {
   readonly reload: () => void
 }
 
-/** The custody of one item, read from the journal itself. */
+/** The custody of one item, read from the journal itself, now and whenever that grows. */
 export function useCustody(itemId: string): Custody {
-  const [answered, setAnswered] = useState<{ readonly id: string; readonly answer: Answer } | null>(null)
   const [asked, setAsked] = useState(0)
-  useEffect(() => {
-    let current = true
-    void bridge.evidence.custody({ itemId }).then((answer) => {
-      if (current) setAnswered({ id: itemId, answer })
-    })
-    return () => {
-      current = false
-    }
-  }, [itemId, asked])
+  const ask = useCallback(
+    async () => ok({ id: itemId, asked, answer: await bridge.evidence.custody({ itemId }) }),
+    [itemId, asked],
+  )
+  const answered = useJournalAnswer(ask)
   const answer = answered?.id === itemId ? answered.answer : null
   return {
     events: answer?.ok === true ? answer.value : null,

@@ -1,18 +1,19 @@
 import { useState } from 'react'
+import { sameCollection } from '#shared/domain/evidence/collection.ts'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Failure, Issue } from '#shared/lib/result.ts'
 import type { FieldIssues } from '../form/field-issues-context.ts'
-import { edtfOf, toDateText } from '../form/date-text.ts'
 import { useFocusOnWrong } from '../form/use-focus-on-wrong.ts'
 import { bridge } from '../platform/bridge.ts'
+import { collectionForm, collectionIn, collectionIssues } from './collection-form.ts'
 
 type Item = StoredRecord<'evidence'>
 
 /** The description of an item in a form: as typed, checked, and saved on the revision it began from. */
 export function useDescribe(record: Item, onSaved: () => void) {
   const [body, setBody] = useState<EvidenceDescription>(() => descriptionOf(record.body))
-  const [collectedAt, setCollectedAt] = useState(() => toDateText(record.body.collected.at))
+  const [collected, setCollected] = useState(() => collectionForm(record.body.collected))
   const [baseRev] = useState(record.rev)
   const [reason, setReason] = useState('')
   const [saving, setSaving] = useState(false)
@@ -21,18 +22,23 @@ export function useDescribe(record: Item, onSaved: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [stale, setStale] = useState<Item | null>(null)
 
+  const description = { ...body, collected: collectionIn(collected) }
+
   const saveOn = async (rev: number) => {
     setStale(null)
     setFailure(null)
-    const description = { ...body, collected: { ...body.collected, at: edtfOf(collectedAt) } }
     const checked = evidenceDescription.safeParse(description)
     // JSON has no symbol keys.
     const found = checked.error?.issues.map(({ path, message }) => ({
       path: path as Issue['path'],
       key: message,
     }))
-    setIssues(byField(found ?? []))
-    if (!checked.success) return focusWrong()
+    // What was said before there was such a check stays as it was said.
+    const ofCollection: FieldIssues = sameCollection(description.collected, record.body.collected)
+      ? new Map()
+      : collectionIssues(collected, new Date().toISOString())
+    setIssues(new Map([...byField(found ?? []), ...ofCollection]))
+    if (!checked.success || ofCollection.size > 0) return focusWrong()
     setSaving(true)
     const answer = await bridge.evidence.describe({
       evidenceId: record.id,
@@ -52,9 +58,9 @@ export function useDescribe(record: Item, onSaved: () => void) {
 
   return {
     root,
-    body,
-    collectedAt,
-    setCollectedAt,
+    body: description,
+    collected,
+    setCollected,
     reason,
     setReason,
     saving,

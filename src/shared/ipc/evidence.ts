@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { custodyEvent, transfer } from '../domain/custody/schema.ts'
+import { collection } from '../domain/evidence/collection.ts'
 import { copyRole, evidenceDescription, transform } from '../domain/evidence/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
@@ -53,6 +54,8 @@ export const evidenceChannels = {
       jobId,
       tokens: z.array(fileToken).min(1).max(10_000),
       derivative: derivative.optional(),
+      /** Said of all these files at once; each says so in its custody. */
+      collected: collection.optional(),
     }),
     evidenceIntake,
     { maxBytes: 1_048_576 },

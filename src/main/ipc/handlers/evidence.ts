@@ -15,11 +15,10 @@ export const evidenceHandlers = (app: AppContext): HandlersOf<'evidence'> => ({
   ...custodyHandlers(app),
   'evidence:pick-files': async ({ folder }) =>
     ok([...app.files.register(await app.host.pickFiles({ folder }))]),
-  'evidence:take-in': async ({ jobId, tokens, derivative }) => {
+  'evidence:take-in': async ({ jobId, tokens, ...told }) => {
     const paths = pathsOf(app, tokens)
     if (paths === null) return chooseAgain
-    const inspect = inspectWith(app.host.runChild.bind(app.host))
-    const how = derivative === undefined ? { inspect } : { inspect, derivative }
+    const how = { ...told, inspect: inspectWith(app.host.runChild.bind(app.host)) }
     return app.jobs.run(jobId, (job) => takeInFiles(app.session.vault, paths, job, how))
   },
   'evidence:view': async ({ evidenceId }) => {

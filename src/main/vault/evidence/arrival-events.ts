@@ -1,8 +1,9 @@
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import type { EvidenceBody, EvidenceDescription } from '#shared/domain/evidence/schema.ts'
+import type { Collection } from '#shared/domain/evidence/collection.ts'
+import type { EvidenceBody } from '#shared/domain/evidence/schema.ts'
 import { typesDiffer } from '#shared/domain/evidence/types-differ.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { sentences, type Happened } from './custody-entry.ts'
+import { inPieces, sentences, type Happened } from './custody-entry.ts'
 
 /** What the arrival of a new item leaves behind, in order. */
 export function arrivalEvents(
@@ -26,20 +27,23 @@ export function arrivalEvents(
 }
 
 /** How it was collected, once anything is said of that. */
-export function captureEvent(
-  itemId: string,
-  collected: EvidenceDescription['collected'],
-): readonly Happened[] {
-  const { at, by, tool, url, clockOffset } = collected
+export function captureEvent(itemId: string, collected: Collection): readonly Happened[] {
+  const { from, at, by, tool, url, clockOffset } = collected
   const said = [
     at === 'unknown' ? '' : `on ${at}`,
     by === '' ? '' : `by ${by}`,
     tool === '' ? '' : `with ${tool}`,
-    url === '' ? '' : `from ${url}`,
+    from === '' ? '' : `from ${from}`,
+    url === '' ? '' : `at ${url}`,
     clockOffset === '' ? '' : `clock: ${clockOffset}`,
   ].filter((part) => part !== '')
   if (said.length === 0) return []
-  return [{ itemId, type: 'capture', detail: `Said to have been collected ${said.join(', ')}.` }]
+  // Of bytes that come again only the custody holds this, so none of it may be cut off.
+  return inPieces(`Said to have been collected ${said.join(', ')}.`).map((detail) => ({
+    itemId,
+    type: 'capture',
+    detail,
+  }))
 }
 
 /** Compares the type that was claimed with that of the bytes; where either is not known, nothing can be judged. */

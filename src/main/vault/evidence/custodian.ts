@@ -10,7 +10,7 @@ import { firstVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { IntakeAnswer } from '../vault.ts'
-import { arrivalEvents } from './arrival-events.ts'
+import { arrivalEvents, captureEvent } from './arrival-events.ts'
 import { custodyEntry, sentences, type Happened } from './custody-entry.ts'
 
 /** What is to be told of a file's arrival besides the record: remarks on its name, what could not be read of it. */
@@ -31,7 +31,7 @@ export class Custodian {
 
   /**
    * Enters a file that has arrived whole. `shelve` gives it its place before the commit and answers how to
-   * undo that. Bytes that are known already only leave a custody event on the item that holds them.
+   * undo that. Bytes that are known already only leave custody events on the item that holds them.
    */
   receive(
     body: EvidenceBody,
@@ -43,7 +43,9 @@ export class Custodian {
       const known = index.evidenceWithHash(body.file.sha256)
       if (known !== undefined) {
         const detail = receivedAgain(body.file, remarks.note)
-        await this.tell([{ itemId: known, type: 'ingestion', outcome: 'duplicate', detail }], at)
+        // Who brings the same bytes again may have them from elsewhere: that is told too, beside what stands.
+        const captured = captureEvent(known, body.collected)
+        await this.tell([...captured, { itemId: known, type: 'ingestion', outcome: 'duplicate', detail }], at)
         return { kind: 'known', record: await this.evidence(known) }
       }
       const draft = { kind: 'evidence' as const, id: this.#newId(), body: evidenceBody.parse(body) }

@@ -1,11 +1,10 @@
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { transfer as transferSchema } from '#shared/domain/custody/schema.ts'
 import { evidenceDescription, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
-import type { PersonBody } from '#shared/domain/person/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { issuesOf } from '../records/issues.ts'
-import { freshWords, fullNamesSaid } from '../records/names-said.ts'
+import { freshWords } from '../records/names-said.ts'
 import { evidenceWords } from '../records/own-words.ts'
 import { nextVersion } from '../records/prepare-commit.ts'
 import { refuse, settle } from '../storage/refusal.ts'
@@ -13,6 +12,8 @@ import type { Custody, DescribeAnswer, DescribeOrder, HandOverOrder } from '../v
 import { captureEvent } from './arrival-events.ts'
 import { putOf, type Custodian } from './custodian.ts'
 import type { Happened } from './custody-entry.ts'
+import { readCollection } from './read-collection.ts'
+import { refuseNames } from './refuse-names.ts'
 
 /** What people decide about items and what is done with them, short of touching their bytes. */
 export class CustodyDesk implements Custody {
@@ -44,6 +45,8 @@ export class CustodyDesk implements Custody {
     if (current.rev !== order.baseRev) return { kind: 'stale', current }
     const changed = changedParts(current.body, next)
     if (changed.length === 0) return { kind: 'saved', record: current }
+    // What was said before there was such a check stays as it was said.
+    if (changed.includes('collected')) readCollection(next.collected, at, ['description'])
     const { actor } = this.#custodian.ledger
     await this.#refuseNames(current.body, next, order.reason)
     const body = { ...current.body, ...next }
@@ -59,7 +62,6 @@ export class CustodyDesk implements Custody {
 
   /** What describes an item stands in lists and dossiers: it names nobody who is kept under a code name. */
   async #refuseNames(before: EvidenceDescription, next: EvidenceDescription, reason: string): Promise<void> {
-    const { actor } = this.#custodian.ledger
     const words = [
       ...freshWords(evidenceWords(next), evidenceWords(before)).map(({ path, text }) => ({
         path: ['description', ...path],
@@ -67,15 +69,11 @@ export class CustodyDesk implements Custody {
       })),
       ...(reason === '' ? [] : [{ path: ['reason'], text: reason }]),
     ]
-    const issues = await fullNamesSaid(words, () => this.#persons(), actor)
-    if (issues.length > 0)
-      refuse('invalid', 'Something in this description cannot be kept. Nothing was written.', { issues })
-  }
-
-  async #persons(): Promise<readonly PersonBody[]> {
-    const { ledger } = this.#custodian
-    const records = await Promise.all(this.#index.idsOf('person').map((id) => ledger.current(id)))
-    return records.flatMap((record) => (record.kind === 'person' ? [record.body] : []))
+    await refuseNames(
+      this.#custodian,
+      words,
+      'Something in this description cannot be kept. Nothing was written.',
+    )
   }
 
   handOver({ itemId, note, ...given }: HandOverOrder): Promise<Result<void>> {

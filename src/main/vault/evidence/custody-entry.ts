@@ -39,6 +39,20 @@ function fitting(detail: string): string {
   return shown.length <= maxDetail ? shown : `${shown.slice(0, maxDetail - 1).replace(/\p{Cs}$/u, '')}…`
 }
 
+/** A text as details that can be kept, in order: one where it fits, more where it is too long for one. */
+export function inPieces(text: string): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of showFileName(text.toWellFormed())) {
+    if (piece.length + character.length >= maxDetail) {
+      pieces.push(`${piece}…`)
+      piece = '…'
+    }
+    piece += character
+  }
+  return [...pieces, piece]
+}
+
 /** Sentences in one line; empty ones are left out. */
 export const sentences = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ')

@@ -34,6 +34,31 @@ describe('describing an item', () => {
     })
   })
 
+  test('refuses a collection that lies ahead or a clock that is none, and leaves alone what was said before', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const record = await takenIn(vault, 'a.txt', 'a')
+      const given = descriptionOf(record.body)
+      const { size } = vault.head
+      const described = (collected: Partial<typeof given.collected>) =>
+        vault.custodian.describe({
+          evidenceId: record.id,
+          baseRev: 1,
+          description: { ...given, collected: { ...given.collected, ...collected } },
+          reason: '',
+        })
+      const answer = await described({ at: '9999-01-01', clockOffset: 'slow' })
+      expect(!answer.ok && answer.failure).toMatchObject({
+        code: 'invalid',
+        issues: [
+          { path: ['description', 'collected', 'at'], key: 'collected.future' },
+          { path: ['description', 'collected', 'clockOffset'], key: 'collected.clock' },
+        ],
+      })
+      expect(vault.head.size).toBe(size)
+    })
+  })
+
   test('cannot touch what is fixed at intake', async () => {
     const workspace = await testWorkspace()
     await workspace.session(async (vault) => {

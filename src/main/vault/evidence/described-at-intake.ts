@@ -1,14 +1,14 @@
 import { noConsentRecorded } from '#shared/domain/consent/schema.ts'
-import {
-  evidenceDescription,
-  transform,
-  type EvidenceBody,
-  type EvidenceDescription,
-} from '#shared/domain/evidence/schema.ts'
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
+import { transform, type EvidenceBody, type EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import { issuesOf } from '../records/issues.ts'
+import { freshWords } from '../records/names-said.ts'
+import { evidenceWords } from '../records/own-words.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { IntakeOptions } from '../vault.ts'
 import type { Custodian } from './custodian.ts'
+import { readCollection } from './read-collection.ts'
+import { refuseNames } from './refuse-names.ts'
 
 const nothingYet: Omit<EvidenceDescription, 'collected'> = {
   title: '',
@@ -27,19 +27,16 @@ export async function describedAtIntake(
   custodian: Custodian,
   options: IntakeOptions,
 ): Promise<EvidenceDescription & Pick<EvidenceBody, 'copyRole' | 'derivedFrom' | 'transform'>> {
-  const collected = evidenceDescription.shape.collected.safeParse({
-    url: '',
-    at: 'unknown',
-    by: '',
-    tool: '',
-    clockOffset: '',
-    ...options.collected,
-  })
-  if (!collected.success)
-    return refuse('invalid', 'How the file was collected cannot be recorded like this. Nothing was stored.', {
-      issues: issuesOf(collected.error, ['collected']),
-    })
-  const asReceived = { ...nothingYet, collected: collected.data }
+  const asReceived = {
+    ...nothingYet,
+    collected: readCollection(options.collected ?? nothingCollected, custodian.ledger.now),
+  }
+  const words = freshWords(evidenceWords(asReceived), [])
+  await refuseNames(
+    custodian,
+    words,
+    'How this was collected cannot be recorded like this. Nothing was written.',
+  )
   const { derivative } = options
   if (derivative === undefined)
     return { ...asReceived, copyRole: 'evidentiary', derivedFrom: null, transform: null }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { failingFiles } from '../testing/failing-files.ts'
 import { filesBelow } from '../testing/snapshot.ts'
@@ -109,6 +110,61 @@ describe('taking in a file', () => {
       expect(events.map(({ outcome }) => outcome)).toEqual(['success', 'success', 'duplicate'])
     })
     expect(await evidenceFiles(workspace)).toHaveLength(1)
+  })
+
+  test('records how it was collected in the commit of its arrival, and of known bytes beside what stands', async () => {
+    const workspace = await testWorkspace()
+    const file = await fileOf('a.txt', Buffer.from('the words'))
+    const collected = {
+      ...nothingCollected,
+      from: 'Phone of witness K-1',
+      at: '2022-03-16T10:05:00+02:00',
+      by: 'Team 2',
+      tool: 'cable',
+      clockOffset: '3 min slow',
+    }
+    await workspace.session(async (vault) => {
+      const commits: number[] = []
+      vault.onAdvanced(({ size }) => commits.push(size))
+      const { record } = valueOf(await vault.evidence.takeIn(file, { collected }))
+      expect(commits).toHaveLength(1)
+      expect(record).toMatchObject({ rev: 1, body: { collected } })
+      const [capture] = await vault.custody(record.id)
+      expect(capture).toMatchObject({
+        type: 'capture',
+        detail:
+          'Said to have been collected on 2022-03-16T10:05:00+02:00, by Team 2, with cable, from Phone of witness K-1, clock: 3 min slow.',
+      })
+      const url = `https://example.org/${'a'.repeat(1_900)}`
+      const again = valueOf(
+        await vault.evidence.takeIn(file, { collected: { ...nothingCollected, by: 'Team 3', url } }),
+      )
+      expect(again).toEqual({ kind: 'known', record })
+      const [first, second, duplicate] = (await vault.custody(record.id)).slice(-3)
+      expect(duplicate?.outcome).toBe('duplicate')
+      expect(`${first?.detail}${second?.detail}`.replace('……', '')).toBe(
+        `Said to have been collected by Team 3, at ${url}.`,
+      )
+    })
+  })
+
+  test('keeps nothing of a file whose collection cannot be recorded', async () => {
+    const workspace = await testWorkspace()
+    const file = await fileOf('a.txt', Buffer.from('the words'))
+    await workspace.session(async (vault) => {
+      const head = vault.head
+      for (const [wrong, key] of [
+        [{ at: '9999-01-01' }, 'collected.future'],
+        [{ clockOffset: 'slow' }, 'collected.clock'],
+        [{ url: 'somewhere' }, 'text.link'],
+      ] as const) {
+        const answer = await vault.evidence.takeIn(file, { collected: { ...nothingCollected, ...wrong } })
+        const [part] = Object.keys(wrong)
+        expect(!answer.ok && answer.failure.issues).toEqual([{ path: ['collected', part], key }])
+      }
+      expect(vault.head).toEqual(head)
+    })
+    expect(await evidenceFiles(workspace)).toEqual([])
   })
 
   test('keeps the name under which known bytes came again, spelt out and as far as it fits', async () => {

@@ -75,7 +75,7 @@ export const physicalItemWords = (body: PhysicalItemBody): readonly OwnWords[] =
 /** Of an item of evidence; the name of its file stays as received. */
 export const evidenceWords = (description: EvidenceDescription): readonly OwnWords[] => [
   ...texts(description, [], 'title', 'retentionHold', 'note'),
-  ...texts(description.collected, ['collected'], 'by'),
+  ...texts(description.collected, ['collected'], 'from', 'by', 'tool', 'clockOffset'),
 ]
 
 const targetWords = (target: Target, path: Issue['path']): readonly OwnWords[] => [

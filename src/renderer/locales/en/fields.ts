@@ -181,6 +181,7 @@ export const fields = {
   metadata: 'Metadata of the file',
   perceptualHash: 'Picture hash',
   transform: 'How it was made',
+  from: 'where from',
   clockOffset: 'offset of the clock',
   retentionHold: 'Hold',
   caseId: 'Case',

@@ -92,6 +92,11 @@ export const issues = {
     known: 'This version of this statement is already here. A changed text needs a new version.',
     fixed: 'Links were made under this version: it stays as it is. Load the change as a new version.',
   },
+  collected: {
+    future: 'This is still to come, by the clock of this computer. Correct it, or tick “Not known”.',
+    clock:
+      'Write how far, such as 3 min slow, +00:02:30, or 0 for a clock that was right. Leave it empty when it is not known.',
+  },
   hash: { shape: 'This must be a hash in small hexadecimal digits.' },
   id: {
     twice: 'This identifier stands here twice. Take one of the two entries out.',

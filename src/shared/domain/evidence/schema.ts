@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { consent } from '../consent/schema.ts'
 import { position } from '../place/schema.ts'
-import { line, link, prose, requiredLine } from '../text/schema.ts'
+import { line, prose, requiredLine } from '../text/schema.ts'
 import { recordId, sha256Hex, sha512Hex, tlp } from '../record/schema.ts'
-import { edtfOrUnknown } from '../date/schema.ts'
+import { collection } from './collection.ts'
 
 export const copyRole = z.enum([
   'evidentiary',
@@ -59,14 +59,7 @@ export const transform = z.strictObject({ method: requiredLine(300), tool: line(
 /** What describes an item and may be corrected; each correction leaves a `metadata modification` event. */
 export const evidenceDescription = z.strictObject({
   title: line(300),
-  collected: z.strictObject({
-    url: link,
-    at: edtfOrUnknown,
-    by: line(300),
-    tool: line(300),
-    /** How far the collecting clock was off, in the collector's words. */
-    clockOffset: line(100),
-  }),
+  collected: collection,
   consent,
   graphic: z.enum(['unknown', 'none', 'graphic']),
   tlp,

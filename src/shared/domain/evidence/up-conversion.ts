@@ -1,7 +1,7 @@
 import { noConsentRecorded } from '../consent/schema.ts'
 import type { OldBody, UpConversion } from '../record/old-body.ts'
 
-/** 1 to 2: metadata and perceptual hash (never read then), transform, consent, hold, note, the clock's offset. */
+/** 2 to 3: whom or what it comes from. 1 to 2: metadata and perceptual hash (never read then), transform, consent, hold, note, the clock's offset. */
 export const evidenceFrom: UpConversion = {
   1: (body) => ({
     ...body,
@@ -13,4 +13,5 @@ export const evidenceFrom: UpConversion = {
     retentionHold: '',
     note: '',
   }),
+  2: (body) => ({ ...body, collected: { from: '', ...(body['collected'] as OldBody) } }), // version 2 always has it
 }

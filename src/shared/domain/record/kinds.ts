@@ -20,7 +20,7 @@ export const recordKinds = {
   analyst: { body: analystBody, schemaVersion: 2, prefix: 'ANA' },
   case: { body: caseBody, schemaVersion: 2, prefix: 'CASE' },
   coding: { body: codingBody, schemaVersion: 1, prefix: 'COD' },
-  evidence: { body: evidenceBody, schemaVersion: 2, prefix: 'EVD' },
+  evidence: { body: evidenceBody, schemaVersion: 3, prefix: 'EVD' },
   'hand-over': { body: handOverBody, schemaVersion: 1, prefix: 'HND' },
   incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },

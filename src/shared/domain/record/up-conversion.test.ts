@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noConsentRecorded } from '../consent/schema.ts'
 import { version1 as anyVersion1 } from '../testing/version-1.fixture.ts'
 import version1 from './version-1.fixture.json' with { type: 'json' }
 import { recordKinds } from './kinds.ts'
@@ -80,6 +81,36 @@ describe('records of version 1', () => {
         { id: a, overlapsWith: [b], asOf: { sourceText: 'unknown' } },
         { id: b, overlapsWith: [], asOf: { sourceText: 'unknown' } },
       ],
+    })
+  })
+
+  test('evidence of version 2 says nothing of where it comes from, and keeps what it says', () => {
+    const body = {
+      title: '',
+      collected: { url: '', at: '2022-03-16', by: 'Olena', tool: '', clockOffset: 'slow' },
+      consent: noConsentRecorded,
+      graphic: 'unknown',
+      tlp: 'TLP:AMBER',
+      retentionHold: '',
+      note: '',
+      file: {
+        blobId: 'a'.repeat(32),
+        originalName: 'a.txt',
+        declaredType: '',
+        sniffedType: null,
+        bytes: 1,
+        sha256: 'b'.repeat(64),
+        sha512: 'c'.repeat(128),
+      },
+      metadata: null,
+      perceptualHash: null,
+      copyRole: 'evidentiary',
+      derivedFrom: null,
+      transform: null,
+    }
+    expect(bringUpToDate({ kind: 'evidence', schemaVersion: 2, body })).toMatchObject({
+      schemaVersion: 3,
+      body: { ...body, collected: { from: '', ...body.collected } },
     })
   })
 

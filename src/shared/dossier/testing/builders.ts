@@ -1,5 +1,6 @@
 import { newFigure } from '../../domain/casualty/defaults.ts'
 import { noConsentRecorded } from '../../domain/consent/schema.ts'
+import { nothingCollected } from '../../domain/evidence/collection.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import { recordKinds } from '../../domain/record/kinds.ts'
 import { emptyPhysicalItem } from '../../domain/physical-item/defaults.ts'
@@ -93,7 +94,7 @@ export const evidence = (n: number, over: Partial<BodyOf<'evidence'>> = {}) => {
       sha512: `${digit}c3e`.repeat(32),
     },
     title: '',
-    collected: { url: '', at: 'unknown', by: '', tool: '', clockOffset: '' },
+    collected: nothingCollected,
     copyRole: 'evidentiary',
     derivedFrom: null,
     metadata: null,

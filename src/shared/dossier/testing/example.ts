@@ -65,6 +65,7 @@ const items = [
   evidence(3, {
     title: 'Archived page',
     collected: {
+      from: 'Press office',
       url: 'https://ministry.example/',
       at: '2022-03-18',
       by: 'Analyst 1',

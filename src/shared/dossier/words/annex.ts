@@ -36,6 +36,7 @@ export const annexWords = {
   collectedOn: 'on {date}',
   collectedBy: 'by {name}',
   collectedWith: 'with {tool}',
+  collectedFrom: 'from {text}',
   graphic: 'graphic content',
   gradedUnknown: 'grader not on record',
   consent: 'Consent',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { newFigure } from '#shared/domain/casualty/defaults.ts'
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { emptyPhysicalItem } from '#shared/domain/physical-item/defaults.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import { uuidV7 } from '../../storage/uuid-v7.ts'
 import { asAnalyst, enterAnalyst, put } from '../../testing/another-analyst.ts'
-import { descriptionOf, takenIn } from '../../testing/evidence.ts'
+import { descriptionOf, fileOf, takenIn } from '../../testing/evidence.ts'
 import { caseDraft, incidentDraft, personDraft, sourceDraft } from '../../testing/records.ts'
 import { testWorkspace, valueOf } from '../../testing/workspace.ts'
 
@@ -124,5 +125,21 @@ test('what describes an item of evidence names nobody either, nor why it was des
     expect(vault.head.size).toBe(size)
     const plain = { ...order, description: { ...description, title: 'Interview' }, reason: '' }
     valueOf(await vault.custodian.describe(plain))
+  })
+})
+
+test('nor does what is said of files as they come in', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    valueOf(await vault.commit({ records: [personDraft({ names })] }))
+    const file = await fileOf('a.txt', 'a')
+    const { size } = vault.head
+    for (const part of ['from', 'by', 'tool', 'clockOffset'] as const) {
+      const collected = { ...nothingCollected, [part]: 'Oksana Petrenko, 3 min' }
+      expect(await vault.evidence.takeIn(file, { collected })).toMatchObject({
+        failure: { code: 'invalid', issues: [{ path: ['collected', part], key: 'person.named' }] },
+      })
+    }
+    expect(vault.head.size).toBe(size)
   })
 })
