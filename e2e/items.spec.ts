@@ -94,7 +94,7 @@ test('a collection that cannot be is answered at its field, and the files that c
   await collection.say({ ...phone, at: '2999-01-01', clock: 'slow' })
   await dropOn(page, 'Drop files here', [first])
   await expect(page.getByText('1 file waits and is not taken in yet.')).toBeVisible()
-  await expect(page.getByText('This is still to come')).toBeVisible()
+  await expect(page.getByText('This day has not come yet')).toBeVisible()
   await expect(page.getByText('Write how far, such as 3 min slow')).toBeVisible()
   await expect(collection.fields.within.getByRole('textbox', { name: 'When it was collected' })).toBeFocused()
   expect(await inspect(page, 'files that wait')).toEqual([])
@@ -102,7 +102,7 @@ test('a collection that cannot be is answered at its field, and the files that c
   await expect(page.getByText('No evidence yet')).toBeVisible()
 
   await collection.say(phone)
-  await expect(page.getByText('This is still to come')).toHaveCount(0)
+  await expect(page.getByText('This day has not come yet')).toHaveCount(0)
   await page.getByRole('button', { name: 'Take in what waits' }).click()
   await page.getByText('1 file stored').waitFor()
 

@@ -26,7 +26,7 @@ test('each thing that cannot be recorded is named at its field', () => {
   ])
   const later = { ...collectionForm(), at: { text: '2031', unknown: false }, clockOffset: 'slow' }
   expect(keysOf(later)).toEqual([
-    ['collected.at', 'collected.future'],
+    ['collected.at', 'date.future'],
     ['collected.clockOffset', 'collected.clock'],
   ])
   const untimed = { ...collectionForm(), at: { text: '2022-03-16T10:05:00', unknown: false } }

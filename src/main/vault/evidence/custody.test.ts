@@ -51,7 +51,7 @@ describe('describing an item', () => {
       expect(!answer.ok && answer.failure).toMatchObject({
         code: 'invalid',
         issues: [
-          { path: ['description', 'collected', 'at'], key: 'collected.future' },
+          { path: ['description', 'collected', 'at'], key: 'date.future' },
           { path: ['description', 'collected', 'clockOffset'], key: 'collected.clock' },
         ],
       })

@@ -154,7 +154,7 @@ describe('taking in a file', () => {
     await workspace.session(async (vault) => {
       const head = vault.head
       for (const [wrong, key] of [
-        [{ at: '9999-01-01' }, 'collected.future'],
+        [{ at: '9999-01-01' }, 'date.future'],
         [{ clockOffset: 'slow' }, 'collected.clock'],
         [{ url: 'somewhere' }, 'text.link'],
       ] as const) {

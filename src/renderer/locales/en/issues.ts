@@ -93,7 +93,6 @@ export const issues = {
     fixed: 'Links were made under this version: it stays as it is. Load the change as a new version.',
   },
   collected: {
-    future: 'This is still to come, by the clock of this computer. Correct it, or tick “Not known”.',
     clock:
       'Write how far, such as 3 min slow, +00:02:30, or 0 for a clock that was right. Leave it empty when it is not known.',
   },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { noConsentRecorded } from '../consent/schema.ts'
+import { nothingCollected } from './collection.ts'
 import { evidenceBody, type EvidenceBody } from './schema.ts'
 
 const received: EvidenceBody = {
   title: '',
-  collected: { url: '', at: 'unknown', by: '', tool: '', clockOffset: '' },
+  collected: nothingCollected,
   consent: noConsentRecorded,
   graphic: 'unknown',
   tlp: 'TLP:AMBER',

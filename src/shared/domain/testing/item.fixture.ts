@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { checkCollection } from '../evidence/check-collection.ts'
+import { nothingCollected } from '../evidence/collection.ts'
 import type { Transfer } from '../custody/schema.ts'
 import {
   copyRole,
@@ -41,9 +43,20 @@ export const transform: fc.Arbitrary<NonNullable<EvidenceBody['transform']>> = f
   note: longWords,
 })
 
+/** Nothing is collected on a day that has not come yet. */
+const hasBeen = (date: string): boolean =>
+  checkCollection({ ...nothingCollected, at: date }, '2022-03-24T10:00:00.000Z').length === 0
+
 export const evidenceDescription: fc.Arbitrary<EvidenceDescription> = fc.record({
   title: words,
-  collected: fc.record({ url: link, at: edtf, by: words, tool: words, clockOffset: words }),
+  collected: fc.record({
+    from: words,
+    url: link,
+    at: edtf.filter(hasBeen),
+    by: words,
+    tool: words,
+    clockOffset: fc.constantFrom('', '0', '+00:02:30', '3 хв позаду', '٣ دقائق'),
+  }),
   consent,
   graphic: fc.constantFrom('unknown', 'none', 'graphic'),
   tlp,

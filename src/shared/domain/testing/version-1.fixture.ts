@@ -29,7 +29,7 @@ const olderCase: Older<'case'> = (body) =>
 
 const olderEvidence: Older<'evidence'> = (body) => ({
   ...without(body, 'metadata', 'perceptualHash', 'transform', 'consent', 'retentionHold', 'note'),
-  collected: without(body.collected, 'clockOffset'),
+  collected: without(body.collected, 'from', 'clockOffset'),
 })
 
 const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading')
