@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { benchVault } from './bench-vault.ts'
-import { madeIncident, seeded } from './seeded.ts'
+import { seeded } from '#main/vault/testing/seeded.ts'
+import { madeIncident } from './seeded.ts'
 import { percentile, round, type Row } from './row.ts'
 
 const saves = 200

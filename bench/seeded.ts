@@ -5,17 +5,6 @@ import type { RecordDraft } from '#shared/ipc/records.ts'
 
 type Draft<K extends RecordDraft['kind']> = Extract<RecordDraft, { kind: K }>
 
-/** mulberry32: a small generator with a seed, so that every run measures the same data. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 const words = [
   'residents',
   'reported',

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { analystBodyOf } from './analysts/new-analyst.ts'
@@ -19,6 +18,7 @@ import { ReferenceCounters, referenceSeries } from './records/reference.ts'
 import type { VaultSetup } from './setup.ts'
 import { systemCode } from './storage/failure-of.ts'
 import { refuse } from './storage/refusal.ts'
+import { ensureFolder, removeWithContents } from './storage/whole-folders.ts'
 import type { Unlocked } from './unlock.ts'
 
 export interface NewWorkspace {
@@ -37,8 +37,9 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
   const parent = path.dirname(path.resolve(request.folder))
   await assertFree(request.folder, setup)
   const made = await newHeader(request, setup)
-  await mkdir(parent, { recursive: true })
-  const building = path.join(parent, `.${randomBytes(8).toString('hex')}.building`)
+  await ensureFolder(files, parent)
+  await clearAbandoned(parent, setup)
+  const building = path.join(parent, buildingName(setup))
   let madeIn = building
   try {
     await fill(building, made, setup)
@@ -49,10 +50,28 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
     madeIn = request.folder
     await files.syncFolder(parent)
   } catch (error) {
-    await rm(madeIn, { recursive: true, force: true }).catch(() => undefined) // the first error is the one to tell
+    await removeWithContents(files, madeIn).catch(() => undefined) // the first error is the one to tell
     throw error
   }
   return made
+}
+
+/** It says when it was begun, so that one that a crash left can be told from one that is just being built. */
+const buildingName = ({ clock }: VaultSetup): string =>
+  `.${Date.parse(clock.now()).toString(36)}-${randomBytes(8).toString('hex')}.building`
+
+/** Building takes seconds. */
+const abandonedAfterMs = 10 * 60_000
+
+/** Clears what a crash left of a workspace that never came to be: nobody was told of it, and nothing was saved in it. */
+async function clearAbandoned(parent: string, { files, clock }: VaultSetup): Promise<void> {
+  for (const { name, kind } of await files.list(parent)) {
+    const [, begun] = /^\.([0-9a-z]{1,11})-[0-9a-f]{16}\.building$/.exec(name) ?? []
+    if (begun === undefined || kind !== 'folder') continue
+    const age = Math.abs(Date.parse(clock.now()) - Number.parseInt(begun, 36))
+    if (age > abandonedAfterMs)
+      await removeWithContents(files, path.join(parent, name)).catch(() => undefined) // no reason not to build another
+  }
 }
 
 async function assertFree(folder: string, { files }: VaultSetup): Promise<void> {

@@ -20,6 +20,7 @@ import { subKey } from './keys/sub-key.ts'
 import { Ledger } from './ledger.ts'
 import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
+import { clearParts } from './storage/write-atomically.ts'
 import type { Unlocked } from './unlock.ts'
 import { UnlockedVault } from './unlocked-vault.ts'
 import type { OpeningNotice } from './vault.ts'
@@ -108,6 +109,7 @@ async function mend(opening: Opening, verified: VerifiedJournal, witness: Witnes
     notices.push({ kind: 'header-copy-restored' })
   }
   if (verified.witnessIsBehind) await witness.keep(state.checkpoint)
+  for (const part of [folder, checkpointsFolder(folder)]) await clearParts(files, part)
   const present = await clearOrphans(files, evidenceFolder(folder), index, tails.length > 0)
   const missing = [...index.blobs]
     .filter(([blobId]) => !present.has(blobId))

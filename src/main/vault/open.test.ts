@@ -101,7 +101,8 @@ test('a workspace that cannot be written leaves nothing behind, whichever call f
     ['ENOSPC', 'no-space'],
   ] as const) {
     for (const nth of [1, 2, 5, 9, 14]) {
-      const files = failingFiles(realFiles, (call) => call >= nth, code)
+      // A full disk still lets go of what is there, and so does what it takes to clean up.
+      const files = failingFiles(realFiles, (call, name) => call >= nth && name !== 'remove', code)
       expect(codeOf(await createWorkspace(request(folder), { kdf: cheapest, files }))).toBe(answer)
       expect(await readdir(parent)).toEqual(['whole'])
     }
@@ -205,4 +206,20 @@ test('a folder can be looked at without the passphrase; one that is no workspace
   expect(codeOf(await inspectWorkspace(empty))).toBe('not-found')
   expect(codeOf(await openWorkspace(path.join(empty, 'nowhere'), passphrase))).toBe('not-found')
   expect(await readdir(empty)).toEqual([])
+})
+
+test('what a crash left of building a workspace goes when another is built, and one under way stays', async () => {
+  const parent = await tempFolder()
+  const now = Date.now()
+  const begun = (minutesAgo: number) =>
+    `.${(now - minutesAgo * 60_000).toString(36)}-0123456789abcdef.building`
+  for (const name of [begun(30), begun(1), '.mine.building']) {
+    await mkdir(path.join(parent, name, 'journal'), { recursive: true })
+    await writeFile(path.join(parent, name, 'journal', 'x.seg'), 'x')
+  }
+  const folder = path.join(parent, 'new', 'deep', 'workspace')
+  await valueOf(await createWorkspace(request(folder), { kdf: cheapest })).close()
+  expect((await readdir(parent)).length).toBe(4)
+  await valueOf(await createWorkspace(request(path.join(parent, 'w')), { kdf: cheapest })).close()
+  expect((await readdir(parent)).toSorted()).toEqual([begun(1), '.mine.building', 'new', 'w'].toSorted())
 })

@@ -1,6 +1,14 @@
 import path from 'node:path'
 import type { FileLayer } from './file-layer.ts'
 
+const ending = '.part'
+
+/** Removes what an interrupted replacing left in the folder: an older key slot, say, has no business there. */
+export async function clearParts(files: FileLayer, folder: string): Promise<void> {
+  for (const { name, kind } of await files.list(folder))
+    if (kind === 'file' && name.endsWith(ending)) await files.remove(path.join(folder, name))
+}
+
 /**
  * Replaces a whole file so that a reader, at any moment and after any crash, finds the old content or the
  * new. `durable: false` leaves the syncing to the system, for files that only bear witness.
@@ -11,8 +19,8 @@ export async function writeAtomically(
   bytes: Uint8Array,
   options: { readonly durable: boolean } = { durable: true },
 ): Promise<void> {
-  // A fixed name: what a crash leaves behind is overwritten by the next write.
-  const part = `${target}.part`
+  // A fixed name: what a crash leaves behind is overwritten by the next write, or cleared at the next opening.
+  const part = target + ending
   const file = await files.open(part, 'replace')
   try {
     try {

@@ -1,0 +1,129 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { uuidV7 } from '../../storage/uuid-v7.ts'
+import { descriptionOf } from '../evidence.ts'
+import { incidentDraft, sourceDraft } from '../records.ts'
+import { tempFolder } from '../temp-folder.ts'
+import { valueOf } from '../workspace.ts'
+import type { Step } from './story.ts'
+
+const reason = 'Sent by mistake'
+
+export const create: Step = { name: 'create', tell: (on) => on.create() }
+export const open: Step = { name: 'open', tell: (on) => on.open() }
+export const lock: Step = { name: 'lock', tell: (on) => on.close() }
+
+/** Three records in one commit: all or none. */
+export const save: Step = {
+  name: 'save',
+  tell: async ({ vault }) => {
+    const records = [incidentDraft({ title: 'One of three' }), sourceDraft(), sourceDraft()]
+    valueOf(await vault.commit({ records }))
+  },
+}
+
+const draft = { kind: 'incident' as const, id: uuidV7(), baseRev: null }
+
+const keepDraft = (title: string): Step => ({
+  name: 'keep a draft',
+  tell: async ({ vault }) => void valueOf(await vault.drafts.keep({ ...draft, body: { title } })),
+})
+
+const dropDraft: Step = {
+  name: 'drop the draft',
+  tell: async ({ vault }) => valueOf(await vault.drafts.drop(draft.id)),
+}
+
+const changePassphrase: Step = {
+  name: 'change the passphrase',
+  tell: async (on) => {
+    const next = 'other words for the same key'
+    valueOf(await on.vault.analysts.changePassphrase({ current: on.passphrase, next }))
+    on.passphrase = next
+  },
+}
+
+const addAnalyst: Step = {
+  name: 'add an analyst',
+  tell: async (on) => {
+    const passphrase = 'the words of Borys Test'
+    const borys = { name: 'Borys Test', organisation: '', role: 'analyst' as const, passphrase }
+    valueOf(await on.vault.analysts.add(borys))
+    on.others = [passphrase]
+  },
+}
+
+/** What is done with an item of so many bytes, from its arrival to its end. */
+async function item(bytes: number) {
+  const file = path.join(await tempFolder(), `${bytes}.txt`)
+  await writeFile(file, Buffer.alloc(bytes, String(bytes)))
+  let taken: StoredRecord<'evidence'> | undefined
+  const known = () => {
+    if (!taken) throw new Error('The story has not taken the item in')
+    return taken
+  }
+  const step = (name: string, tell: Step['tell']): Step => ({ name: `${name} (${bytes} bytes)`, tell })
+  return {
+    takeIn: step('take in', async ({ vault }) => {
+      taken = valueOf(await vault.evidence.takeIn(file, {})).record
+    }),
+    describe: step('describe', async ({ vault }) => {
+      const { id, rev: baseRev, body } = known()
+      const description = { ...descriptionOf(body), title: 'Described' }
+      valueOf(await vault.custodian.describe({ evidenceId: id, baseRev, description, reason }))
+    }),
+    check: step('check', async ({ vault }) => {
+      valueOf(await vault.evidence.checkFixity([known().id], { why: 'on demand' }))
+    }),
+    putBack: step('put back', async ({ vault }) => {
+      valueOf(await vault.evidence.putBack(known().id, file))
+    }),
+    giveUp: step('give up', async ({ vault }) => {
+      valueOf(await vault.custodian.giveUp(known().id, reason))
+    }),
+    delete: step('delete', async ({ vault }) => {
+      const { id, reference } = known()
+      valueOf(await vault.evidence.delete(id, { reference, reason }))
+    }),
+  }
+}
+
+/** One session with every kind of write there is. */
+export async function everything(): Promise<readonly Step[]> {
+  const { takeIn, describe, check, putBack, giveUp, delete: deleted } = await item(150_000) // three chunks
+  const other = await item(3_000)
+  return [
+    create,
+    save,
+    save,
+    takeIn,
+    other.takeIn,
+    describe,
+    keepDraft('typed'),
+    keepDraft('typed on'),
+    check,
+    putBack,
+    changePassphrase,
+    addAnalyst,
+    giveUp,
+    deleted,
+    lock,
+    open,
+    save,
+    dropDraft,
+    lock,
+  ]
+}
+
+/** An item that is written in two pieces; in a story of its own, for it is read back at each opening. */
+export async function aLargeIntake(): Promise<readonly Step[]> {
+  const { takeIn } = await item(1_100_000)
+  return [create, takeIn, lock]
+}
+
+/** Enough for what a careless vault would lose. */
+export async function theEssentials(): Promise<readonly Step[]> {
+  const { takeIn } = await item(150_000)
+  return [create, save, takeIn, keepDraft('typed'), keepDraft('typed on'), lock]
+}
