@@ -51,7 +51,7 @@ test('who a code name stands for is shown only when asked for, and nowhere else'
 
   await incident.section('Facts').getByRole('textbox', { name: 'Title' }).fill(`Told by ${name}`)
   await page.keyboard.press('ControlOrMeta+s')
-  await expect(page.getByText('This names a person who is kept under a code name.')).toBeVisible()
+  await expect(page.getByText('This names the person who is kept as W-17.')).toBeVisible()
 })
 
 test('a likely duplicate is told while typing, and merged only when the analyst says so', async ({

@@ -18,6 +18,8 @@ export class Ledger {
   readonly #clock: Clock
   readonly #queue = new SerialQueue()
   readonly #listeners = new Set<(head: JournalHead) => void>()
+  /** Persons as they were last read: every save of a text asks for all of them. Forgotten with the ledger. */
+  readonly #persons = new Map<string, { readonly seq: number; readonly record: StoredRecord }>()
   #closing = false
 
   constructor(parts: {
@@ -82,7 +84,11 @@ export class Ledger {
   async current(id: string): Promise<StoredRecord> {
     const seq = this.index.get(id)?.versions.at(-1)
     if (seq === undefined) throw new RangeError(`No record ${id}`)
-    return recordIn(await this.read(seq))
+    const known = this.#persons.get(id)
+    if (known?.seq === seq) return known.record
+    const record = recordIn(await this.read(seq))
+    if (record.kind === 'person') this.#persons.set(id, { seq, record })
+    return record
   }
 
   /** Every version of a record, oldest first; none for an id that is not in the index. */
@@ -100,6 +106,7 @@ export class Ledger {
     this.#closing = true
     this.#listeners.clear()
     await this.#queue.idle()
+    this.#persons.clear()
     await this.#journal.close()
   }
 }
