@@ -4,8 +4,9 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { analystBodyOf } from './analysts/new-analyst.ts'
 import { putOf } from './evidence/custodian.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
-import { checkpointSigner, originOf } from './journal/checkpoint.ts'
+import { checkpointSigner } from './journal/checkpoint.ts'
 import { Journal } from './journal/journal.ts'
+import { originOf } from './journal/origin.ts'
 import { JournalState } from './journal/state.ts'
 import { Witness } from './journal/witness.ts'
 import { writeHeaders } from './keys/header-files.ts'
@@ -148,7 +149,7 @@ async function fill(
       dataKey: secrets.dataKey,
       origin: header.origin,
     },
-    state: new JournalState(),
+    state: new JournalState(header.origin),
     actor: analyst.id,
     device: header.device,
     clock,

@@ -34,6 +34,7 @@ export async function verifyJournal(
   const lastSegment = tail?.segment ?? state.segments.at(-1)?.name ?? 'none'
   const stop = (what: string): never => damaged(state, lastSegment, state.places.count, what)
   const analysts = [...index.analysts.values()]
+  if (state.origin !== place.origin) stop('it is not the journal that the header speaks of')
   const keys = analysts.flatMap(({ body }) => fromBase64(body.publicKey) ?? [])
   const analyst = analysts.find(({ body }) => body.publicKey === Buffer.from(publicKey).toString('base64'))
   if (!analyst) return stop('commits that were saved are missing, among them who the analyst is')

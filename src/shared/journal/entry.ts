@@ -25,6 +25,9 @@ export const journalEntry = z.strictObject({
 })
 export type JournalEntry = z.infer<typeof journalEntry>
 
+/** The name of a journal, as its checkpoints bear it. */
+export const journalOrigin = z.string().regex(/^[a-z0-9.:/-]{1,200}$/)
+
 /** Body of a `log` entry: things the vault did that a reader of the history must be able to see. */
 export const logBody = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('tail-moved'), segment: z.string().max(100), bytes: z.int().min(1) }),
@@ -45,6 +48,29 @@ export const logBody = z.discriminatedUnion('event', [
     format: z.enum(['json', 'pdf']),
     sha256: sha256Hex,
     bytes: z.int().min(1),
+  }),
+  /** The whole workspace went into a backup that was read back; `size` and `root` are what it holds of the journal. */
+  z.strictObject({
+    event: z.literal('backed-up'),
+    sha256: sha256Hex,
+    bytes: z.int().min(1),
+    size: z.int().min(1),
+    root: sha256Hex,
+    /** How many keys open it; 0 when a passphrase does. */
+    recipients: z.int().min(0),
+  }),
+  /** A backup was unpacked and read in full, as if to be worked on. */
+  z.strictObject({
+    event: z.literal('backup-checked'),
+    sha256: sha256Hex,
+    size: z.int().min(1),
+    root: sha256Hex,
+  }),
+  /** A copy begins here: what comes after is signed under its own name, and goes on from what the parent signed. */
+  z.strictObject({
+    event: z.literal('restored'),
+    origin: journalOrigin,
+    parent: z.strictObject({ origin: journalOrigin, size: z.int().min(1), root: sha256Hex }),
   }),
   /** Somebody saw who a code name stands for; the entry's subject is the person, by id. */
   z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),

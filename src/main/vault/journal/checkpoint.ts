@@ -11,9 +11,6 @@ import { toHex } from '#shared/lib/bytes.ts'
 import { verifyEd25519, type SigningKey } from '../keys/signing-key.ts'
 import { sha256 } from './state.ts'
 
-/** The name of this journal among all: what its checkpoints are signed under. */
-export const originOf = (workspaceId: string): string => `holdfast.example/journal/${workspaceId}`
-
 export const checkpointSigner =
   (origin: string, key: SigningKey) =>
   (size: number, root: Uint8Array): string =>

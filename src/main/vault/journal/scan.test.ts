@@ -6,11 +6,14 @@ import { tempFolder } from '../testing/temp-folder.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
 import { checkpointSigner } from './checkpoint.ts'
 import { Journal, type JournalOptions } from './journal.ts'
+import { originOf, originOfCopy } from './origin.ts'
 import { scanJournal } from './scan.ts'
 import { JournalState } from './state.ts'
 
 const ids = { workspaceId: uuidV7(), actor: uuidV7(), device: uuidV7() }
-const sign = checkpointSigner('holdfast.example/test', signingKeyOf(randomBytes(32)))
+const key = signingKeyOf(randomBytes(32))
+const origin = originOf(ids.workspaceId)
+const sign = checkpointSigner(origin, key)
 const draft = (text: string) => ({
   type: 'log' as const,
   subject: { kind: 'workspace', id: ids.workspaceId },
@@ -25,9 +28,9 @@ async function writer(change: Partial<JournalOptions> = {}) {
     folder: await tempFolder(),
     workspaceId: ids.workspaceId,
     dataKey: randomBytes(32),
-    origin: 'holdfast.example/test',
+    origin,
   }
-  const state = new JournalState()
+  const state = new JournalState(origin)
   const journal = new Journal({
     place,
     state,
@@ -89,5 +92,50 @@ describe('a history that a holder of the keys wrote wrong is found:', () => {
     await journal.append([draft('b')], at)
     await journal.close()
     await expect(scan()).rejects.toMatchObject({ failure: { message: expect.stringContaining('follow') } })
+  })
+})
+
+describe('a copy that was restored goes on under a name of its own:', () => {
+  const copy = originOfCopy(ids.workspaceId)
+  type Restored = { readonly origin: string; readonly parent: { origin: string; size: number; root: string } }
+
+  /** One entry, the entry that begins the copy, one more; whatever is signed is signed under `signedAs`. */
+  async function restored(change: (honest: Restored) => Restored = (honest) => honest, signedAs = copy) {
+    let name = origin
+    const { journal, scan } = await writer({
+      signCheckpoint: (size, root) => checkpointSigner(name, key)(size, root),
+    })
+    await journal.append([draft('a')], at)
+    const honest = { origin: copy, parent: { origin, ...journal.head } }
+    name = signedAs
+    const body = { event: 'restored', ...change(honest) }
+    await journal.append([draft('b'), { ...draft(''), body }], at)
+    await journal.append([draft('c')], at)
+    await journal.close()
+    return scan()
+  }
+
+  test('its journal reads to the end and says under which name it stands', async () => {
+    expect((await restored()).state).toMatchObject({ origin: copy, size: 4 })
+  })
+
+  test('two copies of one backup have different names', () => {
+    expect(originOfCopy(ids.workspaceId)).not.toBe(originOfCopy(ids.workspaceId))
+  })
+
+  test('under the old name nothing more may be signed', async () => {
+    await expect(restored(undefined, origin)).rejects.toMatchObject({
+      failure: { code: 'damaged', message: expect.stringContaining('checkpoint') },
+    })
+  })
+
+  const lies: Record<string, (honest: Restored) => Restored> = {
+    'of another name': ({ parent, ...rest }) => ({ ...rest, parent: { ...parent, origin: copy } }),
+    'of another size': ({ parent, ...rest }) => ({ ...rest, parent: { ...parent, size: 2 } }),
+    'of another root': ({ parent, ...rest }) => ({ ...rest, parent: { ...parent, root: 'f'.repeat(64) } }),
+    'whose name it keeps': ({ parent }) => ({ origin, parent }),
+  }
+  test.each(Object.entries(lies))('nothing is written of a parent %s', async (_, lie) => {
+    await expect(restored(lie)).rejects.toThrow('go on from')
   })
 })

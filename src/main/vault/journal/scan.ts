@@ -10,6 +10,7 @@ import { refuse } from '../storage/refusal.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { frameHash, openFrame } from './frame.ts'
 import { FrameReader } from './frame-reader.ts'
+import { originAfter, originOf } from './origin.ts'
 import { parsePayload, partsOf, sha256Hex } from './payload.ts'
 import { newSegment, parseSegmentFile, segmentFile, segmentHeaderBytes, type Segment } from './segment.ts'
 import { JournalState, type CommittedEntry } from './state.ts'
@@ -19,7 +20,7 @@ export interface JournalPlace {
   readonly folder: string
   readonly workspaceId: string
   readonly dataKey: Uint8Array
-  /** Name under which this journal's checkpoints are signed. */
+  /** The name that this journal's checkpoints bear now. */
   readonly origin: string
 }
 
@@ -38,7 +39,7 @@ export async function scanJournal(
   fold: EntryFold,
   atCheckpoint: (size: number, root: string) => void,
 ): Promise<{ state: JournalState; tail: TornTail | undefined }> {
-  const state = new JournalState()
+  const state = new JournalState(originOf(place.workspaceId))
   const found = (await place.files.list(place.folder)).flatMap((item) => parseSegmentFile(item.name) ?? [])
   found.sort((a, b) => a.ordinal - b.ordinal)
   let tail: TornTail | undefined
@@ -155,11 +156,14 @@ class SegmentScan {
 
   #close(checkpoint: string, lastFrameHash: Uint8Array): void {
     if (this.#pending.length === 0) this.#damaged('it closes a commit that has no entries')
+    const origin =
+      originAfter(this.#state, this.#pending) ??
+      this.#damaged('it says to be restored from another journal than the one before it')
     if (this.#state.segments.length === this.#index) this.#state.segments.push(this.#segment)
-    this.#state.accept({ entries: this.#pending, checkpoint, lastFrameHash })
+    this.#state.accept({ entries: this.#pending, checkpoint, lastFrameHash, origin })
     const claimed = readCheckpoint(checkpoint)
     const { size, root } = this.#state.head
-    if (claimed?.origin !== this.#place.origin || claimed.size !== size || claimed.root !== root)
+    if (claimed?.origin !== origin || claimed.size !== size || claimed.root !== root)
       this.#damaged('its checkpoint is not that of the entries before it')
     this.#on.atCheckpoint(size, root)
     for (const { entry, body } of this.#pending) this.#on.fold(entry.seq, entry, body)

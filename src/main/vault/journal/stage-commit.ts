@@ -4,6 +4,7 @@ import { leafHash } from '#shared/journal/merkle.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { refuse } from '../storage/refusal.ts'
 import { frameHash, maxFrameBytes, sealFrame } from './frame.ts'
+import { originAfter } from './origin.ts'
 import { checkpointPayload, entryPayload, sha256Hex } from './payload.ts'
 import type { Segment } from './segment.ts'
 import { sha256, type CommittedEntry, type JournalState } from './state.ts'
@@ -39,6 +40,7 @@ export interface StagedCommit {
   readonly checkpoint: string
   readonly lastFrameHash: Uint8Array
   readonly nextFrame: number
+  readonly origin: string
 }
 
 /** Builds the bytes of a commit on top of the state, which it leaves alone: the disk may still refuse. */
@@ -77,6 +79,8 @@ export function stageCommit(
     tree.push(leafHash(sha256, entryBytes))
     prev = sha256Hex(entryBytes)
   }
+  const origin = originAfter(state, entries)
+  if (origin === undefined) throw new Error('A copy must go on from the journal that it was restored from')
   const checkpoint = author.checkpoint(state.size + entries.length, tree.root())
   addFrame(checkpointPayload(checkpoint))
   return {
@@ -85,6 +89,7 @@ export function stageCommit(
     checkpoint,
     lastFrameHash: previousHash,
     nextFrame: target.frame + frames.length,
+    origin,
   }
 }
 

@@ -31,6 +31,13 @@ export class JournalState {
   lastFrameHash: Uint8Array = new Uint8Array(32)
   /** The signed note that closed the last commit; empty before the first. */
   checkpoint = ''
+  /** The name that checkpoints bear; see origin.ts. */
+  origin: string
+
+  /** `origin`: the name that the journal was founded under. */
+  constructor(origin: string) {
+    this.origin = origin
+  }
 
   get size(): number {
     return this.places.count
@@ -45,6 +52,7 @@ export class JournalState {
     entries: readonly CommittedEntry[]
     checkpoint: string
     lastFrameHash: Uint8Array
+    origin: string
   }): void {
     for (const { entry, entryBytes, place } of commit.entries) {
       this.places.push(place)
@@ -53,6 +61,7 @@ export class JournalState {
       this.lastAt = entry.at
     }
     this.checkpoint = commit.checkpoint
+    this.origin = commit.origin
     this.lastFrameHash = commit.lastFrameHash
   }
 }

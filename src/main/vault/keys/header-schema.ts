@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant, recordId, sha256Hex } from '#shared/domain/record/schema.ts'
+import { journalOrigin } from '#shared/journal/entry.ts'
 
 export const headerMagic = 'holdfast-workspace'
 /** What is written. Version 1, which knew passphrases only, is still read. */
@@ -45,7 +46,7 @@ const inClear = {
   workspaceId: recordId,
   device: recordId,
   createdAt: instant,
-  origin: z.string().regex(/^[a-z0-9.:/-]{1,200}$/),
+  origin: journalOrigin,
   mac: base64Of(32),
   sha256: sha256Hex,
 }
