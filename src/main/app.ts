@@ -75,7 +75,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     handlers,
     origin: appOrigins[host.kind],
     stage: () => session.stage,
-    isReadOnly: () => session.vault.analyst.role === 'viewer',
+    mode: () => session.vault.mode,
     onFault: report,
   })
   const window = new AppWindow(async () =>
@@ -95,7 +95,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onChange((change) => {
-    if (session.stage === 'unlocked' && session.vault.analyst.role !== 'viewer') sweep.start(session.vault)
+    if (session.stage === 'unlocked' && session.vault.mode.kind === 'writable') sweep.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked') window.send('session:changed', {})
     else if (!quitting) void forget(window, quit)

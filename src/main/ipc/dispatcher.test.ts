@@ -24,7 +24,7 @@ function dispatcher(setup: Partial<DispatchSetup> = {}) {
     handlers,
     origin: appOrigins.electron,
     stage: () => 'unlocked',
-    isReadOnly: () => false,
+    mode: () => ({ kind: 'writable' }),
     onFault: (fault) => faults.push(fault),
     now: () => (clock += 1_000),
     ...setup,
@@ -44,9 +44,11 @@ function expectWellFormed(name: ChannelName, payload: unknown) {
   expect(contract[name].request.safeParse(sent).success).toBe(true)
 }
 
+const viewing = { kind: 'read-only', reason: { kind: 'viewer' } } as const
+
 describe('a viewer', () => {
   it.each(channelNames)('may not call %s if it writes or takes out, and may if it does not', async (name) => {
-    const { dispatch, called } = dispatcher({ stage: () => stageFor(name), isReadOnly: () => true })
+    const { dispatch, called } = dispatcher({ stage: () => stageFor(name), mode: () => viewing })
     const code = codeOf(await dispatch(name, wellFormed[name], ours))
     const writes = contract[name].when === 'writable'
     expect([code === 'read-only', called.mock.calls.length]).toEqual([writes, writes ? 0 : 1])

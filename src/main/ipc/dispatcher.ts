@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { contract, type ChannelName, type Contract, type Response } from '#shared/ipc/contract.ts'
 import type { Channel } from '#shared/ipc/channel.ts'
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
+import type { VaultMode } from '#shared/journal/damage.ts'
+import { readOnlyFailure } from '#main/vault/read-only.ts'
 import { Refusal } from '#main/vault/storage/refusal.ts'
 import type { Dispatch } from '#main/host/host.ts'
 import { faultOf, type Fault } from './fault.ts'
@@ -20,8 +22,8 @@ export interface DispatchSetup {
   /** `appOrigins[host.kind]`: the only place calls may come from. */
   readonly origin: string
   readonly stage: () => 'start' | 'locked' | 'unlocked'
-  /** Whether the person at work may only look. */
-  readonly isReadOnly: () => boolean
+  /** Whether anything can be written into the workspace that is unlocked. */
+  readonly mode: () => VaultMode
   /** Told of every bug a call ran into, without any text of the request or the answer. */
   readonly onFault: (fault: Fault) => void
   /** Milliseconds that never go back, for the rate limits. */
@@ -72,18 +74,15 @@ const isChannel = (name: string): name is ChannelName => Object.hasOwn(contract,
 
 function closedBecause(
   when: Channel['when'],
-  { stage, isReadOnly }: DispatchSetup,
+  { stage, mode }: DispatchSetup,
 ): ReturnType<typeof fail> | undefined {
   const now = stage()
   if (when === 'always' || when === now) return undefined
   if (when !== 'unlocked' && when !== 'writable') return fail('refused', 'This cannot be done now.')
   if (now !== 'unlocked')
     return fail('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
-  return isReadOnly()
-    ? fail('read-only', 'You are a viewer in this workspace: you may look, and neither change nor export.', {
-        next: 'Ask an analyst of this workspace to do it.',
-      })
-    : undefined
+  const open = mode()
+  return open.kind === 'read-only' ? readOnlyFailure(open.reason) : undefined
 }
 
 /** An answer outside its own schema is a bug of ours: the window is told so instead of being given it. */

@@ -1,38 +1,34 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
+import type { ReadOnlyReason, VaultMode } from '#shared/journal/damage.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
-import { refuse } from './storage/refusal.ts'
+import { readOnlyFailure } from './read-only.ts'
+import { refuse, Refusal } from './storage/refusal.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
 
 /** The journal with what is known of its records: one writer at a time, and everybody told after each commit. */
 export class Ledger {
   readonly index: RecordIndex
   readonly actor: string
-  /** Whoever opened the workspace may look and not write. */
-  readonly readOnly: boolean
   readonly #journal: Journal
   readonly #clock: Clock
   readonly #queue = new SerialQueue()
   readonly #listeners = new Set<(head: JournalHead) => void>()
   /** Persons as they were last read: every save of a text asks for all of them. Forgotten with the ledger. */
   readonly #persons = new Map<string, { readonly seq: number; readonly record: StoredRecord }>()
+  readonly #modeListeners = new Set<(mode: VaultMode) => void>()
+  #mode: VaultMode
   #closing = false
 
-  constructor(parts: {
-    journal: Journal
-    index: RecordIndex
-    actor: string
-    readOnly: boolean
-    clock: Clock
-  }) {
+  constructor(parts: { journal: Journal; index: RecordIndex; actor: string; mode: VaultMode; clock: Clock }) {
     this.#journal = parts.journal
     this.index = parts.index
     this.actor = parts.actor
-    this.readOnly = parts.readOnly
+    this.#mode = parts.mode
     this.#clock = parts.clock
   }
 
@@ -49,19 +45,38 @@ export class Ledger {
     return this.#clock.now()
   }
 
+  get mode(): VaultMode {
+    return this.#mode
+  }
+
+  /** From now on nothing more is written. What is under way is finished. */
+  restrict(reason: ReadOnlyReason): void {
+    this.#mode = { kind: 'read-only', reason }
+    for (const listener of this.#modeListeners) listener(this.#mode)
+  }
+
+  refuseIfReadOnly(): void {
+    if (this.#mode.kind === 'read-only') throw new Refusal(readOnlyFailure(this.#mode.reason).failure)
+  }
+
+  /** Whether a commit is being made, which background work gives way to. */
+  get isBusy(): boolean {
+    return this.#queue.isBusy
+  }
+
   get isStuck(): boolean {
     return this.#journal.isStuck
   }
 
   /** Runs the work while no other commit can come between; `at` is the time of what it commits. */
   async exclusively<T>(work: (at: string) => Promise<T>): Promise<T> {
-    if (this.readOnly)
-      refuse('read-only', 'You are a viewer in this workspace, so nothing was written.', {
-        next: 'Ask an analyst of this workspace to do it.',
-      })
+    this.refuseIfReadOnly()
     // What came before the closing is still done; what comes later must not begin while files are let go of.
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
-    return this.#queue.run(() => work(this.#clock.now()))
+    return this.#queue.run(() => {
+      this.refuseIfReadOnly() // it may have become so while this waited
+      return work(this.#clock.now())
+    })
   }
 
   /** Only from inside `exclusively`. */
@@ -102,9 +117,15 @@ export class Ledger {
     return () => this.#listeners.delete(listener)
   }
 
+  onModeChanged(listener: (mode: VaultMode) => void): () => void {
+    this.#modeListeners.add(listener)
+    return () => this.#modeListeners.delete(listener)
+  }
+
   async close(): Promise<void> {
     this.#closing = true
     this.#listeners.clear()
+    this.#modeListeners.clear()
     await this.#queue.idle()
     this.#persons.clear()
     await this.#journal.close()

@@ -2,6 +2,7 @@
  * Owns the step from keys in hand to an open vault: verify first and write nothing; then mend what an
  * interrupted session left; then put the parts together.
  */
+import type { VaultMode } from '#shared/journal/damage.ts'
 import { Roster } from './analysts/roster.ts'
 import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
@@ -24,6 +25,7 @@ import { clearParts } from './storage/write-atomically.ts'
 import type { Unlocked } from './unlock.ts'
 import { UnlockedVault } from './unlocked-vault.ts'
 import type { OpeningNotice } from './vault.ts'
+import { Verification } from './verification.ts'
 import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
 
 export interface Opening extends Unlocked {
@@ -66,8 +68,9 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     fold: (seq, entry, body) => index.fold(seq, entry, body),
     happened,
   })
-  const readOnly = analyst.body.role === 'viewer'
-  const ledger = new Ledger({ journal, index, actor: analyst.id, readOnly, clock })
+  const mode: VaultMode =
+    analyst.body.role === 'viewer' ? { kind: 'read-only', reason: { kind: 'viewer' } } : { kind: 'writable' }
+  const ledger = new Ledger({ journal, index, actor: analyst.id, mode, clock })
   const roster = new Roster({ ledger, secrets, folder, setup })
   await roster.mend()
   const custodian = new Custodian(ledger, setup.newId)
@@ -85,6 +88,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     drafts,
     roster,
     reviews: new Reviews(ledger, setup.newId),
+    verification: new Verification({ place, state, witness, ledger }),
     release: async () => {
       // The disk may have had no time for the last witness yet; without it the journal still stands.
       if (state.size > sizeAtOpening)

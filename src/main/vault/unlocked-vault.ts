@@ -17,6 +17,7 @@ import {
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
+import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Drafts } from './drafts.ts'
@@ -28,6 +29,7 @@ import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
 import type { Reviews } from './reviews.ts'
+import type { Verification, VerifyOptions } from './verification.ts'
 import { settle } from './storage/refusal.ts'
 import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 
@@ -44,6 +46,7 @@ export interface VaultParts {
   readonly drafts: Drafts
   readonly roster: Roster
   readonly reviews: Reviews
+  readonly verification: Verification
   /** Zeroes the secrets and lets go of the folder. */
   readonly release: () => Promise<void>
 }
@@ -105,6 +108,10 @@ export class UnlockedVault implements Vault {
 
   get checkpoint(): string {
     return this.#parts.ledger.checkpoint
+  }
+
+  get mode(): VaultMode {
+    return this.#parts.ledger.mode
   }
 
   commit(request: CommitRequest): Promise<Result<CommitAnswer>> {
@@ -172,13 +179,22 @@ export class UnlockedVault implements Vault {
     return this.#parts.ledger.onAdvanced(listener)
   }
 
+  onModeChanged(listener: (mode: VaultMode) => void): () => void {
+    return this.#parts.ledger.onModeChanged(listener)
+  }
+
+  verify(options: VerifyOptions = {}): Promise<Result<VerificationReport>> {
+    return settle(async () => ok(await this.#parts.verification.run(options)))
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#close()
     return this.#closed
   }
 
   async #close(): Promise<void> {
-    const { evidence, drafts, roster, ledger, release } = this.#parts
+    const { evidence, drafts, roster, ledger, verification, release } = this.#parts
+    await verification.close()
     await evidence.close()
     await drafts.close()
     await roster.close()

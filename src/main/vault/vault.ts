@@ -10,12 +10,14 @@ import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
 import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
+import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { HandedOut } from './hand-overs.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
+import type { VerifyOptions } from './verification.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
 
 /** An unlocked workspace: the only way to its journal, evidence files and drafts. */
@@ -28,6 +30,8 @@ export interface Vault {
   /** Signed C2SP checkpoint over the head. */
   readonly checkpoint: string
   readonly notices: readonly OpeningNotice[]
+  /** Whether anything can be written. It can change while the workspace is open: see `verify`. */
+  readonly mode: VaultMode
   /** 32 bytes for the read side; derived, so that the data key itself never leaves main. */
   readonly readsideKey: Uint8Array
 
@@ -48,6 +52,14 @@ export interface Vault {
   handedOut(out: HandedOut): Promise<Result<{ version: number | null }>>
   /** Called after every commit, with the new head; returns the undo. */
   onAdvanced(listener: (head: JournalHead) => void): () => void
+
+  /** Called when the workspace becomes read-only; returns the undo. */
+  onModeChanged(listener: (mode: VaultMode) => void): () => void
+  /**
+   * Holds the whole journal against itself again, from the files: every frame, the chain, digests, the tree, and the signature
+   * of every checkpoint. Names all that is damaged, and then the workspace is read-only. Others go first now and then.
+   */
+  verify(options?: VerifyOptions): Promise<Result<VerificationReport>>
 
   readonly persons: {
     list(): Promise<Response<'person:list'>>

@@ -1,7 +1,9 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { DamageKind } from '#shared/journal/damage.ts'
 import { fromBase64 } from '#shared/lib/base64.ts'
 import { isCheckpointSigned } from './journal/checkpoint.ts'
-import { damaged, scanJournal, type JournalPlace, type TornTail } from './journal/scan.ts'
+import { scanJournal, type TornTail } from './journal/scan.ts'
+import type { JournalPlace } from './journal/segment-scan.ts'
 import type { JournalState } from './journal/state.ts'
 import { testimony, type Witness } from './journal/witness.ts'
 import { RecordIndex } from './records/record-index.ts'
@@ -26,11 +28,11 @@ export async function verifyJournal(
   const index = new RecordIndex()
   const note = await witness.read()
   const rootAtSize = new Map<number, string>()
-  const { state, tail } = await scanJournal(
-    place,
-    (seq, entry, body) => index.fold(seq, entry, body),
-    (size, root) => rootAtSize.set(size, root),
-  )
+  const { state, tail, damage } = await scanJournal(place, {
+    fold: (seq, entry, body) => index.fold(seq, entry, body),
+    atCheckpoint: ({ size, root }) => rootAtSize.set(size, root),
+  })
+  if (damage) damaged(state, damage.segment, damage.frame, words[damage.kind])
   const lastSegment = tail?.segment ?? state.segments.at(-1)?.name ?? 'none'
   const stop = (what: string): never => damaged(state, lastSegment, state.places.count, what)
   const analysts = [...index.analysts.values()]
@@ -51,4 +53,24 @@ export async function verifyJournal(
       next: 'Ask an analyst of this workspace for a passphrase of your own.',
     })
   return { state, index, tail, analyst, witnessIsBehind: witnessed?.size !== state.size }
+}
+
+const words: Readonly<Record<DamageKind, string>> = {
+  frame: 'it does not open',
+  'segment-order': 'the segment before it is missing or there twice',
+  entry: 'it does not follow the entry before it',
+  checkpoint: 'its checkpoint is not that of the entries before it',
+  signature: 'its checkpoint is not signed by an analyst',
+  'end-missing': 'commits that were saved are missing',
+  'other-history': 'its history is not the one that was signed earlier',
+  unread: 'the disk does not give it',
+}
+
+function damaged(state: JournalState, segment: string, frame: number, what: string): never {
+  return refuse(
+    'damaged',
+    `The journal is damaged in segment ${segment}, frame ${frame}: ${what}. ` +
+      `The last whole entry is number ${state.size - 1}. Nothing was changed.`,
+    { next: 'Keep this folder as it is and restore the workspace from a backup.' },
+  )
 }

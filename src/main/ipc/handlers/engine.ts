@@ -9,8 +9,8 @@ export const engineHandlers = (app: AppContext): HandlersOf<'engine'> => ({
   },
   'engine:report': async (report) => {
     const { vault } = app.session
-    // A viewer writes nothing into the journal, not even this; the next analyst's rebuilding is told.
-    if (report.state === 'rebuilt' && report.reason !== null && vault.analyst.role !== 'viewer') {
+    // Where nothing is written, not even this is; the next analyst's rebuilding is told.
+    if (report.state === 'rebuilt' && report.reason !== null && vault.mode.kind === 'writable') {
       const body = { event: 'read-side-built', reason: report.reason, records: report.records } as const
       const logged = await vault.log({ kind: 'workspace', id: vault.workspaceId }, body)
       if (!logged.ok) return logged

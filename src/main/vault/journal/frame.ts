@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { seal, unseal, nonceBytes, tagBytes } from '../keys/aead.ts'
+import { seal, unseal, unsealProven, nonceBytes, tagBytes } from '../keys/aead.ts'
 import type { Segment } from './segment.ts'
 
 /**
@@ -44,9 +44,17 @@ export function frameLength(prefix: Uint8Array): number | undefined {
   return box < tagBytes || box > maxFrameBytes ? undefined : framePrefixBytes + box
 }
 
+/** The number that the frame which starts here bears; too large a number is none. */
+export const frameNumber = (prefix: Uint8Array): number =>
+  Number(Buffer.from(prefix.buffer, prefix.byteOffset, prefix.byteLength).readBigUInt64BE(4))
+
 /** The payload; undefined when this is not the frame that was sealed at this place. */
 export function openFrame(segment: Segment, at: FramePosition, frame: Uint8Array): Uint8Array | undefined {
   const bytes = Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength)
   if (bytes.readBigUInt64BE(4) !== BigInt(at.frame)) return undefined
   return unseal(segment.key, nonceOf(at.frame), additionalData(segment, at), bytes.subarray(framePrefixBytes))
 }
+
+/** The payload of a frame whose bytes are known to be those that were sealed: the frame behind it opened over them. */
+export const openProvenFrame = (segment: Segment, frame: number, bytes: Uint8Array): Uint8Array =>
+  unsealProven(segment.key, nonceOf(frame), bytes.subarray(framePrefixBytes))

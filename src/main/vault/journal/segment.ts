@@ -45,3 +45,15 @@ export function newSegment(
     key: subKeyObject(dataKey, `journal/${place.idHex}`),
   }
 }
+
+/** The segment with the header that its file has, when that differs at most in the number of the first entry. */
+export function segmentAsFound(
+  due: Segment,
+  header: Uint8Array,
+): { readonly segment: Segment; readonly firstSeq: number } | undefined {
+  const identity = segmentHeaderBytes - 8
+  const found = Buffer.from(header)
+  return found.subarray(0, identity).equals(due.header.subarray(0, identity))
+    ? { segment: { ...due, header }, firstSeq: Number(found.readBigUInt64BE(identity)) }
+    : undefined
+}

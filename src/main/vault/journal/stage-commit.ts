@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import type { EntryType, JournalEntry } from '#shared/journal/entry.ts'
-import { leafHash } from '#shared/journal/merkle.ts'
+import { leafHash, type MerkleFrontier } from '#shared/journal/merkle.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { refuse } from '../storage/refusal.ts'
 import { frameHash, maxFrameBytes, sealFrame } from './frame.ts'
@@ -37,6 +37,8 @@ export interface StagedCommit {
   /** All frames of the commit, to be written in one piece at the target's offset. */
   readonly bytes: Uint8Array
   readonly entries: readonly CommittedEntry[]
+  /** Of the journal with these entries. */
+  readonly tree: MerkleFrontier
   readonly checkpoint: string
   readonly lastFrameHash: Uint8Array
   readonly nextFrame: number
@@ -86,6 +88,7 @@ export function stageCommit(
   return {
     bytes: Buffer.concat(frames),
     entries,
+    tree,
     checkpoint,
     lastFrameHash: previousHash,
     nextFrame: target.frame + frames.length,

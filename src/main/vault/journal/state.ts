@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { leafHash, MerkleFrontier } from '#shared/journal/merkle.ts'
+import { MerkleFrontier } from '#shared/journal/merkle.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import { toHex } from '#shared/lib/bytes.ts'
@@ -23,7 +23,7 @@ export interface CommittedEntry {
 export class JournalState {
   readonly segments: Segment[] = []
   readonly places = new Places()
-  readonly tree = new MerkleFrontier(sha256)
+  tree = new MerkleFrontier(sha256)
   /** SHA-256 (hex) of the last entry's JCS. */
   lastEntryHash = noHash
   lastAt: string | null = null
@@ -47,19 +47,32 @@ export class JournalState {
     return { size: this.size, root: toHex(this.tree.root()) }
   }
 
+  /** Number of the first entry of a segment, by its place in the order. */
+  firstSeqOf(segment: number): number {
+    let low = 0
+    for (let high = this.size; low < high;) {
+      const middle = Math.floor((low + high) / 2)
+      if (this.places.get(middle).segment < segment) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** Takes in a commit that is whole and on disk. */
   accept(commit: {
     entries: readonly CommittedEntry[]
+    /** Of all entries, these included. */
+    tree: MerkleFrontier
     checkpoint: string
     lastFrameHash: Uint8Array
     origin: string
   }): void {
     for (const { entry, entryBytes, place } of commit.entries) {
       this.places.push(place)
-      this.tree.push(leafHash(sha256, entryBytes))
       this.lastEntryHash = hash('sha256', entryBytes, 'hex')
       this.lastAt = entry.at
     }
+    this.tree = commit.tree
     this.checkpoint = commit.checkpoint
     this.origin = commit.origin
     this.lastFrameHash = commit.lastFrameHash

@@ -78,6 +78,15 @@ export class RecordIndex {
     return this.#records.get(id)
   }
 
+  /** The records and items that these entries are about, as far as anything was folded from them. */
+  subjectsOf(first: number, last: number): readonly { readonly kind: string; readonly id: string }[] {
+    const isAmong = (seq: number) => seq >= first && seq <= last
+    return [
+      ...[...this.#records.values()].filter(({ versions }) => versions.some(isAmong)),
+      ...[...this.#custody].flatMap(([id, seqs]) => (seqs.some(isAmong) ? [{ kind: 'evidence', id }] : [])),
+    ].map(({ kind, id }) => ({ kind, id }))
+  }
+
   /** Ids of a kind in order of creation, as they are now. */
   idsOf(kind: RecordKind): readonly string[] {
     return [...(this.#idsByKind.get(kind) ?? [])]

@@ -46,7 +46,7 @@ export async function asAnalyst<T>(
     fold: (seq, entry, body) => index.fold(seq, entry, body),
     happened: [],
   })
-  const ledger = new Ledger({ journal, index, actor, readOnly: false, clock })
+  const ledger = new Ledger({ journal, index, actor, mode: { kind: 'writable' }, clock })
   try {
     return await work(ledger)
   } finally {

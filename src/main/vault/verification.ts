@@ -1,0 +1,90 @@
+import type { JournalDamage, VerificationReport } from '#shared/journal/damage.ts'
+import type { JournalPlace } from './journal/segment-scan.ts'
+import { slices, type Urgency } from './journal/slices.ts'
+import { verifyWhole, type NamedDamage, type Whole } from './journal/verify-whole.ts'
+import type { JournalState } from './journal/state.ts'
+import type { Witness } from './journal/witness.ts'
+import type { Ledger } from './ledger.ts'
+import { systemCode } from './storage/failure-of.ts'
+import { refuse } from './storage/refusal.ts'
+
+export interface VerifyOptions {
+  readonly signal?: AbortSignal
+  /** Entries looked at so far, of so many. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The whole journal of the open workspace held against itself, again, from the files: on demand and in the background. */
+export class Verification {
+  readonly #place: JournalPlace
+  readonly #state: JournalState
+  readonly #witness: Witness
+  readonly #ledger: Ledger
+  readonly #closing = new AbortController()
+  readonly #underWay = new Set<Promise<unknown>>()
+
+  constructor(parts: { place: JournalPlace; state: JournalState; witness: Witness; ledger: Ledger }) {
+    this.#place = parts.place
+    this.#state = parts.state
+    this.#witness = parts.witness
+    this.#ledger = parts.ledger
+  }
+
+  /** What it finds damaged makes the workspace read-only. */
+  run(options: VerifyOptions, urgency: Urgency = { kind: 'now' }): Promise<VerificationReport> {
+    if (this.#closing.signal.aborted) refuse('locked', 'The workspace is locked.')
+    const running = this.#run(options, urgency)
+    const settled = running.catch(() => undefined).finally(() => this.#underWay.delete(settled))
+    this.#underWay.add(settled)
+    return running
+  }
+
+  async #run({ signal, onProgress }: VerifyOptions, urgency: Urgency): Promise<VerificationReport> {
+    const stop = AbortSignal.any([this.#closing.signal, ...(signal ? [signal] : [])])
+    // In this order: the witness follows the journal, so it can know of nothing that the head does not.
+    const witness = await this.#witness.read()
+    const { head } = this.#ledger
+    try {
+      const whole = await verifyWhole(this.#place, {
+        head,
+        witness,
+        firstSeqOf: (segment) => this.#firstSeqOf(segment),
+        breathe: slices(urgency, stop),
+        onEntries: (done) => onProgress?.(done, head.size),
+      })
+      return this.#judge(whole)
+    } catch (error) {
+      if (stop.aborted) return { ...nothing, cancelled: true }
+      if (systemCode(error) === undefined) throw error
+      return { ...nothing, damage: [unread] }
+    }
+  }
+
+  #firstSeqOf(segment: string): number | undefined {
+    const index = this.#state.segments.findIndex(({ name }) => name === segment)
+    return index === -1 ? undefined : this.#state.firstSeqOf(index)
+  }
+
+  #judge({ lastGood, ...whole }: Whole): VerificationReport {
+    const damage = whole.damage.map((one) => this.#withRecords(one))
+    if (damage.length > 0) this.#ledger.restrict({ kind: 'damaged', lastGood, damage })
+    return { ...whole, damage, cancelled: false }
+  }
+
+  #withRecords({ entries, ...where }: NamedDamage): JournalDamage {
+    const records = entries === null ? [] : this.#ledger.index.subjectsOf(entries.first, entries.last)
+    return { ...where, entries, records: records.slice(0, maxRecords) }
+  }
+
+  /** Stops what runs and waits until it has. */
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await Promise.all(this.#underWay)
+  }
+}
+
+/** As many as the contract lets through. */
+const maxRecords = 200
+
+const nothing = { segments: 0, entries: 0, checkpoints: 0, damage: [], unnamed: 0, cancelled: false }
+const unread: JournalDamage = { kind: 'unread', segment: null, frame: null, entries: null, records: [] }
