@@ -44,7 +44,7 @@ export async function writeWorkspace(made: AnyWorkspace, { olena, borys }: Analy
     return { named, items, drafts, transfers }
   })
   const theirs = await borys.session(async (vault) => {
-    const codings = codingsOf(mine.named, borys.analystId)
+    const codings = codingsOf(mine.named)
     valueOf(await vault.commit({ records: codings }))
     return { codings, reviews: await decided(mine.named, vault) }
   })
@@ -92,7 +92,7 @@ const renamed = <T>(value: T, names: readonly (readonly [string, string])[]): T 
 const gradedNow = <G extends { readonly why: string } | null>(grading: G, actor: string) =>
   grading && { ...grading, gradedBy: actor, gradedAt: '2022-03-24T10:00:00.000Z' }
 
-/** The records as Olena may write them: grades are her own, code names stand for one person each, nobody is shut out. */
+/** The records as Olena may write them: grades and links are her own, code names stand for one person each, nobody is shut out. */
 function draftsOf(named: AnyWorkspace, olena: string): RecordDraft[] {
   const codeNames = named.persons.map(({ codeName }, index) => `${codeName} ${index}`)
   const at = <K extends RecordDraft['kind']>(kind: K, ids: readonly string[], bodies: readonly BodyOf<K>[]) =>
@@ -128,6 +128,11 @@ function draftsOf(named: AnyWorkspace, olena: string): RecordDraft[] {
           ...person,
           codeName: codeNames[personIds.indexOf(person.personId)] ?? '',
         })),
+        categories: body.categories.map((link) => ({
+          ...link,
+          assertedBy: olena,
+          assertedAt: '2022-03-24T10:00:00.000Z',
+        })),
         claims: body.claims.map((claim) => ({
           ...claim,
           credibilityGrading: gradedNow(claim.credibilityGrading, olena),
@@ -160,13 +165,8 @@ async function handedOver(
   return done
 }
 
-/** Nobody codes what they have linked themselves. */
-const codingsOf = ({ codings, incidents }: AnyWorkspace, borys: string): RecordDraft[] =>
-  codings
-    .filter(({ incidentId }) =>
-      incidents[incidentIds.indexOf(incidentId)]?.categories.every(({ assertedBy }) => assertedBy !== borys),
-    )
-    .map((body) => ({ kind: 'coding', id: uuidV7(), baseRev: null, body }))
+const codingsOf = ({ codings }: AnyWorkspace): RecordDraft[] =>
+  codings.map((body) => ({ kind: 'coding', id: uuidV7(), baseRev: null, body }))
 
 async function decided(named: AnyWorkspace, vault: UnlockedVault): Promise<ReadonlyMap<string, object>> {
   const done = new Map<string, object>()

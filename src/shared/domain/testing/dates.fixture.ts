@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { daysInMonth, parseEdtf } from '../date/edtf.ts'
 import type { TimeWindow } from '../date/schema.ts'
+import { isFutureDay } from '../date/future.ts'
 
 const digits = (count: number) => (n: number) => String(n).padStart(count, '0')
 const years = fc.oneof(
@@ -65,3 +66,8 @@ export const timeWindow: fc.Arbitrary<TimeWindow> = fc
     const at = (minute: number) => `${on}T${new Date(minute * 60_000).toISOString().slice(11, 16)}`
     return { start: at(Math.min(one, other)), end: at(Math.max(one, other)), ...where }
   })
+
+/** Not dated ahead of the workspace that the records go to: what was done was done by then. */
+export const pastEdtf: fc.Arbitrary<string> = edtf.filter(
+  (date) => !isFutureDay(date, '2022-03-24T10:00:00.000Z'),
+)

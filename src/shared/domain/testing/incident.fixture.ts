@@ -28,7 +28,7 @@ import {
   tlp,
   words,
 } from './basics.fixture.ts'
-import { edtf } from './dates.fixture.ts'
+import { edtf, pastEdtf } from './dates.fixture.ts'
 import { attack, figures, incidentDate, perpetrator, place, target } from './facts.fixture.ts'
 import { withLegalReferences } from './law.fixture.ts'
 
@@ -96,7 +96,7 @@ const step: fc.Arbitrary<VerificationStep> = fc.record({
   result: fc.constantFrom(...verificationResult.options),
   note: longWords,
   analystId: fc.constantFrom(...analystIds),
-  on: edtf,
+  on: pastEdtf,
   evidenceIds: some(itemIds),
 })
 
@@ -114,6 +114,10 @@ const relation: fc.Arbitrary<Relation> = fc.record({
   incidentId: fc.constantFrom(...incidentIds),
   note: words,
 })
+
+/** Whoever records a denial has found one. */
+const searchBeside = ({ denials, denialSearch }: IncidentBody): IncidentBody['denialSearch'] =>
+  denials.length > 0 && denialSearch === 'searched-none-found' ? 'found' : denialSearch
 
 /**
  * Any incident that its own schema accepts, as an analyst could have written it: every concept filled or empty,
@@ -153,4 +157,5 @@ export const incidentBody: fc.Arbitrary<IncidentBody> = fc
     }),
     tlp,
   })
+  .map((body) => ({ ...body, denialSearch: searchBeside(body) }))
   .chain(withLegalReferences)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { reliability } from '../grading/schema.ts'
 import { sourceClass, sourceType, type SourceBody } from '../source/schema.ts'
 import { evidenceIds, judged, language, longWords, orNull, someWords, words } from './basics.fixture.ts'
-import { edtf } from './dates.fixture.ts'
+import { edtf, pastEdtf } from './dates.fixture.ts'
 
 /** No link, or one with anything but white space in it. */
 export const link: fc.Arbitrary<string> = fc.oneof(
@@ -19,7 +19,7 @@ export const sourceBody: fc.Arbitrary<SourceBody> = fc.constantFrom(...reliabili
     url: link,
     archivedEvidenceId: orNull(fc.constantFrom(...evidenceIds)),
     published: edtf,
-    accessed: edtf,
+    accessed: pastEdtf,
     language,
     sourceClass: fc.constantFrom(...sourceClass.options),
     reliability: fc.constant(grade),
