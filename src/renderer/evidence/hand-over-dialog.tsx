@@ -67,6 +67,7 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
             <WordsField
               key={part}
               field={part}
+              data-autofocus={part === (last === null ? 'from' : 'to') ? true : undefined}
               label={t(`custody.handOver.${part}`)}
               value={typed[part]}
               onChange={(words) => setTyped({ ...typed, [part]: words })}

@@ -94,7 +94,10 @@ export function RecordFormPage<K extends CommittableKind, Form extends FormText>
           }}
         >
           <Notices editor={editor} undo={undo} />
-          <ReadOnlyForViewer>{children}</ReadOnlyForViewer>
+          <ReadOnlyForViewer>
+            {/* Apart from the notices, so that the first section knows that it is the first. */}
+            <div>{children}</div>
+          </ReadOnlyForViewer>
           {below}
         </div>
       </Page>

@@ -4,7 +4,6 @@ import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { IssueLine } from '../../form/issue-line.tsx'
-import { Spot } from '../../form/spot.tsx'
 import { formatRoute } from '../../platform/route.ts'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import styles from './cases.module.css'
@@ -54,9 +53,7 @@ export function CaseIncidentRow(props: CaseIncidentRowProps) {
             <span className={styles.lacks}> · {lacks.map((lack) => t(`cases.lack.${lack}`)).join(', ')}</span>
           )}
         </p>
-        <Spot field={field}>
-          <IssueLine field={field} />
-        </Spot>
+        <IssueLine field={field} />
       </div>
       {incident !== null && <VerificationBadge verification={incident.body.verification} />}
       <ForWriters>

@@ -4,7 +4,6 @@ import { useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
 import { IssueLine } from '../../form/issue-line.tsx'
-import { Spot } from '../../form/spot.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { CaseIncidentRow } from './case-incident-row.tsx'
@@ -46,9 +45,7 @@ export function CaseIncidents({ body, onChange }: CaseIncidentsProps) {
       }
     >
       {['incidents', 'nextExhibit'].map((field) => (
-        <Spot key={field} field={field}>
-          <IssueLine field={field} />
-        </Spot>
+        <IssueLine key={field} field={field} />
       ))}
       {body.incidents.length === 0 ? (
         <EmptyState title={t('cases.noIncidents')}>{t('cases.noIncidentsHint')}</EmptyState>
