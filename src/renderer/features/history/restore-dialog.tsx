@@ -44,7 +44,7 @@ export function RestoreDialog({ current, earlier, onClose }: RestoreDialogProps)
         mt="md"
         required
         maxLength={500}
-        label={t('ui.reason')}
+        label={t('history.restoreWhy')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

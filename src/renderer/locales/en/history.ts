@@ -14,6 +14,7 @@ export const history = {
   restoreVersion: 'Restore version {{rev, number}}',
   restoreTitle: 'Restore version {{rev, number}}?',
   restoreHint: 'It becomes version {{rev, number}}. Every version in between stays in this history.',
+  restoreWhy: 'Why it is restored',
   restoreReason: 'Restored version {{rev, number}}',
   restoreStale:
     'Somebody saved in between, so nothing was restored. Close this and look at the newest version.',
