@@ -8,14 +8,15 @@ describe('answerOnce', () => {
   })
 
   it('answers through the port of an Electron utility process when there is one', async () => {
-    const sent = Promise.withResolvers<unknown>()
-    const port = Object.assign(new EventEmitter(), {
-      postMessage: (message: unknown) => sent.resolve(message),
-    })
+    const sent: unknown[] = []
+    const port = Object.assign(new EventEmitter(), { postMessage: (message: unknown) => sent.push(message) })
     Object.assign(process, { parentPort: port })
-    answerOnce((request) => Promise.resolve({ heard: request }))
+    answerOnce((request, tell) => {
+      tell({ half: 'done' })
+      return Promise.resolve({ heard: request })
+    })
     port.emit('message', { data: 'hello', ports: [] })
-    expect(await sent.promise).toEqual({ heard: 'hello' })
+    await expect.poll(() => sent).toEqual([{ told: { half: 'done' } }, { heard: 'hello' }])
     expect(port.listenerCount('message')).toBe(0)
   })
 })

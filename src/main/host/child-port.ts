@@ -4,17 +4,26 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
+/** How far the work is; anything else that a child sends is its answer. */
+interface Told {
+  readonly told: unknown
+}
+
+export const isTold = (message: unknown): message is Told =>
+  typeof message === 'object' && message !== null && 'told' in message
+
 /**
  * Answers the one request a child process is given, under Electron's utilityProcess or Node's fork,
  * whichever started it. A bug in the answer ends the process, which the runner reports.
  */
-export function answerOnce(answer: (request: unknown) => Promise<unknown>): void {
+export function answerOnce(
+  answer: (request: unknown, tell: (progress: unknown) => void) => Promise<unknown>,
+): void {
   const port = electronPort()
-  if (port !== undefined) {
-    port.once('message', ({ data }) => void answer(data).then((value) => port.postMessage(value)))
-    return
-  }
-  process.once('message', (request) => void answer(request).then((value) => process.send?.(value)))
+  const send = (message: unknown): void => (port ? port.postMessage(message) : void process.send?.(message))
+  const hear = (request: unknown) => void answer(request, (told) => send({ told } satisfies Told)).then(send)
+  if (port) port.once('message', ({ data }) => hear(data))
+  else process.once('message', hear)
 }
 
 const electronPort = (): ParentPort | undefined =>

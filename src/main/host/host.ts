@@ -50,10 +50,18 @@ export interface Host {
   reveal(path: string): void
   /** Screen lock and suspend, where the host can know them; returns the undo. */
   onLockSignal(listener: () => void): () => void
-  /** Runs a module of the build in a child process: one request, one answer, killed on abort. */
-  runChild(module: ChildModule, request: unknown, signal?: AbortSignal): Promise<unknown>
+  /**
+   * Runs a module of the build in a child process: one request, one answer, killed on abort. What it tells of its
+   * progress meanwhile goes to `onTold`.
+   */
+  runChild(
+    module: ChildModule,
+    request: unknown,
+    signal?: AbortSignal,
+    onTold?: (told: unknown) => void,
+  ): Promise<unknown>
   quit(): Promise<void>
 }
 
 /** Entry files of the build that run as children. */
-export type ChildModule = 'typst-child' | 'evidence-inspector'
+export type ChildModule = 'typst-child' | 'evidence-inspector' | 'backup-child'

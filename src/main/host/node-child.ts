@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { childEnvironment } from './child-environment.ts'
+import { isTold } from './child-port.ts'
 import type { Host } from './host.ts'
 
 /** Runs one module in a process of its own: one request, one answer. */
@@ -12,7 +13,7 @@ export type ChildRunner = Host['runChild']
  * promise rejects with a plain sentence when the child stops without an answer; an abort kills the child.
  */
 export function runNodeChild(modulePath: string): ChildRunner {
-  return (_module, request, signal) =>
+  return (_module, request, signal, onTold) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(new Error('The work was cancelled before it began'))
       const child = fork(modulePath, [], {
@@ -31,7 +32,10 @@ export function runNodeChild(modulePath: string): ChildRunner {
         conclude()
       }
       signal?.addEventListener('abort', cancel)
-      child.on('message', (answer) => settle(() => resolve(answer)))
+      child.on('message', (message) => {
+        if (isTold(message)) onTold?.(message.told)
+        else settle(() => resolve(message))
+      })
       child.on('error', (cause) =>
         settle(() => reject(new Error('The child process could not be run', { cause }))),
       )
@@ -49,8 +53,7 @@ export function runNodeChild(modulePath: string): ChildRunner {
 }
 
 /** The children of this build under plain Node: the command line and the Chromium host share it. */
-export const nodeChildren: ChildRunner = (module, request, signal) =>
-  runNodeChild(entryOf(module))(module, request, signal)
+export const nodeChildren: ChildRunner = (module, ...rest) => runNodeChild(entryOf(module))(module, ...rest)
 
 /** In a build the entry stands beside this file or one folder up (a shared chunk); in the source tree it has a home. */
 function entryOf(module: string): string {
@@ -59,6 +62,7 @@ function entryOf(module: string): string {
     `../${module}.js`,
     `../dossier/pdf/${module}.ts`,
     `../evidence/inspect/${module}.ts`,
+    `../backup/${module}.ts`,
   ]
   const found = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))

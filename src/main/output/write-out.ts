@@ -41,7 +41,7 @@ export async function writeOut(
 }
 
 /** A rename would take the place of a device, or of a link instead of what it points to. */
-async function isReplaceable(target: string): Promise<boolean> {
+export async function isReplaceable(target: string): Promise<boolean> {
   try {
     return (await lstat(target)).isFile()
   } catch (error) {
@@ -50,7 +50,7 @@ async function isReplaceable(target: string): Promise<boolean> {
   }
 }
 
-function outFailure(error: unknown): ReturnType<typeof fail> {
+export function outFailure(error: unknown): ReturnType<typeof fail> {
   const code = systemCode(error)
   const next = 'Choose another folder and try again.'
   switch (code) {

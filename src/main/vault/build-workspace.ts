@@ -44,10 +44,7 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
   let madeIn = building
   try {
     await fill(building, made, setup)
-    await files.removeEmptyFolder(request.folder).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error
-    })
-    await files.rename(building, request.folder)
+    await takePlace(building, request.folder, setup)
     madeIn = request.folder
     await files.syncFolder(parent)
   } catch (error) {
@@ -55,6 +52,18 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
     throw error
   }
   return made
+}
+
+/** Gives a folder its name; an empty one that has it makes room. */
+export async function takePlace(
+  building: string,
+  folder: string,
+  { files }: Pick<VaultSetup, 'files'>,
+): Promise<void> {
+  await files.removeEmptyFolder(folder).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw error
+  })
+  await files.rename(building, folder)
 }
 
 /** It says when it was begun, so that one that a crash left can be told from one that is just being built. */
@@ -75,7 +84,8 @@ async function clearAbandoned(parent: string, { files, clock }: VaultSetup): Pro
   }
 }
 
-async function assertFree(folder: string, { files }: VaultSetup): Promise<void> {
+/** Refuses a place where something is already. */
+export async function assertFree(folder: string, { files }: Pick<VaultSetup, 'files'>): Promise<void> {
   const items = await files.list(folder).catch((error: unknown) => {
     const code = systemCode(error)
     if (code === 'ENOENT') return []

@@ -4,6 +4,7 @@
  */
 import type { VaultMode } from '#shared/journal/damage.ts'
 import { Roster } from './analysts/roster.ts'
+import { Backups } from './backups.ts'
 import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
 import { HandOvers } from './hand-overs.ts'
@@ -74,7 +75,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
   const roster = new Roster({ ledger, secrets, folder, setup })
   await roster.mend()
   const custodian = new Custodian(ledger, setup.newId)
-  const sizeAtOpening = state.size
+  const evidence = new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian })
   return new UnlockedVault({
     workspaceId,
     folder,
@@ -84,19 +85,25 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     ledger,
     custodian,
     handOvers: new HandOvers(ledger, setup.newId, workspaceId),
-    evidence: new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian }),
+    evidence,
+    backups: new Backups({ files, folder, dataKey, ledger, evidence }),
     drafts,
     roster,
     reviews: new Reviews(ledger, setup.newId),
     verification: new Verification({ place, state, witness, ledger }),
-    release: async () => {
-      // The disk may have had no time for the last witness yet; without it the journal still stands.
-      if (state.size > sizeAtOpening)
-        await witness.keep(state.checkpoint, { durable: true }).catch(() => undefined)
-      zeroSecrets(secrets)
-      opening.unlockFolder()
-    },
+    release: releaseOf(opening, verified, witness),
   })
+}
+
+function releaseOf({ secrets, unlockFolder }: Opening, { state }: VerifiedJournal, witness: Witness) {
+  const sizeAtOpening = state.size
+  return async () => {
+    // The disk may have had no time for the last witness yet; without it the journal still stands.
+    if (state.size > sizeAtOpening)
+      await witness.keep(state.checkpoint, { durable: true }).catch(() => undefined)
+    zeroSecrets(secrets)
+    unlockFolder()
+  }
 }
 
 async function mend(opening: Opening, verified: VerifiedJournal, witness: Witness, { files }: VaultSetup) {

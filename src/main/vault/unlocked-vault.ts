@@ -20,6 +20,7 @@ import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Roster } from './analysts/roster.ts'
+import type { Backups } from './backups.ts'
 import type { Drafts } from './drafts.ts'
 import { CustodyDesk } from './evidence/custody-desk.ts'
 import type { Custodian } from './evidence/custodian.ts'
@@ -43,6 +44,7 @@ export interface VaultParts {
   readonly custodian: Custodian
   readonly handOvers: HandOvers
   readonly evidence: Evidence
+  readonly backups: Backups
   readonly drafts: Drafts
   readonly roster: Roster
   readonly reviews: Reviews
@@ -61,6 +63,7 @@ export class UnlockedVault implements Vault {
   readonly readsideKey: Uint8Array
   readonly notices: readonly OpeningNotice[]
   readonly evidence: EvidenceStore
+  readonly backups: Vault['backups']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
@@ -78,6 +81,7 @@ export class UnlockedVault implements Vault {
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
+    this.backups = { hold: (work) => settle(() => parts.backups.hold(work)) }
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
       list: () => persons.list(),

@@ -13,6 +13,7 @@ import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { Frozen } from './backups.ts'
 import type { HandedOut } from './hand-overs.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
@@ -73,6 +74,10 @@ export interface Vault {
     drop(id: string): Promise<Result<void>>
   }
   readonly evidence: EvidenceStore
+  readonly backups: {
+    /** The workspace's files as of one commit; none is deleted until the work has ended. */
+    hold<T>(work: (frozen: Frozen) => Promise<Result<T>>): Promise<Result<T>>
+  }
   /** Who may open the workspace. */
   readonly analysts: {
     list(): Promise<Result<readonly ListedAnalyst[]>>
@@ -151,7 +156,12 @@ export type HandOverOrder = Transfer & { readonly itemId: string; readonly note:
 
 export interface FixityOptions {
   /** Goes into the event: `Checked before an export.` */
-  readonly why: 'on demand' | 'before an export' | 'in the background' | 'after its bytes were put back'
+  readonly why:
+    | 'on demand'
+    | 'before an export'
+    | 'in the background'
+    | 'after its bytes were put back'
+    | 'after a restore'
   readonly signal?: AbortSignal
   readonly onProgress?: (itemsDone: number) => void
 }

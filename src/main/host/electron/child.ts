@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { utilityProcess } from 'electron'
 import { buildFolder } from '../build-files.ts'
-import type { ChildModule } from '../host.ts'
+import { isTold } from '../child-port.ts'
+import type { Host } from '../host.ts'
 
 /** One request, one answer, in a process of its own; an abort kills it. Needs no RunAsNode fuse. */
-export function runChild(module: ChildModule, request: unknown, signal?: AbortSignal): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+export const runChild: Host['runChild'] = (module, request, signal, onTold) =>
+  new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new Error('The work was cancelled before it began'))
     const child = utilityProcess.fork(path.join(buildFolder(), 'main', `${module}.js`), [], {
       serviceName: `Holdfast ${module}`,
@@ -21,11 +22,13 @@ export function runChild(module: ChildModule, request: unknown, signal?: AbortSi
       conclude()
     }
     signal?.addEventListener('abort', cancel)
-    child.once('message', (answer) => settle(() => resolve(answer)))
+    child.on('message', (message) => {
+      if (isTold(message)) onTold?.(message.told)
+      else settle(() => resolve(message))
+    })
     child.on('error', () => settle(() => reject(new Error('The child process ran out of what it needs'))))
     child.once('exit', (code) =>
       settle(() => reject(new Error(`The child process stopped without an answer (exit ${code})`))),
     )
     child.once('spawn', () => child.postMessage(request))
   })
-}

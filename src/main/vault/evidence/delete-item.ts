@@ -3,18 +3,22 @@ import { refuse } from '../storage/refusal.ts'
 import { blobFolder, blobPath } from './blob-paths.ts'
 import { assertNoHold } from './custody-desk.ts'
 import type { Custodian } from './custodian.ts'
-import type { EvidencePlace } from './evidence-store.ts'
+import type { DeletingPlace } from './evidence-store.ts'
 
 /**
  * Removes the bytes of an item for good. The journal says so first: should the removing be interrupted, the next opening
  * finds a file that no record needs and sweeps it.
  */
 export async function deleteItem(
-  { files, folder, custodian }: EvidencePlace,
+  { files, folder, custodian, isKept }: DeletingPlace,
   evidenceId: string,
   { reference, reason }: { readonly reference: string; readonly reason: string },
 ): Promise<void> {
   await custodian.ledger.exclusively(async (at) => {
+    if (isKept())
+      refuse('in-use', 'A backup is being made, and it needs these bytes. Nothing was deleted.', {
+        next: 'Wait until the backup is done, then try again.',
+      })
     const record = await custodian.evidence(evidenceId)
     const { blobId, bytes, sha256 } = record.body.file
     // What was decided before and could not be carried out to the end is carried out now.

@@ -35,6 +35,11 @@ export interface EvidencePlace {
   readonly custodian: Custodian
 }
 
+/** Where bytes are deleted: not while somebody counts on them. */
+export interface DeletingPlace extends EvidencePlace {
+  readonly isKept: () => boolean
+}
+
 const takeItBack = { next: 'Take it back first, with the reason.' }
 const putItBack = { next: 'Put its bytes back from a copy with the same hash, or check it again.' }
 
@@ -44,6 +49,8 @@ export class Evidence implements EvidenceStore {
   readonly #underWay = new Set<Promise<unknown>>()
   /** One at a time: the file that is being written has the name of the item's own. */
   readonly #puttingBack = new SerialQueue()
+  /** How many count on it that no bytes go meanwhile. */
+  #keeping = 0
 
   constructor(place: EvidencePlace) {
     this.#place = place
@@ -139,7 +146,19 @@ export class Evidence implements EvidenceStore {
     evidenceId: string,
     order: { readonly reference: string; readonly reason: string },
   ): Promise<Result<void>> {
-    return this.#tracked(async () => ok(await deleteItem(this.#place, evidenceId, order)))
+    return this.#tracked(async () =>
+      ok(await deleteItem({ ...this.#place, isKept: () => this.#keeping > 0 }, evidenceId, order)),
+    )
+  }
+
+  /** While the work goes on nothing is deleted. */
+  async kept<T>(work: () => Promise<T>): Promise<T> {
+    this.#keeping += 1
+    try {
+      return await work()
+    } finally {
+      this.#keeping -= 1
+    }
   }
 
   #tracked<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {

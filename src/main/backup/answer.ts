@@ -1,0 +1,75 @@
+import path from 'node:path'
+import { ok, type Result } from '#shared/lib/result.ts'
+import { systemCode } from '#main/vault/storage/failure-of.ts'
+import type { FileLayer, OpenFile } from '#main/vault/storage/file-layer.ts'
+import { refuse, settle } from '#main/vault/storage/refusal.ts'
+import { backupRequest, type BackupProgress } from './request.ts'
+import { nowhere, unpack, type Sink, type Unpacked } from './unpack.ts'
+import { writeBackup, type WrittenBackup } from './write-file.ts'
+
+/** Often enough to look alive. */
+const tellEveryMs = 100
+
+export async function answer(
+  request: unknown,
+  files: FileLayer,
+  tell: (progress: BackupProgress) => void,
+): Promise<Result<WrittenBackup | Unpacked>> {
+  const order = backupRequest.parse(request)
+  const progress = seldom(tell)
+  return settle<WrittenBackup | Unpacked>(async () => {
+    if (order.kind === 'write') return ok(await writeBackup(order, files, progress))
+    const file = await opened(order.file, files)
+    try {
+      const total = await file.size()
+      const sink = order.into === null ? nowhere : folderSink(order.into, files)
+      const told = (done: number) => progress({ stage: 'unpacking', done, total })
+      return ok(await unpack(file, order.key, sink, told))
+    } finally {
+      await file.close()
+    }
+  })
+}
+
+async function opened(file: string, files: FileLayer): Promise<OpenFile> {
+  try {
+    return await files.open(file, 'read')
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    return refuse('not-found', 'The backup is not there any more. Nothing was changed.', {
+      next: 'Check that the disk with the backup is connected, then choose it again.',
+    })
+  }
+}
+
+function seldom(tell: (progress: BackupProgress) => void): (progress: BackupProgress) => void {
+  let toldAt = -Infinity
+  return (progress) => {
+    const now = performance.now()
+    if (now - toldAt < tellEveryMs) return
+    toldAt = now
+    tell(progress)
+  }
+}
+
+/** Writes below one folder; `unpack` lets no other name through than those of a workspace. Synced, file by file. */
+function folderSink(into: string, files: FileLayer): Sink {
+  return {
+    folder: async (name) => {
+      if (name !== '') await files.makeFolder(path.join(into, name))
+    },
+    file: async (name, pieces) => {
+      const file = await files.open(path.join(into, name), 'create')
+      try {
+        let written = 0
+        for await (const piece of pieces) {
+          await file.write(piece, written)
+          written += piece.byteLength
+        }
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+    },
+  }
+}

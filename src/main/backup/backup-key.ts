@@ -1,0 +1,66 @@
+import { ageIdentity, identitiesIn } from '#main/vault/keys/age-identity.ts'
+import { unwrapWithIdentity } from '#main/vault/keys/age-slot.ts'
+import type { FoundHeaders } from '#main/vault/keys/header-files.ts'
+import type { KeySlot } from '#main/vault/keys/header-schema.ts'
+import { isAuthentic } from '#main/vault/keys/header.ts'
+import { secretOfWords } from '#main/vault/keys/recovery-words.ts'
+import { refuse } from '#main/vault/storage/refusal.ts'
+import { unlock, type Unlocked } from '#main/vault/unlock.ts'
+import type { BackupKey } from './age.ts'
+
+/** What somebody has in hand to open a backup with, as it was typed or read. */
+export type KeyInHand =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'identity-file'; readonly text: string }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+
+export function backupKeyOf(inHand: KeyInHand): BackupKey {
+  if (inHand.kind === 'passphrase') return inHand
+  if (inHand.kind === 'identity-file') {
+    const identities = identitiesIn(inHand.text)
+    if (identities.length > 0) return { kind: 'identities', identities }
+    return refuse('invalid', 'This file holds no key that could open a backup.', {
+      next: 'Choose the file that age-keygen wrote; its key begins with AGE-SECRET-KEY-1.',
+    })
+  }
+  const secret = secretOfWords(inHand.words)
+  if (secret instanceof Uint8Array) return { kind: 'identities', identities: [ageIdentity(secret)] }
+  switch (secret.kind) {
+    case 'count':
+      return refuse('invalid', `A recovery key has 24 words; these are ${secret.count}.`)
+    case 'unknown':
+      return refuse('invalid', `Word ${secret.at} is not a word of recovery keys.`, {
+        next: 'Compare it with the printed page.',
+      })
+    case 'checksum':
+      return refuse('invalid', 'These are words of recovery keys, but not in this order.', {
+        next: 'Compare the words and their order with the printed page.',
+      })
+  }
+}
+
+/** Opens the header of the workspace in the backup: with a passphrase of an analyst, or with the recovery key itself. */
+export async function unlockCopy(
+  headers: FoundHeaders,
+  key: BackupKey,
+  passphrase: string | null,
+): Promise<Unlocked> {
+  if (passphrase !== null) return unlock(headers, passphrase)
+  for (const identity of key.kind === 'identities' ? key.identities : [])
+    for (const header of headers.candidates)
+      for (const slot of header.slots as readonly KeySlot[]) {
+        const secrets = slot.kind === 'age' ? await unwrapWithIdentity(slot, identity) : undefined
+        if (!secrets || !isAuthentic(secrets.dataKey, header)) continue
+        // An organisation's key opens the file; who works in the workspace signs with a key of their own.
+        if (secrets.seed !== null)
+          return { header, secrets: { dataKey: secrets.dataKey, seed: secrets.seed } }
+        secrets.dataKey.fill(0)
+      }
+  return refuse(
+    'locked',
+    'The backup is opened; its workspace needs the passphrase of one of its analysts.',
+    {
+      next: 'Give the passphrase of the workspace as well.',
+    },
+  )
+}

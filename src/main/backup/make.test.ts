@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { nodeChildren } from '#main/host/node-child.ts'
+import { asAnalyst } from '#main/vault/testing/another-analyst.ts'
+import { takenIn } from '#main/vault/testing/evidence.ts'
+import { failingFiles } from '#main/vault/testing/failing-files.ts'
+import { incidentDraft } from '#main/vault/testing/records.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { at, codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
+import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
+import { makeBackup, type NewBackup } from './make.ts'
+import { restoreBackup } from './restore.ts'
+import { backedUp, copyIn, workspaceWithKey } from './testing/backed-up.ts'
+import { inProcess } from './testing/in-process.ts'
+
+const run = promisify(execFile)
+
+const toKeys = (target: string): NewBackup => ({ target, passphrase: null, recipients: [] })
+
+test('stock age and tar make a folder of it that opens, as of the commit it was begun at', async () => {
+  const workspace = await workspaceWithKey()
+  const folder = await tempFolder()
+  const before = await workspace.session(async (vault) => {
+    await takenIn(vault, 'big.bin', randomBytes(3_000_000))
+    valueOf(await vault.commit({ records: [incidentDraft()] }))
+    const { head } = vault
+    const made = valueOf(await makeBackup(vault, toKeys(path.join(folder, 'one.age')), { run: nodeChildren }))
+    expect(made).toMatchObject({ head, recipients: 1, lacking: 0 })
+    return head
+  })
+  expect(await readdir(folder)).toEqual(['one.age'])
+  await writeFile(path.join(folder, 'key.txt'), `${workspace.identity}\n`)
+  await run('age', ['-d', '-i', 'key.txt', '-o', 'one.tar', 'one.age'], { cwd: folder })
+  await run('tar', ['xf', 'one.tar'], { cwd: folder })
+  await run('sha256sum', ['--quiet', '-c', 'manifest-sha256.txt'], { cwd: folder })
+  await at(path.join(folder, 'workspace'), workspace).session(async (vault) => {
+    expect(vault.notices).toEqual([])
+    expect(vault.head).toEqual(before)
+    for await (const { id } of vault.records('evidence'))
+      expect(valueOf(await vault.evidence.checkFixity([id], { why: 'on demand' })).intact).toEqual([id])
+  })
+})
+
+test('others save while it is made, and nothing of that is in it; nothing can be deleted until it is done', async () => {
+  const workspace = await workspaceWithKey()
+  const folder = await tempFolder()
+  const file = path.join(folder, 'one.age')
+  await workspace.session(async (vault) => {
+    const item = await takenIn(vault, 'a.bin', randomBytes(300_000))
+    valueOf(await vault.custodian.giveUp(item.id, 'Not needed'))
+    const remove = () => vault.evidence.delete(item.id, { reference: item.reference, reason: 'Not needed' })
+    const { head } = vault
+    const made = await makeBackup(vault, toKeys(file), {
+      run: async (...asked) => {
+        valueOf(await vault.commit({ records: [incidentDraft({ title: 'Saved meanwhile' })] }))
+        await takenIn(vault, 'later.bin', 'later')
+        expect(codeOf(await remove())).toBe('in-use')
+        return inProcess()(...asked)
+      },
+    })
+    expect(valueOf(made).head).toEqual(head)
+    expect(codeOf(await remove())).toBe('ok')
+  })
+  const into = path.join(folder, 'copy')
+  const key = { kind: 'words', words: workspace.words } as const
+  const order = { file, key, passphrase: null, into: { kind: 'folder', folder: into } } as const
+  expect(valueOf(await restoreBackup(order, { run: inProcess() }))).toMatchObject({ intact: 1, lacking: [] })
+  await (
+    await copyIn(into, workspace)
+  ).session(async (vault) => {
+    expect(vault.notices).toEqual([])
+    for await (const { body } of vault.records('incident')) expect(body.title).not.toBe('Saved meanwhile')
+  })
+})
+
+test('it needs a key that opens it, or a passphrase of its own, and a person who may write', async () => {
+  const workspace = await testWorkspace()
+  const target = path.join(await tempFolder(), 'one.age')
+  const work = { run: inProcess() }
+  await workspace.session(async (vault) => {
+    expect(codeOf(await makeBackup(vault, toKeys(target), work))).toBe('refused')
+    const both = { target, passphrase: 'a passphrase', recipients: ['age1x'] }
+    expect(codeOf(await makeBackup(vault, both, work))).toBe('invalid')
+    const alone = { target, passphrase: 'for the backup alone', recipients: [] }
+    expect(valueOf(await makeBackup(vault, alone, work))).toMatchObject({ recipients: 0 })
+  })
+  const folder = path.dirname(target)
+  await writeFile(path.join(folder, 'key.txt'), '')
+  expect(String(await readFile(target)).split('\n')[1]).toMatch(/^-> scrypt /)
+  expect((await readdir(folder)).sort()).toEqual(['key.txt', 'one.age'])
+})
+
+test('the journal says what was made of which head', async () => {
+  const { workspace, file, made } = await backedUp()
+  const bytes = await readFile(file)
+  const said = await asAnalyst(workspace, uuidV7(), async (ledger) => ledger.read(made.head.size))
+  expect(said.body).toEqual({
+    event: 'backed-up',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.byteLength,
+    ...made.head,
+    recipients: 1,
+  })
+})
+
+test('a cancelled one leaves nothing, and what had the name stays', async () => {
+  const workspace = await workspaceWithKey()
+  const target = path.join(await tempFolder(), 'one.age')
+  await writeFile(target, 'the older one')
+  await workspace.session(async (vault) => {
+    await takenIn(vault, 'a.bin', randomBytes(2_000_000))
+    const { head } = vault
+    const stop = new AbortController()
+    const onProgress = () => stop.abort()
+    const made = await makeBackup(vault, toKeys(target), {
+      run: nodeChildren,
+      signal: stop.signal,
+      onProgress,
+    })
+    expect(codeOf(made)).toBe('cancelled')
+    expect(vault.head).toEqual(head)
+  })
+  expect(String(await readFile(target))).toBe('the older one')
+  expect(await readdir(path.dirname(target))).toEqual(['one.age'])
+})
+
+test('whichever call of the disk fails, there is a failure in words and the older backup, or the new one', async () => {
+  const workspace = await workspaceWithKey()
+  const target = path.join(await tempFolder(), 'one.age')
+  await workspace.session(async (vault) => {
+    await takenIn(vault, 'a.bin', randomBytes(200_000))
+    for (let nth = 1; ; nth += 1) {
+      await writeFile(target, 'the older one')
+      const files = failingFiles(realFiles, (call, name) => call === nth && name !== 'remove', 'ENOSPC')
+      const made = await makeBackup(vault, toKeys(target), { run: inProcess(files) }, files)
+      expect(await readdir(path.dirname(target))).toEqual(['one.age'])
+      if (files.calls < nth) {
+        expect(nth).toBeGreaterThan(5)
+        break
+      }
+      const isNew = String(await readFile(target)) !== 'the older one'
+      if (!made.ok) expect(['no-space', isNew]).toEqual([made.failure.code, isNew])
+      else expect(isNew).toBe(true)
+    }
+  })
+})
+
+/** A disk that keeps something else than it was given. */
+const forgetful: FileLayer = {
+  ...realFiles,
+  open: async (name, how) => {
+    const file = await realFiles.open(name, how)
+    if (how !== 'replace') return file
+    return {
+      ...file,
+      write: (bytes, position) => {
+        const other = Uint8Array.from(bytes)
+        if (position > 1_000) other[0] = (other[0] ?? 0) ^ 1
+        return file.write(other, position)
+      },
+    }
+  },
+}
+
+test('a disk that keeps something else than was written is found before the backup is called done', async () => {
+  const workspace = await workspaceWithKey()
+  const target = path.join(await tempFolder(), 'one.age')
+  await workspace.session(async (vault) => {
+    await takenIn(vault, 'a.bin', randomBytes(200_000))
+    const made = await makeBackup(vault, toKeys(target), { run: inProcess(forgetful) })
+    expect(codeOf(made)).toBe('damaged')
+  })
+  expect(await readdir(path.dirname(target))).toEqual([])
+})

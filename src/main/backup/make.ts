@@ -1,0 +1,95 @@
+/*
+ * Owns making a backup of an open workspace: while others go on working in it, and only called done when the written file
+ * has been read back in full. Until then it has another name, and after a failure there is nothing.
+ */
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { JournalHead } from '#shared/ipc/records.ts'
+import { isReplaceable, outFailure } from '#main/output/write-out.ts'
+import type { Frozen } from '#main/vault/backups.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
+import type { Vault } from '#main/vault/vault.ts'
+import type { BackupLock } from './age.ts'
+import { askChild, type Work } from './ask-child.ts'
+
+export interface NewBackup {
+  /** The file; what has the name is replaced when the new one is good. */
+  readonly target: string
+  /** A passphrase for this backup alone; null to use the keys that the workspace knows. */
+  readonly passphrase: string | null
+  /** Recipients besides those of the workspace. */
+  readonly recipients: readonly string[]
+}
+
+export interface MadeBackup {
+  readonly sha256: string
+  readonly bytes: number
+  readonly head: JournalHead
+  /** How many keys open it; 0 when the passphrase does. */
+  readonly recipients: number
+  /** Items of evidence that have no bytes in it, for there are none in the workspace. */
+  readonly lacking: number
+}
+
+export function makeBackup(
+  vault: Vault,
+  order: NewBackup,
+  work: Work,
+  files: FileLayer = realFiles,
+): Promise<Result<MadeBackup>> {
+  return vault.backups.hold(async (frozen) => {
+    const lock = lockOf(frozen, order)
+    if (!lock.ok) return lock
+    try {
+      return await writtenOut(vault, { ...order, frozen, lock: lock.value }, work, files)
+    } catch (error) {
+      return outFailure(error)
+    }
+  })
+}
+
+function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {
+  if (order.passphrase !== null) {
+    if (order.recipients.length > 0)
+      return fail('invalid', 'A backup is for keys or for a passphrase, not for both. Nothing was written.')
+    return ok({ kind: 'passphrase', passphrase: order.passphrase })
+  }
+  const all = [...new Set([...recipients, ...order.recipients])]
+  if (all.length > 0) return ok({ kind: 'recipients', recipients: all })
+  return fail('refused', 'There is no key that could open the backup. Nothing was written.', {
+    next: 'Make a recovery key for this workspace, or give the backup a passphrase of its own.',
+  })
+}
+
+async function writtenOut(
+  vault: Vault,
+  { target, frozen, lock }: NewBackup & { frozen: Frozen; lock: BackupLock },
+  work: Work,
+  files: FileLayer,
+): Promise<Result<MadeBackup>> {
+  if (!(await isReplaceable(target)))
+    return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
+      next: 'Choose another name.',
+    })
+  const { recipients: _, lacking, ...contents } = frozen
+  const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
+  try {
+    const written = await askChild('write', { contents, lock, part }, work)
+    if (!written.ok) return written
+    const recipients = lock.kind === 'recipients' ? lock.recipients.length : 0
+    const { sha256, bytes } = written.value
+    // Entered before it gets its name: of a backup that nobody can find there is an entry, and not the other way round.
+    const entered = await vault.log(
+      { kind: 'workspace', id: vault.workspaceId },
+      { event: 'backed-up', sha256, bytes, ...frozen.head, recipients },
+    )
+    if (!entered.ok) return entered
+    await files.rename(part, target)
+    await files.syncFolder(path.dirname(target))
+    return ok({ sha256, bytes, head: frozen.head, recipients, lacking })
+  } finally {
+    await files.remove(part).catch(() => undefined) // what failed before is the one to tell
+  }
+}
