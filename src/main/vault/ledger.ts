@@ -3,6 +3,7 @@ import type { JournalHead } from '#shared/ipc/records.ts'
 import type { ReadOnlyReason, VaultMode } from '#shared/journal/damage.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
+import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
@@ -93,6 +94,10 @@ export class Ledger {
 
   readRun(first: number, count: number): Promise<readonly ReadEntry[]> {
     return this.#journal.readRun(first, count)
+  }
+
+  heads(asked: HeadsAsked): Promise<JournalHeads> {
+    return this.#journal.heads(asked)
   }
 
   /** The record as it stands; the id must be one of the index. */

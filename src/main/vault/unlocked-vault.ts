@@ -26,6 +26,7 @@ import { CustodyDesk } from './evidence/custody-desk.ts'
 import type { Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandedOut, HandOvers } from './hand-overs.ts'
+import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
@@ -177,6 +178,10 @@ export class UnlockedVault implements Vault {
 
   handedOut(out: HandedOut): Promise<Result<{ version: number | null }>> {
     return settle(async () => ok(await this.#parts.handOvers.record(out)))
+  }
+
+  heads(asked: HeadsAsked = {}): Promise<Result<JournalHeads>> {
+    return settle(async () => ok(await this.#parts.ledger.heads(asked)))
   }
 
   onAdvanced(listener: (head: JournalHead) => void): () => void {

@@ -15,6 +15,7 @@ import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Frozen } from './backups.ts'
 import type { HandedOut } from './hand-overs.ts'
+import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
@@ -51,6 +52,8 @@ export interface Vault {
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
   /** What is about to leave the workspace: version, log and custody in one commit. Answers the version of the case. */
   handedOut(out: HandedOut): Promise<Result<{ version: number | null }>>
+  /** Every head of the journal that was ever signed, from the files: to be given away, or held against what others kept. */
+  heads(asked?: HeadsAsked): Promise<Result<JournalHeads>>
   /** Called after every commit, with the new head; returns the undo. */
   onAdvanced(listener: (head: JournalHead) => void): () => void
 

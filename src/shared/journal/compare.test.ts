@@ -15,7 +15,10 @@ function logOf(entries: readonly string[]): LogHeads {
     return tree.root()
   })
   return {
-    origins: ['the.example/parent', 'the.example/log'],
+    origins: [
+      { name: 'the.example/parent', until: 3 },
+      { name: 'the.example/log', until: null },
+    ],
     size: entries.length,
     rootAt: (size) => roots[size - 1] ?? new MerkleFrontier(sha256).root(),
     commits: roots.map((_, index) => index + 1),
@@ -40,12 +43,21 @@ test('the same head, an earlier one and a later one are told apart', () => {
 
 test('a head of another log, or one that nobody here signed, proves nothing and says so', () => {
   const kept = keptOf(log, 6)
-  expect(compareHead({ ...kept, origin: 'the.example/parent' } as Kept, log)).toMatchObject({ kind: 'same' })
   expect(compareHead({ ...kept, origin: 'strange' } as Kept, log)).toEqual({
     kind: 'other-log',
     origin: 'strange',
   })
-  expect(compareHead({ ...kept, signed: false } as Kept, log)).toEqual({ kind: 'unsigned' })
+  const unsigned = { ...kept, signed: false } as Kept
+  expect(compareHead(unsigned, log)).toEqual({ kind: 'unsigned', size: 6, fits: true })
+  expect(compareHead(unsigned, logOf([...entries.slice(1), 'x']))).toMatchObject({ fits: false })
+  expect(compareHead(unsigned, logOf(entries.slice(1)))).toMatchObject({ fits: null })
+})
+
+test('a head of the log that this one was restored from counts up to where the copy began', () => {
+  const ofParent = (size: number) => ({ ...keptOf(log, size), origin: 'the.example/parent' }) as Kept
+  expect(compareHead(ofParent(3), log)).toEqual({ kind: 'extended', size: 3 })
+  expect(compareHead(ofParent(3), logOf(['x', ...entries]))).toEqual({ kind: 'different', size: 3 })
+  expect(compareHead(ofParent(5), log)).toEqual({ kind: 'parent-ahead', size: 5, until: 3 })
 })
 
 test('eight words find the head they were written down of', () => {

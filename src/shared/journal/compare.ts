@@ -17,10 +17,16 @@ export type Kept =
     }
   | { readonly kind: 'words'; readonly words: readonly string[] }
 
+/** A name that the log has signed heads under. A copy that was restored goes on under another than its parent's. */
+export interface LogOrigin {
+  readonly name: string
+  /** How many entries it had when it went on under the next name; null for the name of today. */
+  readonly until: number | null
+}
+
 /** The log as it is, in the commits that it says it was made of. */
 export interface LogHeads {
-  /** Every origin that this log has had, the one of today last. */
-  readonly origins: readonly string[]
+  readonly origins: readonly LogOrigin[]
   readonly size: number
   /** Root at a size from 0 to `size`. */
   rootAt(size: number): Uint8Array
@@ -37,19 +43,27 @@ export type Comparison =
   | { readonly kind: 'shorter'; readonly size: number }
   /** Something among the first `size` entries is not what it was. */
   | { readonly kind: 'different'; readonly size: number }
+  /** The log that this one was restored from had come further when this was signed: the copy has nothing of that. */
+  | { readonly kind: 'parent-ahead'; readonly size: number; readonly until: number }
   /** Words that no head of this log has. */
   | { readonly kind: 'unknown-words' }
   | { readonly kind: 'other-log'; readonly origin: string }
-  /** Signed by nobody whom this log knows: it proves nothing, whatever it says. */
-  | { readonly kind: 'unsigned' }
+  /**
+   * Signed by nobody whom this log knows, so it may be anybody's. `fits`: whether the log has that root at that size all
+   * the same; null when it is longer than the log. When it does not, either the head is false or this log was rewritten.
+   */
+  | { readonly kind: 'unsigned'; readonly size: number; readonly fits: boolean | null }
 
 export function compareHead(kept: Kept, log: LogHeads): Comparison {
   if (kept.kind === 'words') return compareWords(kept.words, log)
   const { origin, size, root, signed } = kept
-  if (!log.origins.includes(origin)) return { kind: 'other-log', origin }
-  if (!signed) return { kind: 'unsigned' }
-  if (size > log.size) return { kind: 'shorter', size }
-  if (!isSame(log.rootAt(size), root)) return { kind: 'different', size }
+  const known = log.origins.find(({ name }) => name === origin)
+  if (!known) return { kind: 'other-log', origin }
+  const fits = size > log.size ? null : isSame(log.rootAt(size), root)
+  if (!signed) return { kind: 'unsigned', size, fits }
+  if (known.until !== null && size > known.until) return { kind: 'parent-ahead', size, until: known.until }
+  if (fits === null) return { kind: 'shorter', size }
+  if (!fits) return { kind: 'different', size }
   return { kind: size === log.size ? 'same' : 'extended', size }
 }
 

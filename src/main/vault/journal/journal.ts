@@ -8,6 +8,7 @@ import type { JournalHead } from '#shared/ipc/records.ts'
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import { refuse } from '../storage/refusal.ts'
 import { openFrame } from './frame.ts'
+import { readHeads, type HeadsAsked, type JournalHeads } from './heads.ts'
 import { parsePayload } from './payload.ts'
 import type { Place } from './places.ts'
 import type { EntryFold, JournalPlace } from './segment-scan.ts'
@@ -149,6 +150,12 @@ export class Journal {
       if (payload?.kind !== 'entry') return this.#unreadable(segment.name, at.frame, first + index)
       return { entry: payload.entry, body: payload.body }
     })
+  }
+
+  /** Every head that was ever signed, from the files. What is written meanwhile is not among them. */
+  async heads(asked: HeadsAsked): Promise<JournalHeads> {
+    if (this.#closed) refuse('locked', 'The workspace is locked.')
+    return readHeads(this.#is.place, this.head, asked)
   }
 
   async #bytes(segment: string, offset: number, length: number): Promise<Uint8Array> {

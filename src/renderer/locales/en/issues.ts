@@ -116,6 +116,9 @@ export const issues = {
     absolute: 'Type the whole path, from the root.',
     pick: 'Choose a folder first.',
   },
+  kept: {
+    unreadable: 'There is no signed checkpoint here, nor eight words of one.',
+  },
   grade: {
     gradedBy: 'Say who gave this grade: choose it again.',
     byAnother: 'A grade is given in your own name. Choose it again, or leave it as it was.',
