@@ -19,6 +19,9 @@ export interface Cipher {
   seal(value: unknown, context: string): Promise<SealedBox>
   /** Fails with `damaged` when the box was altered, moved, or sealed under another key. */
   open(sealed: SealedBox, context: string): Promise<Result<unknown>>
+  /** The same for bytes, under a key of their own. */
+  sealBytes(plain: Uint8Array<ArrayBuffer>, context: string): Promise<SealedBox>
+  openBytes(sealed: SealedBox, context: string): Promise<Result<Uint8Array<ArrayBuffer>>>
 }
 
 const NONCE_BYTES = 12 // the length AES-GCM takes as it is (NIST SP 800-38D, 8.2)
@@ -29,13 +32,12 @@ export async function createCipher(readsideKey: Uint8Array<ArrayBuffer>): Promis
   if (readsideKey.length !== KEY_BYTES) throw new Error('The read-side key must be 32 bytes')
   const root = await crypto.subtle.importKey('raw', readsideKey, 'HKDF', false, ['deriveKey'])
   readsideKey.fill(0)
-  const box = await crypto.subtle.deriveKey(
-    labelled('boxes'),
-    root,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  )
+  const keyOf = (label: string) =>
+    crypto.subtle.deriveKey(labelled(label), root, { name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
+  const [box, piece] = await Promise.all([keyOf('boxes'), keyOf('snapshot')])
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 }
   const names = await crypto.subtle.deriveKey(labelled('row-keys'), root, hmac, false, ['sign'])
 
@@ -43,21 +45,31 @@ export async function createCipher(readsideKey: Uint8Array<ArrayBuffer>): Promis
     async rowKey(kind, id) {
       return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', names, utf8(`${kind}/${id}`))))
     },
-    async seal(value, context) {
-      const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
-      const plain = utf8(JSON.stringify(value))
-      return { nonce, box: new Uint8Array(await crypto.subtle.encrypt(gcm(nonce, context), box, plain)) }
+    seal: (value, context) => sealed(box, utf8(JSON.stringify(value)), context),
+    async open(row, context) {
+      const plain = await opened(box, row, context)
+      return plain.ok ? ok(JSON.parse(new TextDecoder().decode(plain.value))) : plain
     },
-    async open(sealed, context) {
-      let plain: ArrayBuffer
-      try {
-        plain = await crypto.subtle.decrypt(gcm(sealed.nonce, context), box, sealed.box)
-      } catch {
-        // WebCrypto says no more than OperationError, or TypeError when what was stored is no bytes at all.
-        return fail('damaged', 'A stored row does not open with the key of this workspace.')
-      }
-      return ok(JSON.parse(new TextDecoder().decode(plain)))
-    },
+    sealBytes: (plain, context) => sealed(piece, plain, context),
+    openBytes: (row, context) => opened(piece, row, context),
+  }
+}
+
+async function sealed(key: CryptoKey, plain: Uint8Array<ArrayBuffer>, context: string): Promise<SealedBox> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
+  return { nonce, box: new Uint8Array(await crypto.subtle.encrypt(gcm(nonce, context), key, plain)) }
+}
+
+async function opened(
+  key: CryptoKey,
+  row: SealedBox,
+  context: string,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  try {
+    return ok(new Uint8Array(await crypto.subtle.decrypt(gcm(row.nonce, context), key, row.box)))
+  } catch {
+    // WebCrypto says no more than OperationError, or TypeError when what was stored is no bytes at all.
+    return fail('damaged', 'What is stored does not open with the key of this workspace.')
   }
 }
 

@@ -55,7 +55,7 @@ function engineThread(factory: IDBFactory): () => Worker {
   return () => {
     const { port1, port2 } = new MessageChannel()
     const store = createStore({ indexedDB: factory, IDBKeyRange })
-    expose(createEngine(store), port1)
+    expose(createEngine(store, { build: 'this one' }), port1)
     const terminate = () => {
       terminated += 1
       store.close()

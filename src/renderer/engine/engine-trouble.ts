@@ -23,7 +23,7 @@ const NOTHING_LOST = 'Nothing is lost: the journal holds every saved record.'
 export function failureOf(error: unknown): Failure {
   if (error instanceof EngineTrouble) return error.failure
   const names = namesOf(error)
-  if (names.includes('QuotaExceededError')) {
+  if (isOutOfRoom(error)) {
     return fail('no-space', `There is no room on the disk for the list of records. ${NOTHING_LOST}`, {
       next: 'Free some space, then lock and unlock.',
     }).failure
@@ -37,6 +37,8 @@ export function failureOf(error: unknown): Failure {
     next: 'Lock and unlock to start it again.',
   }).failure
 }
+
+export const isOutOfRoom = (error: unknown): boolean => namesOf(error).includes('QuotaExceededError')
 
 /** Names that IndexedDB and Dexie give to what the disk or the connection did, not a bug of ours. */
 const STORAGE_ERRORS = new Set([

@@ -114,7 +114,7 @@ async function openSession(profile: string): Promise<Session> {
   await context.exposeBinding('invoke', (_, channel: string, request) => {
     if (channel === 'journal:read') return ok(feed.read(request.after, request.limit))
     if (channel === 'engine:attach') return ok({ key: KEY, workspaceId: WORKSPACE, head: feed.head() })
-    resolve(request)
+    if (request.digest !== null) resolve(request) // told a second time, when all was read back
     return ok({})
   })
   const page = context.pages()[0] ?? (await context.newPage())
@@ -152,12 +152,14 @@ const plantControl = (page: Page) =>
     CONTROL,
   )
 
+const rebuilt = { state: 'rebuilt', reason: 'empty', columns: 'journal', snapshotFault: null }
+
 describe('the engine in a real browser', () => {
   it('follows, stays across restarts, is rebuilt when its files are gone, and leaves no word on disk', async () => {
     const profile = join(folder, 'profile')
 
     const first = await openSession(profile)
-    expect(await first.reported).toEqual({ state: 'rebuilt', reason: 'empty', ...(await journalDigest()) })
+    expect(await first.reported).toEqual({ ...rebuilt, ...(await journalDigest()) })
     await first.page.locator('#total', { hasText: /^700$/ }).waitFor()
     const added = incident(701, { title: plantedTitleLater })
     await first.page.evaluate(
@@ -170,7 +172,13 @@ describe('the engine in a real browser', () => {
     await first.close()
 
     const second = await openSession(profile)
-    expect(await second.reported).toEqual({ state: 'current', reason: null, ...(await journalDigest()) })
+    expect(await second.reported).toEqual({
+      state: 'current',
+      reason: null,
+      columns: 'snapshot',
+      snapshotFault: null,
+      ...(await journalDigest()),
+    })
     await second.page.locator('#status', { hasText: 'current' }).waitFor()
     await second.close()
 
@@ -179,7 +187,7 @@ describe('the engine in a real browser', () => {
 
     await rm(join(profile, 'Default', 'IndexedDB'), { recursive: true })
     const third = await openSession(profile)
-    expect(await third.reported).toEqual({ state: 'rebuilt', reason: 'empty', ...(await journalDigest()) })
+    expect(await third.reported).toEqual({ ...rebuilt, ...(await journalDigest()) })
     expect(await third.page.locator('#failure').textContent()).toBe('')
     await third.close()
 

@@ -1,46 +1,31 @@
 import type { Change } from './change.ts'
-import { createCipher } from './cipher.ts'
-import { failureOf, valueOf } from './engine-trouble.ts'
-import { Follower, type FollowerParts } from './follower.ts'
+import { failureOf } from './engine-trouble.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import { Projection } from './projection.ts'
-import type { Attachment, Engine, EngineHost } from './protocol.ts'
-import { createRows, type Rows } from './rows.ts'
+import type { Engine, EngineHost } from './protocol.ts'
+import { openSession, type EngineOptions, type Session } from './session.ts'
 import { createSourceRecords } from './source-records.ts'
 import type { Store } from './store.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
-interface Session {
-  readonly rows: Rows
-  readonly follower: Follower
-}
-
 /** Puts the parts together and keeps them from each other's errors. Lives as long as one unlocked session. */
-export function createEngine(store: Store): Engine {
+export function createEngine(store: Store, options: EngineOptions): Engine {
   const projection = new Projection()
   let host: EngineHost | null = null
   let session: Session | null = null
   let head: JournalHead = { size: 0, root: '' }
   let failing = false
 
-  const sourceRecords = createSourceRecords(projection, async (ids) =>
-    session === null ? [] : valueOf(await session.rows.records('source', ids)),
-  )
+  const sourceRecords = createSourceRecords(projection, async (ids) => (await session?.sources(ids)) ?? null)
   const subscriptions = createSubscriptions(
     {
       projection,
       sources: () => sourceRecords.all(),
       status: () => session?.follower.status ?? { state: 'starting', done: 0, total: 0 },
-      record: async (kind, id) => (session === null ? null : valueOf(await session.rows.record(kind, id))),
+      record: async (kind, id) => (await session?.record(kind, id)) ?? null,
     },
     async (id, answer) => await host?.answer(id, answer),
   )
-
-  const onChange = (change: Change): Promise<void> => {
-    sourceRecords.changed(change)
-    return subscriptions.changed(change)
-  }
-  const onLoaded = (): Promise<void> => subscriptions.refreshAll()
 
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -49,6 +34,16 @@ export function createEngine(store: Store): Engine {
       failing = true
       await host?.failed(failureOf(error))
     }
+  }
+
+  const parts = {
+    projection,
+    guarded,
+    onChange(change: Change): Promise<void> {
+      sourceRecords.changed(change)
+      return subscriptions.changed(change)
+    },
+    onLoaded: () => subscriptions.refreshAll(),
   }
 
   /** A nudge may come before the session is open: the head waits here. */
@@ -67,7 +62,7 @@ export function createEngine(store: Store): Engine {
       host = to
       await guarded(() => subscriptions.refreshAll())
       await guarded(async () => {
-        session = await openSession(store, attachment, { projection, host: to, onChange, onLoaded })
+        session = await openSession(store, options, attachment, { ...parts, host: to })
       })
       await follow(attachment.head)
     },
@@ -79,15 +74,3 @@ export function createEngine(store: Store): Engine {
     unsubscribe: (subscription) => subscriptions.remove(subscription),
   }
 }
-
-async function openSession(
-  store: Store,
-  { key, workspaceId }: Attachment,
-  parts: Omit<FollowerParts, 'rows' | 'workspaceId'>,
-): Promise<Session> {
-  const rows = createRows(store, await createCipher(bytesOf(key)), workspaceId)
-  return { rows, follower: new Follower({ ...parts, rows, workspaceId }) }
-}
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

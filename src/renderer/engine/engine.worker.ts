@@ -2,4 +2,5 @@ import { expose } from 'comlink'
 import { createEngine } from './engine.ts'
 import { createStore } from './store.ts'
 
-expose(createEngine(createStore()))
+// The bundle's name holds a hash of it.
+expose(createEngine(createStore(), { build: new URL(import.meta.url).pathname }))

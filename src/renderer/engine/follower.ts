@@ -1,50 +1,64 @@
 import { fail } from '#shared/lib/result.ts'
-import { readsideDigest } from '#shared/journal/readside-digest.ts'
-import type { FeedPage, JournalHead } from '#shared/ipc/records.ts'
+import type { JournalHead } from '#shared/ipc/records.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Answer } from './queries.ts'
 import { changeOf, type Change } from './change.ts'
+import { Copies } from './copies.ts'
 import { EngineTrouble, valueOf } from './engine-trouble.ts'
-import { judgeRows } from './opening.ts'
+import { refuseGap } from './feed-page.ts'
+import { Filling } from './filling.ts'
+import { judgeRows, loadRows, type RebuildReason } from './opening.ts'
 import type { Projection } from './projection.ts'
 import type { EngineHost } from './protocol.ts'
-import { ROW_FORMAT, type FollowedRecord, type Rows } from './rows.ts'
+import { RowsCheck } from './rows-check.ts'
+import type { Rows } from './rows.ts'
+import { SnapshotKeeper } from './snapshot/keeper.ts'
+import type { Snapshots } from './snapshot/snapshots.ts'
 
 /** Entries a page: large enough that the call costs little, small enough that progress moves. */
 const PAGE = 500
 
 export interface FollowerParts {
   readonly rows: Rows
+  readonly snapshots: Snapshots
   readonly projection: Projection
   readonly workspaceId: string
   readonly host: Pick<EngineHost, 'pull' | 'report'>
   /** Called when rows and projection hold the change. */
   readonly onChange: (change: Change) => Promise<void>
-  /** Called when the projection holds what was stored, and queries may be answered. */
+  /** Called when queries may be answered: first those that need only lines, then all. */
   readonly onLoaded: () => Promise<void>
 }
 
-type Found = Pick<ReadsideReport, 'state' | 'reason'>
+type Found = Pick<ReadsideReport, 'state' | 'reason' | 'columns' | 'snapshotFault'>
 
 /**
- * Brings rows and projection to where the journal is: the only writer of both. The order of each step
- * makes a crash harmless: rows and watermark in one transaction, then the projection, then whoever
- * looks on. Knows no key, no table and no query.
+ * Brings rows and projection to where the journal is: the only writer of both. One thing at a time, the most urgent
+ * first: what was saved, then words to be searched, then a snapshot, then reading everything back. Knows no key, no table
+ * and no query.
  */
 export class Follower {
   readonly #parts: FollowerParts
+  readonly #copies: Copies
+  readonly #keeper: SnapshotKeeper
   #status: Answer<'status'> = { state: 'starting', done: 0, total: 0 }
-  /** Last entry that is in rows and projection. */
-  #seq = -1
   #head: JournalHead = { size: 0, root: '' }
   /** What the opening found; null while the rows are not open. */
   #found: Found | null = null
-  #reported = false
+  /** Where the second part of the columns comes from, until it is there. */
+  #filling: Filling | null = null
+  /** Until it has read everything back. */
+  #check: RowsCheck | null = null
+  #isAnnounced = false
+  #isDistrusted = false
+  #repairs = 0
   #work: Promise<void> | null = null
 
   constructor(parts: FollowerParts) {
     this.#parts = parts
+    this.#copies = new Copies(parts.rows, parts.projection, parts.workspaceId)
+    this.#keeper = new SnapshotKeeper(parts.snapshots, parts.projection)
   }
 
   get status(): Answer<'status'> {
@@ -57,17 +71,28 @@ export class Follower {
     return (this.#work ??= this.#catchUp())
   }
 
-  get #isBehind(): boolean {
-    return this.#seq + 1 < this.#head.size
+  /**
+   * A row is gone or does not open: all are written anew, while the columns go on answering. Of rows that are still being
+   * written nothing else is to be expected.
+   */
+  async distrustRows(): Promise<void> {
+    if (this.#copies.rowsSeq + 1 < this.#head.size) return
+    this.#isDistrusted = true
+    await this.advance(this.#head)
   }
+
+  get #isBehind(): boolean {
+    return this.#copies.seq + 1 < this.#head.size
+  }
+
+  readonly #hasTime = (): boolean => !this.#isBehind && !this.#isDistrusted
 
   async #catchUp(): Promise<void> {
     try {
       this.#found ??= await this.#start()
       do {
-        while (this.#isBehind) await this.#followPage()
-        if (!this.#reported) await this.#report(this.#found)
-      } while (this.#isBehind)
+        while (await this.#step(this.#found)) continue
+      } while (!this.#hasTime())
     } catch (error) {
       this.#found = null // whatever went wrong, what is stored is looked at again before it is trusted
       throw error
@@ -76,79 +101,138 @@ export class Follower {
     }
   }
 
+  /** Does the most urgent of what is left to do; false when nothing is. */
+  async #step(found: Found): Promise<boolean> {
+    if (this.#isDistrusted) await this.#startRowsAgain(found)
+    else if (this.#filling !== null) await this.#fillRest(found, this.#filling)
+    else if (this.#isBehind) await this.#followPage()
+    else if (!this.#isAnnounced) await this.#announce(found)
+    else if (this.#keeper.isDue(this.#copies.columnsSeq)) await this.#keepSnapshot()
+    else if (this.#check !== null) await this.#readBack(found, this.#check)
+    else return false
+    return true
+  }
+
   async #start(): Promise<Found> {
     const found = await this.#open()
     // With nothing stored, queries wait for the first page: an empty list would look like lost work.
-    if (this.#seq === -1 && this.#isBehind) await this.#followPage()
+    if (this.#copies.columnsSeq === -1 && this.#isBehind) await this.#followPage()
     else await this.#tell(this.#standing())
     await this.#parts.onLoaded()
+    if (this.#filling !== null && this.#isBehind) await this.#followPage() // what is newest goes before the words
     return found
   }
 
   async #open(): Promise<Found> {
-    const { rows, projection, workspaceId } = this.#parts
-    projection.clear()
-    this.#reported = false
+    const { rows, projection, snapshots, workspaceId } = this.#parts
+    this.#copies.clearColumns()
+    this.#filling = null
+    this.#isAnnounced = false
+    this.#isDistrusted = false
+    this.#check = new RowsCheck(rows)
+    this.#keeper.opened(null)
     await this.#tell({ state: 'starting', done: 0, total: 0 })
     const opening = await judgeRows(rows, workspaceId, this.#head)
-    const reason = opening.kind === 'useless' ? opening.reason : await this.#load(opening.watermark.records)
-    if (opening.kind === 'useless' || reason !== null) {
-      await rows.clear()
-      projection.clear()
-      this.#seq = -1
-      return { state: 'rebuilt', reason }
+    if (opening.kind === 'useless') {
+      await snapshots.clear() // they followed the same journal, sealed by the same key
+      return this.#fromJournal({ reason: opening.reason, snapshotFault: null })
     }
-    this.#seq = opening.watermark.seq
-    return { state: this.#isBehind ? 'caught up' : 'current', reason: null }
+    this.#copies.rowsAre(opening.watermark)
+    const isCurrent = opening.watermark.seq === this.#head.size - 1
+    const found: Found = {
+      state: isCurrent ? 'current' : 'caught up',
+      reason: null,
+      columns: 'rows',
+      snapshotFault: null,
+    }
+    return this.#fillLines(found, new Filling(projection, snapshots, this.#head, opening.watermark))
   }
 
-  /** A missing row is as bad as one that does not open: both mean that the rows are not what was written. */
-  async #load(expected: number): Promise<'undecryptable' | null> {
-    const { rows, projection } = this.#parts
-    for await (const chunk of rows.all()) {
-      if (!chunk.ok) return 'undecryptable'
-      projection.apply(chunk.value)
-      await this.#tell({ state: 'starting', done: projection.size, total: expected })
+  /** From the newest snapshot that is of use, else from the rows, else from the journal. */
+  async #fillLines(found: Found, filling: Filling): Promise<Found> {
+    const from = await filling.lines()
+    const { fault: snapshotFault } = filling
+    if (from !== null) {
+      this.#filling = filling
+      this.#copies.columnsSeq = from.index.place.seq
+      this.#keeper.opened(from.index.place.seq)
+      return { ...found, snapshotFault, columns: from.isNewest ? 'snapshot' : 'older-snapshot' }
     }
-    return projection.size === expected ? null : 'undecryptable'
+    this.#filling = null
+    const { rows, projection } = this.#parts
+    const { rowCount: total, rowsSeq } = this.#copies
+    const onProgress = (done: number) => this.#tell({ state: 'starting', done, total })
+    if (!(await loadRows(rows, projection, total, onProgress)))
+      return this.#fromJournal({ reason: 'undecryptable', snapshotFault })
+    this.#copies.columnsSeq = rowsSeq
+    this.#keeper.opened(null)
+    return { ...found, snapshotFault, columns: 'rows' }
+  }
+
+  async #fromJournal(why: Pick<Found, 'snapshotFault'> & { readonly reason: RebuildReason }): Promise<Found> {
+    this.#copies.clearColumns()
+    await this.#copies.clearRows()
+    return { state: 'rebuilt', columns: 'journal', ...why }
+  }
+
+  /** When a piece is not what it must be, all begins again with another generation, and queries wait as at the start. */
+  async #fillRest(found: Found, filling: Filling): Promise<void> {
+    this.#filling = null
+    if (!(await filling.rest())) {
+      this.#copies.clearColumns()
+      await this.#tell({ state: 'starting', done: 0, total: this.#copies.rowCount })
+      this.#found = await this.#fillLines(found, filling)
+      await this.#tell(this.#standing())
+    }
+    await this.#parts.onLoaded()
+  }
+
+  async #startRowsAgain(found: Found): Promise<void> {
+    this.#isDistrusted = false
+    this.#repairs += 1
+    if (this.#repairs > 1) throw new EngineTrouble(NOT_KEPT) // the disk gives back something else than was written
+    this.#found = { ...found, state: 'rebuilt', reason: 'undecryptable' }
+    this.#isAnnounced = false
+    this.#check = new RowsCheck(this.#parts.rows)
+    await this.#copies.clearRows()
   }
 
   async #followPage(): Promise<void> {
-    const { rows, projection, workspaceId, host } = this.#parts
-    const page = valueOf(await host.pull(this.#seq, PAGE))
-    refuseGap(page, this.#seq)
-    const followed = latestOfEach(page)
-    const fresh = followed.filter(({ record }) => projection.kindOf(record.id) === undefined).length
-    const seq = this.#seq + page.items.length
-    const root = seq + 1 === page.head.size ? page.head.root : null
-    await rows.write(followed, {
-      format: ROW_FORMAT,
-      workspaceId,
-      seq,
-      root,
-      records: projection.size + fresh,
-    })
-    this.#seq = seq
+    const after = this.#copies.seq
+    const page = valueOf(await this.#parts.host.pull(after, PAGE))
+    refuseGap(page, after)
+    const records = await this.#copies.take(page)
     if (page.head.size > this.#head.size) this.#head = page.head
-    const records = followed.map(({ record }) => record)
-    projection.apply(records)
+    await this.#check?.changed(records)
     await this.#tell(this.#standing(), records)
   }
 
-  /** Reads everything back from the store. Gives way, unreported, when the journal grows meanwhile. */
-  async #report(found: Found): Promise<void> {
-    const { rows, host } = this.#parts
-    const computed = await readsideDigest(
-      recordsWhile(rows, () => !this.#isBehind),
-      sha256,
-    )
-    if (this.#isBehind) return
-    this.#reported = true
-    valueOf(await host.report({ ...found, ...computed }))
+  /** Told at once, for a journal that somebody locks before all was read back must know of it too. */
+  async #announce(found: Found): Promise<void> {
+    this.#isAnnounced = true
+    const { host, projection } = this.#parts
+    valueOf(await host.report({ ...found, records: projection.size, digest: null }))
+  }
+
+  #keepSnapshot(): Promise<void> {
+    const place = { seq: this.#copies.columnsSeq, root: this.#head.root }
+    return this.#keeper.keep(place, this.#hasTime)
+  }
+
+  async #readBack(found: Found, check: RowsCheck): Promise<void> {
+    const isRead = await check.goOn(this.#hasTime)
+    if (isRead === false) return
+    const result = isRead === null ? null : await check.result()
+    if (result?.records !== this.#copies.rowCount) this.#isDistrusted = true
+    else if (this.#hasTime()) {
+      this.#check = null
+      valueOf(await this.#parts.host.report({ ...found, ...result }))
+    }
   }
 
   #standing(): Answer<'status'> {
-    return { state: this.#isBehind ? 'following' : 'current', done: this.#seq + 1, total: this.#head.size }
+    const state = this.#isBehind ? 'following' : 'current'
+    return { state, done: this.#copies.seq + 1, total: this.#head.size }
   }
 
   async #tell(status: Answer<'status'>, records: readonly StoredRecord[] = []): Promise<void> {
@@ -158,25 +242,10 @@ export class Follower {
   }
 }
 
-/** The feed counts every entry, so a hole means that something was lost on the way. */
-function refuseGap(page: FeedPage, after: number): void {
-  const whole = page.items.length > 0 && page.items.every((item, index) => item.seq === after + 1 + index)
-  if (!whole)
-    throw new EngineTrouble(fail('damaged', 'The journal gave entries with a gap between them.').failure)
-}
-
-function latestOfEach(page: FeedPage): readonly FollowedRecord[] {
-  const latest = new Map<string, FollowedRecord>()
-  for (const { seq, record } of page.items) if (record !== null) latest.set(record.id, { record, seq })
-  return [...latest.values()]
-}
-
-async function* recordsWhile(rows: Rows, wanted: () => boolean): AsyncIterable<StoredRecord> {
-  for await (const chunk of rows.all()) {
-    if (!wanted()) return
-    yield* valueOf(chunk)
-  }
-}
-
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+const NOT_KEPT = fail(
+  'io',
+  'The list of records does not stay as it was stored. The journal holds every saved record.',
+  {
+    next: 'Lock and unlock to build it again.',
+  },
+).failure

@@ -1,8 +1,9 @@
 import type { JournalHead } from '#shared/ipc/records.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import type { Projection } from './projection.ts'
 import { ROW_FORMAT, type Rows, type Watermark } from './rows.ts'
 
-type RebuildReason = NonNullable<ReadsideReport['reason']>
+export type RebuildReason = NonNullable<ReadsideReport['reason']>
 
 /** Either the rows hold the journal up to the watermark, or they are of no use and why. */
 export type Opening =
@@ -31,3 +32,21 @@ function judgeWatermark(watermark: Watermark, workspaceId: string, head: Journal
 }
 
 const useless = (reason: RebuildReason): Opening => ({ kind: 'useless', reason })
+
+/**
+ * Fills an empty projection from the rows. A missing row is as bad as one that does not open: both mean that the rows are
+ * not what was written, and then false.
+ */
+export async function loadRows(
+  rows: Rows,
+  projection: Projection,
+  expected: number,
+  onProgress: (done: number) => Promise<void>,
+): Promise<boolean> {
+  for await (const chunk of rows.all()) {
+    if (!chunk.ok) return false
+    projection.apply(chunk.value.records)
+    await onProgress(projection.size)
+  }
+  return projection.size === expected
+}

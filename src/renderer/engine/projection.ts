@@ -60,6 +60,12 @@ export class Projection {
     this.#waiting = part === 'lines' ? [] : null
   }
 
+  /** Afterwards reading changes nothing in the columns. */
+  settle(): void {
+    this.incidents.rows()
+    this.sources.rows()
+  }
+
   kindOf(id: string): RecordKind | undefined {
     const number = this.idNumber(id)
     return number === undefined ? undefined : this.#tables.registry.kindAt(number)

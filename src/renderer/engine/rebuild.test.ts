@@ -5,6 +5,7 @@ import { readsideDigest } from '#shared/journal/readside-digest.ts'
 import { createCipher, type Cipher, type SealedBox } from './cipher.ts'
 import { createRows, ROW_FORMAT, type Watermark } from './rows.ts'
 import { createStore } from './store.ts'
+import { asked, tamper as tamperWith } from './testing/database.ts'
 import { createFeed, type Feed } from './testing/feed.ts'
 import { incident, source } from './testing/records.ts'
 import { KEY, runEngine, WORKSPACE, type RunOptions } from './testing/running-engine.ts'
@@ -18,18 +19,7 @@ let feed: Feed
 
 const run = (more: Partial<RunOptions> = {}) => runEngine({ feed, factory, range: IDBKeyRange, ...more })
 
-/** Opens the database that an engine left and does something to it. */
-async function tamper(change: (db: IDBDatabase) => Promise<unknown>): Promise<void> {
-  const db = await asked(factory.open('holdfast'))
-  await change(db)
-  db.close()
-}
-
-const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
+const tamper = (change: (db: IDBDatabase) => Promise<unknown>) => tamperWith(factory, change)
 
 async function changeFirstRow(change: (row: SealedBox) => unknown): Promise<void> {
   await tamper(async (db) => {
@@ -96,7 +86,7 @@ describe('rows that are of no use are built again from the journal', () => {
   })
 
   it('when the database is of a newer version', async () => {
-    const request = factory.open('holdfast', 20)
+    const request = factory.open('holdfast', 30)
     request.onupgradeneeded = () => request.result.createObjectStore('from-the-future')
     ;(await asked(request)).close()
     await rebuilt('other-format')

@@ -34,8 +34,12 @@ export interface Rows {
   record(kind: RecordKind, id: string): Promise<Result<StoredRecord | null>>
   /** Several of one kind, in any order; it fails when one is missing or does not open. */
   records<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<Result<readonly StoredRecord<K>[]>>
-  /** Every record, some hundred at a time. A row that does not open ends it with a failure. */
-  all(): AsyncIterable<Result<readonly StoredRecord[]>>
+  /** Every record after this key, some hundred at a time. A row that does not open ends it with a failure. */
+  all(
+    afterKey?: string,
+  ): AsyncIterable<Result<{ readonly records: readonly StoredRecord[]; readonly lastKey: string }>>
+  /** How many of these have no row yet. */
+  countNew(followed: readonly FollowedRecord[]): Promise<number>
   write(followed: readonly FollowedRecord[], watermark: Watermark): Promise<void>
 }
 
@@ -98,16 +102,20 @@ export function createRows(store: Store, cipher: Cipher, workspaceId: string): R
         }
       return ok(found as unknown as readonly StoredRecord<K>[]) // a row's key is made of its kind
     },
-    async *all() {
-      for await (const chunk of store.chunks()) {
+    async *all(afterKey = '') {
+      for await (const chunk of store.chunks(afterKey)) {
         const opened = await Promise.all(chunk.map(open))
         const records = opened.flatMap((row) => (row.ok ? [row.value] : []))
         if (records.length < chunk.length) {
           yield fail('damaged', 'Stored rows do not open with the key of this workspace.')
           return
         }
-        yield ok(records)
+        yield ok({ records, lastKey: chunk.at(-1)?.[0] ?? '' })
       }
+    },
+    async countNew(followed) {
+      const keys = await Promise.all(followed.map(({ record }) => cipher.rowKey(record.kind, record.id)))
+      return keys.length - (await store.countOf(keys))
     },
     async write(followed, watermark) {
       const [rows, meta] = await Promise.all([

@@ -7,7 +7,8 @@ type Source = StoredRecord<'source'>
 
 /** Every source whole, read from the rows: the columns hold only what lists and counts need. */
 export interface SourceRecords {
-  all(): Promise<readonly Source[]>
+  /** Undefined while some cannot be had. */
+  all(): Promise<readonly Source[] | undefined>
   changed(change: Change): void
 }
 
@@ -17,20 +18,24 @@ export interface SourceRecords {
  */
 export function createSourceRecords(
   projection: Projection,
-  read: (ids: readonly string[]) => Promise<readonly Source[]>,
+  read: (ids: readonly string[]) => Promise<readonly Source[] | null>,
 ): SourceRecords {
   let before: WeakRef<readonly Source[]> | null = null
-  const changedIds = new Set<string>()
+  let changedIds = new Set<string>()
 
   return {
     async all() {
       const known = before?.deref() ?? []
-      const kept = new Map(known.flatMap((one) => (changedIds.has(one.id) ? [] : [[one.id, one] as const])))
-      changedIds.clear()
+      const outdated = changedIds
+      changedIds = new Set()
+      const kept = new Map(known.flatMap((one) => (outdated.has(one.id) ? [] : [[one.id, one] as const])))
       const missing = projection.idsOf('source').filter((id) => !kept.has(id))
-      const all = [...kept.values(), ...(await read(missing))].sort((a, b) =>
-        byReference(a.reference, b.reference),
-      )
+      const found = await read(missing)
+      if (found === null) {
+        for (const id of outdated) changedIds.add(id)
+        return undefined
+      }
+      const all = [...kept.values(), ...found].sort((a, b) => byReference(a.reference, b.reference))
       before = new WeakRef(all)
       return all
     },

@@ -52,6 +52,11 @@ export class SourceTable {
     return this.columns.id.count
   }
 
+  /** Row numbers by reference: a view, true until the next change. A source keeps its row. */
+  rows(): Uint32Array {
+    return this.texts.reference.rows()
+  }
+
   put(row: number, { id, body }: StoredRecord<'source'>): void {
     const { columns } = this
     columns.id.set(row, this.#ids.intern(id))

@@ -22,7 +22,7 @@ describe('store', () => {
     })
     await store.write(rows.toReversed(), box('meta'))
     const pieces: (readonly SealedRow[])[] = []
-    for await (const piece of store.chunks()) pieces.push(piece)
+    for await (const piece of store.chunks('')) pieces.push(piece)
     expect(pieces.length).toBeGreaterThan(1)
     expect(pieces.flat()).toEqual(rows)
   })

@@ -1,11 +1,13 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie'
 import type { SealedBox } from './cipher.ts'
+import { isOutOfRoom } from './engine-trouble.ts'
 
 export type SealedRow = readonly [key: string, sealed: SealedBox]
 
 const NAME = 'holdfast'
 const META = 'meta'
 const CHUNK = 500
+const VERSION = 2
 
 /** The tables on disk: opaque keys and sealed boxes, nothing else. Knows no key and no record. */
 export interface Store {
@@ -19,15 +21,23 @@ export interface Store {
   /** In the order asked for; undefined for a key that is not there. */
   readMany(keys: readonly string[]): Promise<readonly (SealedBox | undefined)[]>
   count(): Promise<number>
-  /** All rows in key order, some hundred at a time; no transaction is open between two pieces. */
-  chunks(): AsyncIterable<readonly SealedRow[]>
+  /** All rows after a key in their order, some hundred at a time; no transaction is open between two pieces. */
+  chunks(afterKey: string): AsyncIterable<readonly SealedRow[]>
+  /** How many of these keys are there. */
+  countOf(keys: readonly string[]): Promise<number>
   /** Rows and the meta box in one transaction: after a crash both are there or neither is. */
   write(rows: readonly SealedRow[], meta: SealedBox): Promise<void>
   clear(): Promise<void>
+  /** Pieces of snapshots: all their keys, in order. */
+  pieceKeys(): Promise<readonly string[]>
+  readPiece(key: string): Promise<SealedBox | undefined>
+  /** False when there is no room for it. */
+  writePiece(key: string, sealed: SealedBox): Promise<boolean>
+  dropPieces(keys: readonly string[]): Promise<void>
   close(): void
 }
 
-type Database = Dexie & { rows: Table<SealedBox, string>; meta: Table<SealedBox, string> }
+type Database = Dexie & Record<'rows' | 'meta' | 'pieces', Table<SealedBox, string>>
 
 /** `options` lets a test bring its own IndexedDB. */
 export function createStore(options: DexieOptions = {}): Store {
@@ -38,8 +48,8 @@ export function createStore(options: DexieOptions = {}): Store {
     cache: 'disabled',
     // The journal is the truth and is synced before anything comes here: what a power cut takes is followed again.
     chromeTransactionDurability: 'relaxed',
-  }) as Database // the two tables are declared in the next line
-  db.version(1).stores({ rows: '', meta: '' })
+  }) as Database // the tables are declared in the next line
+  db.version(VERSION).stores({ rows: '', meta: '', pieces: '' })
 
   return {
     async open() {
@@ -57,8 +67,9 @@ export function createStore(options: DexieOptions = {}): Store {
     read: (key) => db.rows.get(key),
     readMany: (keys) => db.rows.bulkGet([...keys]),
     count: () => db.rows.count(),
-    async *chunks() {
-      for (let chunk = await chunkAfter(db, ''); chunk.length > 0;) {
+    countOf: (keys) => db.rows.where(':id').anyOf(keys).count(),
+    async *chunks(afterKey) {
+      for (let chunk = await chunkAfter(db, afterKey); chunk.length > 0;) {
         yield chunk
         chunk = await chunkAfter(db, chunk.at(-1)?.[0] ?? '')
       }
@@ -77,13 +88,23 @@ export function createStore(options: DexieOptions = {}): Store {
         await db.rows.clear()
         await db.meta.clear()
       }),
+    pieceKeys: () => db.pieces.toCollection().primaryKeys(),
+    readPiece: (key) => db.pieces.get(key),
+    writePiece: (key, sealed) => db.pieces.put(sealed, key).then(() => true, unlessFull),
+    dropPieces: (keys) => db.pieces.bulkDelete([...keys]),
     close: () => db.close(),
   }
 }
 
 const hasOwnLayout = (native: IDBDatabase): boolean =>
-  native.version === 10 && // Dexie's version 1, times ten
-  Array.from(native.objectStoreNames).join() === 'meta,rows'
+  native.version === VERSION * 10 && // as Dexie counts
+  Array.from(native.objectStoreNames).join() === 'meta,pieces,rows'
+
+/** A snapshot can be done without: what is stored already stays, and work goes on. */
+function unlessFull(error: unknown): false {
+  if (isOutOfRoom(error)) return false
+  throw error
+}
 
 /** Keys and values are read in one transaction, so that they belong to each other. */
 const chunkAfter = (db: Database, key: string): Promise<SealedRow[]> =>

@@ -3,15 +3,22 @@ import { sha256Hex } from '../domain/record/schema.ts'
 
 /**
  * What the engine found when it caught up with the journal. `state` says how: it was current, it
- * followed a difference, or it started from nothing. `digest` covers every row as decrypted:
- * SHA-256 over the sorted lines `kind id rev sha256(JCS body)`, so that it can be compared with the journal's.
+ * followed a difference, or it started from nothing. Told twice: when it has caught up, with no digest, and when it has
+ * read back every row in the background. `digest` covers them as decrypted (see `readsideDigest`), so that it can be
+ * compared with the journal's. Rows found damaged then are written again, and that is told as another start from nothing.
  */
 export const readsideReport = z.strictObject({
   state: z.enum(['current', 'caught up', 'rebuilt']),
   reason: z
     .enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace'])
     .nullable(),
+  /** What the lists were filled from. */
+  columns: z.enum(['snapshot', 'older-snapshot', 'rows', 'journal']),
+  /** What was wrong with the newest snapshot, if anything. */
+  snapshotFault: z
+    .enum(['missing-piece', 'undecryptable', 'other-format', 'ahead-of-journal', 'other-workspace'])
+    .nullable(),
   records: z.int().min(0),
-  digest: sha256Hex,
+  digest: sha256Hex.nullable(),
 })
 export type ReadsideReport = z.infer<typeof readsideReport>

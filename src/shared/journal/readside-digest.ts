@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../domain/record/kinds.ts'
-import { byCodeUnit, toHex, utf8 } from '../lib/bytes.ts'
+import { toHex, utf8 } from '../lib/bytes.ts'
 import { canonicalJson } from './canonical.ts'
 
 /** SHA-256 (FIPS 180-4) that may answer later: WebCrypto does, Node's own does not need to. */
@@ -12,18 +12,37 @@ export interface ReadsideDigest {
 }
 
 /**
- * One figure for a whole set of current records, whatever the order they come in: SHA-256 over the lines
- * `kind id rev sha256hex(JCS body)`, sorted by code unit and joined by LF, with no LF at the end.
- * The read side computes it from its rows and the journal's owner from the journal, to compare.
- * Each record must come once. Throws when a body is not JSON (see canonicalJson).
+ * One figure for a whole set of current records, whatever the order they come in: SHA-256 over their `recordDigest`s,
+ * sorted as bytes, one after another. The read side computes it from its rows and the journal's owner from the journal,
+ * to compare. Each record must come once. Throws when a body is not JSON (see canonicalJson).
  */
 export async function readsideDigest(
   records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
   sha256: AsyncSha256,
 ): Promise<ReadsideDigest> {
-  const lines: string[] = []
-  for await (const { kind, id, rev, body } of records) {
-    lines.push(`${kind} ${id} ${rev} ${toHex(await sha256(utf8(canonicalJson(body))))}`)
-  }
-  return { records: lines.length, digest: toHex(await sha256(utf8(lines.sort(byCodeUnit).join('\n')))) }
+  const digests: Uint8Array[] = []
+  for await (const record of records) digests.push(await recordDigest(record, sha256))
+  return { records: digests.length, digest: await digestOfAll(digests, sha256) }
+}
+
+/** Of one record, 32 bytes: SHA-256 over `kind id rev sha256hex(JCS body)`. */
+export async function recordDigest(
+  { kind, id, rev, body }: StoredRecord,
+  sha256: AsyncSha256,
+): Promise<Uint8Array> {
+  return sha256(utf8(`${kind} ${id} ${rev} ${toHex(await sha256(utf8(canonicalJson(body))))}`))
+}
+
+/** Of the digests of single records, in any order: 64 hex digits. */
+export async function digestOfAll(digests: readonly Uint8Array[], sha256: AsyncSha256): Promise<string> {
+  const sorted = new Uint8Array(digests.length * DIGEST_BYTES)
+  digests.toSorted(byBytes).forEach((digest, at) => sorted.set(digest, at * DIGEST_BYTES))
+  return toHex(await sha256(sorted))
+}
+
+export const DIGEST_BYTES = 32
+
+function byBytes(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index])
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }

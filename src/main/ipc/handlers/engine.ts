@@ -10,12 +10,14 @@ export const engineHandlers = (app: AppContext): HandlersOf<'engine'> => ({
   'engine:report': async (report) => {
     const { vault } = app.session
     // Where nothing is written, not even this is; the next analyst's rebuilding is told.
-    if (report.state === 'rebuilt' && report.reason !== null && vault.mode.kind === 'writable') {
+    // Told again when all was read back: once is enough for the journal.
+    const isFirst = report.digest === null
+    if (isFirst && report.state === 'rebuilt' && report.reason !== null && vault.mode.kind === 'writable') {
       const body = { event: 'read-side-built', reason: report.reason, records: report.records } as const
       const logged = await vault.log({ kind: 'workspace', id: vault.workspaceId }, body)
       if (!logged.ok) return logged
     }
-    app.onReadside(report)
+    if (!isFirst) app.onReadside(report)
     return ok({})
   },
   'engine:unusable': async () => {

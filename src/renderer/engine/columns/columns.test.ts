@@ -48,7 +48,11 @@ describe('a column keeps what each row was given last, also over a restart', () 
   const list = (out: unknown) => Array.from(out as ArrayLike<number>) // a typed array
   it('of numbers', () => keepsWhatItIsGiven(fc.double({ noNaN: true }), () => new NumberColumn(Float64Array)))
   it('of texts', () => keepsWhatItIsGiven(text, () => new TextColumn()))
-  it('of any values', () => keepsWhatItIsGiven(fc.jsonValue(), () => new CodedColumn()))
+  it('of any values', () =>
+    keepsWhatItIsGiven(
+      fc.json().map((json): unknown => JSON.parse(json)),
+      () => new CodedColumn(),
+    ))
   it('of lists', () => keepsWhatItIsGiven(fc.array(fc.nat()), () => new ListColumn(Uint32Array), list))
   it('of sets', () =>
     keepsWhatItIsGiven(

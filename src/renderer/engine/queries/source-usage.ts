@@ -39,7 +39,7 @@ function sameOrigin(projection: Projection, number: number): readonly SourceRow[
   const { groupKey } = sources.columns
   if (own === undefined || groupKey.at(own) === '') return []
   const uses = countUses(projection)
-  return [...sources.texts.reference.rows()]
+  return [...sources.rows()]
     .filter((row) => row !== own && groupKey.codeAt(row) === groupKey.codeAt(own))
     .map((row) => sourceRow(projection, row, uses))
 }

@@ -11,12 +11,12 @@ import type { Query } from './query.ts'
 /** Sources whose words and group fit, the first `limit` of them, with how often each is used. */
 export const sourcesList: Query<'sources.list'> = {
   run({ projection }, { text, group, order, limit }) {
-    const { columns, texts } = projection.sources
+    const { columns } = projection.sources
     const wanted = group === null ? null : groupKey(group)
     const isIn = columns.groupKey.each((key) => wanted === null || key === wanted)
     const says = sourcesSaying(projection, text)
     const uses = countUses(projection)
-    const found = texts.reference.rows().filter((row) => isIn(row) && says(row))
+    const found = projection.sources.rows().filter((row) => isIn(row) && says(row))
     const compare = orders[order](projection, uses)
     const rows = compare === null ? found : found.sort(compare)
     return {
@@ -47,10 +47,10 @@ const orders: Readonly<
 
 /** Named as the first source by reference writes it. */
 function groupsOf({ sources }: Projection): SourceListing['groups'] {
-  const { columns, texts } = sources
+  const { columns } = sources
   const isNone = columns.groupKey.each((key) => key === '')
   const groups = new Map<number, { first: number; sources: number }>()
-  for (const row of texts.reference.rows()) {
+  for (const row of sources.rows()) {
     if (isNone(row)) continue
     const code = columns.groupKey.codeAt(row)
     const group = groups.get(code)

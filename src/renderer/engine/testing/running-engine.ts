@@ -1,6 +1,7 @@
 import { ok, type Failure } from '#shared/lib/result.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { createEngine } from '../engine.ts'
+import type { EngineOptions } from '../session.ts'
 import type { Attachment, Engine, EngineHost } from '../protocol.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
 import { createStore, type Store } from '../store.ts'
@@ -13,7 +14,10 @@ export const KEY = btoa('k'.repeat(32))
 export interface RunningEngine {
   readonly engine: Engine
   readonly store: Store
-  readonly reports: readonly ReadsideReport[]
+  /** Those that tell what was read back. */
+  readonly reports: readonly Verified[]
+  /** Those before. */
+  readonly openings: readonly Omit<ReadsideReport, 'digest'>[]
   readonly failures: readonly (Failure | null)[]
   /** The `after` of each pull. */
   readonly pulls: readonly number[]
@@ -28,7 +32,11 @@ export interface Watching<Q extends QueryName> {
   readonly name: Q
 }
 
+/** What is compared with the journal. */
+type Verified = Pick<ReadsideReport, 'state' | 'reason' | 'records' | 'digest'>
+
 export interface RunOptions {
+  readonly engine?: Partial<EngineOptions>
   readonly feed: Feed
   /** The browser's database, kept between runs to stand for one profile. */
   readonly factory: IDBFactory
@@ -42,8 +50,9 @@ export interface RunOptions {
 export async function runEngine(options: RunOptions): Promise<RunningEngine> {
   const { feed, factory, range } = options
   const store = createStore({ indexedDB: factory, IDBKeyRange: range })
-  const engine = createEngine(store)
-  const reports: ReadsideReport[] = []
+  const engine = createEngine(store, { build: 'this one', pieceBytes: 300, ...options.engine })
+  const reports: Verified[] = []
+  const openings: Omit<ReadsideReport, 'digest'>[] = []
   const failures: (Failure | null)[] = []
   const pulls: number[] = []
   const pushed: { readonly id: number; readonly answer: Answer<QueryName> }[] = []
@@ -63,7 +72,9 @@ export async function runEngine(options: RunOptions): Promise<RunningEngine> {
       return host.pull(after, limit)
     },
     report: (report) => {
-      reports.push(report)
+      const { digest, columns, snapshotFault, ...found } = report
+      if (digest === null) openings.push({ ...found, columns, snapshotFault })
+      else reports.push({ ...found, digest })
       return host.report(report)
     },
   }
@@ -73,6 +84,7 @@ export async function runEngine(options: RunOptions): Promise<RunningEngine> {
     engine,
     store,
     reports,
+    openings,
     failures,
     pulls,
     answers: <Q extends QueryName>({ id }: Watching<Q>) =>

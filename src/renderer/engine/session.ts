@@ -1,0 +1,53 @@
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Result } from '#shared/lib/result.ts'
+import { createCipher } from './cipher.ts'
+import { Follower, type FollowerParts } from './follower.ts'
+import type { Attachment } from './protocol.ts'
+import { createRows } from './rows.ts'
+import { Snapshots } from './snapshot/snapshots.ts'
+import type { Store } from './store.ts'
+
+export interface EngineOptions {
+  /** Names this very code: what it worked out and kept is of no use to another. */
+  readonly build: string
+  /** Smaller pieces, for a test. */
+  readonly pieceBytes?: number
+}
+
+/** What there is once the key is here. Who asks knows that there is such a record: what is not had is being mended. */
+export interface Session {
+  readonly follower: Follower
+  /** From the rows; null when it is gone or does not open. */
+  record(kind: RecordKind, id: string): Promise<StoredRecord | null>
+  sources(ids: readonly string[]): Promise<readonly StoredRecord<'source'>[] | null>
+}
+
+interface Surroundings extends Omit<FollowerParts, 'rows' | 'snapshots' | 'workspaceId'> {
+  /** Tells the window what goes wrong in work that nobody waits for. */
+  readonly guarded: (work: () => Promise<void>) => Promise<void>
+}
+
+export async function openSession(
+  store: Store,
+  { build: format, pieceBytes }: EngineOptions,
+  { key, workspaceId }: Attachment,
+  { guarded, ...parts }: Surroundings,
+): Promise<Session> {
+  const cipher = await createCipher(bytesOf(key))
+  const rows = createRows(store, cipher, workspaceId)
+  const snapshots = new Snapshots({ store, cipher, workspaceId, format, pieceBytes })
+  const follower = new Follower({ ...parts, rows, snapshots, workspaceId })
+  const orMended = <T>(read: Result<T | null>): T | null => {
+    if (read.ok && read.value !== null) return read.value
+    void guarded(() => follower.distrustRows())
+    return null
+  }
+  return {
+    follower,
+    record: async (kind, id) => orMended(await rows.record(kind, id)),
+    sources: async (ids) => orMended(await rows.records('source', ids)),
+  }
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
