@@ -6,12 +6,14 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
+import { isInside } from '#main/output/inside.ts'
 import { isReplaceable, outFailure } from '#main/output/write-out.ts'
 import type { Frozen } from '#main/vault/backups.ts'
+import { passphraseIssue } from '#main/vault/keys/passphrase-key.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import type { Vault } from '#main/vault/vault.ts'
-import type { BackupLock } from './age.ts'
+import { isRecipient, type BackupLock } from './age.ts'
 import { askChild, type Work } from './ask-child.ts'
 
 export interface NewBackup {
@@ -54,8 +56,20 @@ function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {
   if (order.passphrase !== null) {
     if (order.recipients.length > 0)
       return fail('invalid', 'A backup is for keys or for a passphrase, not for both. Nothing was written.')
-    return ok({ kind: 'passphrase', passphrase: order.passphrase })
+    const issue = passphraseIssue(order.passphrase)
+    if (issue === undefined) return ok({ kind: 'passphrase', passphrase: order.passphrase })
+    return fail('invalid', 'This passphrase is no good for a backup. Nothing was written.', {
+      issues: [{ path: ['passphrase'], key: issue }],
+    })
   }
+  if (!order.recipients.every(isRecipient))
+    return fail(
+      'invalid',
+      'One of the recipients is no key of age that this version knows. Nothing was written.',
+      {
+        next: 'Use a recipient that begins with age1, as age-keygen -y prints it.',
+      },
+    )
   const all = [...new Set([...recipients, ...order.recipients])]
   if (all.length > 0) return ok({ kind: 'recipients', recipients: all })
   return fail('refused', 'There is no key that could open the backup. Nothing was written.', {
@@ -72,6 +86,10 @@ async function writtenOut(
   if (!(await isReplaceable(target)))
     return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
       next: 'Choose another name.',
+    })
+  if (await isInside(vault.folder, target))
+    return fail('refused', 'A backup cannot be saved inside the workspace folder. Nothing was written.', {
+      next: 'Choose another folder, on another disk if there is one.',
     })
   const { recipients: _, lacking, ...contents } = frozen
   const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)

@@ -20,6 +20,13 @@ export interface Flags {
   readonly all?: boolean
   readonly sample?: boolean
   readonly json?: boolean
+  readonly recipient?: readonly string[]
+  readonly from?: string
+  readonly into?: string
+  readonly check?: boolean
+  readonly identity?: string
+  readonly 'passphrase-env'?: string
+  readonly 'words-env'?: string
 }
 
 export interface Command {

@@ -1,10 +1,11 @@
-import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
+import { isInside } from '#main/output/inside.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, misused, type Command, type Flags } from './command.ts'
+import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
 
 export const exportCommand: Command = {
@@ -27,9 +28,7 @@ export const exportCommand: Command = {
             next: 'Choose another folder.',
           }).failure,
         )
-      const stopped = new AbortController()
-      process.once('SIGINT', () => stopped.abort())
-      const job = { signal: stopped.signal, progress: () => undefined }
+      const job = { signal: interrupted(), progress: () => undefined }
       const exported = await exportDossier(
         vault,
         { selection: selection.value, format, target, run: nodeChildren, recipientId: null, note: '' },
@@ -43,14 +42,6 @@ export const exportCommand: Command = {
       })
     })
   },
-}
-
-/** Compares real paths, so that no link leads into the workspace unseen. */
-async function isInside(workspace: string, target: string): Promise<boolean> {
-  const folder = await realpath(path.dirname(target)).catch(() => undefined) // saving there says what is wrong
-  if (folder === undefined) return false
-  const way = path.relative(await realpath(workspace), folder)
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }
 
 async function selectionOf(vault: Vault, flags: Flags): Promise<Result<string>> {

@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '#main/vault/storage/refusal.ts'
+import { backup } from './backup.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
+import { restore } from './restore.ts'
 import { stats } from './stats.ts'
 
-const commands: Readonly<Record<string, Command>> = { doctor, export: exportCommand, init, list, stats }
+const commands: Readonly<Record<string, Command>> = {
+  backup,
+  doctor,
+  export: exportCommand,
+  init,
+  list,
+  restore,
+  stats,
+}
 
 const usage = [
   'Usage:',
@@ -40,13 +50,20 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         case: { type: 'string' },
         all: { type: 'boolean' },
         sample: { type: 'boolean' },
+        recipient: { type: 'string', multiple: true },
+        from: { type: 'string' },
+        into: { type: 'string' },
+        check: { type: 'boolean' },
+        identity: { type: 'string' },
+        'passphrase-env': { type: 'string' },
+        'words-env': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     })
     if (values.help === true) return done(usage, { usage })
     // Resolved, an empty path would be the folder one stands in.
-    if (values.workspace === '') return misused('Name the workspace: --workspace DIR')
+    if (values.workspace === '' || values.into === '') return misused('A folder needs a name: DIR')
     return await command.run(values)
   } catch (error) {
     if (error instanceof Refusal) return failed(error.failure)

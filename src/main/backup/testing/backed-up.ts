@@ -57,7 +57,10 @@ export async function backedUp(
 }
 
 /** The restored copy, with keys that open it. */
-export async function copyIn(folder: string, { secrets }: TestWorkspace): Promise<TestWorkspace> {
+export async function copyIn(
+  folder: string,
+  { secrets }: Pick<TestWorkspace, 'secrets'>,
+): Promise<TestWorkspace> {
   const [header] = (await readHeaders(realFiles, folder)).candidates
   if (!header) throw new Error('A restored workspace has a header')
   return at(folder, { header, secrets })

@@ -1,0 +1,9 @@
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+
+/** What stands in the variable of that name: secrets come so, and then stand in no history and no list of processes. */
+export function fromEnvironment(variable: string): Result<string> {
+  const value = process.env[variable]
+  return value === undefined || value === ''
+    ? fail('invalid', `The environment has nothing in ${variable}.`)
+    : ok(value)
+}
