@@ -14,6 +14,7 @@ import { Jobs } from './ipc/jobs.ts'
 import { appOrigins } from './ipc/sender.ts'
 import { ownProfile } from './own-profile.ts'
 import { Session } from './session/session.ts'
+import { SpaceWatch } from './session/space-watch.ts'
 import { probeWorkspace } from './vault/probe.ts'
 import { Refusal } from './vault/storage/refusal.ts'
 import { appVersion } from './version.ts'
@@ -62,6 +63,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   const files = new FileTokens()
   const views = new EvidenceViews()
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
+  const spaceWatch = new SpaceWatch(() => window.send('session:changed', {}))
   const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
   let quitting: Promise<void> | undefined
   const quit = (): Promise<void> => (quitting ??= end(host, session, window))
@@ -95,11 +97,14 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onChange((change) => {
+    if (session.stage === 'unlocked') spaceWatch.start(session.vault)
+    else spaceWatch.stop()
     if (session.stage === 'unlocked' && session.vault.mode.kind === 'writable') sweep.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked') window.send('session:changed', {})
     else if (!quitting) void forget(window, quit)
   })
+  if (session.stage === 'unlocked') spaceWatch.start(session.vault)
   host.onLockSignal(() => void session.lock().catch(reportOf('lock')))
   return { window, quit }
 }

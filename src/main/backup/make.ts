@@ -12,9 +12,11 @@ import type { Frozen } from '#main/vault/backups.ts'
 import { passphraseIssue } from '#main/vault/keys/passphrase-key.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
+import { assertRoom } from '#main/vault/storage/room.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { isRecipient, type BackupLock } from './age.ts'
 import { askChild, type Work } from './ask-child.ts'
+import { aboutOf } from './pack.ts'
 
 export interface NewBackup {
   /** The file; what has the name is replaced when the new one is good. */
@@ -34,6 +36,9 @@ export interface MadeBackup {
   /** Items of evidence that have no bytes in it, for there are none in the workspace. */
   readonly lacking: number
 }
+
+/** What tar and age add to the files themselves; 16 bytes for 64 KiB and a block for each file. */
+const overhead = 1.01
 
 export function makeBackup(
   vault: Vault,
@@ -92,6 +97,7 @@ async function writtenOut(
       next: 'Choose another folder, on another disk if there is one.',
     })
   const { recipients: _, lacking, ...contents } = frozen
+  await assertRoom(files, path.dirname(target), aboutOf(contents).bytes * overhead, 0)
   const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
   try {
     const written = await askChild('write', { contents, lock, part }, work)

@@ -22,8 +22,11 @@ export async function saveOriginal(
 ): Promise<Result<void>> {
   try {
     // Told before the file gets its name: none is out there that the journal does not know of.
-    return await writeOut(target, checked(vault, record, job), () =>
-      vault.custodian.savedOut(record.id, null),
+    return await writeOut(
+      target,
+      checked(vault, record, job),
+      () => vault.custodian.savedOut(record.id, null),
+      record.body.file.bytes,
     )
   } catch (error) {
     if (job.signal.aborted) return fail('cancelled', 'Saving was cancelled. Nothing was written.')

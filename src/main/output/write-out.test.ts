@@ -66,3 +66,19 @@ test('the last word before the rename is asked when all is written, and a no lea
   expect(await readFile(target, 'utf8')).toBe('before')
   expect(await readdir(folder)).toEqual(['out.pdf'])
 })
+
+test('what the disk has no room for is not begun, and how much is missing is told', async () => {
+  const folder = await tempFolder()
+  let begun = 0
+  const large = async function* () {
+    begun += 1
+    yield Buffer.from('one')
+  }
+  const answer = await writeOut(path.join(folder, 'out.pdf'), large(), undefined, 10 ** 15)
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'no-space' } })
+  expect(answer.ok ? '' : answer.failure.message).toMatch(
+    /^This needs 1,000,000,000 MB .* there are [\d,]+ MB/,
+  )
+  expect(begun).toBe(0)
+  expect(await readdir(folder)).toEqual([])
+})

@@ -9,6 +9,7 @@ import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
 import { readOnlyFailure } from './read-only.ts'
 import { refuse, Refusal } from './storage/refusal.ts'
+import type { SpaceKeeper } from './storage/space-keeper.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
 
 /** The journal with what is known of its records: one writer at a time, and everybody told after each commit. */
@@ -22,15 +23,24 @@ export class Ledger {
   /** Persons as they were last read: every save of a text asks for all of them. Forgotten with the ledger. */
   readonly #persons = new Map<string, { readonly seq: number; readonly record: StoredRecord }>()
   readonly #modeListeners = new Set<(mode: VaultMode) => void>()
+  readonly #space: Pick<SpaceKeeper, 'refuseIfFull'>
   #mode: VaultMode
   #closing = false
 
-  constructor(parts: { journal: Journal; index: RecordIndex; actor: string; mode: VaultMode; clock: Clock }) {
+  constructor(parts: {
+    journal: Journal
+    index: RecordIndex
+    actor: string
+    mode: VaultMode
+    clock: Clock
+    space: Pick<SpaceKeeper, 'refuseIfFull'>
+  }) {
     this.#journal = parts.journal
     this.index = parts.index
     this.actor = parts.actor
     this.#mode = parts.mode
     this.#clock = parts.clock
+    this.#space = parts.space
   }
 
   get head(): JournalHead {
@@ -74,8 +84,9 @@ export class Ledger {
     this.refuseIfReadOnly()
     // What came before the closing is still done; what comes later must not begin while files are let go of.
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
-    return this.#queue.run(() => {
+    return this.#queue.run(async () => {
       this.refuseIfReadOnly() // it may have become so while this waited
+      await this.#space.refuseIfFull()
       return work(this.#clock.now())
     })
   }

@@ -22,6 +22,7 @@ import { subKey } from './keys/sub-key.ts'
 import { Ledger } from './ledger.ts'
 import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
+import { SpaceKeeper } from './storage/space-keeper.ts'
 import { clearParts } from './storage/write-atomically.ts'
 import type { Unlocked } from './unlock.ts'
 import { UnlockedVault } from './unlocked-vault.ts'
@@ -36,8 +37,10 @@ export interface Opening extends Unlocked {
   readonly unlockFolder: () => void
 }
 
-export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise<UnlockedVault> {
+export async function openUnlocked(opening: Opening, given: VaultSetup): Promise<UnlockedVault> {
   const { folder, header, secrets } = opening
+  const space = new SpaceKeeper(given.files, folder, given.reserveBytes)
+  const setup = { ...given, files: space.files }
   const { files, clock } = setup
   const { workspaceId, origin, device } = header
   const { dataKey } = secrets
@@ -71,9 +74,10 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
   })
   const mode: VaultMode =
     analyst.body.role === 'viewer' ? { kind: 'read-only', reason: { kind: 'viewer' } } : { kind: 'writable' }
-  const ledger = new Ledger({ journal, index, actor: analyst.id, mode, clock })
+  const ledger = new Ledger({ journal, index, actor: analyst.id, mode, clock, space })
   const roster = new Roster({ ledger, secrets, folder, setup })
   await roster.mend()
+  if (mode.kind === 'writable') await space.hold()
   const custodian = new Custodian(ledger, setup.newId)
   const evidence = new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian })
   return new UnlockedVault({
@@ -90,6 +94,7 @@ export async function openUnlocked(opening: Opening, setup: VaultSetup): Promise
     drafts,
     roster,
     reviews: new Reviews(ledger, setup.newId),
+    space,
     verification: new Verification({ place, state, witness, ledger }),
     release: releaseOf(opening, verified, witness),
   })

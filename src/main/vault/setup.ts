@@ -12,6 +12,8 @@ export interface VaultSetup {
   /** Cost of the key slots that are made; those that are opened say their own. */
   readonly kdf: KdfCost
   readonly files: FileLayer
+  /** See storage/space-keeper.ts. */
+  readonly reserveBytes: number
 }
 
 export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
@@ -19,5 +21,6 @@ export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
   newId: uuidV7,
   kdf: defaultCost,
   files: realFiles,
+  reserveBytes: 16 * 1_048_576,
   ...given,
 })

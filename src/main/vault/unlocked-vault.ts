@@ -33,6 +33,7 @@ import { commitRecords } from './records/commit-records.ts'
 import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
 import { settle } from './storage/refusal.ts'
+import type { DiskSpace, SpaceKeeper } from './storage/space-keeper.ts'
 import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 
 export interface VaultParts {
@@ -49,6 +50,7 @@ export interface VaultParts {
   readonly drafts: Drafts
   readonly roster: Roster
   readonly reviews: Reviews
+  readonly space: SpaceKeeper
   readonly verification: Verification
   /** Zeroes the secrets and lets go of the folder. */
   readonly release: () => Promise<void>
@@ -194,6 +196,10 @@ export class UnlockedVault implements Vault {
 
   verify(options: VerifyOptions = {}): Promise<Result<VerificationReport>> {
     return settle(async () => ok(await this.#parts.verification.run(options)))
+  }
+
+  space(): Promise<DiskSpace> {
+    return this.#parts.space.standing()
   }
 
   close(): Promise<void> {

@@ -19,6 +19,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
+import type { DiskSpace } from './storage/space-keeper.ts'
 import type { VerifyOptions } from './verification.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
 
@@ -92,6 +93,8 @@ export interface Vault {
   readonly reviews: Pick<Reviews, 'authors' | 'agreement'> & {
     decide(decision: NewDecision): Promise<Result<CommitAnswer>>
   }
+  /** How much room there is on the disk of the workspace. */
+  space(): Promise<DiskSpace>
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
 }

@@ -12,6 +12,7 @@ import { OpeningNotices } from './opening-notices.tsx'
 import { QuarantineNotice } from './quarantine-notice.tsx'
 import { Rail } from './rail.tsx'
 import { CurrentScreen } from './screens.tsx'
+import { SpaceNotice } from './space-notice.tsx'
 import styles from './shell.module.css'
 
 /** The frame around every screen of an unlocked workspace. */
@@ -40,6 +41,7 @@ export function Shell() {
       <Rail current={route.screen} onSkip={() => main.current?.focus()} />
       <main className={styles.main} ref={main} tabIndex={-1}>
         <EngineNotice />
+        <SpaceNotice />
         <OpeningNotices />
         <QuarantineNotice />
         <DraftsNotice />

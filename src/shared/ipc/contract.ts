@@ -28,6 +28,8 @@ export const sessionState = z.strictObject({
   workspace: z.string().nullable(),
   /** Who is at work; a viewer may look, and neither change nor export. */
   analyst: z.strictObject({ id: recordId, name: z.string(), role: analystBody.shape.role }).nullable(),
+  /** Bytes that are left on the disk of the open workspace, when they are few; null otherwise. */
+  spaceLeft: z.number().min(0).nullable(),
   /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
   notices: z.array(
     z.strictObject({

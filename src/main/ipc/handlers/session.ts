@@ -7,12 +7,14 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
   'session:state': async () => {
     const { host, session } = app
     const vault = session.stage === 'unlocked' ? session.vault : null
+    const space = await vault?.space()
     return ok({
       stage: session.stage,
       host: { kind: host.kind, version: host.version, canPickFolder: host.canPickFolder },
       appVersion: app.appVersion,
       workspace: session.workspaceName,
       analyst: vault && { id: vault.analyst.id, name: vault.analyst.name, role: vault.analyst.role },
+      spaceLeft: space?.isLow ? (space.free ?? 0) : null,
       notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
     })
   },

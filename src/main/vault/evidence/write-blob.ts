@@ -1,6 +1,9 @@
 import type { KeyObject } from 'node:crypto'
+import path from 'node:path'
 import type { FileLayer, OpenFile } from '../storage/file-layer.ts'
+import { assertRoom } from '../storage/room.ts'
 import {
+  blobBytes,
   blobHeader,
   chunkBytes,
   lengthBytes,
@@ -20,7 +23,7 @@ const chunksPerBlock = 16
 const blockBytes = chunksPerBlock * chunkBytes
 
 /**
- * Writes the evidence file in one pass and syncs it. While one block is hashed (`onPiece`) and sealed, the
+ * Writes the evidence file in one pass and syncs it, if the disk has room for it. While one block is hashed (`onPiece`) and sealed, the
  * next is being read and the one before written. A half-written file is the caller's to remove.
  */
 export async function writeBlob(
@@ -30,6 +33,7 @@ export async function writeBlob(
   source: BlobSource,
   onPiece: (piece: Uint8Array) => void,
 ): Promise<void> {
+  await assertRoom(files, path.dirname(target), blobBytes(paddedLength(source.bytes)))
   const file = await files.open(target, 'create')
   try {
     await file.write(blobHeader, 0)

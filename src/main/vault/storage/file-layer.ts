@@ -30,4 +30,6 @@ export interface FileLayer {
   removeEmptyFolder(path: string): Promise<void>
   /** Makes the names in the folder durable: what was created, renamed or removed. */
   syncFolder(path: string): Promise<void>
+  /** Bytes that can still be written to the disk the folder is on; undefined where it does not say. */
+  space(folder: string): Promise<number | undefined>
 }

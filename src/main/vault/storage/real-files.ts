@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, rmdir, statfs, type FileHandle } from 'node:fs/promises'
 import type { FileLayer, OpenFile } from './file-layer.ts'
 
 /**
@@ -42,6 +42,10 @@ export const realFiles: FileLayer = {
     } finally {
       await folder.close()
     }
+  },
+  space: async (folder) => {
+    const { bavail, blocks, bsize } = await statfs(folder)
+    return blocks === 0 ? undefined : bavail * bsize // some network disks count nothing
   },
 }
 

@@ -8,6 +8,7 @@ import { signingKeyOf } from '../keys/signing-key.ts'
 import { Ledger } from '../ledger.ts'
 import { firstVersion } from '../records/prepare-commit.ts'
 import { setupOf } from '../setup.ts'
+import { SpaceKeeper } from '../storage/space-keeper.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 import { verifyJournal } from '../verify-journal.ts'
 import type { TestWorkspace } from './workspace.ts'
@@ -46,7 +47,14 @@ export async function asAnalyst<T>(
     fold: (seq, entry, body) => index.fold(seq, entry, body),
     happened: [],
   })
-  const ledger = new Ledger({ journal, index, actor, mode: { kind: 'writable' }, clock })
+  const ledger = new Ledger({
+    journal,
+    index,
+    actor,
+    mode: { kind: 'writable' },
+    clock,
+    space: new SpaceKeeper(files, folder, 0),
+  })
   try {
     return await work(ledger)
   } finally {

@@ -77,5 +77,6 @@ export function failingFiles(
       attempt('syncFolder')
       await under.syncFolder(path)
     },
+    space: (folder) => under.space(folder),
   }
 }

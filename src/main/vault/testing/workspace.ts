@@ -54,7 +54,7 @@ export function at(folder: string, { header, secrets }: Unlocked): TestWorkspace
     settle(async () => {
       const copied = { dataKey: secrets.dataKey.slice(), seed: secrets.seed.slice() } // closing zeroes them
       const opening = { folder, header, secrets: copied, copiesAgree: true, unlockFolder: () => undefined }
-      return { ok: true, value: await openUnlocked(opening, setupOf(given)) }
+      return { ok: true, value: await openUnlocked(opening, setupOf({ reserveBytes: 0, ...given })) }
     })
   return {
     folder,

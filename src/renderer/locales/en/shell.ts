@@ -43,6 +43,10 @@ export const shell = {
     'evidence-missing_other':
       'The files of {{count, number}} evidence items are missing from this workspace.',
   },
+  space: {
+    low: 'The disk of this workspace is almost full: {{left}} are left.',
+    next: 'Free some space. When nothing is left, nothing more can be saved; what you type is still kept as a draft.',
+  },
   crashed: {
     title: 'This screen stopped working',
     text: 'What was saved is safe in the journal, and what was typed is kept as a draft. Try again, or go to the statement.',

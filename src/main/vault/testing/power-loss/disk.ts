@@ -108,6 +108,8 @@ export class PowerLossDisk implements FileLayer {
     this.onChange('syncFolder')
   }
 
+  space: FileLayer['space'] = async () => undefined
+
   #opened(file: DiskFile): OpenFile {
     return {
       read: async (target, position) => {
