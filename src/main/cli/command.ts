@@ -17,6 +17,8 @@ export interface Flags {
   readonly out?: string
   readonly format?: string
   readonly case?: string
+  readonly checkpoint?: string
+  readonly evidence?: boolean
   readonly all?: boolean
   readonly sample?: boolean
   readonly json?: boolean

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '#main/vault/storage/refusal.ts'
+import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { doctor } from './doctor.ts'
@@ -10,6 +11,7 @@ import { restore } from './restore.ts'
 import { stats } from './stats.ts'
 
 const commands: Readonly<Record<string, Command>> = {
+  audit,
   backup,
   doctor,
   export: exportCommand,
@@ -48,6 +50,8 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         out: { type: 'string' },
         format: { type: 'string' },
         case: { type: 'string' },
+        checkpoint: { type: 'string' },
+        evidence: { type: 'boolean' },
         all: { type: 'boolean' },
         sample: { type: 'boolean' },
         recipient: { type: 'string', multiple: true },

@@ -52,7 +52,7 @@ export async function checkFixity(
   return report
 }
 
-async function verdictOn(
+export async function verdictOn(
   record: StoredRecord<'evidence'>,
   pieces: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
