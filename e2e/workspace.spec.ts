@@ -8,9 +8,12 @@ import { expect, passphrase, test } from './support/test.ts'
 const who = { analyst: 'Test Analyst', organisation: '', passphrase }
 
 /** Every file of the folder with the hash of its bytes. */
-async function snapshot(folder: string): Promise<Record<string, string>> {
+async function snapshot(
+  folder: string,
+  isOurs: (name: string) => boolean = () => true,
+): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
-  for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
+  for (const name of (await readdir(folder, { recursive: true })).filter(isOurs).toSorted()) {
     const file = path.join(folder, name)
     if ((await stat(file)).isFile())
       found[name] = createHash('sha256')
@@ -50,6 +53,29 @@ test('a damaged copy of the header is healed from the other, and the person is t
   await unlock(page, passphrase)
   await expect(page.getByText('One of the two copies of the workspace header was damaged.')).toBeVisible()
   expect(await readFile(header)).toEqual(whole)
+})
+
+test('a workspace whose journal is damaged can be looked at, says so on every screen, and is left untouched', async ({
+  start,
+  folders,
+}) => {
+  const workspace = path.join(folders.home, 'Damaged')
+  await runHoldfast(['init', '--workspace', workspace, '--analyst', 'A', '--sample'])
+  const journal = path.join(workspace, 'journal')
+  const [, segment = ''] = (await readdir(journal)).toSorted()
+  const bytes = await readFile(path.join(journal, segment))
+  bytes.writeUInt8(bytes.readUInt8(200) ^ 1, 200)
+  await writeFile(path.join(journal, segment), bytes)
+  const page = (await start(workspace)).page()
+  const isOurs = (name: string) => !name.startsWith('profile') // the browser's own
+  const before = await snapshot(workspace, isOurs)
+  await unlock(page, passphrase)
+  const banner = page.getByText('The journal of this workspace is damaged.')
+  await expect(banner).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the cases' }).click()
+  await expect(banner).toBeVisible()
+  await expect(page.getByRole('button', { name: 'New case' })).toHaveCount(0)
+  expect(await snapshot(workspace, isOurs)).toEqual(before)
 })
 
 test('a folder that is taken, a name that is none and two passphrases that differ are answered at their fields', async ({

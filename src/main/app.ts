@@ -82,7 +82,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   })
   const window = new AppWindow(async () =>
     host.openWindow({
-      profile: session.folder === null ? null : await ownProfile(session.folder),
+      profile: await profileOf(session),
       dispatch,
       registerPaths: (paths) => (session.stage === 'unlocked' ? files.register(paths) : []),
       serveView: views.serve(session),
@@ -99,15 +99,29 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   session.onChange((change) => {
     if (session.stage === 'unlocked') spaceWatch.start(session.vault)
     else spaceWatch.stop()
-    if (session.stage === 'unlocked' && session.vault.mode.kind === 'writable') sweep.start(session.vault)
+    if (change !== 'read-only' && session.stage === 'unlocked' && session.vault.mode.kind === 'writable')
+      sweep.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
-    else if (change === 'unlocked') window.send('session:changed', {})
+    else if (change === 'unlocked' && isDamaged(session)) void follow(session, window, quit)
+    else if (change === 'unlocked' || change === 'read-only') window.send('session:changed', {})
     else if (!quitting) void forget(window, quit)
   })
   if (session.stage === 'unlocked') spaceWatch.start(session.vault)
   host.onLockSignal(() => void session.lock().catch(reportOf('lock')))
   return { window, quit }
 }
+
+/**
+ * The read side of a damaged workspace may know more than the journal that can be read, and following that would make it
+ * forget: it is left as it is, and the window gets a profile that is thrown away.
+ */
+const profileOf = async (session: Session): Promise<string | null> =>
+  session.folder === null || isDamaged(session) ? null : ownProfile(session.folder)
+
+const isDamaged = (session: Session): boolean =>
+  session.stage === 'unlocked' &&
+  session.vault.mode.kind === 'read-only' &&
+  session.vault.mode.reason.kind === 'damaged'
 
 /** A browser whose store is broken can neither open nor delete it; without the profile it begins a new one. */
 const renew = (window: AppWindow, folder: string): Promise<void> =>

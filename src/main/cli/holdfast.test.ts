@@ -1,8 +1,9 @@
-import { readFile, readdir, symlink } from 'node:fs/promises'
+import { readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, passphrase } from '#main/vault/testing/workspace.ts'
+import { snapshot } from '#main/vault/testing/snapshot.ts'
 import { caseDraft } from '#main/vault/testing/records.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { dossier } from '#shared/dossier/schema.ts'
@@ -177,4 +178,29 @@ test('a dossier is not written into the workspace, not even through a link', asy
     ).toMatchObject({ exit: 1, json: { error: { code: 'refused' } } })
   }
   expect(await readdir(workspace, { recursive: true })).toEqual(before)
+})
+
+test('of a damaged workspace what stands before the damage is read and exported, and no answer passes for good', async () => {
+  const folder = await tempFolder()
+  const workspace = path.join(folder, 'made')
+  await run('init', '--workspace', workspace, '--analyst', 'A', '--sample')
+  const opened = await openWorkspace(workspace, passphrase)
+  if (!opened.ok) throw new Error(opened.failure.message)
+  expect(codeOf(await opened.value.commit({ records: [caseDraft([])] }))).toBe('ok')
+  await opened.value.close()
+  const last = (await readdir(path.join(workspace, 'journal'))).toSorted().at(-1) ?? ''
+  await writeFile(path.join(workspace, 'journal', last), 'nothing of this is the journal')
+  const kept = await snapshot(workspace)
+  expect(await run('stats', '--workspace', workspace)).toMatchObject({
+    exit: 1,
+    json: { lastGood: 6, damage: [{ entries: { first: 7, last: 7 } }], answer: { records: { incident: 2 } } },
+  })
+  const out = path.join(folder, 'readable.json')
+  expect(
+    await run('export', '--workspace', workspace, '--all', '--format', 'json', '--out', out),
+  ).toMatchObject({
+    exit: 1,
+  })
+  expect(dossier.parse(JSON.parse(await readFile(out, 'utf8'))).incidents).toHaveLength(2)
+  expect(await snapshot(workspace)).toEqual(kept)
 })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fail } from '#shared/lib/result.ts'
 import { openWorkspace } from '#main/vault/open.ts'
+import type { VaultMode } from '#shared/journal/damage.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { failed, misused, type Flags, type Outcome } from './command.ts'
 
@@ -17,8 +18,19 @@ export async function withVault(flags: Flags, use: (vault: Vault) => Promise<Out
   const opened = await openWorkspace(path.resolve(flags.workspace), passphrase)
   if (!opened.ok) return failed(opened.failure)
   try {
-    return await use(opened.value)
+    return toldOfDamage(await use(opened.value), opened.value.mode)
   } finally {
     await opened.value.close()
+  }
+}
+
+/** What is read from a damaged workspace is only its beginning: no answer leaves that out, nor passes for good. */
+function toldOfDamage(outcome: Outcome, mode: VaultMode): Outcome {
+  if (mode.kind === 'writable' || mode.reason.kind !== 'damaged') return outcome
+  const { lastGood, damage } = mode.reason
+  return {
+    exit: outcome.exit === 0 ? 1 : outcome.exit,
+    text: `The journal is damaged. Only what stands before entry ${lastGood + 1} was read.\n${outcome.text}`,
+    json: { damage, lastGood, answer: outcome.json },
   }
 }

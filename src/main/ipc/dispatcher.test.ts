@@ -12,7 +12,7 @@ const ours: Sender = { isMainFrame: true, isOurWindow: true, url: 'app://holdfas
 const stageFor = (name: ChannelName) => {
   const { when } = contract[name]
   if (when === 'always') return 'start'
-  return when === 'writable' ? 'unlocked' : when
+  return when === 'writable' || when === 'exporting' ? 'unlocked' : when
 }
 
 function dispatcher(setup: Partial<DispatchSetup> = {}) {
@@ -50,12 +50,13 @@ describe('a viewer', () => {
   it.each(channelNames)('may not call %s if it writes or takes out, and may if it does not', async (name) => {
     const { dispatch, called } = dispatcher({ stage: () => stageFor(name), mode: () => viewing })
     const code = codeOf(await dispatch(name, wellFormed[name], ours))
-    const writes = contract[name].when === 'writable'
+    const { when } = contract[name]
+    const writes = when === 'writable' || when === 'exporting'
     expect([code === 'read-only', called.mock.calls.length]).toEqual([writes, writes ? 0 : 1])
   })
 
   it('is refused by every channel that commits, keeps, takes in or takes out', () => {
-    const writing = channelNames.filter((name) => contract[name].when === 'writable')
+    const writing = channelNames.filter((name) => ['writable', 'exporting'].includes(contract[name].when))
     expect(writing).toEqual(
       expect.arrayContaining([
         'analyst:add',
@@ -67,6 +68,21 @@ describe('a viewer', () => {
         'dossier:export',
       ]),
     )
+  })
+})
+
+describe('a damaged workspace', () => {
+  const place = { segment: null, frame: null, entries: null, records: [] }
+  const damaged = {
+    kind: 'read-only' as const,
+    reason: { kind: 'damaged' as const, lastGood: 3, damage: [{ kind: 'end-missing' as const, ...place }] },
+  }
+
+  it.each(channelNames)('can be looked at and exported from: %s', async (name) => {
+    const { dispatch, called } = dispatcher({ stage: () => stageFor(name), mode: () => damaged })
+    const code = codeOf(await dispatch(name, wellFormed[name], ours))
+    const writes = contract[name].when === 'writable'
+    expect([code === 'read-only', called.mock.calls.length]).toEqual([writes, writes ? 0 : 1])
   })
 })
 

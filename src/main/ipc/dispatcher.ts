@@ -78,11 +78,13 @@ function closedBecause(
 ): ReturnType<typeof fail> | undefined {
   const now = stage()
   if (when === 'always' || when === now) return undefined
-  if (when !== 'unlocked' && when !== 'writable') return fail('refused', 'This cannot be done now.')
+  if (when !== 'unlocked' && when !== 'writable' && when !== 'exporting')
+    return fail('refused', 'This cannot be done now.')
   if (now !== 'unlocked')
     return fail('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
   const open = mode()
-  return open.kind === 'read-only' ? readOnlyFailure(open.reason) : undefined
+  if (when === 'unlocked' || open.kind === 'writable') return undefined
+  return when === 'exporting' && open.reason.kind === 'damaged' ? undefined : readOnlyFailure(open.reason)
 }
 
 /** An answer outside its own schema is a bug of ours: the window is told so instead of being given it. */

@@ -8,8 +8,8 @@ import type { JournalHead } from '#shared/ipc/records.ts'
 
 export type Stage = 'start' | 'locked' | 'unlocked'
 
-/** `moved`: another workspace, or the start screen. The others happen to the same workspace. */
-export type SessionChange = 'moved' | 'unlocked' | 'locked'
+/** `moved`: another workspace, or the start screen. The others happen to the same one; `read-only`: while it is open. */
+export type SessionChange = 'moved' | 'unlocked' | 'locked' | 'read-only'
 
 /**
  * Which workspace is open and whether it is unlocked. The one place that holds the vault: handlers ask
@@ -124,6 +124,7 @@ export class Session {
     vault.onAdvanced((head) => {
       for (const listener of this.#advanced) listener(head)
     })
+    vault.onModeChanged(() => this.#tell('read-only'))
   }
 
   /**

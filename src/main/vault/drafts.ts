@@ -29,6 +29,8 @@ export interface DraftsPlace {
   /** Whoever is at work: each is offered only what they typed themselves. */
   readonly author: string
   readonly clock: Clock
+  /** Whether a file that does not open may be moved out of the way. */
+  readonly mayMend: boolean
 }
 
 /**
@@ -51,11 +53,11 @@ export class Drafts {
     const file = path.join(place.folder, 'drafts')
     const bytes = await readSmallFile(place.files, file, maxBytes)
     const kept = bytes === undefined ? [] : bytes === 'too-large' ? undefined : parse(place, bytes)
-    if (!kept) {
+    if (!kept && place.mayMend) {
       await place.files.rename(file, `${file}.damaged-${randomBytes(4).toString('hex')}`)
       await place.files.syncFolder(place.folder)
     }
-    return { drafts: new Drafts(place, kept ?? []), setAside: !kept }
+    return { drafts: new Drafts(place, kept ?? []), setAside: !kept && place.mayMend }
   }
 
   list(): KeptDrafts {

@@ -33,9 +33,9 @@ export class HandOvers {
     this.#workspaceId = workspaceId
   }
 
-  /** Answers the version it went out as; null when it is of no case. Refuses 'not-found' for a case that is not there. */
-  record({ caseId, evidenceIds, ...out }: HandedOut): Promise<{ version: number | null }> {
-    return this.#ledger.exclusively(async (at) => {
+  /** Answers the version it went out as; null when it is of no case, or when nothing can be entered any more. Refuses 'not-found' for a case that is not there. */
+  async record({ caseId, evidenceIds, ...out }: HandedOut): Promise<{ version: number | null }> {
+    const entered = await this.#ledger.enter(async (at) => {
       const handOver = caseId === null ? null : await this.#handOver(caseId, out, at)
       const { format, sha256, bytes } = out
       const subject =
@@ -53,6 +53,7 @@ export class HandOvers {
       await this.#ledger.append(entries, at)
       return { version: handOver?.body.version ?? null }
     })
+    return entered ?? { version: null }
   }
 
   async #handOver(

@@ -70,6 +70,20 @@ export class Ledger {
     if (this.#mode.kind === 'read-only') throw new Refusal(readOnlyFailure(this.#mode.reason).failure)
   }
 
+  /** A viewer may still change what is their own; where nothing can be written at all, not even that. */
+  refuseIfFrozen(): void {
+    if (this.#mode.kind === 'read-only' && this.#mode.reason.kind !== 'viewer') this.refuseIfReadOnly()
+  }
+
+  /**
+   * Enters what happened outside the journal, such as a file that was saved. Where damage keeps the journal from being
+   * written it still happens, without an entry: what can be read must be able to leave. Answers undefined then.
+   */
+  async enter<T>(work: (at: string) => Promise<T>): Promise<T | undefined> {
+    if (this.#mode.kind === 'read-only' && this.#mode.reason.kind === 'damaged') return undefined
+    return this.exclusively(work)
+  }
+
   /** Whether a commit is being made, which background work gives way to. */
   get isBusy(): boolean {
     return this.#queue.isBusy

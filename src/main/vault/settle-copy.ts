@@ -2,6 +2,7 @@
  * Owns the step from the unpacked files of a backup to a workspace of its own: everything is verified with the keys, a
  * journal under a new name begins, and every stored file is held against the hash of its intake.
  */
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { checkpointsFolder, journalFolder } from './folders.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Journal } from './journal/journal.ts'
@@ -60,8 +61,8 @@ async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: Vault
   }
   const witness = new Witness(files, checkpointsFolder(copy.folder))
   const verified = await verifyJournal(place, witness, key.publicKey)
-  refuseOther(copy, header, verified)
-  const { state, analyst } = verified
+  const { state } = verified
+  const analyst = writerOf(copy, header, verified)
   const origin = originOfCopy(workspaceId)
   const device = newId()
   const journal = new Journal({
@@ -90,20 +91,20 @@ async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: Vault
   return begun
 }
 
-/** Refuses a journal that the backup does not speak of, and whoever may not write in it. */
-function refuseOther(
+/** Refuses a journal that is damaged or not the one that the backup speaks of, and whoever may not write in it. */
+function writerOf(
   { said }: Copy,
   header: WorkspaceHeader,
-  { state, tail, analyst }: VerifiedJournal,
-): void {
+  { state, tail, analyst, damage }: VerifiedJournal,
+): StoredRecord<'analyst'> {
   const { size, root } = state.head
   const isSaid =
     header.workspaceId === said.workspaceId &&
     header.origin === said.origin &&
     size === said.size &&
     root === said.root
-  if (tail || !isSaid)
-    refuse(
+  if (tail || !isSaid || damage.length > 0 || !analyst)
+    return refuse(
       'damaged',
       'The journal in the backup is not the one that the backup speaks of. Nothing was restored.',
       { next: 'Use another backup.' },
@@ -116,6 +117,7 @@ function refuseOther(
         next: 'Ask an analyst of this workspace to do it.',
       },
     )
+  return analyst
 }
 
 /** Opens the copy as it will be opened from now on, and leaves a fixity check of every item in its custody. */
@@ -133,6 +135,7 @@ async function checkedEvidence(
   }
   const vault = await openUnlocked(opening, setup)
   try {
+    if (vault.mode.kind === 'read-only') throw new Error('The copy was verified and does not open')
     const references = new Map<string, string>()
     for await (const { id, reference } of vault.records('evidence')) references.set(id, reference)
     const checked = await vault.evidence.checkFixity([...references.keys()], {

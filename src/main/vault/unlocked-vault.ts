@@ -39,7 +39,7 @@ import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
 export interface VaultParts {
   readonly workspaceId: string
   readonly folder: string
-  readonly analyst: StoredRecord<'analyst'>
+  readonly analyst: Vault['analyst']
   readonly readsideKey: Uint8Array
   readonly notices: readonly OpeningNotice[]
   readonly ledger: Ledger
@@ -79,8 +79,7 @@ export class UnlockedVault implements Vault {
     this.#parts = parts
     this.workspaceId = parts.workspaceId
     this.folder = parts.folder
-    const { name, organisation, role } = parts.analyst.body
-    this.analyst = { id: parts.analyst.id, name, organisation, role }
+    this.analyst = parts.analyst
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
@@ -93,8 +92,16 @@ export class UnlockedVault implements Vault {
     this.custodian = new CustodyDesk(parts.custodian)
     this.drafts = {
       list: () => persons.draftsWithoutNames(),
-      keep: (draft) => settle(async () => ok(await parts.drafts.keep(draft))),
-      drop: (id) => settle(async () => ok(await parts.drafts.drop(id))),
+      keep: (draft) =>
+        settle(async () => {
+          parts.ledger.refuseIfFrozen()
+          return ok(await parts.drafts.keep(draft))
+        }),
+      drop: (id) =>
+        settle(async () => {
+          parts.ledger.refuseIfFrozen()
+          return ok(await parts.drafts.drop(id))
+        }),
     }
     this.analysts = {
       list: () => settle(async () => ok(await parts.roster.list())),

@@ -20,14 +20,23 @@ export class Verification {
   readonly #state: JournalState
   readonly #witness: Witness
   readonly #ledger: Ledger
+  /** The journal was opened only up to its damage: what it held is not known. */
+  readonly #isShortened: boolean
   readonly #closing = new AbortController()
   readonly #underWay = new Set<Promise<unknown>>()
 
-  constructor(parts: { place: JournalPlace; state: JournalState; witness: Witness; ledger: Ledger }) {
+  constructor(parts: {
+    place: JournalPlace
+    state: JournalState
+    witness: Witness
+    ledger: Ledger
+    isShortened: boolean
+  }) {
     this.#place = parts.place
     this.#state = parts.state
     this.#witness = parts.witness
     this.#ledger = parts.ledger
+    this.#isShortened = parts.isShortened
   }
 
   /** What it finds damaged makes the workspace read-only. */
@@ -44,13 +53,14 @@ export class Verification {
     // In this order: the witness follows the journal, so it can know of nothing that the head does not.
     const witness = await this.#witness.read()
     const { head } = this.#ledger
+    const known = this.#isShortened ? undefined : head
     try {
       const whole = await verifyWhole(this.#place, {
-        head,
+        head: known,
         witness,
         firstSeqOf: (segment) => this.#firstSeqOf(segment),
         breathe: slices(urgency, stop),
-        onEntries: (done) => onProgress?.(done, head.size),
+        onEntries: (done) => onProgress?.(done, Math.max(done, head.size)),
       })
       return this.#judge(whole)
     } catch (error) {

@@ -23,8 +23,14 @@ export function useSessionState(): SessionState | null {
 
 export const SessionContext = createContext<SessionState | null>(null)
 
-/** Whether the person at work may only look: main refuses whatever would write. */
-export const useIsViewer = (): boolean => useSession().analyst?.role === 'viewer'
+/** Whether the person at work may only look, as a viewer or because nothing can be written: main refuses what would write. */
+export const useIsViewer = (): boolean => useSession().mode?.kind === 'read-only'
+
+/** Whether what is here may be taken out. Where damage keeps the workspace from being written, that is still possible. */
+export function useMayExport(): boolean {
+  const { mode } = useSession()
+  return mode?.kind !== 'read-only' || mode.reason.kind === 'damaged'
+}
 
 /** Who is at work, in which workspace and host. Only below the session gate. */
 export function useSession(): SessionState {

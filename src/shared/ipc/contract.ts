@@ -3,6 +3,7 @@ import { channel } from './channel.ts'
 import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion, storedPerson } from './records.ts'
 import { analystBody } from '../domain/analyst/schema.ts'
 import { analystChannels } from './analysts.ts'
+import { vaultMode } from '../journal/damage.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
@@ -30,6 +31,8 @@ export const sessionState = z.strictObject({
   analyst: z.strictObject({ id: recordId, name: z.string(), role: analystBody.shape.role }).nullable(),
   /** Bytes that are left on the disk of the open workspace, when they are few; null otherwise. */
   spaceLeft: z.number().min(0).nullable(),
+  /** Whether anything can be written into the open workspace, and if not why; null while none is unlocked. */
+  mode: vaultMode.nullable(),
   /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
   notices: z.array(
     z.strictObject({

@@ -47,7 +47,7 @@ export const dossierChannels = {
     readiness,
   ),
   'dossier:export': channel(
-    'writable',
+    'exporting',
     z.strictObject({
       jobId,
       caseId: recordId,

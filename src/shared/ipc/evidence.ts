@@ -122,7 +122,7 @@ export const evidenceChannels = {
     { maxBytes: 1_048_576 },
   ),
   'evidence:save-original': channel(
-    'writable',
+    'exporting',
     z.strictObject({ jobId, evidenceId }),
     z.strictObject({ savedAs: z.string().nullable() }),
   ),

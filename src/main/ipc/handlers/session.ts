@@ -15,6 +15,7 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
       workspace: session.workspaceName,
       analyst: vault && { id: vault.analyst.id, name: vault.analyst.name, role: vault.analyst.role },
       spaceLeft: space?.isLow ? (space.free ?? 0) : null,
+      mode: vault && vault.mode,
       notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
     })
   },

@@ -61,7 +61,8 @@ export class Roster {
   /** Gives somebody a record, a signing key and a slot of their own. */
   add(person: NewAnalyst): Promise<StoredRecord<'analyst'>> {
     return this.#inTurn(async () => {
-      const { secrets, setup } = this.#parts
+      const { ledger, secrets, setup } = this.#parts
+      ledger.refuseIfReadOnly()
       const seed = Uint8Array.from(randomBytes(32))
       try {
         const checked = analystBodyOf(person, signingKeyOf(seed).publicKey)
@@ -86,6 +87,7 @@ export class Roster {
   changePassphrase({ current, next }: { current: string; next: string }): Promise<void> {
     return this.#inTurn(async () => {
       const { ledger, setup } = this.#parts
+      ledger.refuseIfFrozen()
       const key = passphraseIssue(next)
       if (key !== undefined) return refuseWith([{ path: ['next'], key }])
       const header = await this.#slots.read()

@@ -91,11 +91,14 @@ export class CustodyDesk implements Custody {
   }
 
   savedOut: Custody['savedOut'] = (evidenceId, problem) =>
-    this.#tell([
-      problem === null
-        ? { itemId: evidenceId, type: 'replication', detail: 'The original was saved out, byte for byte.' }
-        : { itemId: evidenceId, type: 'replication', outcome: 'failure', detail: problem },
-    ])
+    settle(async () => {
+      const told: Happened =
+        problem === null
+          ? { itemId: evidenceId, type: 'replication', detail: 'The original was saved out, byte for byte.' }
+          : { itemId: evidenceId, type: 'replication', outcome: 'failure', detail: problem }
+      await this.#custodian.ledger.enter((at) => this.#custodian.tell([told], at))
+      return ok(undefined)
+    })
 
   giveUp: Custody['giveUp'] = (evidenceId, reason) =>
     settle(() =>

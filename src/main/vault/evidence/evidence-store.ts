@@ -61,6 +61,7 @@ export class Evidence implements EvidenceStore {
   }
 
   async #takeIn(filePath: string, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
+    this.#place.custodian.ledger.refuseIfReadOnly()
     const { name, note } = originalName(filePath)
     const described = await describedAtIntake(this.#place.custodian, options)
     const blobId = newBlobId()
@@ -135,6 +136,7 @@ export class Evidence implements EvidenceStore {
   }
 
   async #putBack(evidenceId: string, filePath: string, signal: AbortSignal | undefined): Promise<void> {
+    this.#place.custodian.ledger.refuseIfReadOnly()
     await this.#puttingBack.run(() =>
       putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal)),
     )

@@ -30,7 +30,7 @@ export async function checkFixity(
     if (pending.length === 0) return
     const happened = pending
     pending = []
-    await custodian.ledger.exclusively((at) => custodian.tell(happened, at))
+    await custodian.ledger.enter((at) => custodian.tell(happened, at))
   }
   try {
     for (const [index, id] of evidenceIds.entries()) {

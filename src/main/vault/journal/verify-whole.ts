@@ -23,8 +23,8 @@ export interface NamedDamage {
 }
 
 export interface WholeOptions {
-  /** What the journal is known to hold: what was written since is not looked at. */
-  readonly head: { readonly size: number; readonly root: string }
+  /** What the journal is known to hold: what was written since is not looked at. Undefined to look at all that is there. */
+  readonly head: { readonly size: number; readonly root: string } | undefined
   /** The checkpoint that was kept outside the journal when it had that head. */
   readonly witness: string | undefined
   /** Number of the first entry of a segment, as far as that is known from elsewhere. */
@@ -59,14 +59,19 @@ class Verification {
   readonly #damage: NamedDamage[] = []
   #unnamed = 0
   #lastGood = -1
+  /** Entries up to the last checkpoint seen. */
+  #seen = 0
   #segments = 0
   #entries = 0
   #checkpoints = 0
   #witnessedRoot: string | undefined
+  /** Entries that the journal ought to hold at the least. */
+  readonly #until: number
 
   constructor(place: JournalPlace, options: WholeOptions) {
     this.#place = place
     this.#options = options
+    this.#until = options.head?.size ?? Infinity
   }
 
   result(): Whole {
@@ -96,26 +101,34 @@ class Verification {
         },
         breathe,
       },
-      { until: head.size },
+      { until: this.#until },
     )
-    this.#lastGood = state.size - 1
     this.#segments = state.segments.length
     if (damage) {
       this.#segments = Math.max(0, this.#segments - (state.segments.at(-1)?.name === damage.segment ? 1 : 0))
       await this.#behind(damage, state.origin)
-    } else if (state.size < head.size)
+    } else if (head && state.size < head.size)
       this.#name({ kind: 'end-missing', ...nowhere, entries: { first: state.size, last: head.size - 1 } })
-    else if (state.head.root !== head.root || state.origin !== this.#place.origin)
+    else if ((head && state.head.root !== head.root) || state.origin !== this.#place.origin)
       this.#name({ kind: 'other-history', ...nowhere, entries: null })
     this.#hearWitness()
   }
 
+  /** What is behind the last damage is known to have been there only if somebody bears witness to it. */
+  #witnessedSize(): number | undefined {
+    const { witness } = this.#options
+    return testimony(witness, this.#place.origin, this.#signers.keys)?.size
+  }
+
   #hearWitness(): void {
-    const { head, witness } = this.#options
+    const { witness } = this.#options
     const heard = testimony(witness, this.#place.origin, this.#signers.keys)
-    if (heard && heard.size > head.size)
-      this.#name({ kind: 'end-missing', ...nowhere, entries: { first: head.size, last: heard.size - 1 } })
-    else if (heard && this.#damage.length === 0 && this.#witnessedRoot !== heard.root)
+    if (!heard) return
+    const { head } = this.#options
+    const size = head?.size ?? this.#seen
+    if (heard.size > size && (head || this.#damage.length === 0))
+      this.#name({ kind: 'end-missing', ...nowhere, entries: { first: size, last: heard.size - 1 } })
+    else if (heard.size <= size && this.#damage.length === 0 && this.#witnessedRoot !== heard.root)
       this.#name({ kind: 'other-history', ...nowhere, entries: null })
   }
 
@@ -128,15 +141,16 @@ class Verification {
     const walk: Walk = { due, closed: 0, at, origin, previousEntry: undefined, previousHash }
     for (const [index, file] of files.entries()) {
       if (index < first) continue
-      if (walk.closed >= this.#options.head.size) return
+      if (walk.closed >= this.#until) return
       const isNext = file.ordinal === (files[index - 1]?.ordinal ?? 0) + 1
       const start = index === first && damage.kind !== 'segment-order' ? damage : undefined
       const before = this.#damage.length + this.#unnamed
       await this.#segment({ ...file, isNext }, walk, start)
       if (this.#damage.length + this.#unnamed === before) this.#segments += 1
     }
-    if (!walk.gap) this.#openGap(walk, { kind: 'frame', ...walk.at })
-    this.#endGap(walk, this.#options.head.size)
+    const end = this.#options.head?.size ?? this.#witnessedSize() ?? walk.due
+    if (!walk.gap && walk.due < end) this.#openGap(walk, { kind: 'frame', ...walk.at })
+    this.#endGap(walk, end)
   }
 
   async #segment(
@@ -191,7 +205,7 @@ class Verification {
       if (kind === 'frame') this.#frame(segment, found.value, walk)
       else if (!this.#isNamed(segment, frame)) this.#openGap(walk, { kind: 'frame', segment, frame })
       if (kind === 'gap') walk.previousEntry = undefined
-      if (walk.closed >= this.#options.head.size) return
+      if (walk.closed >= this.#until) return
     }
   }
 
@@ -202,7 +216,7 @@ class Verification {
   }
 
   #openGap(walk: Walk, { kind, segment, frame }: Omit<NamedDamage, 'entries'>): void {
-    if (walk.closed >= this.#options.head.size) return // what is being written just now
+    if (walk.closed >= this.#until) return // what is being written just now
     const named = this.#name({ kind, segment, frame, entries: null })
     walk.gap ??= { named, first: walk.due }
   }
@@ -263,8 +277,11 @@ class Verification {
   }
 
   #sawCheckpoint({ size, origin, note, at }: Omit<CommitClosed, 'root'>): void {
-    if (this.#signers.signed(note, origin)) this.#checkpoints += 1
-    else this.#name({ kind: 'signature', ...at, entries: { first: size - 1, last: size - 1 } })
+    this.#seen = size
+    if (this.#signers.signed(note, origin)) {
+      this.#checkpoints += 1
+      if (this.#damage.length === 0) this.#lastGood = size - 1
+    } else this.#name({ kind: 'signature', ...at, entries: { first: size - 1, last: size - 1 } })
   }
 
   /** Answers its place in the list; past the end when it is only counted. */

@@ -11,7 +11,7 @@ import { HandOverTo } from './hand-over-to.tsx'
 import { ReadinessPanel } from './readiness-panel.tsx'
 import { useExport } from './use-export.ts'
 import type { ReadinessState } from './readiness-state.ts'
-import { ForWriters } from '../../ui/for-writers.tsx'
+import { ForExporters } from '../../ui/for-writers.tsx'
 
 export interface ExportPanelProps {
   readonly caseId: string
@@ -37,7 +37,7 @@ export function ExportPanel(props: ExportPanelProps) {
     <div className={styles.export}>
       <h2 className={styles.exportTitle}>{t('cases.handOver')}</h2>
       <p className={styles.quiet}>{t('cases.handOverHint')}</p>
-      <ForWriters>
+      <ForExporters>
         <HandOverTo
           recipients={props.recipients}
           recipientId={recipientId}
@@ -62,7 +62,7 @@ export function ExportPanel(props: ExportPanelProps) {
           </Button>
         </div>
         {!ready && <p className={styles.quiet}>{empty ? t('cases.needsIncident') : t('cases.needsSave')}</p>}
-      </ForWriters>
+      </ForExporters>
       {running && (
         <ProgressNotice label={t(`cases.exporting.${format}`)} progress={progress} onCancel={cancel} />
       )}

@@ -47,6 +47,32 @@ export const shell = {
     low: 'The disk of this workspace is almost full: {{left}} are left.',
     next: 'Free some space. When nothing is left, nothing more can be saved; what you type is still kept as a draft.',
   },
+  readOnly: {
+    medium:
+      'The folder of this workspace, or the disk it is on, does not allow writing. You can look at everything; nothing can be changed or exported.',
+    damaged:
+      'The journal of this workspace is damaged. It is open for reading only, and nothing is written to its folder.',
+    nothingWhole: 'Nothing in it can be read.',
+    wholeUpTo_one: 'Its first entry is whole and can be read.',
+    wholeUpTo_other: 'Its first {{count, number}} entries are whole and can be read.',
+    records: 'Records concerned:',
+    more_one: 'and {{count, number}} more.',
+    more_other: 'and {{count, number}} more.',
+    next: 'Keep the folder as it is, lock the workspace, and restore it from a backup. Until then, what can be read can be exported from its case; no such export is entered in the journal.',
+    export: 'Go to the cases',
+  },
+  damage: {
+    frame: 'A part of the journal is not what was written there.',
+    'segment-order': 'A file of the journal is missing, there twice, or in the place of another.',
+    entry: 'An entry does not follow the one before it.',
+    checkpoint: 'A checkpoint is not that of the entries before it.',
+    signature: 'A checkpoint is signed by nobody who is known here.',
+    'end-missing': 'Entries that were saved are missing from the end.',
+    'other-history': 'The history is not the one that was signed earlier.',
+    unread: 'The disk does not give a part of the journal.',
+    entries: 'Entries {{first, number}} to {{last, number}}, counted from 0.',
+    atFrame: 'frame {{frame, number}}',
+  },
   crashed: {
     title: 'This screen stopped working',
     text: 'What was saved is safe in the journal, and what was typed is kept as a draft. Try again, or go to the statement.',

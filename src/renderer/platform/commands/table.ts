@@ -51,6 +51,10 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'review.return',
   'review.reject',
   'record.undo-save',
+])
+
+/** What would take something out of the workspace. */
+export const exporting: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'case.export-pdf',
   'case.export-json',
 ])

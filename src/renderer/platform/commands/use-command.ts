@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
-import { useIsViewer } from '../session.ts'
+import { useIsViewer, useMayExport } from '../session.ts'
 import { commands, type Command } from './registry.ts'
-import { writing, type CommandId } from './table.ts'
+import { exporting, writing, type CommandId } from './table.ts'
 
 /** Takes a command up while the component is shown and `enabled` holds; none that writes for who may only look. */
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
   const latest = useEffectEvent(run)
   const isViewer = useIsViewer()
-  const may = enabled && !(isViewer && writing.has(id))
+  const mayExport = useMayExport()
+  const may = enabled && !(isViewer && writing.has(id)) && (mayExport || !exporting.has(id))
   useEffect(() => (may ? commands.handle(id, () => latest()) : undefined), [id, may])
 }
 
