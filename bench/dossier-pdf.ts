@@ -17,7 +17,7 @@ import { round, type Row } from './row.ts'
 const incidents = 1_000
 
 /** The dossier of many incidents with three sources each, against the browser printing the same sections. */
-export async function dossierPdf(folder: string): Promise<Row> {
+export async function dossierPdf(folder: string): Promise<readonly Row[]> {
   const browser = findBrowser()
   if (browser === undefined) throw new Error('No browser to compare with')
   const vault = await benchVault(folder)
@@ -45,16 +45,18 @@ export async function dossierPdf(folder: string): Promise<Row> {
   const value = round(await cpuSeconds(process.execPath, ours))
   const against = round(await printingSeconds(browser, at('page.html')))
   const ratio = round(value / against)
-  return {
-    name: `dossier PDF, ${incidents} incidents`,
-    value,
-    unit: 'CPU s',
-    reference: { name: 'Chromium printing the same', value: against },
-    ratio,
-    goal: '<= 0.4x',
-    meets: ratio <= 0.4,
-    n: 1,
-  }
+  return [
+    {
+      name: `dossier PDF, ${incidents} incidents`,
+      value,
+      unit: 'CPU s',
+      reference: { name: 'Chromium printing the same', value: against },
+      ratio,
+      goal: '<= 0.4x',
+      meets: ratio <= 0.4,
+      n: 1,
+    },
+  ]
 }
 
 const pick = (random: () => number, sources: readonly { readonly id: string }[]): string[] =>

@@ -11,7 +11,7 @@ const megabytes = 512
 const times = 3
 
 /** Hash, encrypt and store in one pass, against `sha256sum FILE` and then `age` of the same file, synced. */
-export async function evidenceIntake(folder: string): Promise<Row> {
+export async function evidenceIntake(folder: string): Promise<readonly Row[]> {
   const vault = await benchVault(folder)
   const key = path.join(folder, 'key')
   await run('age-keygen', ['-o', key])
@@ -37,16 +37,18 @@ export async function evidenceIntake(folder: string): Promise<Row> {
   const value = round(median(ours))
   const against = round(median(reference))
   const ratio = round(value / against)
-  return {
-    name: `evidence intake, ${megabytes} MB`,
-    value,
-    unit: 's',
-    reference: { name: 'sha256sum, then age', value: against },
-    ratio,
-    goal: '< 1x',
-    meets: ratio < 1,
-    n: times,
-  }
+  return [
+    {
+      name: `evidence intake, ${megabytes} MB`,
+      value,
+      unit: 's',
+      reference: { name: 'sha256sum, then age', value: against },
+      ratio,
+      goal: '< 1x',
+      meets: ratio < 1,
+      n: times,
+    },
+  ]
 }
 
 async function writeNoise(file: string): Promise<void> {

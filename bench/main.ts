@@ -5,16 +5,29 @@ import { dossierPdf } from './dossier-pdf.ts'
 import { durableSave } from './durable-save.ts'
 import { evidenceIntake } from './evidence-intake.ts'
 import { printTable, type Row } from './row.ts'
+import { unlock } from './unlock.ts'
 
 /** Measures against references in the same run. Machines differ: read the ratios, not the times. */
-const measurements: readonly ((folder: string) => Promise<Row>)[] = [durableSave, evidenceIntake, dossierPdf]
+const measurements: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
+  'durable-save': durableSave,
+  'evidence-intake': evidenceIntake,
+  'dossier-pdf': dossierPdf,
+  'unlock-10k': unlock(10_000),
+  'unlock-100k': unlock(100_000),
+}
+
+/** `npm run bench -- NAME…` measures just these. */
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in measurements))
+if (unknown.length > 0) throw new Error(`Measurements are: ${Object.keys(measurements).join(', ')}`)
 
 const rows: Row[] = []
-for (const measure of measurements) {
+for (const [name, measure] of Object.entries(measurements)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-bench-'))
   try {
-    console.log(`measuring: ${measure.name}`)
-    rows.push(await measure(folder))
+    console.log(`measuring: ${name}`)
+    rows.push(...(await measure(folder)))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
