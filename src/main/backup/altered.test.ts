@@ -1,0 +1,135 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
+import { settle } from '#main/vault/storage/refusal.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
+import { decrypted, type BackupKey } from './age.ts'
+import { restoreBackup } from './restore.ts'
+import { piecesOf, streamOf } from './streams.ts'
+import { backedUp } from './testing/backed-up.ts'
+import { inProcess } from './testing/in-process.ts'
+import { nowhere, unpack } from './unpack.ts'
+
+/** P4 for backups: every altered byte and every cut is refused, with a reason. */
+
+type Read = (file: string, key: BackupKey) => Promise<Result<unknown>>
+
+const read: Read = (name, key) =>
+  settle(async () => {
+    const file = await realFiles.open(name, 'read')
+    try {
+      return ok(await unpack(file, key, nowhere, () => undefined))
+    } finally {
+      await file.close()
+    }
+  })
+
+/** Reads what the backup says it is, and believes the rest. */
+const trusting: Read = (name, key) =>
+  settle(async () => {
+    const file = await realFiles.open(name, 'read')
+    try {
+      const bytes = await file.size()
+      const beginning = new Uint8Array(Math.min(bytes, 65_536))
+      await file.read(beginning, 0)
+      return ok(await decrypted(streamOf(piecesOf(file, bytes)), beginning, key))
+    } finally {
+      await file.close()
+    }
+  })
+
+/** So many places, spread evenly, the first and last among them; all of them when there are no more. */
+const spread = (length: number, count: number): readonly number[] =>
+  count >= length
+    ? Array.from({ length }, (_, index) => index)
+    : Array.from({ length: count }, (_, index) => Math.floor((index * (length - 1)) / (count - 1)))
+
+interface Altered {
+  readonly what: string
+  readonly bytes: Uint8Array
+}
+
+function* alterations(
+  whole: Uint8Array,
+  flips: readonly number[],
+  cuts: readonly number[],
+): Generator<Altered> {
+  for (const at of flips) {
+    const bytes = Uint8Array.from(whole)
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8))
+    yield { what: `bit ${at % 8} of byte ${at}`, bytes }
+  }
+  for (const length of cuts) yield { what: `cut to ${length} bytes`, bytes: whole.subarray(0, length) }
+  yield { what: 'a byte more', bytes: Buffer.concat([whole, Buffer.of(0)]) }
+}
+
+/** What was altered and not refused, or refused without words. */
+async function unnoticed(of: Iterable<Altered>, key: BackupKey, how: Read): Promise<readonly string[]> {
+  const file = path.join(await tempFolder(), 'altered.age')
+  const missed: string[] = []
+  for (const { what, bytes } of of) {
+    await writeFile(file, bytes)
+    const answer = await how(file, key)
+    if (answer.ok || answer.failure.message === '') missed.push(what)
+  }
+  return missed
+}
+
+async function smallBackup() {
+  const { workspace, file } = await backedUp()
+  const whole = Uint8Array.from(await readFile(file))
+  const head = Buffer.from(whole).indexOf('\n--- ') + 64
+  return { whole, head, workspace, key: { kind: 'identities', identities: [workspace.identity] } as const }
+}
+
+test(
+  'P4: every byte of a backup that is altered, and every cut, is found',
+  async () => {
+    const { whole, head, key } = await smallBackup()
+    const inHead = Array.from({ length: head }, (_, index) => index)
+    const flips = [...new Set([...inHead, ...spread(whole.length, figure(250, whole.length))])]
+    const cuts = spread(whole.length, figure(120, whole.length))
+    expect(await unnoticed(alterations(whole, flips, cuts), key, read)).toEqual([])
+    tellCounts(
+      'P4',
+      `a backup of ${counted(whole.length)} bytes: ${counted(flips.length)} altered and ${counted(cuts.length)} cut, all refused`,
+    )
+  },
+  patience(90, 60),
+)
+
+test('P4 finds a reader that believes what it is given', async () => {
+  const { whole, key } = await smallBackup()
+  const missed = await unnoticed(alterations(whole, spread(whole.length, 20), []), key, trusting)
+  expect(missed.length).toBeGreaterThan(10)
+})
+
+test('an altered backup leaves nothing where it was to be restored', async () => {
+  const { whole, head, workspace } = await smallBackup()
+  const parent = await tempFolder()
+  const file = path.join(await tempFolder(), 'altered.age')
+  for (const { bytes } of alterations(
+    whole,
+    [30, head - 2, Math.floor(whole.length / 2), whole.length - 1],
+    [head, whole.length - 600],
+  )) {
+    await writeFile(file, bytes)
+    const answer = await restoreBackup(
+      {
+        file,
+        key: { kind: 'words', words: workspace.words },
+        passphrase: null,
+        into: { kind: 'folder', folder: path.join(parent, 'copy') },
+      },
+      { run: inProcess() },
+    )
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringMatching(/Nothing was|recovery|key/) },
+    })
+    expect(await readdir(parent)).toEqual([])
+  }
+})
