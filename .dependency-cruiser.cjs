@@ -89,14 +89,14 @@ module.exports = {
       'The hosts know the port, not what is built on it.',
       { path: '^src/main/host/', pathNot: test },
       {
-        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|evidence|dossier|session|cli)/',
+        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|backup|evidence|dossier|session|cli)/',
       },
     ),
     only(
       'vault-alone',
       'The vault knows neither hosts, windows nor calls.',
       { path: '^src/main/vault/', pathNot: test },
-      { path: '^src/main/(host|ipc|cli|dossier|session)/' },
+      { path: '^src/main/(backup|host|ipc|cli|dossier|session)/' },
     ),
     only(
       'features-apart',
@@ -113,7 +113,7 @@ module.exports = {
     only(
       'shared-parts-below-features',
       'What several features are built of knows none of them.',
-      { path: '^src/renderer/(evidence|figures|form|persons|sources)/' },
+      { path: '^src/renderer/(backup|evidence|figures|form|persons|sources)/' },
       { path: '^src/renderer/(features|app)/' },
     ),
     only(

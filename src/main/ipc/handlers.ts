@@ -1,6 +1,7 @@
 import type { AppContext } from './context.ts'
 import type { Handlers } from './dispatcher.ts'
 import { analystHandlers } from './handlers/analyst.ts'
+import { backupHandlers } from './handlers/backup.ts'
 import { dossierHandlers } from './handlers/dossier.ts'
 import { draftHandlers } from './handlers/draft.ts'
 import { engineHandlers } from './handlers/engine.ts'
@@ -17,6 +18,7 @@ import { workspaceHandlers } from './handlers/workspace.ts'
 export const buildHandlers = (app: AppContext): Handlers => ({
   ...sessionHandlers(app),
   ...workspaceHandlers(app),
+  ...backupHandlers(app),
   ...analystHandlers(app),
   ...reviewHandlers(app),
   ...journalHandlers(app),

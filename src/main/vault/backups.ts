@@ -12,6 +12,7 @@ import { evidenceFolder, journalFolder } from './folders.ts'
 import { headerBytes } from './keys/header.ts'
 import type { KeySlot } from './keys/header-schema.ts'
 import type { Ledger } from './ledger.ts'
+import type { BackupsMade } from './records/record-index.ts'
 import { systemCode } from './storage/failure-of.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { isOwnFile } from './own-files.ts'
@@ -38,6 +39,10 @@ export interface Frozen {
   readonly lacking: number
 }
 
+export interface BackupState extends BackupsMade {
+  readonly keys: number
+}
+
 interface BackupsPlace {
   readonly files: FileLayer
   readonly folder: string
@@ -53,6 +58,12 @@ export class Backups {
 
   constructor(place: BackupsPlace) {
     this.#place = place
+  }
+
+  /** What the journal tells of backups, and how many keys of the workspace open one. */
+  async state(): Promise<BackupState> {
+    const { slots } = await new KeySlots(this.#place).read()
+    return { ...this.#place.ledger.index.backups, keys: recipientsOf(slots).length }
   }
 
   /** No evidence is deleted until `work` has ended. Refused to viewers, who cannot enter in the journal that it was made. */

@@ -83,7 +83,10 @@ export class UnlockedVault implements Vault {
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
-    this.backups = { hold: (work) => settle(() => parts.backups.hold(work)) }
+    this.backups = {
+      state: () => settle(async () => ok(await parts.backups.state())),
+      hold: (work) => settle(() => parts.backups.hold(work)),
+    }
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
       list: () => persons.list(),

@@ -13,7 +13,7 @@ import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
-import type { Frozen } from './backups.ts'
+import type { BackupState, Frozen } from './backups.ts'
 import type { HandedOut } from './hand-overs.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
@@ -79,6 +79,7 @@ export interface Vault {
   }
   readonly evidence: EvidenceStore
   readonly backups: {
+    state(): Promise<Result<BackupState>>
     /** The workspace's files as of one commit; none is deleted until the work has ended. */
     hold<T>(work: (frozen: Frozen) => Promise<Result<T>>): Promise<Result<T>>
   }

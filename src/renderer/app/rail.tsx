@@ -1,5 +1,6 @@
 import {
   IconBriefcase2,
+  IconDeviceFloppy,
   IconFileText,
   IconFolderOpen,
   IconInfoCircle,
@@ -36,6 +37,7 @@ interface Place {
     | 'cases'
     | 'review'
     | 'analysts'
+    | 'backup'
     | 'about'
   readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting'
 }
@@ -85,6 +87,7 @@ const places: readonly Place[] = [
     counted: 'awaiting',
   },
   { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },
+  { route: { screen: 'backup' }, screens: ['backup'], icon: IconDeviceFloppy, label: 'backup' },
   { route: { screen: 'about' }, screens: ['about'], icon: IconInfoCircle, label: 'about' },
 ]
 

@@ -1,5 +1,6 @@
 import { AboutScreen } from '../features/about/about-screen.tsx'
 import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
+import { BackupScreen } from '../features/backup/backup-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
@@ -61,6 +62,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <CodingScreen id={route.id} />
     case 'analysts':
       return <AnalystsScreen />
+    case 'backup':
+      return <BackupScreen />
     case 'about':
       return <AboutScreen />
   }

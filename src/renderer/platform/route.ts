@@ -27,6 +27,7 @@ export type Route =
   /** Blind second coding of one incident. */
   | { readonly screen: 'coding'; readonly id: string }
   | { readonly screen: 'analysts' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'about' }
 
 export type Screen = Route['screen']
@@ -72,6 +73,7 @@ export function formatRoute(route: Route): string {
     case 'cases':
     case 'review':
     case 'analysts':
+    case 'backup':
     case 'about':
       return `#/${route.screen}`
   }
@@ -118,6 +120,7 @@ export function parseRoute(address: string): Route {
     case 'cases':
     case 'review':
     case 'analysts':
+    case 'backup':
     case 'about':
       return first === undefined ? { screen } : home
     case undefined:

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { channel } from './channel.ts'
 import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion, storedPerson } from './records.ts'
 import { analystBody } from '../domain/analyst/schema.ts'
+import { backupChannels } from './backups.ts'
 import { analystChannels } from './analysts.ts'
 import { vaultMode } from '../journal/damage.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
@@ -9,7 +10,7 @@ import { line, requiredLine } from '../domain/text/schema.ts'
 import { instant, recordId } from '../domain/record/schema.ts'
 import { personLine } from './persons.ts'
 import { evidenceChannels } from './evidence.ts'
-import { fileToken, jobId, nothing } from './parts.ts'
+import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
 import { dossierChannels } from './dossier.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport } from './readside.ts'
@@ -42,14 +43,6 @@ export const sessionState = z.strictObject({
   ),
 })
 export type SessionState = z.infer<typeof sessionState>
-
-const workspaceFolder = z.discriminatedUnion('kind', [
-  /** A folder of this name under the person's Holdfast folder. */
-  z.strictObject({ kind: z.literal('named'), name: requiredLine(120) }),
-  /** A path the person typed. */
-  z.strictObject({ kind: z.literal('typed'), path: requiredLine(2_000) }),
-  z.strictObject({ kind: z.literal('picked'), token: fileToken }),
-])
 
 /** The one map of everything the window may ask of main. Handlers, preload and client are derived from it. */
 export const contract = {
@@ -85,6 +78,8 @@ export const contract = {
   ),
   'workspace:open': channel('start', z.strictObject({ folder: workspaceFolder }), nothing),
   'workspace:close': channel('always', nothing, nothing),
+
+  ...backupChannels,
 
   ...analystChannels,
   ...reviewChannels,
@@ -131,7 +126,7 @@ export const contract = {
 
   ...statementChannels,
 
-  'job:cancel': channel('unlocked', z.strictObject({ jobId }), nothing),
+  'job:cancel': channel('always', z.strictObject({ jobId }), nothing),
 } as const
 
 /** A draft is unfinished by nature: its body is kept as typed, only its size is limited. */

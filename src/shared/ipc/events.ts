@@ -11,7 +11,16 @@ export interface MainEvents {
 
 export interface JobProgress {
   readonly jobId: string
-  readonly stage: 'intake' | 'save-original' | 'export' | 'fixity' | 'relink'
+  readonly stage:
+    | 'intake'
+    | 'save-original'
+    | 'export'
+    | 'fixity'
+    | 'relink'
+    | 'backup-writing'
+    | 'backup-reading-back'
+    | 'restore-unpacking'
+    | 'restore-checking'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null

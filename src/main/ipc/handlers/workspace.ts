@@ -72,7 +72,7 @@ async function folderNames(home: string): Promise<string[]> {
   }
 }
 
-function folderOf(app: AppContext, folder: Folder): Result<string> {
+export function folderOf(app: AppContext, folder: Folder): Result<string> {
   switch (folder.kind) {
     case 'named': {
       const name = safeFileName(folder.name, '')

@@ -1,5 +1,4 @@
-import type { JournalEntry } from '#shared/journal/entry.ts'
-import { logBody } from '#shared/journal/entry.ts'
+import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
 import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
@@ -13,6 +12,17 @@ export interface IndexedRecord {
   readonly kind: RecordKind
   /** Sequence numbers of its versions; the revision is their count. */
   readonly versions: readonly number[]
+}
+
+/** When, and how many entries of the journal it holds. */
+interface BackupEntry {
+  readonly at: string
+  readonly size: number
+}
+
+export interface BackupsMade {
+  readonly made: BackupEntry | null
+  readonly checked: BackupEntry | null
 }
 
 /**
@@ -30,6 +40,7 @@ export class RecordIndex {
   readonly #deletedBlobs = new Set<string>()
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
   readonly #movedTails = new Set<string>()
+  #backups: BackupsMade = { made: null, checked: null }
   readonly references = new ReferenceCounters()
 
   fold(seq: number, entry: JournalEntry, body: unknown): void {
@@ -43,9 +54,15 @@ export class RecordIndex {
       if (event.transfer !== null) this.#lastTransfers.set(event.evidenceId, event.transfer)
     } else {
       const happened = logBody.safeParse(body)
-      if (happened.success && happened.data.event === 'tail-moved')
-        this.#movedTails.add(happened.data.segment)
+      if (happened.success) this.#foldLog(happened.data, entry.at)
     }
+  }
+
+  #foldLog(body: LogBody, at: string): void {
+    if (body.event === 'tail-moved') this.#movedTails.add(body.segment)
+    else if (body.event === 'backed-up') this.#backups = { ...this.#backups, made: { at, size: body.size } }
+    else if (body.event === 'backup-checked')
+      this.#backups = { ...this.#backups, checked: { at, size: body.size } }
   }
 
   #foldRecord(seq: number, record: StoredRecord): void {
@@ -122,6 +139,11 @@ export class RecordIndex {
 
   get analysts(): ReadonlyMap<string, StoredRecord<'analyst'>> {
     return this.#analysts
+  }
+
+  /** The last backup that was made, and the last that was tried out. */
+  get backups(): BackupsMade {
+    return this.#backups
   }
 
   /** Whether an entry already tells of this moved tail. */

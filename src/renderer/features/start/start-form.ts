@@ -38,12 +38,17 @@ export const emptyStartForm = (name: string): StartForm => ({
 
 const missing = (text: string): boolean => text.trim() === ''
 
+/** Whether it is said where the workspace goes. */
+export const folderIssues = (form: StartForm): FormIssues => ({
+  ...(form.place === 'home' && missing(form.name) && { name: 'text.required' }),
+  ...(form.place === 'typed' && missing(form.path) && { path: 'text.required' }),
+  ...(form.place === 'picked' && form.picked === null && { picked: 'folder.pick' }),
+})
+
 /** What can be told without asking main: what is empty, too short or not the same. */
 export function formIssues(form: StartForm): FormIssues {
   return {
-    ...(form.place === 'home' && missing(form.name) && { name: 'text.required' }),
-    ...(form.place === 'typed' && missing(form.path) && { path: 'text.required' }),
-    ...(form.place === 'picked' && form.picked === null && { picked: 'folder.pick' }),
+    ...folderIssues(form),
     ...(missing(form.analystName) && { analystName: 'text.required' }),
     ...(form.passphrase.length < MIN_PASSPHRASE && { passphrase: 'passphrase.tooShort' }),
     ...(form.repeated !== form.passphrase && { repeated: 'passphrase.mismatch' }),
@@ -55,7 +60,7 @@ export function createRequest(form: StartForm, sample: boolean): Request<'worksp
   return { folder: folderOf(form), analystName, organisation, passphrase, sample }
 }
 
-function folderOf(form: StartForm): Request<'workspace:create'>['folder'] {
+export function folderOf(form: StartForm): Request<'workspace:create'>['folder'] {
   if (form.place === 'typed') return { kind: 'typed', path: form.path.trim() }
   if (form.place === 'picked' && form.picked !== null) return { kind: 'picked', token: form.picked.token }
   return { kind: 'named', name: form.name.trim() }

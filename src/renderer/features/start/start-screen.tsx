@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../platform/session.ts'
 import { CreateForm } from './create-form.tsx'
 import { OpenList } from './open-list.tsx'
+import { RestoreForm } from './restore-form.tsx'
 import styles from './start.module.css'
 import { useWorkspaces } from './use-workspaces.ts'
 
-const ways = ['open', 'create', 'sample'] as const
+const ways = ['open', 'create', 'restore', 'sample'] as const
 type Way = (typeof ways)[number]
 
 /** The first screen: open a workspace, make one, or look at the sample. */
@@ -32,9 +33,9 @@ export function StartScreen() {
           onChange={setChosen}
           data={ways.map((value) => ({ value, label: t(`start.way.${value}`) }))}
         />
-        {way === 'open' ? (
-          <OpenList {...workspaces} />
-        ) : (
+        {way === 'open' && <OpenList {...workspaces} />}
+        {way === 'restore' && <RestoreForm home={home} />}
+        {(way === 'create' || way === 'sample') && (
           <CreateForm key={way} sample={way === 'sample'} home={home} />
         )}
       </div>

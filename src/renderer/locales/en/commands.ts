@@ -16,6 +16,7 @@ export const commands = {
     review: { accept: 'Accept', return: 'Send back', reject: 'Reject' },
     evidence: { add: 'Add evidence files' },
     record: { save: 'Save', history: 'History of this record', 'undo-save': 'Undo the last save' },
+    backup: { now: 'Back up now' },
     list: { find: 'Find in this list' },
     palette: { open: 'Find a command' },
     go: {
@@ -29,6 +30,7 @@ export const commands = {
       about: 'Go to about',
       review: 'Go to review',
       analysts: 'Go to analysts',
+      backup: 'Go to backup',
     },
     theme: { next: 'Change appearance' },
     keys: { show: 'Show all keys' },

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
 import { caseParts } from './case-parts.ts'
+import { backup } from './backup.ts'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
@@ -41,6 +42,7 @@ export const en = {
   about,
   analysts,
   attack,
+  backup,
   caseParts,
   cases,
   claims,

@@ -115,6 +115,7 @@ export const issues = {
     name: 'This cannot be the name of a folder. Use letters, digits, spaces and hyphens.',
     absolute: 'Type the whole path, from the root.',
     pick: 'Choose a folder first.',
+    pickBackup: 'Choose the file of the backup first.',
   },
   kept: {
     unreadable: 'There is no signed checkpoint here, nor eight words of one.',

@@ -11,6 +11,7 @@ export const shell = {
     cases: 'Cases',
     review: 'Review',
     analysts: 'Analysts',
+    backup: 'Backup',
     about: 'About',
   },
   journal_one: 'Journal: {{count, number}} entry',

@@ -1,11 +1,21 @@
 export const start = {
   what: 'A record of reported incidents, tied to the words of a statement, that a court can check.',
   ways: 'How to begin',
-  way: { open: 'Open a workspace', create: 'Create a workspace', sample: 'Open the sample' },
+  way: {
+    open: 'Open a workspace',
+    create: 'Create a workspace',
+    restore: 'Restore a backup',
+    sample: 'Open the sample',
+  },
   createLead:
     'A workspace is one folder that holds everything, encrypted. You can copy it, back it up, and carry it.',
   sampleLead:
     'A workspace of its own with the two incidents in Mariupol that the statement names, their denials, and the UN figure. Change what you like: it is yours.',
+  restoreLead:
+    'A backup becomes a workspace in a folder of its own. Everything in it is verified first, and the journal says that it goes on from there as a copy.',
+  restore: 'Restore this backup',
+  restored: 'The backup is restored, and everything in it was verified.',
+  openRestored: 'Open it',
   sampleName: 'Sample',
   name: 'Name of the workspace',
   nameGoes: 'A folder “{{name}}” is made in your {{home}} folder.',
@@ -54,7 +64,7 @@ export const start = {
       unlocked:
         'While it is unlocked, whoever sits at this machine sees what you see. Lock it when you leave.',
       malware: 'A program that spies on this machine can read what you read and type.',
-      loss: 'A lost or broken disk. Keep a copy of the folder elsewhere.',
+      loss: 'A lost or broken disk. Make backups, and keep them elsewhere.',
     },
   },
 } as const

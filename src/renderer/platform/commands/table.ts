@@ -20,6 +20,7 @@ export const commandTable = {
   'record.undo-save': { group: 'record', shortcuts: ['mod+Shift+Z'] },
   'case.export-pdf': { group: 'record', shortcuts: ['mod+E'] },
   'case.export-json': { group: 'record', shortcuts: ['mod+Shift+E'] },
+  'backup.now': { group: 'record', shortcuts: [] },
   'list.find': { group: 'find', shortcuts: ['/', 'mod+F'] },
   'palette.open': { group: 'find', shortcuts: ['mod+K'] },
   'go.overview': { group: 'go', shortcuts: ['mod+8'] },
@@ -32,6 +33,7 @@ export const commandTable = {
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
   'go.review': { group: 'go', shortcuts: ['mod+6'] },
   'go.analysts': { group: 'go', shortcuts: [] },
+  'go.backup': { group: 'go', shortcuts: [] },
   'theme.next': { group: 'app', shortcuts: ['mod+Shift+D'] },
   'keys.show': { group: 'app', shortcuts: ['?', 'mod+/'] },
   'session.lock': { group: 'app', shortcuts: ['mod+Shift+L'] },
@@ -57,6 +59,7 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
 export const exporting: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'case.export-pdf',
   'case.export-json',
+  'backup.now',
 ])
 
 export type CommandId = keyof typeof commandTable

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { ForWriters } from '../../ui/for-writers.tsx'
+import { InstantText } from '../../ui/instant-text.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './backup.module.css'
+import { CheckForm } from './check-form.tsx'
+import { MakeForm } from './make-form.tsx'
+import { useBackups, type Backups } from './use-backups.ts'
+
+/** Copies elsewhere: when the last one was made and tried out, making one, and trying one out. */
+export function BackupScreen() {
+  const { t } = useTranslation()
+  const { backups, failure } = useBackups()
+  return (
+    <Page title={t('backup.title')}>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {backups !== null && (
+        <>
+          <Section title={t('backup.state')}>
+            <div className={styles.text}>
+              <LastOne of={backups.made} words="lastMade" />
+              <LastOne of={backups.checked} words="lastChecked" />
+              <p className={styles.quiet}>{t('backup.restoreWhere')}</p>
+            </div>
+          </Section>
+          <ForWriters>
+            <Section title={t('backup.make')} hint={t('backup.makeHint')}>
+              <MakeForm keys={backups.keys} />
+            </Section>
+            <Section title={t('backup.check')} hint={t('backup.checkHint')}>
+              <CheckForm />
+            </Section>
+          </ForWriters>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function LastOne({
+  of,
+  words,
+}: {
+  readonly of: Backups['made']
+  readonly words: 'lastMade' | 'lastChecked'
+}) {
+  const { t } = useTranslation()
+  if (of === null) return <p>{t(`backup.${words}None`)}</p>
+  return (
+    <p>
+      {t(`backup.${words}`)} <InstantText instant={of.at} />
+      {'. '}
+      {t('backup.foundEntries', { count: of.size })}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import type { Response } from '#shared/ipc/contract.ts'
+import type { Failure } from '#shared/lib/result.ts'
+import { bridge } from '../../platform/bridge.ts'
+
+export type Backups = Response<'backup:state'>
+
+/** What the journal tells of backups, asked again after every commit. */
+export function useBackups() {
+  const [backups, setBackups] = useState<Backups | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  useEffect(() => {
+    const ask = () =>
+      void bridge.backup.state({}).then((answer) => {
+        if (answer.ok) setBackups(answer.value)
+        else setFailure(answer.failure)
+      })
+    ask()
+    return bridge.on('journal:advanced', ask)
+  }, [])
+  return { backups, failure }
+}

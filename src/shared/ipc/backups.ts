@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { channel } from './channel.ts'
+import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
+import { instant, sha256Hex } from '../domain/record/schema.ts'
+
+/** What opens a backup, as typed. An identity is a key of age, in its own spelling. */
+const key = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), words: z.string().min(1).max(2_000) }),
+  z.strictObject({ kind: z.literal('identity'), identity: z.string().min(1).max(5_000) }),
+  z.strictObject({ kind: z.literal('passphrase'), passphrase: z.string().min(1).max(1_024) }),
+])
+
+/** Of an analyst of the workspace in the backup; null when the key opens that too. */
+const workspacePassphrase = z.string().min(1).max(1_024).nullable()
+
+/** What was read out of a backup and verified. */
+const found = z.strictObject({
+  madeAt: instant,
+  /** Entries of the journal. */
+  size: z.int().min(1),
+  /** Items of evidence that are as taken in, and the references of those that were not when it was made. */
+  intact: z.int().min(0),
+  lacking: z.array(z.string()),
+})
+
+export const backupChannels = {
+  /** When the last backup was made and checked, as the journal tells it. */
+  'backup:state': channel(
+    'unlocked',
+    nothing,
+    z.strictObject({
+      made: z.strictObject({ at: instant, size: z.int().min(1) }).nullable(),
+      checked: z.strictObject({ at: instant, size: z.int().min(1) }).nullable(),
+      /** Keys of the workspace that open a backup of it. */
+      keys: z.int().min(0),
+    }),
+  ),
+  /** `passphrase` is for this backup alone; without one the keys of the workspace open it. */
+  'backup:make': channel(
+    'writable',
+    z.strictObject({
+      jobId,
+      passphrase: z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong').nullable(),
+    }),
+    z.strictObject({
+      /** Null when the person changed their mind. */
+      savedAs: z.string().nullable(),
+      sha256: sha256Hex.or(z.literal('')),
+      bytes: z.int().min(0),
+      lacking: z.int().min(0),
+    }),
+    { perSecond: 5 },
+  ),
+  'backup:pick-file': channel(
+    'always',
+    nothing,
+    z.strictObject({ file: z.strictObject({ token: fileToken, name: z.string() }).nullable() }),
+  ),
+  /** Into an empty folder, which is then a workspace to be opened. */
+  'backup:restore': channel(
+    'start',
+    z.strictObject({ jobId, file: fileToken, key, passphrase: workspacePassphrase, folder: workspaceFolder }),
+    found,
+    { perSecond: 5 },
+  ),
+  /** Restores it, verifies all of it, and keeps nothing. */
+  'backup:check': channel(
+    'writable',
+    z.strictObject({ jobId, file: fileToken, key, passphrase: workspacePassphrase }),
+    found,
+    { perSecond: 5 },
+  ),
+} as const
