@@ -8,21 +8,24 @@ import { SessionContext, useSessionState } from '../platform/session.ts'
 
 const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }))
 
-/** Nothing of a workspace is mounted, or stays mounted, unless it is unlocked. */
+/** Nothing of a workspace is mounted, or stays mounted, unless it is unlocked, but for an engine that has no key yet. */
 export function SessionGate() {
   const session = useSessionState()
   if (session === null) return null
   return (
     <SessionContext value={session}>
       {session.stage === 'start' && <StartScreen />}
-      {session.stage === 'locked' && <UnlockScreen />}
-      {session.stage === 'unlocked' && (
-        <EngineProvider bridge={bridge}>
-          <CollectionMemoryProvider>
-            <Suspense>
-              <Shell />
-            </Suspense>
-          </CollectionMemoryProvider>
+      {session.stage !== 'start' && (
+        <EngineProvider bridge={bridge} unlocked={session.stage === 'unlocked'}>
+          {session.stage === 'locked' ? (
+            <UnlockScreen />
+          ) : (
+            <CollectionMemoryProvider>
+              <Suspense>
+                <Shell />
+              </Suspense>
+            </CollectionMemoryProvider>
+          )}
         </EngineProvider>
       )}
     </SessionContext>

@@ -7,6 +7,7 @@ import { channelNames } from '#shared/ipc/contract.ts'
 import { mainEvents } from '#shared/ipc/events.ts'
 import { createEngineClient, type EngineClient } from './client.ts'
 import { createEngine } from './engine.ts'
+import { createEarlyStore } from './snapshot/read-ahead.ts'
 import { createStore } from './store.ts'
 import { createFeed, type Feed } from './testing/feed.ts'
 import { incident } from './testing/records.ts'
@@ -55,7 +56,7 @@ function engineThread(factory: IDBFactory): () => Worker {
   return () => {
     const { port1, port2 } = new MessageChannel()
     const store = createStore({ indexedDB: factory, IDBKeyRange })
-    expose(createEngine(store, { build: 'this one' }), port1)
+    expose(createEngine(createEarlyStore(store), { build: 'this one' }), port1)
     const terminate = () => {
       terminated += 1
       store.close()
@@ -101,6 +102,33 @@ describe('the window side of the engine', () => {
     client.stop()
     expect(terminated).toBe(1)
     expect(total()).toBeUndefined()
+    client.start()
+    await vi.waitFor(() => expect(total()).toBe(1))
+  })
+
+  it('begins without a key, and goes on with the same worker when there is one', async () => {
+    let workers = 0
+    const open = engineThread(new IDBFactory())
+    client = createEngineClient(bridge(), () => {
+      workers += 1
+      return open()
+    })
+    client.prepare()
+    client.watch('incidents.page', LIST, () => undefined)
+    expect(calls).toEqual([])
+    client.start()
+    await vi.waitFor(() => expect(total()).toBe(1))
+    expect(workers).toBe(1)
+  })
+
+  it('forgets a worker that broke off before there was a key, and begins anew with it', async () => {
+    const worker = engineThread(new IDBFactory())()
+    const workers = [worker, engineThread(new IDBFactory())()]
+    client = createEngineClient(bridge(), () => workers.shift() ?? worker)
+    client.prepare()
+    worker.dispatchEvent(new Event('error'))
+    expect([client.failure(), terminated]).toEqual([null, 1])
+    client.watch('incidents.page', LIST, () => undefined)
     client.start()
     await vi.waitFor(() => expect(total()).toBe(1))
   })

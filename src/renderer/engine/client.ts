@@ -9,7 +9,9 @@ import { linkEngine, type WorkerLink } from './worker-link.ts'
  * shared by all that ask the same. Holds the answers on screen, and neither key nor database.
  */
 export interface EngineClient {
-  /** Starts a worker for the unlocked workspace and subscribes to what is being watched. */
+  /** Starts a worker that reads what needs no key, while the workspace is still locked. */
+  prepare(): void
+  /** Starts a worker for the unlocked workspace, or goes on with that one, and subscribes to what is being watched. */
   start(): void
   /** Ends the worker and forgets every answer; who watches then sees nothing until the next start. */
   stop(): void
@@ -29,6 +31,13 @@ interface Watched {
   readonly answer: Observable<Answer<QueryName> | undefined>
 }
 
+const newlyWatched = (id: number, name: QueryName, params: Params<QueryName>): Watched => ({
+  id,
+  name,
+  params,
+  answer: createObservable<Answer<QueryName> | undefined>(undefined),
+})
+
 const keyOf = (name: QueryName, params: Params<QueryName>): string => `${name} ${JSON.stringify(params)}`
 
 /** `openWorker` is replaced where there are no workers: in a test, by the far end of a message channel. */
@@ -36,6 +45,7 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
   const watched = new Map<string, Watched>()
   const failure = createObservable<Failure | null>(null)
   let link: WorkerLink | null = null
+  let isStarted = false
   let lastId = 0
 
   const onAnswer = (id: number, answer: Answer<QueryName>): void => {
@@ -43,34 +53,37 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
   }
   /** A store that fails may be beyond what the browser itself can mend: main takes it away, once. */
   const onFailure = (told: Failure | null): void => {
+    if (!isStarted) return leave() // nobody waits for it yet: it is begun anew with the key
     failure.set(told)
     if (told?.code === 'io') void bridge.engine.unusable({})
   }
+  const linked = (): WorkerLink => (link ??= linkEngine(bridge, openWorker(), { onAnswer, onFailure }))
+  const leave = (): void => {
+    link?.stop()
+    link = null
+  }
   const subscribe = ({ id, name, params }: Watched): void => {
     // What goes wrong in the worker comes back through onFailure; only a worker that died rejects, and that is told too.
-    link?.subscribe(id, name, params).catch(() => undefined)
+    if (isStarted) link?.subscribe(id, name, params).catch(() => undefined)
   }
   const open = (key: string, name: QueryName, params: Params<QueryName>): Watched => {
-    const entry: Watched = {
-      id: ++lastId,
-      name,
-      params,
-      answer: createObservable<Answer<QueryName> | undefined>(undefined),
-    }
+    const entry = newlyWatched(++lastId, name, params)
     watched.set(key, entry)
     subscribe(entry)
     return entry
   }
 
   return {
+    prepare: () => void linked(),
     start() {
-      if (link !== null) return
-      link = linkEngine(bridge, openWorker(), { onAnswer, onFailure })
+      if (isStarted) return
+      isStarted = true
+      linked().begin()
       for (const entry of watched.values()) subscribe(entry)
     },
     stop() {
-      link?.stop()
-      link = null
+      leave()
+      isStarted = false
       failure.set(null)
       for (const entry of watched.values()) entry.answer.set(undefined)
     },
@@ -82,7 +95,7 @@ export function createEngineClient(bridge: Bridge, openWorker: () => Worker = en
         leave()
         if (entry.answer.isWatched() || watched.get(key) !== entry) return
         watched.delete(key)
-        void link?.unsubscribe(entry.id)
+        if (isStarted) void link?.unsubscribe(entry.id)
       }
     },
     answer: <Q extends QueryName>(name: Q, params: Params<Q>) =>

@@ -5,15 +5,19 @@ import { EngineContext } from './engine-context.ts'
 
 interface EngineProviderProps {
   readonly bridge: Bridge
+  /** While it is not, the engine has no key and reads only what is sealed. */
+  readonly unlocked: boolean
   readonly children: ReactNode
 }
 
-/** Runs the engine while it is mounted: mount it when a workspace is unlocked, unmount it at lock. */
-export function EngineProvider({ bridge, children }: EngineProviderProps) {
+/** Has the engine ready while a workspace is chosen, and runs it while that is unlocked. */
+export function EngineProvider({ bridge, unlocked, children }: EngineProviderProps) {
   const [client] = useState(() => createEngineClient(bridge))
   useEffect(() => {
-    client.start()
-    return () => client.stop()
-  }, [client])
+    if (unlocked) client.start()
+    else client.prepare()
+  }, [client, unlocked])
+  useEffect(() => (unlocked ? () => client.stop() : undefined), [client, unlocked])
+  useEffect(() => () => client.stop(), [client])
   return <EngineContext value={client}>{children}</EngineContext>
 }

@@ -5,11 +5,11 @@ import { Projection } from './projection.ts'
 import type { Engine, EngineHost } from './protocol.ts'
 import { openSession, type EngineOptions, type Session } from './session.ts'
 import { createSourceRecords } from './source-records.ts'
-import type { Store } from './store.ts'
+import type { EarlyStore } from './snapshot/read-ahead.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
 /** Puts the parts together and keeps them from each other's errors. Lives as long as one unlocked session. */
-export function createEngine(store: Store, options: EngineOptions): Engine {
+export function createEngine(store: EarlyStore, options: EngineOptions): Engine {
   const projection = new Projection()
   let host: EngineHost | null = null
   let session: Session | null = null
@@ -57,6 +57,7 @@ export function createEngine(store: Store, options: EngineOptions): Engine {
     })
 
   return {
+    prepare: () => store.prepare(),
     async start(attachment, to) {
       if (host !== null) throw new Error('The engine was started before')
       host = to

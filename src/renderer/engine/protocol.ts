@@ -23,6 +23,8 @@ export interface EngineHost {
 
 /** What the worker does for the window. */
 export interface Engine {
+  /** Reads what needs no key. May be called before `start`, or not at all. */
+  prepare(): Promise<void>
   /** Opens the rows and follows the journal; what goes wrong is told through `host.failed`. */
   start(attachment: Attachment, host: EngineHost): Promise<void>
   /** The journal grew to this head. */

@@ -13,11 +13,16 @@ export interface LinkEvents {
 export interface WorkerLink {
   readonly subscribe: Remote<Engine>['subscribe']
   readonly unsubscribe: Remote<Engine>['unsubscribe']
+  /** Hands the key of the unlocked workspace to the worker. Once. */
+  readonly begin: () => void
   /** Ends the worker at once, with its key and all it decrypted. Safe: a half-written page is undone by IndexedDB. */
   readonly stop: () => void
 }
 
-/** Lends the worker the bridge, hands it the read-side key without keeping it, and passes on each nudge. */
+/**
+ * Lends the worker the bridge and passes on each nudge. The worker reads at once what needs no key; the key is handed to it
+ * when the workspace is unlocked, and not kept.
+ */
 export function linkEngine(bridge: Bridge, worker: Worker, events: LinkEvents): WorkerLink {
   const engine = wrap<Engine>(worker)
   const ending = new AbortController()
@@ -55,11 +60,12 @@ export function linkEngine(bridge: Bridge, worker: Worker, events: LinkEvents): 
   const ignoreNudges = bridge.on('journal:advanced', (head) => {
     engine.nudge(head).catch(() => fails('The list of records no longer answers.'))
   })
-  begin().catch(() => fails('The list of records could not be started.'))
+  engine.prepare().catch(() => undefined) // what fails is tried again with the key, and told then
 
   return {
     subscribe: engine.subscribe,
     unsubscribe: engine.unsubscribe,
+    begin: () => void begin().catch(() => fails('The list of records could not be started.')),
     stop() {
       ending.abort()
       ignoreNudges()

@@ -26,6 +26,7 @@ export const keyOfIndex = (number: number): string => `${String(number).padStart
 export const keyOfPiece = (number: number, part: Part, piece: number): string =>
   `${String(number).padStart(10, '0')}.${part}.${String(piece).padStart(5, '0')}`
 export const isIndex = (key: string): boolean => key.endsWith('.index')
+export const isOfLines = (key: string): boolean => key.includes('.lines.')
 export const numberIn = (key: string): number => Number.parseInt(key, 10)
 
 /** Whether the columns may be taken up where the rows and the journal stand. */

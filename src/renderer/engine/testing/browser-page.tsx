@@ -51,7 +51,7 @@ function Page() {
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root')
 createRoot(root).render(
-  <EngineProvider bridge={bridge}>
+  <EngineProvider bridge={bridge} unlocked>
     <Page />
   </EngineProvider>,
 )

@@ -4,6 +4,7 @@ import { createEngine } from '../engine.ts'
 import type { EngineOptions } from '../session.ts'
 import type { Attachment, Engine, EngineHost } from '../protocol.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
+import { createEarlyStore } from '../snapshot/read-ahead.ts'
 import { createStore, type Store } from '../store.ts'
 import type { Feed } from './feed.ts'
 
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly factory: IDBFactory
   readonly range: typeof IDBKeyRange
   readonly attachment?: Partial<Attachment>
+  /** Whether the engine begins before there is a key. */
+  readonly isPrepared?: boolean
   /** What the host does otherwise than usual. */
   readonly host?: (engine: Engine) => Partial<EngineHost>
 }
@@ -50,7 +53,11 @@ export interface RunOptions {
 export async function runEngine(options: RunOptions): Promise<RunningEngine> {
   const { feed, factory, range } = options
   const store = createStore({ indexedDB: factory, IDBKeyRange: range })
-  const engine = createEngine(store, { build: 'this one', pieceBytes: 300, ...options.engine })
+  const engine = createEngine(createEarlyStore(store), {
+    build: 'this one',
+    pieceBytes: 300,
+    ...options.engine,
+  })
   const reports: Verified[] = []
   const openings: Omit<ReadsideReport, 'digest'>[] = []
   const failures: (Failure | null)[] = []
@@ -78,6 +85,7 @@ export async function runEngine(options: RunOptions): Promise<RunningEngine> {
       return host.report(report)
     },
   }
+  if (options.isPrepared) await engine.prepare()
   await engine.start({ key: KEY, workspaceId: WORKSPACE, head: feed.head(), ...options.attachment }, watched)
 
   return {
