@@ -1,6 +1,6 @@
 import type { Columns } from './columns/column.ts'
 import { Dictionary } from './columns/dictionary.ts'
-import { ListColumn } from './columns/list-column.ts'
+import { KeyTable } from './columns/key-table.ts'
 import { WordsColumn } from './columns/words-column.ts'
 
 /** Folded text between two spaces, with its punctuation: what stands in a text stands in one of these. */
@@ -14,8 +14,14 @@ export const tokensOf = (folded: string): readonly string[] =>
 export class IncidentWords {
   readonly #vocabulary = new Dictionary()
   readonly #said = new WordsColumn()
-  readonly #keys = new ListColumn(Uint32Array)
-  readonly columns: Columns = { vocabulary: this.#vocabulary, said: this.#said, keys: this.#keys }
+  readonly #keyTable = new KeyTable()
+  readonly #keys = new WordsColumn()
+  readonly columns: Columns = {
+    vocabulary: this.#vocabulary,
+    said: this.#said,
+    keyTable: this.#keyTable,
+    keys: this.#keys,
+  }
 
   /** All that can be searched for, folded; and `Trace.words`. */
   put(row: number, said: string, keys: Uint32Array): void {
@@ -23,7 +29,10 @@ export class IncidentWords {
       row,
       tokensOf(said).map((token) => this.#vocabulary.intern(token)),
     )
-    this.#keys.set(row, keys)
+    this.#keys.set(
+      row,
+      Array.from(keys, (key) => this.#keyTable.intern(key)),
+    )
   }
 
   /** Whether the text of the row holds this word, or a word that it is a part of. */
@@ -34,6 +43,15 @@ export class IncidentWords {
 
   /** As `Trace.words`. */
   keysAt(row: number): Uint32Array<ArrayBuffer> {
-    return this.#keys.at(row)
+    return Uint32Array.from(this.#keys.at(row), (number) => this.#keyTable.key(number)).sort()
+  }
+
+  /** In how many of the first `count` rows each of these keys stands. */
+  frequencies(keys: Uint32Array, count: number): readonly number[] {
+    const numbers = Array.from(keys, (key) => this.#keyTable.number(key))
+    const rows = new Uint32Array(this.#keyTable.count)
+    for (let row = 0; row < count; row += 1)
+      this.#keys.each(row, (number) => void (rows[number] = (rows[number] ?? 0) + 1))
+    return numbers.map((number) => (number === undefined ? 0 : (rows[number] ?? 0)))
   }
 }

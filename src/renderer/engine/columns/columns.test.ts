@@ -7,6 +7,7 @@ import { CodedColumn } from './coded-column.ts'
 import type { Column } from './column.ts'
 import { Dictionary } from './dictionary.ts'
 import { IdTable } from './id-table.ts'
+import { KeyTable } from './key-table.ts'
 import { ListColumn } from './list-column.ts'
 import { NumberColumn } from './number-column.ts'
 import { References } from './references.ts'
@@ -148,6 +149,20 @@ describe('references', () => {
     expect([...column.rows()]).toEqual([0, 1, 2])
     column.set(2, 'A-1')
     expect([...column.rows()]).toEqual([2, 0, 1])
+  })
+})
+
+describe('keys', () => {
+  it('have one number each, also after a restart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 0xffff_ffff })), fc.array(fc.nat({ max: 99 })), (before, after) => {
+        const table = new KeyTable()
+        before.forEach((key) => table.intern(key))
+        const again = reopened(table, new KeyTable())
+        for (const key of [...before, ...after]) expect(again.key(again.intern(key))).toBe(key)
+        expect(again.count).toBe(new Set([...before, ...after]).size)
+      }),
+    )
   })
 })
 

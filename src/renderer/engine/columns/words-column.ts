@@ -13,11 +13,16 @@ export class WordsColumn implements Column {
 
   at(row: number): number[] {
     const numbers: number[] = []
+    this.each(row, (number) => void numbers.push(number))
+    return numbers
+  }
+
+  /** Each of the row's numbers, ascending. */
+  each(row: number, tell: (number: number) => void): void {
     this.#read(row, (number) => {
-      numbers.push(number)
+      tell(number)
       return false
     })
-    return numbers
   }
 
   /** Whether one of the row's numbers is marked. */

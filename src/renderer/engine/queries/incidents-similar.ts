@@ -48,14 +48,9 @@ const FEW_OF_ALL = 0.02
 
 /** Without what is a turn of phrase in this workspace, whatever its language: it stands in too many incidents. */
 function rare(words: Trace['words'], incidents: IncidentTable): Trace['words'] {
-  const count = new Map([...words].map((word) => [word, 0]))
-  for (let row = 0; row < incidents.count; row += 1)
-    for (const word of incidents.words.keysAt(row)) {
-      const before = count.get(word)
-      if (before !== undefined) count.set(word, before + 1)
-    }
+  const counts = incidents.words.frequencies(words, incidents.count)
   const most = Math.max(FEW, FEW_OF_ALL * incidents.count)
-  return words.filter((word) => (count.get(word) ?? 0) <= most)
+  return words.filter((_, at) => (counts[at] ?? 0) <= most)
 }
 
 /**
