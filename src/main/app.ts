@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { AppWindow } from './app-window.ts'
+import { BackgroundVerification } from './session/background-verification.ts'
 import { BackgroundSweep } from './evidence/fixity-sweep.ts'
 import { EvidenceViews } from './evidence/views.ts'
 import type { Host } from './host/host.ts'
@@ -65,6 +66,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
   const spaceWatch = new SpaceWatch(() => window.send('session:changed', {}))
   const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
+  const verification = new BackgroundVerification(() => jobs.isBusy, reportOf('verification'))
   let quitting: Promise<void> | undefined
   const quit = (): Promise<void> => (quitting ??= end(host, session, window))
   const renewReadside = onceForEach(
@@ -91,7 +93,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
   )
 
   session.beforeLock(async () => {
-    await Promise.all([jobs.cancelAll(), sweep.stop()])
+    await Promise.all([jobs.cancelAll(), sweep.stop(), verification.stop()])
     files.clear()
     views.clear()
   })
@@ -101,6 +103,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     else spaceWatch.stop()
     if (change !== 'read-only' && session.stage === 'unlocked' && session.vault.mode.kind === 'writable')
       sweep.start(session.vault)
+    if (change !== 'read-only' && session.stage === 'unlocked') verification.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked' && isDamaged(session)) void follow(session, window, quit)
     else if (change === 'unlocked' || change === 'read-only') window.send('session:changed', {})

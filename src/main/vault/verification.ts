@@ -12,6 +12,8 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal
   /** Entries looked at so far, of so many. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Runs in the background: with half a processor at the most, and not while this or a commit is under way. */
+  readonly giveWayTo?: () => boolean
 }
 
 /** The whole journal of the open workspace held against itself, again, from the files: on demand and in the background. */
@@ -40,15 +42,18 @@ export class Verification {
   }
 
   /** What it finds damaged makes the workspace read-only. */
-  run(options: VerifyOptions, urgency: Urgency = { kind: 'now' }): Promise<VerificationReport> {
+  run(options: VerifyOptions): Promise<VerificationReport> {
     if (this.#closing.signal.aborted) refuse('locked', 'The workspace is locked.')
-    const running = this.#run(options, urgency)
+    const running = this.#run(options)
     const settled = running.catch(() => undefined).finally(() => this.#underWay.delete(settled))
     this.#underWay.add(settled)
     return running
   }
 
-  async #run({ signal, onProgress }: VerifyOptions, urgency: Urgency): Promise<VerificationReport> {
+  async #run({ signal, onProgress, giveWayTo }: VerifyOptions): Promise<VerificationReport> {
+    const urgency: Urgency = giveWayTo
+      ? { kind: 'background', isBusy: () => this.#ledger.isBusy || giveWayTo() }
+      : { kind: 'now' }
     const stop = AbortSignal.any([this.#closing.signal, ...(signal ? [signal] : [])])
     // In this order: the witness follows the journal, so it can know of nothing that the head does not.
     const witness = await this.#witness.read()
