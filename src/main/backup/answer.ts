@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
@@ -33,9 +34,14 @@ export async function answer(
 
 async function opened(file: string, files: FileLayer): Promise<OpenFile> {
   try {
-    return await files.open(file, 'read')
+    return await files.open(await realpath(file), 'read') // somebody's own link to a backup may be followed
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
+    const code = systemCode(error)
+    if (code === 'EISDIR' || code === 'EFTYPE' || code === 'ENXIO')
+      return refuse('refused', 'This is a folder or a device, and no backup. Nothing was changed.', {
+        next: 'Choose the file of a backup.',
+      })
+    if (code !== 'ENOENT') throw error
     return refuse('not-found', 'The backup is not there any more. Nothing was changed.', {
       next: 'Check that the disk with the backup is connected, then choose it again.',
     })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, open, rename, rm } from 'node:fs/promises'
+import { lstat, open } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
@@ -36,13 +36,13 @@ export async function writeOut(
     }
     const agreed = await beforeRename()
     if (!agreed.ok) {
-      await rm(part, { force: true })
+      await realFiles.remove(part)
       return agreed
     }
-    await rename(part, target)
+    await realFiles.rename(part, target)
     return ok(undefined)
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined) // the first error is the one to tell
+    await realFiles.remove(part).catch(() => undefined) // the first error is the one to tell
     return outFailure(error)
   }
 }

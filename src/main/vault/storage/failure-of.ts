@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fail, type Failure } from '#shared/lib/result.ts'
 
 /** The system's error code (`ENOSPC`), or undefined when the error is none of the system's. */
@@ -27,6 +28,15 @@ export function failureOf(error: unknown): Failure | undefined {
       return fail('not-found', 'A file or folder of the workspace is not there any more.', {
         next: 'Check that the disk is connected, then open the workspace again.',
       }).failure
+    case 'EISDIR':
+    case 'ELOOP':
+    case 'ENXIO':
+    case 'EFTYPE':
+      return fail(
+        'damaged',
+        `In this workspace ${nameOf(error)} is not the plain file that Holdfast made: a folder, a link or a device is in its place. Nothing was changed.`,
+        { next: 'Put the file itself there, or restore the workspace from a backup.' },
+      ).failure
     case 'EEXIST':
     case 'ENOTEMPTY':
       return fail('exists', 'Something of that name is already there. Nothing was changed.').failure
@@ -38,3 +48,9 @@ export function failureOf(error: unknown): Failure | undefined {
       }).failure
   }
 }
+
+/** The last part of the path that the error is about: the rest is nobody's business. */
+const nameOf = (error: unknown): string =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? `“${path.basename(error.path)}”`
+    : 'a file'
