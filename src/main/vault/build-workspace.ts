@@ -18,6 +18,7 @@ import { firstVersion } from './records/prepare-commit.ts'
 import { ReferenceCounters, referenceSeries } from './records/reference.ts'
 import type { VaultSetup } from './setup.ts'
 import { systemCode } from './storage/failure-of.ts'
+import { refuseLongPath } from './storage/lock.ts'
 import { refuse } from './storage/refusal.ts'
 import { ensureFolder, removeWithContents } from './storage/whole-folders.ts'
 import type { Unlocked } from './unlock.ts'
@@ -36,6 +37,7 @@ export interface NewWorkspace {
 export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): Promise<Unlocked> {
   const { files } = setup
   const parent = path.dirname(path.resolve(request.folder))
+  refuseLongPath(request.folder)
   await assertFree(request.folder, setup)
   const made = await newHeader(request, setup)
   await ensureFolder(files, parent)

@@ -16,6 +16,7 @@ import { Witness } from './journal/witness.ts'
 import { signingKeyOf, type SigningKey } from './keys/signing-key.ts'
 import { zeroSecrets } from './keys/slot.ts'
 import { subKey } from './keys/sub-key.ts'
+import { refuseStrangers } from './layout.ts'
 import { Ledger } from './ledger.ts'
 import { leaveUnmended, mend } from './mend.ts'
 import { Reviews } from './reviews.ts'
@@ -39,6 +40,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const space = new SpaceKeeper(given.files, folder, given.reserveBytes)
   const setup = { ...given, files: space.files }
   const { files, clock } = setup
+  await refuseStrangers(files, folder)
   const { workspaceId, origin } = header
   const { dataKey } = secrets
   const signingKey = signingKeyOf(secrets.seed)

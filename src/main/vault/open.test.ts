@@ -132,7 +132,7 @@ test('a lock that is no lock is told in words, and the workspace is left as it i
   expect(await snapshot(folder)).toEqual(before)
   await rm(lock)
   await mkdir(lock)
-  expect(codeOf(await openWorkspace(folder, passphrase))).toBe('read-only')
+  expect(codeOf(await openWorkspace(folder, passphrase))).toBe('damaged')
 })
 
 test('closing lets go of keys and folder even when the disk fails at it', async () => {

@@ -5,6 +5,8 @@ import type { TornTail } from './scan.ts'
 import { segmentFile } from './segment.ts'
 
 const prefix = 'torn-'
+/** What else is called so was never the journal's, and nothing is to be told of it in the journal. */
+const movedTail = /^torn-\d{6}-[0-9a-f]{32}-\d{1,15}$/
 const copyBytes = 1024 * 1024
 
 /**
@@ -55,7 +57,7 @@ export async function movedTails(
   folder: string,
 ): Promise<readonly Extract<LogBody, { event: 'tail-moved' }>[]> {
   const names = (await files.list(folder))
-    .filter((item) => item.name.startsWith(prefix))
+    .filter(({ name, kind }) => kind === 'file' && movedTail.test(name))
     .map((item) => item.name)
   const tails: Extract<LogBody, { event: 'tail-moved' }>[] = []
   for (const name of names.sort()) {

@@ -9,7 +9,8 @@ import type { WorkspaceHeader } from './header-schema.ts'
 /** In the order they are written and preferred. */
 const names = ['header.json', 'header.backup.json'] as const
 
-const maxBytes = 65_536
+/** Room for as many key slots as a header may have. */
+const maxBytes = 524_288
 
 /** The readable copies, the preferred one first, and whether both are there and equal. */
 export interface FoundHeaders {
@@ -49,5 +50,11 @@ async function readCopy(files: FileLayer, file: string): Promise<HeaderCopy | un
 
 /** Writes both copies, one after the other: at any moment at least one is whole. */
 export async function writeHeaders(files: FileLayer, folder: string, header: WorkspaceHeader): Promise<void> {
-  for (const name of names) await writeAtomically(files, path.join(folder, name), headerBytes(header))
+  const bytes = headerBytes(header)
+  // A header that cannot be read again would lock everybody out for good.
+  if (bytes.byteLength > maxBytes || parseHeader(bytes).kind !== 'whole')
+    refuse('too-large', 'This workspace has as many keys as it can hold. Nothing was changed.', {
+      next: 'Retire analysts who have left, or take back recovery keys that are not needed.',
+    })
+  for (const name of names) await writeAtomically(files, path.join(folder, name), bytes)
 }

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { refuse } from './refusal.ts'
@@ -19,9 +20,13 @@ const NOT_A_DATABASE = 26
  * a stale lock to judge. The file itself stays empty and holds no data.
  */
 export function lockWorkspace(folder: string): () => void {
+  refuseLongPath(folder)
+  const file = path.resolve(folder, 'lock')
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (found && !found.isFile()) return noLock() // SQLite would follow a link, and wait for a pipe
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(path.join(folder, 'lock'), { timeout: 0 })
+    database = new DatabaseSync(file, { timeout: 0 })
     // The rollback journal in memory, so that no second file appears beside the lock.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
@@ -40,13 +45,7 @@ export function lockWorkspace(folder: string): () => void {
         })
       case CORRUPT:
       case NOT_A_DATABASE:
-        return refuse(
-          'damaged',
-          'The file “lock” of this workspace is not what Holdfast wrote. Nothing was changed.',
-          {
-            next: 'It holds no data: move it out of the folder, then open the workspace again.',
-          },
-        )
+        return noLock()
       default:
         return refuse('io', 'The disk does not let Holdfast keep others out of this workspace.', {
           next: 'Move the workspace to a disk of this machine, then open it there.',
@@ -56,6 +55,23 @@ export function lockWorkspace(folder: string): () => void {
   const held = database
   return () => held.close()
 }
+
+/** SQLite takes no longer ones, except on Windows. */
+const maxPathBytes = 504
+
+/** Asked before a workspace is made, too: one whose lock cannot be taken could never be opened. */
+export function refuseLongPath(folder: string): void {
+  if (process.platform === 'win32') return
+  if (Buffer.byteLength(path.resolve(folder, 'lock')) <= maxPathBytes) return
+  refuse('unsupported', 'The path of this folder is too long for a workspace. Nothing was changed.', {
+    next: 'Choose a folder that lies in fewer others, or give those shorter names.',
+  })
+}
+
+const noLock = (): never =>
+  refuse('damaged', '“lock” in this workspace is not what Holdfast wrote. Nothing was changed.', {
+    next: 'It holds no data: move it out of the folder, then open the workspace again.',
+  })
 
 const codeOf = (error: unknown): number | undefined =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'

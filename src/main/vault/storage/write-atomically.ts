@@ -3,10 +3,10 @@ import type { FileLayer } from './file-layer.ts'
 
 const ending = '.part'
 
-/** Removes what an interrupted replacing left in the folder: an older key slot, say, has no business there. */
+/** Removes what an interrupted replacing left in the folder: an older key slot, say, has no business there. A link goes, not what it names. */
 export async function clearParts(files: FileLayer, folder: string): Promise<void> {
   for (const { name, kind } of await files.list(folder))
-    if (kind === 'file' && name.endsWith(ending)) await files.remove(path.join(folder, name))
+    if (kind !== 'folder' && name.endsWith(ending)) await files.remove(path.join(folder, name))
 }
 
 /**
