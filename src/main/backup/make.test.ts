@@ -107,6 +107,13 @@ test('the journal says what was made of which head', async () => {
     ...made.head,
     recipients: 1,
   })
+  await workspace.session(async (vault) =>
+    expect(valueOf(await vault.backups.state())).toMatchObject({
+      made: { size: made.head.size },
+      checked: null,
+      keys: 1,
+    }),
+  )
 })
 
 test('a cancelled one leaves nothing, and what had the name stays', async () => {
