@@ -50,8 +50,13 @@ export async function buildWorkspace(request: NewWorkspace, setup: VaultSetup): 
     madeIn = request.folder
     await files.syncFolder(parent)
   } catch (error) {
-    await removeWithContents(files, madeIn).catch(() => undefined) // the first error is the one to tell
-    throw error
+    await removeWithContents(files, madeIn).catch(() => {
+      if (madeIn === request.folder)
+        refuse('io', 'The workspace was made, but the disk failed before it was sure to last.', {
+          next: 'Check the disk, then open the workspace with its passphrase.',
+        })
+    })
+    throw error // the first one is the one to tell
   }
   return made
 }

@@ -1,7 +1,9 @@
 import { cp, readdir, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { realFiles } from './storage/real-files.ts'
 import { uuidV7 } from './storage/uuid-v7.ts'
+import { failingFiles } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
 import { filesBelow } from './testing/snapshot.ts'
 import { smallDisk } from './testing/small-disk.ts'
@@ -100,4 +102,20 @@ describe('a full disk', () => {
     expect(await vault.space()).toMatchObject({ isLow: true })
     await vault.close()
   })
+})
+
+test('a disk that does not say how much room it has is saved to again once it was full', async () => {
+  const workspace = await testWorkspace()
+  const silent = { ...realFiles, space: async () => undefined }
+  let full = false
+  const files = failingFiles(silent, (_, name) => full && name === 'write')
+  await workspace.session(
+    async (vault) => {
+      full = true
+      expect(codeOf(await vault.commit(titled('one')))).toBe('no-space')
+      full = false
+      valueOf(await vault.commit(titled('two')))
+    },
+    { files, reserveBytes: 4_096 },
+  )
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createWorkspace, inspectWorkspace, openWorkspace } from './open.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { realFiles } from './storage/real-files.ts'
-import { failingFiles } from './testing/failing-files.ts'
+import { canMeet, failingFiles, type DiskCall } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
 import { snapshot } from './testing/snapshot.ts'
 import { tempFolder } from './testing/temp-folder.ts'
@@ -101,8 +101,10 @@ test('a workspace that cannot be written leaves nothing behind, whichever call f
     ['ENOSPC', 'no-space'],
   ] as const) {
     for (const nth of [1, 2, 5, 9, 14]) {
-      // A full disk still lets go of what is there, and so does what it takes to clean up.
-      const files = failingFiles(realFiles, (call, name) => call >= nth && name !== 'remove', code)
+      // What it takes to clean up works: a full disk lets go of what is there.
+      const fails = (call: number, name: DiskCall) =>
+        call >= nth && canMeet(code, name) && !name.startsWith('remove')
+      const files = failingFiles(realFiles, fails, code)
       expect(codeOf(await createWorkspace(request(folder), { kdf: cheapest, files }))).toBe(answer)
       expect(await readdir(parent)).toEqual(['whole'])
     }
@@ -151,7 +153,7 @@ test('closing lets go of keys and folder even when the disk fails at it', async 
   }
   const vault = valueOf(await openWorkspace(folder, passphrase, { files }))
   valueOf(await vault.commit({ records: [incidentDraft()] }))
-  await expect(vault.close()).rejects.toThrow('EIO')
+  await vault.close()
   expect(vault.readsideKey).toEqual(Buffer.alloc(32))
   const again = valueOf(await openWorkspace(folder, passphrase))
   expect(again.head.size).toBe(2)

@@ -5,7 +5,7 @@ import { buildWorkspace, type NewWorkspace } from './build-workspace.ts'
 import { openUnlocked } from './open-unlocked.ts'
 import { setupOf, type VaultSetup } from './setup.ts'
 import { lockWorkspace } from './storage/lock.ts'
-import { settle } from './storage/refusal.ts'
+import { sayingOfTheWhole, settle } from './storage/refusal.ts'
 import { unlock, type Unlocked } from './unlock.ts'
 import type { UnlockedVault } from './unlocked-vault.ts'
 
@@ -19,7 +19,12 @@ export function createWorkspace(
   const setup = setupOf(given)
   return settle(async () => {
     const unlocked = await buildWorkspace(request, setup)
-    return ok(await hold(request.folder, setup, async () => ({ ...unlocked, copiesAgree: true })))
+    const vault = await sayingOfTheWhole(
+      () => hold(request.folder, setup, async () => ({ ...unlocked, copiesAgree: true })),
+      'The workspace was made, but the disk failed when it was opened.',
+      'Check the disk, then open the workspace with its passphrase.',
+    )
+    return ok(vault)
   })
 }
 

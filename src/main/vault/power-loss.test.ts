@@ -3,11 +3,18 @@ import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { counted, figure, patience, tellCounts } from './testing/figure.ts'
 import { carelessVaults } from './testing/power-loss/careless.ts'
-import { aLargeIntake, everything, lock, open, save, theEssentials } from './testing/power-loss/everything.ts'
+import {
+  aLargeIntake,
+  everything,
+  inNeedOfMending,
+  lock,
+  open,
+  save,
+  theEssentials,
+} from './testing/power-loss/everything.ts'
 import { openedAll } from './testing/power-loss/all-states.ts'
-import type { DiskTree } from './testing/power-loss/nodes.ts'
-import { statesOf } from './testing/power-loss/states.ts'
-import { toldOnce, workspaceName, type ToldStory } from './testing/power-loss/story.ts'
+import { durableOf } from './testing/power-loss/states.ts'
+import { toldOnce, workspaceName } from './testing/power-loss/story.ts'
 import { tempFolder } from './testing/temp-folder.ts'
 
 vi.mock('hash-wasm', async () => (await import('./testing/power-loss/derive-once.ts')).derivingOnce())
@@ -19,26 +26,6 @@ async function parentOf(): Promise<string> {
   return parent
 }
 
-/** What an earlier crash may have left, all of it at once. */
-function inNeedOfMending({ disk }: ToldStory): DiskTree {
-  const [state] = statesOf(disk.moment(), 0)
-  const tree = new Map(state?.tree())
-  const within = (name: string) => `${workspaceName}/${name}`
-  const last =
-    [...tree.keys()]
-      .filter((name) => name.endsWith('.seg'))
-      .toSorted()
-      .at(-1) ?? ''
-  const blob = 'ab'.repeat(16)
-  tree.set(last, Buffer.concat([tree.get(last) ?? new Uint8Array(0), Buffer.alloc(700, 'torn')]))
-  tree.delete(within('header.backup.json'))
-  tree.set(within('header.json.part'), Buffer.from('{"magic":'))
-  tree.set(within(`evidence/incoming-${blob}`), Buffer.alloc(5_000))
-  tree.set(within('evidence/ab'), null)
-  tree.set(within(`evidence/ab/${blob}`), Buffer.alloc(5_000))
-  return tree
-}
-
 describe('power lost at whatever call of the disk', () => {
   test(
     'loses nothing that was answered, leaves nothing half done, and the work goes on',
@@ -48,7 +35,7 @@ describe('power lost at whatever call of the disk', () => {
       const told = await toldOnce(await everything(), { parent })
       const { passphrase, drafts } = told.crashPoints.at(-1)?.after ?? expect.unreachable()
       const head = told.heads.at(-1) ?? expect.unreachable()
-      const already = { tree: inNeedOfMending(told), passphrase, drafts, head }
+      const already = { tree: inNeedOfMending(durableOf(told.disk)), passphrase, drafts, head }
       const found = await openedAll(told, { parent, most: figure(1_750, 1_000_000), byChance })
       for (const [story, most] of [
         [await toldOnce(await aLargeIntake(), { parent }), 200],

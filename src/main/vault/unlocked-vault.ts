@@ -32,6 +32,7 @@ import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
 import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
+import { systemCode } from './storage/failure-of.ts'
 import { settle } from './storage/refusal.ts'
 import type { DiskSpace, SpaceKeeper } from './storage/space-keeper.ts'
 import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
@@ -224,13 +225,17 @@ export class UnlockedVault implements Vault {
     await drafts.close()
     await roster.close()
     try {
-      await ledger.close()
+      // Whatever was answered is on the disk: one that fails even at closing a file takes nothing of it away.
+      await ledger.close().catch(throwUnlessOfTheDisk)
     } finally {
-      // A disk that fails even at closing a file must not keep the keys in memory, nor the folder locked.
       this.readsideKey.fill(0)
       await release()
     }
   }
+}
+
+function throwUnlessOfTheDisk(error: unknown): void {
+  if (systemCode(error) === undefined) throw error
 }
 
 /** Whether the feed carries it: a record of a kind that is known here and not restricted. */

@@ -54,12 +54,26 @@ export class KeySlots {
     )
   }
 
+  /** Replaces the slots of the header that was read. When the disk refuses, the header is as it was. */
   async write(header: WorkspaceHeader, slots: readonly KeySlot[]): Promise<void> {
     const { formatVersion: _, mac: __, sha256: ___, ...content } = header
-    await writeHeaders(
-      this.#files,
-      this.#folder,
-      sealHeader(this.#dataKey, { ...content, slots: [...slots] }),
+    const next = sealHeader(this.#dataKey, { ...content, slots: [...slots] })
+    try {
+      await writeHeaders(this.#files, this.#folder, next)
+    } catch (error) {
+      // The first copy may be the new one already: with the two apart, the old keys and the new ones open.
+      await writeHeaders(this.#files, this.#folder, header).catch(() => this.#refuseIfApart(header))
+      throw error
+    }
+  }
+
+  async #refuseIfApart(header: WorkspaceHeader): Promise<void> {
+    const now = await readHeaders(this.#files, this.#folder).catch(() => undefined)
+    if (now?.copiesAgree === true && now.candidates[0]?.sha256 === header.sha256) return
+    refuse(
+      'io',
+      'The disk failed while the keys were being replaced, and the old ones could not be put back: until the workspace is opened again, the old and the new ones may open it.',
+      { next: 'Close the workspace, check the disk, open it again, and look who can open it.' },
     )
   }
 }

@@ -193,28 +193,3 @@ test('a disk that fails between the record and the header leaves a name without 
     expect(analyst.name).toBe('Borys Second'),
   )
 })
-
-test('a passphrase is changed or it is not, whichever call to the disk fails on the way', async () => {
-  const counting = failingFiles(realFiles, () => false)
-  const change = { current: passphrase, next: 'new words for me' }
-  const start = await testWorkspace()
-  await start.session(async (vault) => valueOf(await vault.analysts.changePassphrase(change)), {
-    ...cheap,
-    files: counting,
-  })
-  for (let nth = 1; nth <= counting.calls; nth += 1) {
-    const workspace = await testWorkspace()
-    const files = failingFiles(realFiles, (call) => call === nth)
-    const answer = await workspace.session((vault) => vault.analysts.changePassphrase(change), {
-      ...cheap,
-      files,
-    })
-    const opens = await openWorkspace(workspace.folder, change.next)
-    const vault = opens.ok ? opens.value : valueOf(await openWorkspace(workspace.folder, passphrase))
-    expect(vault.analyst.name).toBe('Olena Test')
-    if (answer.ok) expect(opens.ok).toBe(true)
-    await vault.close()
-    await slots(workspace.folder)
-  }
-  expect(counting.calls).toBeGreaterThan(7)
-})

@@ -16,7 +16,7 @@ import type { Ledger } from '../ledger.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
 import type { VaultSetup } from '../setup.ts'
-import { refuse } from '../storage/refusal.ts'
+import { refuse, sayingOfTheWhole } from '../storage/refusal.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
 import { KeySlots, opensAny, slotOf } from './key-slots.ts'
 import { analystBodyOf, type NewAnalyst } from './new-analyst.ts'
@@ -75,7 +75,11 @@ export class Roster {
         const place = { slotId: id, workspaceId: header.workspaceId, cost: setup.kdf }
         const slot = await wrapSecrets({ dataKey: secrets.dataKey, seed }, person.passphrase, place)
         const record = await this.#putNew(id, checked.body)
-        await this.#slots.write(header, [...header.slots, slot])
+        await sayingOfTheWhole(
+          () => this.#slots.write(header, [...header.slots, slot]),
+          `${checked.body.name} is entered as ${record.reference}, but the disk did not take the key: no passphrase of theirs opens the workspace.`,
+          `Retire ${record.reference}, then add them again.`,
+        )
         return record
       } finally {
         seed.fill(0)
@@ -122,7 +126,11 @@ export class Roster {
       const known = ledger.index.analysts.get(id)
       if (!known) return refuse('not-found', 'This analyst is not in the workspace. Nothing was changed.')
       const record = known.body.active ? await this.#putRetired(known) : known
-      await this.#dropSlotsOfRetired()
+      await sayingOfTheWhole(
+        () => this.#dropSlotsOfRetired(),
+        `${record.body.name} is retired, but the disk did not let go of their key.`,
+        'It goes when you retire them again, or when the workspace is opened again.',
+      )
       return record
     })
   }

@@ -30,13 +30,13 @@ export class Custodian {
   }
 
   /**
-   * Enters a file that has arrived whole. `shelve` gives it its place before the commit and answers how to
-   * undo that. Bytes that are known already only leave custody events on the item that holds them.
+   * Enters a file that has arrived whole. `shelve` gives it its place before the commit, `unshelve` takes it away when
+   * there is none. Bytes that are known already only leave custody events on the item that holds them.
    */
   receive(
     body: EvidenceBody,
     remarks: Remarks,
-    shelve: () => Promise<() => Promise<void>>,
+    { shelve, unshelve }: { shelve: () => Promise<void>; unshelve: () => Promise<void> },
   ): Promise<IntakeAnswer> {
     return this.ledger.exclusively(async (at) => {
       const { index } = this.ledger
@@ -52,8 +52,8 @@ export class Custodian {
       const reference = index.references.copy().next(referenceSeries(draft, at))
       const record = firstVersion(draft, reference, { now: at, actor: this.ledger.actor })
       const parent = body.derivedFrom === null ? undefined : await this.evidence(body.derivedFrom)
-      const unshelve = await shelve()
       try {
+        await shelve()
         await this.tell(arrivalEvents(record, parent, remarks), at, [putOf(record)])
       } catch (error) {
         // When the journal cannot tell whether the commit exists, the next opening decides about the file.

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { refuse } from '../storage/refusal.ts'
+import { refuse, sayingOfTheWhole } from '../storage/refusal.ts'
 import { blobFolder, blobPath } from './blob-paths.ts'
 import { assertNoHold } from './custody-desk.ts'
 import type { Custodian } from './custodian.ts'
@@ -27,7 +27,11 @@ export async function deleteItem(
       const detail = `The stored bytes were deleted (${bytes} bytes, SHA-256 ${sha256}): ${reason}`
       await custodian.tell([{ itemId: evidenceId, type: 'deletion', detail }], at)
     }
-    await files.remove(blobPath(folder, blobId))
+    await sayingOfTheWhole(
+      () => files.remove(blobPath(folder, blobId)),
+      `That ${record.reference} is deleted is entered, but the disk did not let go of its bytes.`,
+      'They go when you ask for it again, or when the workspace is opened again.',
+    )
     await files.syncFolder(blobFolder(folder, blobId)).catch(() => undefined) // a name that survives is swept at the next opening
   })
 }

@@ -75,7 +75,14 @@ export class Evidence implements EvidenceStore {
         ...seen,
         file: { ...file, originalName: name, declaredType: declaredType(name) },
       }
-      const answer = await custodian.receive(body, { note, inspection }, () => shelve(files, folder, blobId))
+      const answer = await custodian.receive(
+        body,
+        { note, inspection },
+        {
+          shelve: () => shelve(files, folder, blobId),
+          unshelve: () => files.remove(blobPath(folder, blobId)),
+        },
+      )
       return ok(answer.kind === 'known' ? await this.#healed(answer.record, filePath, options) : answer)
     } finally {
       await files.remove(incomingPath(folder, blobId)).catch(() => undefined) // swept at the next opening

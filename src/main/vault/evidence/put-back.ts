@@ -35,6 +35,7 @@ export async function putBack(
     if (!(await isThatFile(source, file, assertWanted)))
       refuse('refused', 'This is another file: its hash is not that of intake. Nothing was changed.')
     const key = subKeyObject(dataKey, `evidence/${file.blobId}`)
+    await files.remove(incomingPath(folder, file.blobId)) // of an earlier try that the disk did not even let clean up
     await writeBlob(files, incomingPath(folder, file.blobId), key, source, assertWanted)
     await source.assertUnchanged()
     await custodian.ledger.exclusively(async (at) => {

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
-import { refuse } from '../storage/refusal.ts'
+import { onDisk, refuse } from '../storage/refusal.ts'
 import { openFrame } from './frame.ts'
 import { readHeads, type HeadsAsked, type JournalHeads } from './heads.ts'
 import { parsePayload } from './payload.ts'
@@ -36,6 +36,8 @@ export interface ReadEntry {
   readonly entry: JournalEntry
   readonly body: unknown
 }
+
+const openAgain = 'Close the workspace, check the disk, and open it again.'
 
 /** Bytes of frames read in one piece for a run of entries. */
 const maxRunBytes = 8 * 1024 * 1024
@@ -67,7 +69,7 @@ export class Journal {
     return this.#stuck
   }
 
-  /** `at` is the commit's one time; see `now`. Throws what the disk says, with the journal as it was before. */
+  /** `at` is the commit's one time; see `now`. Refuses with what the disk says, the journal as it was before. */
   async append(drafts: readonly EntryDraft[], at: string): Promise<readonly JournalEntry[]> {
     this.#refuseIfUnfit()
     const { state, fold } = this.#is
@@ -84,15 +86,7 @@ export class Journal {
       at,
       checkpoint: this.#is.signCheckpoint,
     })
-    try {
-      await writer.file.append(commit.bytes)
-    } catch (error) {
-      this.#writer = undefined
-      await writer.file.retire().catch(() => {
-        this.#stuck = true
-      })
-      throw error
-    }
+    await this.#write(writer.file, commit.bytes)
     if (state.segments.length === writer.index) state.segments.push(target.segment)
     state.accept(commit)
     writer.nextFrame = commit.nextFrame
@@ -100,6 +94,25 @@ export class Journal {
     for (const { entry, body } of commit.entries) fold(entry.seq, entry, body)
     await this.#is.bearWitness(commit.checkpoint).catch(() => undefined) // the commit stands without it
     return commit.entries.map(({ entry }) => entry)
+  }
+
+  async #write(writer: SegmentWriter, bytes: Uint8Array): Promise<void> {
+    try {
+      await onDisk(() => writer.append(bytes))
+    } catch (error) {
+      this.#writer = undefined
+      try {
+        await writer.retire()
+      } catch {
+        this.#stuck = true
+        return refuse(
+          'io',
+          'The disk failed while this was being saved, and what it had taken could not be taken back. Whether it is saved is seen when the workspace is opened again.',
+          { next: openAgain },
+        )
+      }
+      throw error
+    }
   }
 
   #newWriter() {
@@ -160,7 +173,7 @@ export class Journal {
 
   async #bytes(segment: string, offset: number, length: number): Promise<Uint8Array> {
     if (this.#closed) refuse('locked', 'The workspace is locked.')
-    return this.#reader.read(segment, offset, length)
+    return onDisk(() => this.#reader.read(segment, offset, length))
   }
 
   #unreadable(segment: string, frame: number, seq: number): never {
@@ -176,7 +189,7 @@ export class Journal {
     if (this.#closed) refuse('locked', 'The workspace is locked. Nothing was written.')
     if (this.#stuck)
       refuse('io', 'An earlier write failed and could not be taken back, so nothing more is written.', {
-        next: 'Close the workspace, check the disk, and open it again.',
+        next: openAgain,
       })
   }
 

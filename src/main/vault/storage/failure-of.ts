@@ -20,9 +20,13 @@ export function failureOf(error: unknown): Failure | undefined {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return fail('read-only', 'The workspace folder does not allow writing. Nothing was changed.', {
-        next: 'Check the permissions of the folder, or whether the disk is mounted read-only.',
-      }).failure
+      return fail(
+        'read-only',
+        'The workspace folder does not let Holdfast read or write there. Nothing was changed.',
+        {
+          next: 'Check the permissions of the folder, or whether the disk is mounted read-only.',
+        },
+      ).failure
     case 'ENOENT':
     case 'ENOTDIR':
       return fail('not-found', 'A file or folder of the workspace is not there any more.', {
@@ -40,6 +44,11 @@ export function failureOf(error: unknown): Failure | undefined {
     case 'EEXIST':
     case 'ENOTEMPTY':
       return fail('exists', 'Something of that name is already there. Nothing was changed.').failure
+    case 'EMFILE':
+    case 'ENFILE':
+      return fail('io', 'Too many files are open on this machine. Nothing was changed.', {
+        next: 'Close other programs, then try again.',
+      }).failure
     case 'EFBIG':
       return fail('too-large', 'The disk does not take files of this size. Nothing was kept of it.').failure
     default:

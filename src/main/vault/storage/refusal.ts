@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
 import { failureOf } from './failure-of.ts'
 
 /**
@@ -19,6 +19,22 @@ export class Refusal extends Error {
 /** Throws the refusal that `fail` with the same arguments would return. */
 export function refuse(...args: Parameters<typeof fail>): never {
   throw new Refusal(fail(...args).failure)
+}
+
+/** What the disk says of one call, as a refusal: for callers that answer no Result. Bugs stay as they are. */
+export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const failure = failureOf(error)
+    throw failure ? new Refusal(failure) : error
+  }
+}
+
+/** For the last part of something of which the rest stands already: what its failure means for the whole. */
+export async function sayingOfTheWhole<T>(work: () => Promise<T>, message: string, next: string): Promise<T> {
+  const done = await settle(async () => ok(await work()))
+  return done.ok ? done.value : refuse(done.failure.code, message, { next })
 }
 
 /** The edge of the vault: refusals and errors of the disk become Results, bugs go on as exceptions. */

@@ -81,7 +81,8 @@ export class SpaceKeeper {
 
   async #make(): Promise<boolean> {
     const free = await freeSpace(this.#disk, this.#folder)
-    if (free === undefined || free < this.#reserve.bytes + headroomBytes) return false
+    // A disk that does not say is tried: else, once it was full, nothing could be saved any more.
+    if (free !== undefined && free < this.#reserve.bytes + headroomBytes) return false
     const file = await this.#disk.open(this.#reserve.path, 'replace')
     try {
       // Random, for a file system that compresses would keep zeros free of charge.

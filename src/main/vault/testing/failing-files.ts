@@ -1,5 +1,7 @@
 import type { FileLayer, OpenFile } from '../storage/file-layer.ts'
 
+/** Calls that only look. `open` is that of a file that is there. */
+const looking = ['open', 'read', 'size', 'list'] as const
 /** Calls that change the disk or make a change durable. */
 const changing = [
   'create',
@@ -7,48 +9,56 @@ const changing = [
   'write',
   'truncate',
   'sync',
+  'close',
   'makeFolder',
   'rename',
   'remove',
+  'removeEmptyFolder',
   'syncFolder',
 ] as const
-type Call = (typeof changing)[number]
+export type DiskCall = (typeof looking)[number] | (typeof changing)[number]
 
+/** Of two calls in one, such as opening and reading, each counts. */
 export interface FailingFiles extends FileLayer {
-  /** Number of changing calls so far. */
+  /** Number of calls so far. */
   readonly calls: number
 }
 
-/** A disk whose n-th changing call fails (from 1), or every call from the n-th on. */
+/** A disk on which those calls fail (counted from 1) that are said to. */
 export function failingFiles(
   under: FileLayer,
-  fails: (call: number, name: Call) => boolean,
+  fails: (call: number, name: DiskCall) => boolean,
   code = 'ENOSPC',
 ): FailingFiles {
   let calls = 0
-  const attempt = (name: Call): void => {
+  const failIfPlanted = (name: DiskCall): void => {
     calls += 1
     if (fails(calls, name))
       throw Object.assign(new Error(`${code}: planted at call ${calls} (${name})`), { code })
   }
+  const failing =
+    <A extends readonly unknown[], T>(name: DiskCall, call: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      failIfPlanted(name)
+      return call(...args)
+    }
   const wrap = (file: OpenFile): OpenFile => ({
-    ...file,
+    read: failing('read', file.read),
+    size: failing('size', file.size),
     write: async (bytes, position) => {
       try {
-        attempt('write')
+        failIfPlanted('write')
       } catch (error) {
         await file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), position) // a full disk takes a part
         throw error
       }
       await file.write(bytes, position)
     },
-    truncate: async (length) => {
-      attempt('truncate')
-      await file.truncate(length)
-    },
-    sync: async () => {
-      attempt('sync')
-      await file.sync()
+    truncate: failing('truncate', file.truncate),
+    sync: failing('sync', file.sync),
+    close: async () => {
+      await file.close() // it is closed all the same
+      failIfPlanted('close')
     },
   })
   return {
@@ -56,27 +66,28 @@ export function failingFiles(
       return calls
     },
     open: async (path, how) => {
-      if (how === 'create' || how === 'replace') attempt(how)
+      failIfPlanted(how === 'create' || how === 'replace' ? how : 'open')
       return wrap(await under.open(path, how))
     },
-    list: (folder) => under.list(folder),
-    makeFolder: async (path) => {
-      attempt('makeFolder')
-      await under.makeFolder(path)
-    },
-    rename: async (from, to) => {
-      attempt('rename')
-      await under.rename(from, to)
-    },
-    remove: async (path) => {
-      attempt('remove')
-      await under.remove(path)
-    },
-    removeEmptyFolder: (path) => under.removeEmptyFolder(path),
-    syncFolder: async (path) => {
-      attempt('syncFolder')
-      await under.syncFolder(path)
-    },
-    space: (folder) => under.space(folder),
+    list: failing('list', under.list),
+    makeFolder: failing('makeFolder', under.makeFolder),
+    rename: failing('rename', under.rename),
+    remove: failing('remove', under.remove),
+    removeEmptyFolder: failing('removeEmptyFolder', under.removeEmptyFolder),
+    syncFolder: failing('syncFolder', under.syncFolder),
+    space: under.space,
   }
 }
+
+/** What each error of the system can befall: no disk is too full to be read, or to close a file. */
+const befalls: Readonly<Record<string, readonly DiskCall[]>> = {
+  ENOSPC: ['create', 'replace', 'write', 'truncate', 'sync', 'makeFolder', 'rename', 'syncFolder'],
+  EROFS: ['create', 'replace', 'write', 'truncate', 'makeFolder', 'rename', 'remove', 'removeEmptyFolder'],
+  EACCES: ['open', 'list', 'create', 'replace', 'makeFolder', 'rename', 'remove', 'removeEmptyFolder'],
+  EMFILE: ['open', 'list', 'create', 'replace', 'syncFolder'],
+  EIO: [...looking, ...changing],
+}
+
+/** The error codes a failing disk may answer with, and whether a call can meet one. */
+export const diskErrors = Object.keys(befalls)
+export const canMeet = (code: string, name: DiskCall): boolean => befalls[code]?.includes(name) ?? false

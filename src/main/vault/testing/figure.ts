@@ -5,7 +5,7 @@
 const isLong = process.env['HOLDFAST_TORTURE'] === '1'
 
 /** How many runs, states or mutations: `gate` in every test run, `long` under torture. */
-export const figure = (gate: number, long: number): number => (isLong ? long : gate)
+export const figure = <T>(gate: T, long: T): T => (isLong ? long : gate)
 
 /** Milliseconds a test may take, on the same terms. */
 export const patience = (gateSeconds: number, longMinutes: number): number =>

@@ -7,10 +7,9 @@ import { createWorkspace, openWorkspace } from '../../open.ts'
 import { unlock } from '../../unlock.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
 import { incidentDraft } from '../records.ts'
-import { cheapest, codeOf } from '../workspace.ts'
+import { frugal, codeOf } from '../workspace.ts'
 import { PowerLossDisk } from './disk.ts'
-import type { DiskTree } from './nodes.ts'
-import { statesOf, type CrashState } from './states.ts'
+import { durableOf, type CrashState } from './states.ts'
 import { requestFor, workspaceName, type CrashPoint } from './story.ts'
 
 /**
@@ -45,14 +44,14 @@ async function openAsOwner(
   files: PowerLossDisk,
   { before, after }: CrashPoint,
 ): Promise<UnlockedVault | string> {
-  const opened = await openWorkspace(folder, after.passphrase, { files, kdf: cheapest })
+  const opened = await openWorkspace(folder, after.passphrase, { files, ...frugal })
   if (opened.ok) return opened.value
   if (opened.failure.code === 'not-found' && before.head < 0) {
-    const created = await createWorkspace(requestFor(folder), { files, kdf: cheapest, clock: anHourLater })
+    const created = await createWorkspace(requestFor(folder), { files, ...frugal, clock: anHourLater })
     return created.ok ? created.value : `cannot be created any more: ${created.failure.message}`
   }
   if (before.passphrase !== after.passphrase) {
-    const byOldWords = await openWorkspace(folder, before.passphrase, { files, kdf: cheapest })
+    const byOldWords = await openWorkspace(folder, before.passphrase, { files, ...frugal })
     if (byOldWords.ok) return byOldWords.value
   }
   return `does not open: ${opened.failure.code}, ${opened.failure.message}`
@@ -139,11 +138,4 @@ async function wrongLater(
   } finally {
     await again.close()
   }
-}
-
-/** What is left when nothing lands but what was synced. */
-function durableOf(disk: PowerLossDisk): DiskTree {
-  const [state] = statesOf(disk.moment(), 0)
-  if (!state) throw new Error('A disk is always left somehow')
-  return state.tree()
 }

@@ -6,7 +6,8 @@ import { descriptionOf } from '../evidence.ts'
 import { incidentDraft, sourceDraft } from '../records.ts'
 import { tempFolder } from '../temp-folder.ts'
 import { valueOf } from '../workspace.ts'
-import type { Step } from './story.ts'
+import type { DiskTree } from './nodes.ts'
+import { workspaceName, type Step } from './story.ts'
 
 const reason = 'Sent by mistake'
 
@@ -126,4 +127,23 @@ export async function aLargeIntake(): Promise<readonly Step[]> {
 export async function theEssentials(): Promise<readonly Step[]> {
   const { takeIn } = await item(150_000)
   return [create, save, takeIn, keepDraft('typed'), keepDraft('typed on'), lock]
+}
+
+/** What an earlier crash may have left, all of it at once. */
+export function inNeedOfMending(left: DiskTree): DiskTree {
+  const tree = new Map(left)
+  const within = (name: string) => `${workspaceName}/${name}`
+  const last =
+    [...tree.keys()]
+      .filter((name) => name.endsWith('.seg'))
+      .toSorted()
+      .at(-1) ?? ''
+  const blob = 'ab'.repeat(16)
+  tree.set(last, Buffer.concat([tree.get(last) ?? new Uint8Array(0), Buffer.alloc(700, 'torn')]))
+  tree.delete(within('header.backup.json'))
+  tree.set(within('header.json.part'), Buffer.from('{"magic":'))
+  tree.set(within(`evidence/incoming-${blob}`), Buffer.alloc(5_000))
+  tree.set(within('evidence/ab'), null)
+  tree.set(within(`evidence/ab/${blob}`), Buffer.alloc(5_000))
+  return tree
 }

@@ -63,14 +63,16 @@ function nameChoices({ names }: Moment): readonly Names[] {
   ]
 }
 
+const wholeContent = ({ durable, pending }: FileAtMoment): Uint8Array => pending.reduce(changed, durable)
+
 const plainContents: readonly Content[] = [
   ['no content', ({ durable }) => durable],
-  ['all content', ({ durable, pending }) => pending.reduce(changed, durable)],
+  ['all content', wholeContent],
   ['lengths and zeros', (file) => resized(file.durable, lengthOf(file))],
   ['lengths and garbage', (file) => resized(file.durable, lengthOf(file), garbage)],
 ]
 
-const lengthOf = ({ durable, pending }: FileAtMoment): number => pending.reduce(changed, durable).byteLength
+const lengthOf = (file: FileAtMoment): number => wholeContent(file).byteLength
 
 /** The last write cut short everywhere that matters, the space behind it missing or empty; one change left out. */
 function tornContents({ files }: Moment): readonly Content[] {
@@ -157,6 +159,18 @@ function treeOf(moment: Moment, has: Names[1], of: Content[1]): DiskTree {
   walk(moment.top, '')
   return tree
 }
+
+/** What is left when nothing lands but what was synced. */
+export const durableOf = (disk: { moment(): Moment }): DiskTree =>
+  treeOf(
+    disk.moment(),
+    () => false,
+    ({ durable }) => durable,
+  )
+
+/** What the system shows: all of it landed. */
+export const shownBy = (disk: { moment(): Moment }): DiskTree =>
+  treeOf(disk.moment(), () => true, wholeContent)
 
 const digests = new WeakMap<Uint8Array, string>()
 

@@ -3,7 +3,7 @@ import type { JournalHead } from '#shared/ipc/records.ts'
 import { createWorkspace, openWorkspace } from '../../open.ts'
 import type { FileLayer } from '../../storage/file-layer.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
-import { cheapest, valueOf } from '../workspace.ts'
+import { frugal, valueOf } from '../workspace.ts'
 import { PowerLossDisk } from './disk.ts'
 import type { DiskTree, Moment } from './nodes.ts'
 
@@ -48,13 +48,11 @@ export class Telling {
   }
 
   async create(): Promise<void> {
-    this.#hold(valueOf(await createWorkspace(requestFor(this.folder), { files: this.files, kdf: cheapest })))
+    this.#hold(valueOf(await createWorkspace(requestFor(this.folder), { files: this.files, ...frugal })))
   }
 
   async open(): Promise<void> {
-    this.#hold(
-      valueOf(await openWorkspace(this.folder, this.passphrase, { files: this.files, kdf: cheapest })),
-    )
+    this.#hold(valueOf(await openWorkspace(this.folder, this.passphrase, { files: this.files, ...frugal })))
   }
 
   #hold(vault: UnlockedVault): void {
