@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { incomingPath, newBlobId } from '../evidence/blob-paths.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { snapshot } from '../testing/snapshot.ts'
 import { figure, patience } from '../testing/figure.ts'
@@ -154,6 +155,27 @@ describe('a torn tail', () => {
   })
 })
 
+test('a torn commit of which only later pieces reached the disk is a torn tail', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => valueOf(await vault.commit(titled('answered'))))
+  const witness = path.join(workspace.folder, 'checkpoints', 'head')
+  const answered = await readFile(witness)
+  await workspace.session(async (vault) =>
+    valueOf(await vault.commit({ records: ['a', 'b', 'c'].map((title) => incidentDraft({ title })) })),
+  )
+  const segment = await lastOf(workspace)
+  const whole = await readFile(segment)
+  for (const at of [0, 1, 2]) {
+    await writeFile(segment, flipped(whole, (framesOf(whole)[at] ?? 0) + 30))
+    await writeFile(witness, answered)
+    const copy = await workspace.copy()
+    await copy.session(async (vault) => {
+      expect(vault.mode.kind, `frame ${at}`).toBe('writable')
+      expect(vault.notices).toMatchObject([{ kind: 'tail-moved' }])
+    })
+  }
+})
+
 describe('damage before the tail', () => {
   const everyByte = figure(37, 1)
 
@@ -231,6 +253,16 @@ describe('damage before the tail', () => {
     const [first = ''] = await segmentsOf(workspace)
     await writeFile(first, Buffer.alloc(100))
     expect(await expectDamaged(workspace)).toMatchObject({ lastGood: -1, titles: [] })
+  })
+
+  test('nothing else that an interrupted session left is put right then', async () => {
+    const workspace = await threeSessions()
+    await writeFile(path.join(workspace.folder, 'drafts'), 'no drafts at all')
+    await writeFile(path.join(workspace.folder, 'drafts.part'), 'half')
+    await writeFile(incomingPath(path.join(workspace.folder, 'evidence'), newBlobId()), 'half')
+    const segment = await lastOf(workspace)
+    await writeFile(segment, Buffer.alloc(10))
+    await expectDamaged(workspace)
   })
 
   test('a segment cut between two commits', async () => {
