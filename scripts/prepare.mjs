@@ -116,6 +116,7 @@ const programs = [
   { package: 'qpdf', isThere: () => findProgram('qpdf') !== undefined },
   { package: 'poppler-utils', isThere: () => findProgram('pdftotext') !== undefined },
   { package: 'age', isThere: () => findProgram('age') !== undefined },
+  { package: 'openssl', isThere: () => findProgram('openssl') !== undefined },
 ]
 
 /** Installs what is missing of these Debian packages, or ends with the names of what to install. */

@@ -6,12 +6,14 @@ import { dossierHandlers } from './handlers/dossier.ts'
 import { draftHandlers } from './handlers/draft.ts'
 import { engineHandlers } from './handlers/engine.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
+import { integrityHandlers } from './handlers/integrity.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { personHandlers } from './handlers/person.ts'
 import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statementHandlers } from './handlers/statement.ts'
+import { stampHandlers } from './handlers/stamp.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
 /** A handler for every channel of the contract; a missing one does not compile. */
@@ -27,6 +29,8 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...personHandlers(app),
   ...evidenceHandlers(app),
   ...dossierHandlers(app),
+  ...integrityHandlers(app),
+  ...stampHandlers(app),
   ...statementHandlers(app),
   ...jobHandlers(app),
 })

@@ -35,7 +35,7 @@ import type { Verification, VerifyOptions } from './verification.ts'
 import { systemCode } from './storage/failure-of.ts'
 import { settle } from './storage/refusal.ts'
 import type { DiskSpace, SpaceKeeper } from './storage/space-keeper.ts'
-import type { Custody, EvidenceStore, OpeningNotice, Vault } from './vault.ts'
+import type { Custody, EvidenceStore, OpeningNotice, TimeStampEvent, Vault } from './vault.ts'
 
 export interface VaultParts {
   readonly workspaceId: string
@@ -191,6 +191,18 @@ export class UnlockedVault implements Vault {
 
   handedOut(out: HandedOut): Promise<Result<{ version: number | null }>> {
     return settle(async () => ok(await this.#parts.handOvers.record(out)))
+  }
+
+  async lastEntry(): Promise<Pick<JournalEntry, 'at' | 'actor'>> {
+    const { ledger } = this.#parts
+    return (await ledger.read(ledger.head.size - 1)).entry
+  }
+
+  async timeStamps(): Promise<readonly TimeStampEvent[]> {
+    const { ledger } = this.#parts
+    const read = await Promise.all(ledger.index.timeStamps.map((seq) => ledger.read(seq)))
+    // The index has just said that they are of these events.
+    return read.map(({ entry, body }) => ({ at: entry.at, body: body as TimeStampEvent['body'] }))
   }
 
   heads(asked: HeadsAsked = {}): Promise<Result<JournalHeads>> {

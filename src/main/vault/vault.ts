@@ -11,7 +11,7 @@ import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
 import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
-import type { LogBody } from '#shared/journal/entry.ts'
+import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { BackupState, Frozen } from './backups.ts'
 import type { HandedOut } from './hand-overs.ts'
@@ -53,6 +53,10 @@ export interface Vault {
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
   /** What is about to leave the workspace: version, log and custody in one commit. Answers the version of the case. */
   handedOut(out: HandedOut): Promise<Result<{ version: number | null }>>
+  /** Time and author of the last entry, as it claims them. */
+  lastEntry(): Promise<Pick<JournalEntry, 'at' | 'actor'>>
+  /** Requests for time stamps and the replies to them, in order, each with the time of its entry. */
+  timeStamps(): Promise<readonly TimeStampEvent[]>
   /** Every head of the journal that was ever signed, from the files: to be given away, or held against what others kept. */
   heads(asked?: HeadsAsked): Promise<Result<JournalHeads>>
   /** Called after every commit, with the new head; returns the undo. */
@@ -98,6 +102,11 @@ export interface Vault {
   space(): Promise<DiskSpace>
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
+}
+
+export interface TimeStampEvent {
+  readonly at: string
+  readonly body: Extract<LogBody, { event: 'time-stamp-requested' | 'time-stamp-received' }>
 }
 
 /** What the opening found amiss and dealt with; for the person to know. */

@@ -3,6 +3,7 @@ import {
   IconDeviceFloppy,
   IconFileText,
   IconFolderOpen,
+  IconFingerprint,
   IconInfoCircle,
   IconLayoutDashboard,
   IconListDetails,
@@ -36,6 +37,7 @@ interface Place {
     | 'persons'
     | 'cases'
     | 'review'
+    | 'integrity'
     | 'analysts'
     | 'backup'
     | 'about'
@@ -86,6 +88,7 @@ const places: readonly Place[] = [
     label: 'review',
     counted: 'awaiting',
   },
+  { route: { screen: 'integrity' }, screens: ['integrity'], icon: IconFingerprint, label: 'integrity' },
   { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },
   { route: { screen: 'backup' }, screens: ['backup'], icon: IconDeviceFloppy, label: 'backup' },
   { route: { screen: 'about' }, screens: ['about'], icon: IconInfoCircle, label: 'about' },

@@ -7,6 +7,7 @@ import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
+import { IntegrityScreen } from '../features/integrity/integrity-screen.tsx'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
@@ -60,6 +61,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <ReviewIncidentScreen id={route.id} />
     case 'coding':
       return <CodingScreen id={route.id} />
+    case 'integrity':
+      return <IntegrityScreen />
     case 'analysts':
       return <AnalystsScreen />
     case 'backup':

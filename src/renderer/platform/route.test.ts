@@ -11,6 +11,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'cases' },
     { screen: 'sources' },
     { screen: 'review' },
+    { screen: 'integrity' },
     { screen: 'analysts' },
     { screen: 'physical-items' },
     { screen: 'evidence', id: null, quarantined: true },

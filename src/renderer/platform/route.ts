@@ -26,6 +26,7 @@ export type Route =
   | { readonly screen: 'review-incident'; readonly id: string }
   /** Blind second coding of one incident. */
   | { readonly screen: 'coding'; readonly id: string }
+  | { readonly screen: 'integrity' }
   | { readonly screen: 'analysts' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'about' }
@@ -72,6 +73,7 @@ export function formatRoute(route: Route): string {
     case 'physical-items':
     case 'cases':
     case 'review':
+    case 'integrity':
     case 'analysts':
     case 'backup':
     case 'about':
@@ -119,6 +121,7 @@ export function parseRoute(address: string): Route {
     case 'physical-items':
     case 'cases':
     case 'review':
+    case 'integrity':
     case 'analysts':
     case 'backup':
     case 'about':

@@ -12,9 +12,11 @@ import { personLine } from './persons.ts'
 import { evidenceChannels } from './evidence.ts'
 import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
 import { dossierChannels } from './dossier.ts'
+import { integrityChannels } from './integrity.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport } from './readside.ts'
 import { statementChannels } from './statements.ts'
+import { timeStampChannels } from './time-stamps.ts'
 
 const passphrase = z.string().min(1).max(1_024)
 
@@ -123,6 +125,10 @@ export const contract = {
   ...evidenceChannels,
 
   ...dossierChannels,
+
+  ...integrityChannels,
+
+  ...timeStampChannels,
 
   ...statementChannels,
 

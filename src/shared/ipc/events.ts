@@ -21,10 +21,12 @@ export interface JobProgress {
     | 'backup-reading-back'
     | 'restore-unpacking'
     | 'restore-checking'
+    | 'verify'
+    | 'compare'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null
-  readonly unit: 'bytes' | 'files' | 'steps'
+  readonly unit: 'bytes' | 'files' | 'steps' | 'entries'
 }
 
 export type MainEvent = keyof MainEvents

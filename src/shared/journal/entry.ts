@@ -72,6 +72,22 @@ export const logBody = z.discriminatedUnion('event', [
     origin: journalOrigin,
     parent: z.strictObject({ origin: journalOrigin, size: z.int().min(1), root: sha256Hex }),
   }),
+  /** A request (RFC 3161) for a time stamp over a checkpoint was made. */
+  z.strictObject({
+    event: z.literal('time-stamp-requested'),
+    id: recordId,
+    checkpoint: z.string().max(4_000),
+    request: z.base64().max(2_000),
+  }),
+  /** The reply came, and answers the request of that id. `at` is the authority's time. */
+  z.strictObject({
+    event: z.literal('time-stamp-received'),
+    id: recordId,
+    reply: z.base64().max(90_000),
+    at: instant,
+    signer: z.string().max(1_000),
+    chain: z.enum(['trusted', 'unchecked']),
+  }),
   /** Somebody saw who a code name stands for; the entry's subject is the person, by id. */
   z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),
 ])

@@ -41,6 +41,7 @@ export class RecordIndex {
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
   readonly #movedTails = new Set<string>()
   #backups: BackupsMade = { made: null, checked: null }
+  readonly #timeStamps: number[] = []
   readonly references = new ReferenceCounters()
 
   fold(seq: number, entry: JournalEntry, body: unknown): void {
@@ -55,6 +56,8 @@ export class RecordIndex {
     } else {
       const happened = logBody.safeParse(body)
       if (happened.success) this.#foldLog(happened.data, entry.at)
+      if (happened.data?.event === 'time-stamp-requested' || happened.data?.event === 'time-stamp-received')
+        this.#timeStamps.push(seq)
     }
   }
 
@@ -144,6 +147,11 @@ export class RecordIndex {
   /** The last backup that was made, and the last that was tried out. */
   get backups(): BackupsMade {
     return this.#backups
+  }
+
+  /** Entries that ask for a time stamp or bring one. */
+  get timeStamps(): readonly number[] {
+    return this.#timeStamps
   }
 
   /** Whether an entry already tells of this moved tail. */

@@ -8,7 +8,7 @@ import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import styles from './load.module.css'
-import { pickFile } from './pick-file.ts'
+import { pickFile } from '../../platform/pick-file.ts'
 
 /** Compares the statement shown with its source file, if the analyst has it; nothing of the file is kept. */
 export function CheckSource({ statement }: { readonly statement: Statement }) {

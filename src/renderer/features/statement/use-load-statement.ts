@@ -4,7 +4,7 @@ import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { newId } from '../../platform/new-id.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
-import { pickFile } from './pick-file.ts'
+import { pickFile } from '../../platform/pick-file.ts'
 
 /** What came of the file: what it says, or what is wrong with it. */
 export type Loaded =

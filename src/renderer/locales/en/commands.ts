@@ -29,6 +29,7 @@ export const commands = {
       cases: 'Go to cases',
       about: 'Go to about',
       review: 'Go to review',
+      integrity: 'Go to integrity',
       analysts: 'Go to analysts',
       backup: 'Go to backup',
     },

@@ -18,6 +18,7 @@ import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
+import { integrity } from './integrity.ts'
 import { issues } from './issues.ts'
 import { law } from './law.ts'
 import { objects } from './objects.ts'
@@ -59,6 +60,7 @@ export const en = {
   history,
   incident,
   incidents,
+  integrity,
   issues,
   law,
   objects,

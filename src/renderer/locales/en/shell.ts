@@ -10,6 +10,7 @@ export const shell = {
     persons: 'Persons',
     cases: 'Cases',
     review: 'Review',
+    integrity: 'Integrity',
     analysts: 'Analysts',
     backup: 'Backup',
     about: 'About',

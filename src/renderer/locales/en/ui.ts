@@ -24,6 +24,8 @@ export const ui = {
     bytesOpen: '{{done}} so far',
     files: '{{done, number}} of {{total, number}} files',
     filesOpen: '{{done, number}} files so far',
+    entries: '{{done, number}} of {{total, number}} entries',
+    entriesOpen: '{{done, number}} entries so far',
     steps: 'step {{done, number}} of {{total, number}}',
     stepsOpen: 'step {{done, number}}',
     working: 'Working…',

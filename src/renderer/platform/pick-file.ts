@@ -1,5 +1,5 @@
 import { ok, type Result } from '#shared/lib/result.ts'
-import { bridge } from '../../platform/bridge.ts'
+import { bridge } from './bridge.ts'
 
 export interface PickedFile {
   readonly token: string
