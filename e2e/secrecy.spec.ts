@@ -1,9 +1,9 @@
-import { readFile, readdir, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { CasePage } from './pages/case-page.ts'
 import { IncidentPage } from './pages/incident-page.ts'
 import { createWorkspace, unlock } from './pages/start-page.ts'
+import { searchInClear } from './support/in-clear/search.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 /** Words that exist nowhere else; every one is typed somewhere in the session. */
@@ -55,37 +55,7 @@ test('no word of a session stands in clear anywhere in the workspace or what the
   await app.quit()
 
   // The magic word of the header stands there in clear: it proves that the search finds what is there.
-  expect(await found(['holdfast-workspace'], [folders.home])).not.toEqual([])
-  expect(await found([...Object.values(planted), passphrase], [folders.home, folders.files])).toEqual([])
+  expect((await searchInClear(['holdfast-workspace'], [folders.home])).hits).not.toEqual([])
+  const { hits } = await searchInClear([...Object.values(planted), passphrase], [folders.home, folders.files])
+  expect(hits).toEqual([])
 })
-
-async function found(words: readonly string[], folders: readonly string[]): Promise<string[]> {
-  const hits: string[] = []
-  for (const folder of folders)
-    for await (const file of filesBelow(folder)) {
-      const bytes = await readFile(file)
-      for (const word of words)
-        if (encodings(word).some((form) => bytes.includes(form)))
-          hits.push(`${word} in ${path.relative(folder, file)}`)
-    }
-  return hits
-}
-
-/** The raw word, UTF-16 as browsers store strings, hexadecimal, and base64 at each of its three alignments. */
-function encodings(word: string): Buffer[] {
-  const utf8 = Buffer.from(word)
-  const base64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), utf8])
-      .toString('base64')
-      .replaceAll('=', '')
-    return Buffer.from(text.slice(shift === 0 ? 0 : shift + 1, -2))
-  })
-  return [utf8, Buffer.from(word, 'utf16le'), Buffer.from(utf8.toString('hex')), ...base64]
-}
-
-async function* filesBelow(folder: string): AsyncIterable<string> {
-  for (const name of await readdir(folder, { recursive: true })) {
-    const file = path.join(folder, name)
-    if ((await stat(file)).isFile()) yield file
-  }
-}
