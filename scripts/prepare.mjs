@@ -117,6 +117,7 @@ const programs = [
   { package: 'poppler-utils', isThere: () => findProgram('pdftotext') !== undefined },
   { package: 'age', isThere: () => findProgram('age') !== undefined },
   { package: 'openssl', isThere: () => findProgram('openssl') !== undefined },
+  { package: 'strace', isThere: () => findProgram('strace') !== undefined },
 ]
 
 /** Installs what is missing of these Debian packages, or ends with the names of what to install. */
