@@ -17,6 +17,7 @@ import { ownProfile } from './own-profile.ts'
 import { Session } from './session/session.ts'
 import { SpaceWatch } from './session/space-watch.ts'
 import { probeWorkspace } from './vault/probe.ts'
+import { takesWriting } from './vault/storage/medium.ts'
 import { Refusal } from './vault/storage/refusal.ts'
 import { appVersion } from './version.ts'
 
@@ -116,10 +117,12 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
 
 /**
  * The read side of a damaged workspace may know more than the journal that can be read, and following that would make it
- * forget: it is left as it is, and the window gets a profile that is thrown away.
+ * forget: it is left as it is, and the window gets a profile that is thrown away. So it does where none can be written.
  */
-const profileOf = async (session: Session): Promise<string | null> =>
-  session.folder === null || isDamaged(session) ? null : ownProfile(session.folder)
+const profileOf = async (session: Session): Promise<string | null> => {
+  const { folder } = session
+  return folder === null || isDamaged(session) || !(await takesWriting(folder)) ? null : ownProfile(folder)
+}
 
 const isDamaged = (session: Session): boolean =>
   session.stage === 'unlocked' &&

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { contract, type ChannelName, type Contract, type Response } from '#shared/ipc/contract.ts'
 import type { Channel } from '#shared/ipc/channel.ts'
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
-import type { VaultMode } from '#shared/journal/damage.ts'
+import { mayTakeOut, type VaultMode } from '#shared/journal/damage.ts'
 import { readOnlyFailure } from '#main/vault/read-only.ts'
 import { Refusal } from '#main/vault/storage/refusal.ts'
 import type { Dispatch } from '#main/host/host.ts'
@@ -84,7 +84,7 @@ function closedBecause(
     return fail('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
   const open = mode()
   if (when === 'unlocked' || open.kind === 'writable') return undefined
-  return when === 'exporting' && open.reason.kind === 'damaged' ? undefined : readOnlyFailure(open.reason)
+  return when === 'exporting' && mayTakeOut(open) ? undefined : readOnlyFailure(open.reason)
 }
 
 /** An answer outside its own schema is a bug of ours: the window is told so instead of being given it. */

@@ -1,6 +1,6 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
-import type { ReadOnlyReason, VaultMode } from '#shared/journal/damage.ts'
+import { mayTakeOut, type ReadOnlyReason, type VaultMode } from '#shared/journal/damage.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
@@ -76,11 +76,11 @@ export class Ledger {
   }
 
   /**
-   * Enters what happened outside the journal, such as a file that was saved. Where damage keeps the journal from being
-   * written it still happens, without an entry: what can be read must be able to leave. Answers undefined then.
+   * Enters what happened outside the journal, such as a file that was saved. Where damage or the disk keeps the journal
+   * from being written it still happens, without an entry: what can be read must be able to leave. Answers undefined then.
    */
   async enter<T>(work: (at: string) => Promise<T>): Promise<T | undefined> {
-    if (this.#mode.kind === 'read-only' && this.#mode.reason.kind === 'damaged') return undefined
+    if (this.#mode.kind === 'read-only' && mayTakeOut(this.#mode)) return undefined
     return this.exclusively(work)
   }
 

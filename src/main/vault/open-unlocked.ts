@@ -31,6 +31,8 @@ import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
 export interface Opening extends Unlocked {
   readonly folder: string
   readonly copiesAgree: boolean
+  /** The folder or its disk takes no writing. */
+  readonly isReadOnly?: boolean
   /** Lets go of the folder. */
   readonly unlockFolder: () => void
 }
@@ -47,12 +49,13 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
   const verified = await verifyJournal(place, witness, signingKey.publicKey)
-  const mode = modeOf(verified)
-  const mayMend = mode.kind === 'writable' || mode.reason.kind === 'viewer'
+  const isReadOnly = opening.isReadOnly ?? false
+  const mode = modeOf(verified, isReadOnly)
+  const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
   const analyst = analystOf(verified, setup)
 
   const { notices, happened } = mayMend
-    ? await mend(opening, verified, witness, setup)
+    ? await space.withReserve(() => mend(opening, verified, witness, setup))
     : await leaveUnmended(opening, verified, setup)
   const key = subKey(dataKey, 'drafts')
   const author = analyst.id
@@ -140,13 +143,13 @@ function analystOf({ analyst }: VerifiedJournal, { newId }: VaultSetup): Vault['
   return { id: analyst.id, name, organisation, role }
 }
 
-function modeOf({ damage, analyst, state }: VerifiedJournal): VaultMode {
+function modeOf({ damage, analyst, state }: VerifiedJournal, isReadOnly: boolean): VaultMode {
   if (damage.length > 0)
     return {
       kind: 'read-only',
       reason: { kind: 'damaged', lastGood: state.size - 1, damage: [...damage] },
     }
-  return analyst?.body.role === 'viewer'
-    ? { kind: 'read-only', reason: { kind: 'viewer' } }
-    : { kind: 'writable' }
+  // A viewer is one wherever the workspace lies: a copy on such a disk lets nobody export.
+  if (analyst?.body.role === 'viewer') return { kind: 'read-only', reason: { kind: 'viewer' } }
+  return isReadOnly ? { kind: 'read-only', reason: { kind: 'medium' } } : { kind: 'writable' }
 }

@@ -4,7 +4,8 @@ import { zeroSecrets } from './keys/slot.ts'
 import { buildWorkspace, type NewWorkspace } from './build-workspace.ts'
 import { openUnlocked } from './open-unlocked.ts'
 import { setupOf, type VaultSetup } from './setup.ts'
-import { lockWorkspace } from './storage/lock.ts'
+import { lockForReading, lockWorkspace } from './storage/lock.ts'
+import { takesWriting } from './storage/medium.ts'
 import { sayingOfTheWhole, settle } from './storage/refusal.ts'
 import { unlock, type Unlocked } from './unlock.ts'
 import type { UnlockedVault } from './unlocked-vault.ts'
@@ -64,12 +65,13 @@ async function hold(
   setup: VaultSetup,
   keys: () => Promise<Unlocked & { readonly copiesAgree: boolean }>,
 ): Promise<UnlockedVault> {
-  const unlockFolder = lockWorkspace(folder)
+  const isReadOnly = !(await takesWriting(folder))
+  const unlockFolder = isReadOnly ? lockForReading(folder) : lockWorkspace(folder)
   let unlocked: Unlocked | undefined
   try {
     const found = await keys()
     unlocked = found
-    return await openUnlocked({ ...found, folder, unlockFolder }, setup)
+    return await openUnlocked({ ...found, folder, unlockFolder, isReadOnly }, setup)
   } catch (error) {
     if (unlocked) zeroSecrets(unlocked.secrets)
     unlockFolder()

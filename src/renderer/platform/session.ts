@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import { mayTakeOut } from '#shared/journal/damage.ts'
 import type { SessionState } from '#shared/ipc/contract.ts'
 import { bridge } from './bridge.ts'
 
@@ -26,10 +27,10 @@ export const SessionContext = createContext<SessionState | null>(null)
 /** Whether the person at work may only look, as a viewer or because nothing can be written: main refuses what would write. */
 export const useIsViewer = (): boolean => useSession().mode?.kind === 'read-only'
 
-/** Whether what is here may be taken out. Where damage keeps the workspace from being written, that is still possible. */
+/** Whether what is here may be taken out. Where nothing can be written, that is still possible. */
 export function useMayExport(): boolean {
   const { mode } = useSession()
-  return mode?.kind !== 'read-only' || mode.reason.kind === 'damaged'
+  return mode == null || mayTakeOut(mode)
 }
 
 /** Who is at work, in which workspace and host. Only below the session gate. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 /**
  * When a channel answers: always, only while no workspace is open, only when one is unlocked. `writable`: unlocked by
  * somebody who may do more than look, and nothing keeps it from being written; for whatever commits. `exporting`: the
- * same, for what takes something out; from a damaged workspace, too, what can be read may be taken out.
+ * same, for what takes something out; where nothing can be written, too, what can be read may be taken out.
  */
 export type ChannelState = 'always' | 'start' | 'locked' | 'unlocked' | 'writable' | 'exporting'
 

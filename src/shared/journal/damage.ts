@@ -67,3 +67,7 @@ export const vaultMode = z.discriminatedUnion('kind', [
 ])
 export type VaultMode = z.infer<typeof vaultMode>
 export type ReadOnlyReason = Extract<VaultMode, { kind: 'read-only' }>['reason']
+
+/** Whether what is in the workspace may be taken out of it. Only viewers may not. */
+export const mayTakeOut = (mode: VaultMode): boolean =>
+  mode.kind === 'writable' || mode.reason.kind !== 'viewer'

@@ -20,10 +20,7 @@ const NOT_A_DATABASE = 26
  * a stale lock to judge. The file itself stays empty and holds no data.
  */
 export function lockWorkspace(folder: string): () => void {
-  refuseLongPath(folder)
-  const file = path.resolve(folder, 'lock')
-  const found = lstatSync(file, { throwIfNoEntry: false })
-  if (found && !found.isFile()) return noLock() // SQLite would follow a link, and wait for a pipe
+  const file = lockIn(folder)
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(file, { timeout: 0 })
@@ -35,9 +32,7 @@ export function lockWorkspace(folder: string): () => void {
       case undefined:
         throw error
       case BUSY:
-        return refuse('in-use', 'This workspace is already open in another window or program.', {
-          next: 'Close it there, then open it again.',
-        })
+        return inUse()
       case READ_ONLY:
       case CANNOT_OPEN:
         return refuse('read-only', 'The workspace folder does not allow writing. Nothing was changed.', {
@@ -54,6 +49,38 @@ export function lockWorkspace(folder: string): () => void {
   }
   const held = database
   return () => held.close()
+}
+
+/**
+ * The same for a workspace that cannot be written: whoever only reads shares the lock with others who do. Where not even
+ * that can be had, nobody who could write is kept out, for nobody can.
+ */
+export function lockForReading(folder: string): () => void {
+  const file = lockIn(folder)
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(file, { timeout: 0, readOnly: true })
+    database.exec('BEGIN; SELECT 1 FROM sqlite_schema')
+  } catch (error) {
+    database?.close()
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    return code === BUSY ? inUse() : () => undefined
+  }
+  const held = database
+  return () => held.close()
+}
+
+const inUse = (): never =>
+  refuse('in-use', 'This workspace is already open in another window or program.', {
+    next: 'Close it there, then open it again.',
+  })
+
+function lockIn(folder: string): string {
+  refuseLongPath(folder)
+  const file = path.resolve(folder, 'lock')
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found && !found.isFile() ? noLock() : file // SQLite would follow a link, and wait for a pipe
 }
 
 /** SQLite takes no longer ones, except on Windows. */

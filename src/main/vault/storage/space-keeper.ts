@@ -54,6 +54,16 @@ export class SpaceKeeper {
     }
   }
 
+  /** For what has to be written before anything else can be done, and can be done again: at the worst, out of the reserve. */
+  async withReserve<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isFull(error) || this.#reserve.bytes === 0) throw error
+      return work()
+    }
+  }
+
   /** Once the disk was full, nothing is saved until there is room for the reserve as well: the next one may not be there. */
   async refuseIfFull(): Promise<void> {
     if (!this.#wasFull) return

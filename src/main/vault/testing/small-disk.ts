@@ -60,6 +60,22 @@ const fits = (write: Promise<void>): Promise<boolean> =>
     },
   )
 
+/** Takes no writing from now on, whoever asks: mounted so where the test may, else by its permissions. */
+export async function makeReadOnly(folder: string): Promise<void> {
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    await run('mount', ['--bind', folder, folder])
+    onTestFinished(async () => {
+      await run('umount', ['--lazy', folder])
+    })
+    await run('mount', ['-o', 'remount,bind,ro', folder])
+    return
+  }
+  await run('chmod', ['-R', 'a-w', folder])
+  onTestFinished(async () => {
+    await run('chmod', ['-R', 'u+w', folder])
+  })
+}
+
 const full = () => Object.assign(new Error('ENOSPC: the disk is full'), { code: 'ENOSPC' })
 
 function counting(folder: string, bytes: number): FileLayer {

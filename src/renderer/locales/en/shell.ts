@@ -51,7 +51,7 @@ export const shell = {
   },
   readOnly: {
     medium:
-      'The folder of this workspace, or the disk it is on, does not allow writing. You can look at everything; nothing can be changed or exported.',
+      'The folder of this workspace, or the disk it is on, does not allow writing. You can look at everything and export it; nothing can be changed, and that something was exported is not entered in the journal.',
     damaged:
       'The journal of this workspace is damaged. It is open for reading only, and nothing is written to its folder.',
     nothingWhole: 'Nothing in it can be read.',
