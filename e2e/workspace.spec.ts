@@ -66,10 +66,12 @@ test('a workspace whose journal is damaged can be looked at, says so on every sc
   const bytes = await readFile(path.join(journal, segment))
   bytes.writeUInt8(bytes.readUInt8(200) ^ 1, 200)
   await writeFile(path.join(journal, segment), bytes)
-  const page = (await start(workspace)).page()
+  const app = await start(workspace)
+  const locked = app.page()
   const isOurs = (name: string) => !name.startsWith('profile') // the browser's own
   const before = await snapshot(workspace, isOurs)
-  await unlock(page, passphrase)
+  await unlock(locked, passphrase)
+  const page = await app.pageAfter(locked) // in a profile that is thrown away
   const banner = page.getByText('The journal of this workspace is damaged.')
   await expect(banner).toBeVisible()
   await page.getByRole('button', { name: 'Go to the cases' }).click()
