@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { openWorkspace } from './open.ts'
 import { probeWorkspace } from './probe.ts'
@@ -40,6 +42,18 @@ test('a workspace on a disk that takes no writing is opened, read and taken out 
     await vault.analysts.changePassphrase({ current: passphrase, next: 'other words for me' }),
   ]
   expect(refused.map(codeOf)).toEqual(refused.map(() => 'read-only'))
+  await vault.close()
+  expect(await snapshot(workspace.folder)).toEqual(before)
+})
+
+test('what an interrupted session left there is not mended, and keeps nobody from reading', async () => {
+  await rm(path.join(workspace.folder, 'header.backup.json'))
+  await writeFile(path.join(workspace.folder, 'header.json.part'), 'half')
+  await rm(path.join(workspace.folder, 'checkpoints', 'head'))
+  await makeReadOnly(workspace.folder)
+  const before = await snapshot(workspace.folder)
+  const vault = valueOf(await openWorkspace(workspace.folder, passphrase))
+  expect(vault.mode.kind).toBe('read-only')
   await vault.close()
   expect(await snapshot(workspace.folder)).toEqual(before)
 })

@@ -99,6 +99,17 @@ describe('a window in the installed browser', () => {
     )
   })
 
+  it('whose page is killed, as a full disk does it, says so and closes', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const closed = Promise.withResolvers<void>()
+    const { page } = await start({ onClosed: closed.resolve })
+    const devtools = await page.context().newCDPSession(page)
+    devtools.send('Page.crash').catch(() => undefined) // nobody is left to answer
+    await closed.promise
+    expect(said.mock.calls.flat().join('')).toContain('The window stopped working')
+    said.mockRestore()
+  })
+
   it('leaves nothing but the frozen bridge in reach of the page', async () => {
     const { page } = await start()
     expect(await page.evaluate('globals')).toEqual([])

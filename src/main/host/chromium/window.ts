@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { appOrigins } from '#main/ipc/sender.ts'
 import type { HostWindow, WindowSetup } from '../host.ts'
+import { pageStopped } from '../page-stopped.ts'
 import { createServe } from '../serve.ts'
 import { joinPage } from './binding.ts'
 import { EventQueue } from './event-queue.ts'
@@ -63,7 +64,10 @@ async function show(
     if (!closed) void close().then(setup.onClosed, setup.onClosed) // gone is gone, tidied up or not
   }
   page.on('close', closedByPerson)
-  page.on('crash', closedByPerson)
+  page.on('crash', () => {
+    if (!closed) process.stderr.write(`holdfast: ${pageStopped}\n`)
+    closedByPerson()
+  })
   context.on('close', closedByPerson)
   context.on('page', (other) => void other.close().catch(() => undefined)) // it may close itself first
   try {

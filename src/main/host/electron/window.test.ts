@@ -113,6 +113,19 @@ describe('a window', () => {
     expect(onClosed).not.toHaveBeenCalled()
   })
 
+  it('whose page is gone says so and goes, and one that was dismissed says nothing', async () => {
+    const { electron, shown, opened } = await electronWindow()
+    shown.contents.fire('render-process-gone', {}, { reason: 'crashed' })
+    expect(electron.dialog.only('showErrorBox')).toEqual([
+      'Holdfast',
+      expect.stringContaining('disk is full'),
+    ])
+    expect(shown.window.calls('destroy')).toHaveLength(1)
+    await opened.close()
+    shown.contents.fire('render-process-gone', {}, { reason: 'killed' })
+    expect(electron.dialog.calls('showErrorBox')).toHaveLength(1)
+  })
+
   it('tells when the person closes it, and not when the app does', async () => {
     const { shown, opened, onClosed } = await electronWindow()
     shown.window.fire('closed')

@@ -1,6 +1,7 @@
-import { BrowserWindow, session as sessions, type Session } from 'electron'
+import { BrowserWindow, dialog, session as sessions, type Session } from 'electron'
 import { appOrigins } from '#main/ipc/sender.ts'
 import type { HostWindow, WindowSetup } from '../host.ts'
+import { pageStopped } from '../page-stopped.ts'
 import { createServe } from '../serve.ts'
 import { eventChannel } from '#shared/ipc/preload-channels.ts'
 import type { OpenWindow, OpenWindows } from './open-windows.ts'
@@ -72,6 +73,12 @@ async function show(
   window.on('closed', () => {
     // Dismissed windows are forgotten before they close; what is left is the person's own doing.
     if (windows.remove(opened)) setup.onClosed()
+  })
+  window.webContents.on('render-process-gone', () => {
+    // What is left would be a dead window. One that was dismissed is meant to be gone.
+    if (window.isDestroyed()) return
+    dialog.showErrorBox('Holdfast', pageStopped)
+    window.destroy()
   })
   try {
     await window.loadURL(home)
