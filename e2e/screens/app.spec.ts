@@ -10,7 +10,7 @@ test('neither the start nor an empty workspace has an accessibility violation, i
 }) => {
   const app = await start()
   const atStart: string[] = []
-  for (const way of ['Open a workspace', 'Create a workspace', 'Open the sample']) {
+  for (const way of ['Open a workspace', 'Create a workspace', 'Restore a backup', 'Open the sample']) {
     await app.page().getByText(way, { exact: true }).click()
     atStart.push(...(await inspect(app.page(), way)))
   }
