@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from '../support/app-under-test.ts'
+import { recoveryDialog } from './recovery-key.ts'
 
 export interface NewWorkspace {
   readonly name: string
@@ -8,8 +9,8 @@ export interface NewWorkspace {
   readonly passphrase: string
 }
 
-/** Fills the form of the start screen and waits for the workspace's own window. */
-export async function createWorkspace(app: AppUnderTest, form: NewWorkspace, sample: boolean): Promise<Page> {
+/** Fills the form of the start screen and waits for the workspace's own window, which offers a recovery key. */
+export async function newWorkspace(app: AppUnderTest, form: NewWorkspace, sample: boolean): Promise<Page> {
   const page = app.page()
   await page.getByText(sample ? 'Open the sample' : 'Create a workspace', { exact: true }).click()
   await page.getByLabel('Name of the workspace').fill(form.name)
@@ -22,7 +23,15 @@ export async function createWorkspace(app: AppUnderTest, form: NewWorkspace, sam
     .click()
   const opened = await app.pageAfter(page)
   await upToDate(opened)
+  await recoveryDialog(opened).waitFor()
   return opened
+}
+
+/** The same for whoever has no paper at hand. */
+export async function createWorkspace(app: AppUnderTest, form: NewWorkspace, sample: boolean): Promise<Page> {
+  const page = await newWorkspace(app, form, sample)
+  await recoveryDialog(page).getByRole('button', { name: 'Not now' }).click()
+  return page
 }
 
 export async function unlock(page: Page, passphrase: string): Promise<void> {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startApp, type App, type AppOptions } from './app.ts'
 import type { Host, HostWindow, WindowSetup } from './host/host.ts'
+import { FakeWatchClock } from './session/fake-watch-clock.fixture.ts'
+import { uuidV7 } from './vault/storage/uuid-v7.ts'
 import { tempFolder } from './vault/testing/temp-folder.ts'
 import { codeOf, passphrase, testWorkspace, valueOf } from './vault/testing/workspace.ts'
 
@@ -13,6 +15,7 @@ interface Opened {
   readonly setup: WindowSetup
   readonly reload: ReturnType<typeof vi.fn<HostWindow['reload']>>
   isOpen: boolean
+  readonly sent: unknown[]
 }
 
 /** A host whose windows are only noted down; a test says what fails, or waits, when one is opened. */
@@ -24,13 +27,18 @@ function noteHost(home: string) {
   const openWindow = async (setup: WindowSetup): Promise<HostWindow> => {
     events.push(`opening ${screen(setup)}`)
     await control.beforeOpening(setup)
-    const window: Opened = { setup, reload: vi.fn(async () => undefined), isOpen: true }
+    const window: Opened = { setup, reload: vi.fn(async () => undefined), isOpen: true, sent: [] }
     opened.push(window)
     events.push(`opened ${screen(setup)}`)
     const close = async () => {
       window.isOpen = false
     }
-    return { send: () => undefined, reload: () => window.reload(), close, focus: () => undefined }
+    return {
+      send: (...event) => window.sent.push(event),
+      reload: () => window.reload(),
+      close,
+      focus: () => undefined,
+    }
   }
   const host: Host = {
     kind: 'chromium',
@@ -183,5 +191,37 @@ test('paths are turned into tokens only while a workspace is unlocked', async ()
   expect(register()).toEqual([])
   valueOf(await app.session.unlock(passphrase))
   expect(register()).toMatchObject([{ name: 'photo.jpg' }])
+  await app.quit()
+})
+
+test('an idle workspace locks by its analyst’s own time, which is chosen while it is open', async () => {
+  const workspace = await testWorkspace()
+  const lockClock = new FakeWatchClock()
+  const app = await started({ workspace: workspace.folder, passphrase, lockClock })
+  const sent = () => noted.opened[0]?.sent
+  lockClock.pass(269)
+  expect(await noted.call('session:active', {})).toMatchObject({ ok: true })
+  lockClock.pass(269)
+  expect([app.session.stage, sent()]).toEqual(['unlocked', []])
+  await noted.call('key:set-lock-after', { minutes: 1 })
+  lockClock.pass(30)
+  expect(sent()).toEqual([['session:locking', { seconds: 30 }]])
+  lockClock.pass(30)
+  await vi.waitFor(() => expect(app.session.stage).toBe('locked'))
+  valueOf(await app.session.unlock(passphrase))
+  lockClock.pass(60)
+  await vi.waitFor(() => expect(app.session.stage).toBe('locked'))
+  await app.quit()
+})
+
+test('a locked screen locks at once, and what was typed is there afterwards', async () => {
+  const workspace = await testWorkspace()
+  const app = await started({ workspace: workspace.folder, passphrase })
+  const id = uuidV7()
+  await noted.call('draft:keep', { kind: 'case', id, baseRev: null, body: { title: 'Typed' } })
+  noted.lockSignals[0]?.()
+  await vi.waitFor(() => expect(app.session.stage).toBe('locked'))
+  valueOf(await app.session.unlock(passphrase))
+  expect(await app.session.vault.drafts.list()).toMatchObject([{ draft: { id } }])
   await app.quit()
 })

@@ -14,6 +14,7 @@ import { buildHandlers } from './ipc/handlers.ts'
 import { Jobs } from './ipc/jobs.ts'
 import { appOrigins } from './ipc/sender.ts'
 import { ownProfile } from './own-profile.ts'
+import { LockWatch, systemWatchClock, type WatchClock } from './session/lock-watch.ts'
 import { Session } from './session/session.ts'
 import { SpaceWatch } from './session/space-watch.ts'
 import { probeWorkspace } from './vault/probe.ts'
@@ -27,6 +28,8 @@ export interface AppOptions {
   /** Unlocks it too; only the command line has it. */
   readonly passphrase?: string
   readonly onReadside?: (report: ReadsideReport) => void
+  /** By which it locks; tests have one that they move on. */
+  readonly lockClock?: WatchClock
 }
 
 export interface App {
@@ -41,7 +44,7 @@ export async function startApp(host: Host, options: AppOptions = {}): Promise<Re
   const chosen = await choose(session, options)
   if (!chosen.ok) return chosen
 
-  const { window, quit } = assemble(host, session, options.onReadside ?? (() => undefined))
+  const { window, quit } = assemble(host, session, options)
   try {
     await window.replace()
   } catch (error) {
@@ -61,11 +64,18 @@ async function choose(session: Session, { workspace, passphrase }: AppOptions): 
   return passphrase === undefined ? ok(undefined) : session.unlock(passphrase)
 }
 
-function assemble(host: Host, session: Session, onReadside: (report: ReadsideReport) => void) {
+function assemble(host: Host, session: Session, options: AppOptions) {
+  const { onReadside = () => undefined, lockClock = systemWatchClock } = options
   const files = new FileTokens()
   const views = new EvidenceViews()
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
   const spaceWatch = new SpaceWatch(() => window.send('session:changed', {}))
+  const lock = () => void session.lock().catch(reportOf('lock'))
+  const watch = new LockWatch({
+    clock: lockClock,
+    onWarning: (seconds) => window.send('session:locking', { seconds }),
+    onLock: lock,
+  })
   const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
   const verification = new BackgroundVerification(() => jobs.isBusy, reportOf('verification'))
   let quitting: Promise<void> | undefined
@@ -74,7 +84,7 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     () => session.folder,
     (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
   )
-  const context = { host, session, files, jobs, views, appVersion, quit, onReadside, renewReadside }
+  const context = { host, session, files, jobs, views, watch, appVersion, quit, onReadside, renewReadside }
   const handlers = buildHandlers(context)
   const dispatch = buildDispatch({
     handlers,
@@ -104,6 +114,8 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     else spaceWatch.stop()
     if (change !== 'read-only' && session.stage === 'unlocked' && session.vault.mode.kind === 'writable')
       sweep.start(session.vault)
+    if (session.stage !== 'unlocked') watch.stop()
+    else if (change !== 'read-only') watch.start(session.vault.lockAfterMinutes)
     if (change !== 'read-only' && session.stage === 'unlocked') verification.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked' && isDamaged(session)) void follow(session, window, quit)
@@ -111,7 +123,8 @@ function assemble(host: Host, session: Session, onReadside: (report: ReadsideRep
     else if (!quitting) void forget(window, quit)
   })
   if (session.stage === 'unlocked') spaceWatch.start(session.vault)
-  host.onLockSignal(() => void session.lock().catch(reportOf('lock')))
+  if (session.stage === 'unlocked') watch.start(session.vault.lockAfterMinutes)
+  host.onLockSignal(lock)
   return { window, quit }
 }
 

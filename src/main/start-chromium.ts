@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { startApp, type App, type AppOptions } from './app.ts'
+import type { WatchClock } from './session/lock-watch.ts'
 import { hostPaths } from './host/paths.ts'
 import { findBrowser } from './host/chromium/find-browser.ts'
 import { createChromiumHost } from './host/chromium/host.ts'
@@ -17,6 +18,7 @@ export interface ChromiumStart {
   readonly saves?: string
   readonly onPage?: (page: Page) => void
   readonly onReadside?: (report: ReadsideReport) => void
+  readonly lockClock?: WatchClock
 }
 
 export interface ChromiumApp {
@@ -70,10 +72,11 @@ export async function startChromium(start: ChromiumStart): Promise<Result<Chromi
   })
 }
 
-const appOptions = ({ workspace, passphrase, onReadside }: ChromiumStart): AppOptions => ({
+const appOptions = ({ workspace, passphrase, onReadside, lockClock }: ChromiumStart): AppOptions => ({
   ...(workspace !== undefined && { workspace }),
   ...(passphrase !== undefined && { passphrase }),
   ...(onReadside !== undefined && { onReadside }),
+  ...(lockClock !== undefined && { lockClock }),
 })
 
 class Pages {

@@ -1,4 +1,5 @@
 import type { Host } from '#main/host/host.ts'
+import type { LockWatch } from '#main/session/lock-watch.ts'
 import type { Session } from '#main/session/session.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -12,6 +13,7 @@ export interface AppContext {
   readonly files: FileTokens
   readonly jobs: Jobs
   readonly views: EvidenceViews
+  readonly watch: LockWatch
   readonly appVersion: string
   readonly quit: () => Promise<void>
   /** Takes the window's profile away and opens the window anew, once a session. */

@@ -9,6 +9,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { integrityHandlers } from './handlers/integrity.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
+import { keyHandlers } from './handlers/key.ts'
 import { personHandlers } from './handlers/person.ts'
 import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
@@ -22,6 +23,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...workspaceHandlers(app),
   ...backupHandlers(app),
   ...analystHandlers(app),
+  ...keyHandlers(app),
   ...reviewHandlers(app),
   ...journalHandlers(app),
   ...engineHandlers(app),

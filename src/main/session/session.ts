@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { openWorkspace } from '#main/vault/open.ts'
+import { recoverWorkspace, type Recovery } from '#main/vault/recover.ts'
 import { refuse } from '#main/vault/storage/refusal.ts'
 import { SerialQueue } from '#main/vault/storage/serial-queue.ts'
 import type { Vault } from '#main/vault/vault.ts'
@@ -19,6 +20,7 @@ export type SessionChange = 'moved' | 'unlocked' | 'locked' | 'read-only'
 export class Session {
   #folder: string | null = null
   #vault: Vault | null = null
+  #isNew = false
   #beforeLock: () => Promise<void> = async () => undefined
   /** How often a lock was asked for: an unlocking that is overtaken by one must not end unlocked. */
   #locks = 0
@@ -45,6 +47,11 @@ export class Session {
     return this.#vault ?? refuse('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
   }
 
+  /** Whether the workspace was made in this session, and is open since. */
+  get isNew(): boolean {
+    return this.#vault !== null && this.#isNew
+  }
+
   /** Takes the folder as the workspace to unlock. */
   choose(folder: string): Result<void> {
     if (this.stage !== 'start') return alreadyOpen()
@@ -54,16 +61,26 @@ export class Session {
   }
 
   unlock(passphrase: string): Promise<Result<void>> {
+    return this.#open((folder) => openWorkspace(folder, passphrase))
+  }
+
+  /** Unlocks with a recovery key, which gives a new passphrase. */
+  recover(recovery: Recovery): Promise<Result<void>> {
+    return this.#open((folder) => recoverWorkspace(folder, recovery))
+  }
+
+  #open(open: (folder: string) => Promise<Result<Vault>>): Promise<Result<void>> {
     const locks = this.#locks
     return this.#turns.run(async () => {
       if (this.#folder === null) return fail('not-found', 'No workspace is open.')
       if (this.#vault) return fail('refused', 'The workspace is unlocked already.')
-      const opened = await openWorkspace(this.#folder, passphrase)
+      const opened = await open(this.#folder)
       if (!opened.ok) return opened
       if (this.#locks !== locks) {
         await opened.value.close()
         return fail('locked', 'The workspace was locked while it was being unlocked.')
       }
+      this.#isNew = false
       this.#hold(opened.value)
       this.#tell('unlocked')
       return ok(undefined)
@@ -74,6 +91,7 @@ export class Session {
   adopt(vault: Vault): Result<void> {
     if (this.stage !== 'start') return alreadyOpen()
     this.#folder = vault.folder
+    this.#isNew = true
     this.#hold(vault)
     this.#tell('moved')
     return ok(undefined)

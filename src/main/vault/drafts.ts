@@ -5,21 +5,16 @@ import { recordId } from '#shared/domain/record/schema.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { contract, type Response, type UnfinishedDraft } from '#shared/ipc/contract.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
-import { nonceBytes, seal, unseal } from './keys/aead.ts'
+import { readSealed, writeSealed, type SealedPlace } from './keys/sealed-file.ts'
 import type { FileLayer } from './storage/file-layer.ts'
-import { readSmallFile } from './storage/read-file.ts'
 import { refuse } from './storage/refusal.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
-import { writeAtomically } from './storage/write-atomically.ts'
 
 type KeptDrafts = Response<'draft:list'>
 
 /** `by` is missing in what was kept before a workspace had several analysts: that is everybody's. */
 const storedDrafts = z.array(contract['draft:list'].response.element.extend({ by: recordId.optional() }))
 type StoredDraft = z.infer<typeof storedDrafts>[number]
-
-const magic = utf8('HFDRAFT1')
-const maxBytes = 256 * 1024 * 1024
 
 export interface DraftsPlace {
   readonly files: FileLayer
@@ -34,7 +29,7 @@ export interface DraftsPlace {
 }
 
 /**
- * What was typed and not saved yet, in one encrypted file that is replaced whole: magic, nonce, box. Drafts
+ * What was typed and not saved yet, in one encrypted file that is replaced whole. Drafts
  * are kept as typed, so their JSON may carry what the journal refuses.
  */
 export class Drafts {
@@ -51,8 +46,8 @@ export class Drafts {
   /** A file that does not open is set aside, never deleted: the work goes on without it. */
   static async open(place: DraftsPlace): Promise<{ drafts: Drafts; setAside: boolean }> {
     const file = path.join(place.folder, 'drafts')
-    const bytes = await readSmallFile(place.files, file, maxBytes)
-    const kept = bytes === undefined ? [] : bytes === 'too-large' ? undefined : parse(place, bytes)
+    const plain = await readSealed(sealedPlace(place))
+    const kept = plain === undefined ? [] : plain === 'damaged' ? undefined : parse(plain)
     if (!kept && place.mayMend) {
       await place.files.rename(file, `${file}.damaged-${randomBytes(4).toString('hex')}`)
       await place.files.syncFolder(place.folder)
@@ -87,11 +82,7 @@ export class Drafts {
     return this.#queue.run(async () => {
       const kept = change(this.#kept)
       if (kept === this.#kept) return
-      await writeAtomically(
-        this.#place.files,
-        path.join(this.#place.folder, 'drafts'),
-        serialise(this.#place, kept),
-      )
+      await writeSealed(sealedPlace(this.#place), utf8(JSON.stringify(kept)))
       this.#kept = kept
     })
   }
@@ -105,20 +96,16 @@ export class Drafts {
   }
 }
 
-const contextOf = (place: DraftsPlace): Uint8Array => Buffer.concat([magic, utf8(place.workspaceId)])
+const sealedPlace = ({ files, folder, workspaceId, key }: DraftsPlace): SealedPlace => ({
+  files,
+  workspaceId,
+  key,
+  file: path.join(folder, 'drafts'),
+  magic: 'HFDRAFT1',
+  maxBytes: 256 * 1024 * 1024,
+})
 
-function serialise(place: DraftsPlace, kept: readonly StoredDraft[]): Uint8Array {
-  const nonce = randomBytes(nonceBytes)
-  return Buffer.concat([magic, nonce, seal(place.key, nonce, contextOf(place), utf8(JSON.stringify(kept)))])
-}
-
-function parse(place: DraftsPlace, bytes: Uint8Array): readonly StoredDraft[] | undefined {
-  const boxStart = magic.byteLength + nonceBytes
-  if (bytes.byteLength < boxStart || !Buffer.from(magic).equals(bytes.subarray(0, magic.byteLength)))
-    return undefined
-  const nonce = bytes.subarray(magic.byteLength, boxStart)
-  const plain = unseal(place.key, nonce, contextOf(place), bytes.subarray(boxStart))
-  if (!plain) return undefined
+function parse(plain: Buffer): readonly StoredDraft[] | undefined {
   const parsed = storedDrafts.safeParse(JSON.parse(plain.toString('utf8')))
   return parsed.success ? parsed.data : undefined
 }

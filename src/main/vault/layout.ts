@@ -12,6 +12,7 @@ const own: ReadonlyMap<string, FolderItem['kind']> = new Map([
   ['lock', 'file'],
   ['head', 'file'],
   ['drafts', 'file'],
+  ['preferences', 'file'],
   ['reserve', 'file'],
 ])
 

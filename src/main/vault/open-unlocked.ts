@@ -3,6 +3,8 @@
  * interrupted session left; then put the parts together.
  */
 import type { VaultMode } from '#shared/journal/damage.ts'
+import { KeySlots } from './analysts/key-slots.ts'
+import { OwnKeys } from './analysts/own-keys.ts'
 import { Roster } from './analysts/roster.ts'
 import { Backups } from './backups.ts'
 import { Drafts } from './drafts.ts'
@@ -19,6 +21,7 @@ import { subKey } from './keys/sub-key.ts'
 import { refuseStrangers } from './layout.ts'
 import { Ledger } from './ledger.ts'
 import { leaveUnmended, mend } from './mend.ts'
+import { Preferences } from './preferences.ts'
 import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
 import { SpaceKeeper } from './storage/space-keeper.ts'
@@ -57,16 +60,15 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const { notices, happened } = mayMend
     ? await space.withReserve(() => mend(opening, verified, witness, setup))
     : await leaveUnmended(opening, verified, setup)
-  const key = subKey(dataKey, 'drafts')
-  const author = analyst.id
-  const { drafts, setAside } = await Drafts.open({ files, folder, workspaceId, key, author, clock, mayMend })
+  const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
 
   const ledger = ledgerOf(
     { place, verified, witness, mode, happened, clock, space },
     { actor: analyst.id, device: header.device, signingKey },
   )
-  const roster = new Roster({ ledger, secrets, folder, setup })
+  const slots = new KeySlots({ files, folder, dataKey })
+  const roster = new Roster({ ledger, secrets, slots, setup })
   if (mayMend) await roster.mend()
   if (mode.kind === 'writable') await space.hold()
   const custodian = new Custodian(ledger, setup.newId)
@@ -84,7 +86,9 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     evidence,
     backups: new Backups({ files, folder, dataKey, ledger, evidence }),
     drafts,
+    preferences,
     roster,
+    ownKeys: new OwnKeys({ ledger, secrets, slots, setup }),
     reviews: new Reviews(ledger, setup.newId),
     space,
     verification: new Verification({ place, state, witness, ledger, isShortened: !mayMend }),
@@ -152,4 +156,17 @@ function modeOf({ damage, analyst, state }: VerifiedJournal, isReadOnly: boolean
   // A viewer is one wherever the workspace lies: a copy on such a disk lets nobody export.
   if (analyst?.body.role === 'viewer') return { kind: 'read-only', reason: { kind: 'viewer' } }
   return isReadOnly ? { kind: 'read-only', reason: { kind: 'medium' } } : { kind: 'writable' }
+}
+
+/** What is kept beside the journal. */
+async function openKept(
+  { folder, header, secrets }: Opening,
+  { files, clock }: VaultSetup,
+  { author, mayMend }: { readonly author: string; readonly mayMend: boolean },
+) {
+  const place = { files, folder, workspaceId: header.workspaceId }
+  const key = (label: 'drafts' | 'preferences') => subKey(secrets.dataKey, label)
+  const { drafts, setAside } = await Drafts.open({ ...place, key: key('drafts'), author, clock, mayMend })
+  const preferences = await Preferences.open({ ...place, key: key('preferences') }, author)
+  return { drafts, preferences, setAside }
 }

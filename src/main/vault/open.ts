@@ -1,5 +1,5 @@
 import { ok, type Result } from '#shared/lib/result.ts'
-import { readHeaders } from './keys/header-files.ts'
+import { readHeaders, type FoundHeaders } from './keys/header-files.ts'
 import { zeroSecrets } from './keys/slot.ts'
 import { buildWorkspace, type NewWorkspace } from './build-workspace.ts'
 import { openUnlocked } from './open-unlocked.ts'
@@ -38,11 +38,7 @@ export function openWorkspace(
   const setup = setupOf(given)
   return settle(async () => {
     await readHeaders(setup.files, folder) // before the lock: what is no workspace for us is not touched
-    const vault = await hold(folder, setup, async () => {
-      const headers = await readHeaders(setup.files, folder)
-      return { ...(await unlock(headers, passphrase)), copiesAgree: headers.copiesAgree }
-    })
-    return ok(vault)
+    return ok(await holdWorkspace(folder, setup, (headers) => unlock(headers, passphrase)))
   })
 }
 
@@ -58,6 +54,17 @@ export function inspectWorkspace(
     return ok({ workspaceId: header.workspaceId, createdAt: header.createdAt })
   })
 }
+
+/** Takes the folder, opens its header with what is at hand, and then the rest. */
+export const holdWorkspace = (
+  folder: string,
+  setup: VaultSetup,
+  open: (headers: FoundHeaders) => Promise<Unlocked>,
+): Promise<UnlockedVault> =>
+  hold(folder, setup, async () => {
+    const headers = await readHeaders(setup.files, folder)
+    return { ...(await open(headers)), copiesAgree: headers.copiesAgree }
+  })
 
 /** Keeps the folder locked from before the keys until the vault closes, or until something fails. */
 async function hold(

@@ -5,6 +5,7 @@
 const fileNames = [
   /^header(?:\.backup)?\.json$/,
   /^drafts$/,
+  /^preferences$/,
   /^checkpoints\/head$/,
   /^journal\/\d{6}-[0-9a-f]{32}\.seg$/,
   /^journal\/torn-\d{6}-[0-9a-f]{32}-\d{1,15}$/,

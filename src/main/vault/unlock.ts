@@ -29,10 +29,13 @@ export async function unlock(headers: FoundHeaders, passphrase: string): Promise
     }
   }
   if (!altered) return wrongPassphrase()
-  return refuse('damaged', 'The workspace header was altered, so it is not trusted. Nothing was changed.', {
+  return alteredHeader()
+}
+
+export const alteredHeader = (): never =>
+  refuse('damaged', 'The workspace header was altered, so it is not trusted. Nothing was changed.', {
     next: 'Restore header.json from a backup of this workspace.',
   })
-}
 
 const wrongPassphrase = (): never =>
   refuse('wrong-passphrase', 'This passphrase does not open the workspace. Nothing was changed.', {

@@ -19,6 +19,7 @@ import {
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
+import type { OwnKeys } from './analysts/own-keys.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Backups } from './backups.ts'
 import type { Drafts } from './drafts.ts'
@@ -30,6 +31,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
+import type { Preferences } from './preferences.ts'
 import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
 import { systemCode } from './storage/failure-of.ts'
@@ -49,7 +51,9 @@ export interface VaultParts {
   readonly evidence: Evidence
   readonly backups: Backups
   readonly drafts: Drafts
+  readonly preferences: Preferences
   readonly roster: Roster
+  readonly ownKeys: OwnKeys
   readonly reviews: Reviews
   readonly space: SpaceKeeper
   readonly verification: Verification
@@ -72,6 +76,7 @@ export class UnlockedVault implements Vault {
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
   readonly analysts: Vault['analysts']
+  readonly ownKeys: OwnKeys
   readonly reviews: Vault['reviews']
   readonly #parts: VaultParts
   #closed: Promise<void> | undefined
@@ -110,9 +115,10 @@ export class UnlockedVault implements Vault {
     this.analysts = {
       list: () => settle(async () => ok(await parts.roster.list())),
       add: (person) => settle(async () => ok(await parts.roster.add(person))),
-      changePassphrase: (change) => settle(async () => ok(await parts.roster.changePassphrase(change))),
+      changePassphrase: (change) => parts.ownKeys.changePassphrase(change),
       retire: (id) => settle(async () => ok(await parts.roster.retire(id))),
     }
+    this.ownKeys = parts.ownKeys
     this.reviews = {
       decide: (decision) => settle(() => parts.reviews.decide(decision)),
       authors: (ids) => parts.reviews.authors(ids),
@@ -122,6 +128,17 @@ export class UnlockedVault implements Vault {
 
   get head(): JournalHead {
     return this.#parts.ledger.head
+  }
+
+  get lockAfterMinutes(): number {
+    return this.#parts.preferences.lockAfterMinutes
+  }
+
+  setLockAfter(minutes: number): Promise<Result<void>> {
+    return settle(async () => {
+      this.#parts.ledger.refuseIfFrozen()
+      return ok(await this.#parts.preferences.setLockAfter(minutes))
+    })
   }
 
   get checkpoint(): string {
@@ -231,11 +248,12 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, drafts, roster, ledger, verification, release } = this.#parts
+    const { evidence, drafts, preferences, ownKeys, ledger, verification, release } = this.#parts
     await verification.close()
     await evidence.close()
     await drafts.close()
-    await roster.close()
+    await preferences.close()
+    await ownKeys.close()
     try {
       // Whatever was answered is on the disk: one that fails even at closing a file takes nothing of it away.
       await ledger.close().catch(throwUnlessOfTheDisk)

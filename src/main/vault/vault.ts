@@ -18,6 +18,7 @@ import type { HandedOut } from './hand-overs.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
+import type { NewRecoveryKey } from './analysts/own-recovery-key.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
 import type { DiskSpace } from './storage/space-keeper.ts'
 import type { VerifyOptions } from './verification.ts'
@@ -94,6 +95,11 @@ export interface Vault {
     changePassphrase(change: { current: string; next: string }): Promise<Result<void>>
     retire(id: string): Promise<Result<StoredRecord<'analyst'>>>
   }
+  /** What opens the workspace for whoever is at work. */
+  readonly ownKeys: Keyring
+  /** Minutes without anybody after which it is to be locked, as whoever is at work has it. */
+  readonly lockAfterMinutes: number
+  setLockAfter(minutes: number): Promise<Result<void>>
   readonly custodian: Custody
   readonly reviews: Pick<Reviews, 'authors' | 'agreement'> & {
     decide(decision: NewDecision): Promise<Result<CommitAnswer>>
@@ -107,6 +113,14 @@ export interface Vault {
 export interface TimeStampEvent {
   readonly at: string
   readonly body: Extract<LogBody, { event: 'time-stamp-requested' | 'time-stamp-received' }>
+}
+
+export interface Keyring {
+  hasRecoveryKey(): Promise<Result<boolean>>
+  /** `passphrase` is null only for whoever has typed it a moment ago, in making the workspace. */
+  beginRecoveryKey(passphrase: string | null): Promise<Result<NewRecoveryKey>>
+  /** The words that were asked for, in that order; the key opens nothing before, and the former one nothing after. */
+  confirmRecoveryKey(typed: readonly string[]): Promise<Result<void>>
 }
 
 /** What the opening found amiss and dealt with; for the person to know. */

@@ -5,6 +5,7 @@ import {
   IconFolderOpen,
   IconFingerprint,
   IconInfoCircle,
+  IconKey,
   IconLayoutDashboard,
   IconListDetails,
   IconPaperclip,
@@ -40,6 +41,7 @@ interface Place {
     | 'integrity'
     | 'analysts'
     | 'backup'
+    | 'keys'
     | 'about'
   readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting'
 }
@@ -91,6 +93,7 @@ const places: readonly Place[] = [
   { route: { screen: 'integrity' }, screens: ['integrity'], icon: IconFingerprint, label: 'integrity' },
   { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },
   { route: { screen: 'backup' }, screens: ['backup'], icon: IconDeviceFloppy, label: 'backup' },
+  { route: { screen: 'keys' }, screens: ['keys'], icon: IconKey, label: 'keys' },
   { route: { screen: 'about' }, screens: ['about'], icon: IconInfoCircle, label: 'about' },
 ]
 

@@ -8,6 +8,7 @@ import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
 import { IntegrityScreen } from '../features/integrity/integrity-screen.tsx'
+import { KeysScreen } from '../features/keys/keys-screen.tsx'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
@@ -67,6 +68,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <AnalystsScreen />
     case 'backup':
       return <BackupScreen />
+    case 'keys':
+      return <KeysScreen />
     case 'about':
       return <AboutScreen />
   }

@@ -9,6 +9,8 @@ import { DamageNotice } from './damage-notice.tsx'
 import { DraftsNotice } from './drafts-notice.tsx'
 import { EngineNotice } from './engine-notice.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LockWarning } from './lock-warning.tsx'
+import { NewWorkspaceKey } from './new-workspace-key.tsx'
 import { OpeningNotices } from './opening-notices.tsx'
 import { QuarantineNotice } from './quarantine-notice.tsx'
 import { Rail } from './rail.tsx'
@@ -54,6 +56,8 @@ export function Shell() {
         </div>
       </main>
       <CommandPalette />
+      <LockWarning />
+      <NewWorkspaceKey />
       <KeysDialog opened={keys.opened} onClose={keys.close} />
     </div>
   )

@@ -13,6 +13,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'review' },
     { screen: 'integrity' },
     { screen: 'analysts' },
+    { screen: 'keys' },
     { screen: 'physical-items' },
     { screen: 'evidence', id: null, quarantined: true },
     { screen: 'about' },

@@ -29,6 +29,7 @@ export type Route =
   | { readonly screen: 'integrity' }
   | { readonly screen: 'analysts' }
   | { readonly screen: 'backup' }
+  | { readonly screen: 'keys' }
   | { readonly screen: 'about' }
 
 export type Screen = Route['screen']
@@ -76,6 +77,7 @@ export function formatRoute(route: Route): string {
     case 'integrity':
     case 'analysts':
     case 'backup':
+    case 'keys':
     case 'about':
       return `#/${route.screen}`
   }
@@ -124,6 +126,7 @@ export function parseRoute(address: string): Route {
     case 'integrity':
     case 'analysts':
     case 'backup':
+    case 'keys':
     case 'about':
       return first === undefined ? { screen } : home
     case undefined:

@@ -2,13 +2,10 @@ import { z } from 'zod'
 import { analystBody } from '../domain/analyst/schema.ts'
 import { recordId } from '../domain/record/schema.ts'
 import { channel } from './channel.ts'
+import { newPassphrase, passphrase } from './keys.ts'
 
 const { name, organisation, role, active } = analystBody.shape
 const nothing = z.strictObject({})
-const passphrase = z.string().min(1).max(1_024)
-
-/** The same rule as for a new workspace: main says it again, in the vault. */
-const newPassphrase = z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong')
 
 export const listedAnalyst = z.strictObject({
   id: recordId,

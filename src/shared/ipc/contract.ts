@@ -11,14 +11,13 @@ import { instant, recordId } from '../domain/record/schema.ts'
 import { personLine } from './persons.ts'
 import { evidenceChannels } from './evidence.ts'
 import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
+import { keyChannels, newPassphrase, passphrase } from './keys.ts'
 import { dossierChannels } from './dossier.ts'
 import { integrityChannels } from './integrity.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport } from './readside.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
-
-const passphrase = z.string().min(1).max(1_024)
 
 export const sessionState = z.strictObject({
   stage: z.enum(['start', 'locked', 'unlocked']),
@@ -36,6 +35,8 @@ export const sessionState = z.strictObject({
   spaceLeft: z.number().min(0).nullable(),
   /** Whether anything can be written into the open workspace, and if not why; null while none is unlocked. */
   mode: vaultMode.nullable(),
+  /** Whether the workspace was made a moment ago, in this session. */
+  isNew: z.boolean(),
   /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
   notices: z.array(
     z.strictObject({
@@ -50,7 +51,16 @@ export type SessionState = z.infer<typeof sessionState>
 export const contract = {
   'session:state': channel('always', nothing, sessionState),
   'session:unlock': channel('locked', z.strictObject({ passphrase }), nothing, { perSecond: 2 }),
+  /** Opens with the words of a recovery key and puts a new passphrase in place of the forgotten one. */
+  'session:recover': channel(
+    'locked',
+    z.strictObject({ words: z.string().min(1).max(1_000), passphrase: newPassphrase }),
+    nothing,
+    { perSecond: 2 },
+  ),
   'session:lock': channel('unlocked', nothing, nothing),
+  /** Somebody is at the window: it does not lock yet. */
+  'session:active': channel('unlocked', nothing, nothing, { perSecond: 5 }),
   'session:quit': channel('always', nothing, nothing),
 
   'workspace:list': channel(
@@ -72,7 +82,7 @@ export const contract = {
       folder: workspaceFolder,
       analystName: requiredLine(200),
       organisation: line(200),
-      passphrase: z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong'),
+      passphrase: newPassphrase,
       sample: z.boolean(),
     }),
     nothing,
@@ -84,6 +94,7 @@ export const contract = {
   ...backupChannels,
 
   ...analystChannels,
+  ...keyChannels,
   ...reviewChannels,
 
   'journal:commit': channel('writable', commitRequest, commitAnswer, { maxBytes: 4_194_304 }),

@@ -6,6 +6,8 @@ export interface MainEvents {
   'journal:advanced': JournalHead
   /** The session was locked, unlocked, opened or closed: ask again for its state. */
   'session:changed': Record<string, never>
+  /** It will lock in so many seconds unless somebody is there; null when somebody is. */
+  'session:locking': { readonly seconds: number | null }
   'job:progress': JobProgress
 }
 
@@ -33,5 +35,6 @@ export type MainEvent = keyof MainEvents
 export const mainEvents = [
   'journal:advanced',
   'session:changed',
+  'session:locking',
   'job:progress',
 ] as const satisfies readonly MainEvent[]

@@ -90,5 +90,13 @@ export const logBody = z.discriminatedUnion('event', [
   }),
   /** Somebody saw who a code name stands for; the entry's subject is the person, by id. */
   z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),
+  /**
+   * What opens the workspace for the analyst who is the entry's subject is about to change. It is written before the
+   * key slot: a disk that fails in between leaves an entry of what did not come about, and never a change unsaid.
+   */
+  z.strictObject({
+    event: z.literal('key-changed'),
+    change: z.enum(['passphrase', 'passphrase-by-recovery-key', 'recovery-key']),
+  }),
 ])
 export type LogBody = z.infer<typeof logBody>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { EvidenceViews } from '#main/evidence/views.ts'
 import type { Host } from '#main/host/host.ts'
+import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
 import { Session } from '#main/session/session.ts'
 import { codeOf, passphrase, testWorkspace } from '#main/vault/testing/workspace.ts'
 import { FileTokens } from '../file-tokens.ts'
@@ -19,6 +20,7 @@ test('that the read side was built is noted once, at once; what was read back is
     files: new FileTokens(),
     jobs: new Jobs(() => undefined),
     views: new EvidenceViews(),
+    watch: stoodStill(),
     appVersion: '0',
     quit: async () => undefined,
     renewReadside: () => undefined,

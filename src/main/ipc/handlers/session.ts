@@ -16,6 +16,7 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
       analyst: vault && { id: vault.analyst.id, name: vault.analyst.name, role: vault.analyst.role },
       spaceLeft: space?.isLow ? (space.free ?? 0) : null,
       mode: vault && vault.mode,
+      isNew: session.isNew,
       notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
     })
   },
@@ -23,8 +24,16 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
     const unlocked = await app.session.unlock(passphrase)
     return unlocked.ok ? ok({}) : unlocked
   },
+  'session:recover': async (recovery) => {
+    const unlocked = await app.session.recover(recovery)
+    return unlocked.ok ? ok({}) : unlocked
+  },
   'session:lock': async () => {
     await app.session.lock()
+    return ok({})
+  },
+  'session:active': async () => {
+    app.watch.active()
     return ok({})
   },
   'session:quit': async () => {

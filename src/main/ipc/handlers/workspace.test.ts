@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { EvidenceViews } from '#main/evidence/views.ts'
 import type { Host } from '#main/host/host.ts'
+import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
 import { Session } from '#main/session/session.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -20,6 +21,7 @@ function handlers(home: string) {
     files: new FileTokens(),
     jobs: new Jobs(() => undefined),
     views: new EvidenceViews(),
+    watch: stoodStill(),
     appVersion: '0',
     quit: async () => undefined,
     renewReadside: () => undefined,

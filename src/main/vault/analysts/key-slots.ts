@@ -10,6 +10,7 @@ import {
 import { unwrapSecrets, zeroSecrets } from '../keys/slot.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { refuse } from '../storage/refusal.ts'
+import { SerialQueue } from '../storage/serial-queue.ts'
 
 type Analysts = ReadonlyMap<string, StoredRecord<'analyst'>>
 
@@ -29,19 +30,40 @@ export function slotOf(
   )
 }
 
+/** Whose a slot is: nobody's when it is an organisation's. */
+export function ownerOf(header: WorkspaceHeader, slot: KeySlot, analysts: Analysts): string | null {
+  if (slot.kind === 'age') return slot.analystId
+  return [...analysts.keys()].find((id) => slotOf(header, id, analysts) === slot) ?? null
+}
+
 /**
- * The key slots as they stand on disk. Read anew for each change: of two copies that an interrupted write left
- * different, the change begins at the one that is preferred.
+ * The key slots as they stand on disk, changed by one at a time. Read anew for each change: of two copies that an
+ * interrupted write left different, the change begins at the one that is preferred.
  */
 export class KeySlots {
   readonly #files: FileLayer
   readonly #folder: string
   readonly #dataKey: Uint8Array
+  readonly #queue = new SerialQueue()
+  #closing = false
 
   constructor(place: { files: FileLayer; folder: string; dataKey: Uint8Array }) {
     this.#files = place.files
     this.#folder = place.folder
     this.#dataKey = place.dataKey
+  }
+
+  /** Runs the work while no other change of the slots can come between. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    // After closing the keys are zeros, which anybody has.
+    if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was changed.')
+    return this.#queue.run(work)
+  }
+
+  /** Waits for the change under way. */
+  async close(): Promise<void> {
+    this.#closing = true
+    await this.#queue.idle()
   }
 
   async read(): Promise<WorkspaceHeader> {
@@ -78,10 +100,14 @@ export class KeySlots {
   }
 }
 
-/** Whether the passphrase opens a slot already: of two that open with the same words, chance would say who signs. */
-export async function opensAny(header: WorkspaceHeader, passphrase: string): Promise<boolean> {
-  for (const slot of passphraseSlots(header)) {
-    const secrets = await unwrapSecrets(slot, passphrase, header.workspaceId)
+/** Whether the passphrase opens one of the slots: of two that open with the same words, chance would say who signs. */
+export async function opensAny(
+  slots: readonly PassphraseSlot[],
+  passphrase: string,
+  workspaceId: string,
+): Promise<boolean> {
+  for (const slot of slots) {
+    const secrets = await unwrapSecrets(slot, passphrase, workspaceId)
     if (!secrets) continue
     zeroSecrets(secrets)
     return true

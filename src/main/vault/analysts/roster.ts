@@ -6,20 +6,17 @@
 import { randomBytes } from 'node:crypto'
 import type { AnalystBody } from '#shared/domain/analyst/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import type { Issue } from '#shared/lib/result.ts'
 import { putOf } from '../evidence/custodian.ts'
-import { passphraseSlots } from '../keys/header-schema.ts'
-import { passphraseIssue } from '../keys/passphrase-key.ts'
+import { passphraseSlots, type KeySlot } from '../keys/header-schema.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
-import { unwrapSecrets, wrapSecrets, zeroSecrets, type Secrets } from '../keys/slot.ts'
-import type { Ledger } from '../ledger.ts'
+import { wrapSecrets } from '../keys/slot.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
-import type { VaultSetup } from '../setup.ts'
 import { refuse, sayingOfTheWhole } from '../storage/refusal.ts'
-import { SerialQueue } from '../storage/serial-queue.ts'
-import { KeySlots, opensAny, slotOf } from './key-slots.ts'
+import { opensAny, ownerOf, slotOf, type KeySlots } from './key-slots.ts'
 import { analystBodyOf, type NewAnalyst } from './new-analyst.ts'
+import type { OwnKeyParts } from './own-passphrase.ts'
+import { refuseTyped, takenPassphrase } from './typed-wrong.ts'
 
 /** As many slots as a header may hold. */
 const maxSlots = 64
@@ -30,23 +27,13 @@ export interface ListedAnalyst {
   readonly hasKey: boolean
 }
 
-export interface RosterParts {
-  readonly ledger: Ledger
-  readonly secrets: Secrets
-  readonly folder: string
-  readonly setup: VaultSetup
-}
-
 export class Roster {
-  readonly #parts: RosterParts
+  readonly #parts: OwnKeyParts
   readonly #slots: KeySlots
-  readonly #queue = new SerialQueue()
-  #closing = false
 
-  constructor(parts: RosterParts) {
+  constructor(parts: OwnKeyParts) {
     this.#parts = parts
-    const { folder, secrets, setup } = parts
-    this.#slots = new KeySlots({ files: setup.files, folder, dataKey: secrets.dataKey })
+    this.#slots = parts.slots
   }
 
   async list(): Promise<readonly ListedAnalyst[]> {
@@ -60,17 +47,18 @@ export class Roster {
 
   /** Gives somebody a record, a signing key and a slot of their own. */
   add(person: NewAnalyst): Promise<StoredRecord<'analyst'>> {
-    return this.#inTurn(async () => {
+    return this.#slots.inTurn(async () => {
       const { ledger, secrets, setup } = this.#parts
       ledger.refuseIfReadOnly()
       const seed = Uint8Array.from(randomBytes(32))
       try {
         const checked = analystBodyOf(person, signingKeyOf(seed).publicKey)
-        if ('issues' in checked) return refuseWith(checked.issues)
+        if ('issues' in checked) return refuseTyped(checked.issues)
         const header = await this.#slots.read()
         if (passphraseSlots(header).length >= maxSlots)
           refuse('too-large', `A workspace has room for ${maxSlots} people. Nothing was changed.`)
-        if (await opensAny(header, person.passphrase)) return refuseWith([taken('passphrase')])
+        if (await opensAny(passphraseSlots(header), person.passphrase, header.workspaceId))
+          return refuseTyped([takenPassphrase('passphrase')])
         const id = setup.newId()
         const place = { slotId: id, workspaceId: header.workspaceId, cost: setup.kdf }
         const slot = await wrapSecrets({ dataKey: secrets.dataKey, seed }, person.passphrase, place)
@@ -87,37 +75,12 @@ export class Roster {
     })
   }
 
-  /** Wraps the own secrets anew; nobody else's slot and no record changes. */
-  changePassphrase({ current, next }: { current: string; next: string }): Promise<void> {
-    return this.#inTurn(async () => {
-      const { ledger, setup } = this.#parts
-      ledger.refuseIfFrozen()
-      const key = passphraseIssue(next)
-      if (key !== undefined) return refuseWith([{ path: ['next'], key }])
-      const header = await this.#slots.read()
-      const slot = slotOf(header, ledger.actor, ledger.index.analysts)
-      const own = slot && (await unwrapSecrets(slot, current, header.workspaceId))
-      if (!slot || !own) return refuseWith([{ path: ['current'], key: 'passphrase.wrong' }])
-      try {
-        if (await opensAny(header, next)) return refuseWith([taken('next')])
-        const place = { slotId: slot.id, workspaceId: header.workspaceId, cost: setup.kdf }
-        const wrapped = await wrapSecrets(own, next, place)
-        await this.#slots.write(
-          header,
-          header.slots.map((one) => (one === slot ? wrapped : one)),
-        )
-      } finally {
-        zeroSecrets(own)
-      }
-    })
-  }
-
   /**
    * Takes somebody's key away; the name stays with what they did. Nobody retires themselves, so whoever does it is an
    * active analyst that stays: there is always one left.
    */
   retire(id: string): Promise<StoredRecord<'analyst'>> {
-    return this.#inTurn(async () => {
+    return this.#slots.inTurn(async () => {
       const { ledger } = this.#parts
       if (id === ledger.actor)
         refuse('refused', 'You cannot retire yourself. Nothing was changed.', {
@@ -135,35 +98,18 @@ export class Roster {
     })
   }
 
-  /** Finishes what a crash between the record and the header left: a retired analyst's slot goes. */
+  /** Finishes what a crash between the record and the header left: a retired analyst's slots go. */
   async mend(): Promise<void> {
     if ([...this.#parts.ledger.index.analysts.values()].some(({ body }) => !body.active))
-      await this.#inTurn(() => this.#dropSlotsOfRetired())
-  }
-
-  /** Waits for the change under way. */
-  async close(): Promise<void> {
-    this.#closing = true
-    await this.#queue.idle()
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    // After closing the keys are zeros, which anybody has.
-    if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was changed.')
-    return this.#queue.run(work)
+      await this.#slots.inTurn(() => this.#dropSlotsOfRetired())
   }
 
   async #dropSlotsOfRetired(): Promise<void> {
     const header = await this.#slots.read()
     const { analysts } = this.#parts.ledger.index
-    const retired = [...analysts.values()].flatMap(({ id, body }) =>
-      body.active ? [] : (slotOf(header, id, analysts) ?? []),
-    )
-    if (retired.length === 0) return
-    await this.#slots.write(
-      header,
-      header.slots.filter((slot) => slot.kind !== 'passphrase' || !retired.includes(slot)),
-    )
+    const gone = new Set([...analysts.values()].flatMap(({ id, body }) => (body.active ? [] : id)))
+    const kept = header.slots.filter((slot: KeySlot) => !gone.has(ownerOf(header, slot, analysts) ?? ''))
+    if (kept.length < header.slots.length) await this.#slots.write(header, kept)
   }
 
   #putNew(id: string, body: AnalystBody): Promise<StoredRecord<'analyst'>> {
@@ -187,8 +133,3 @@ export class Roster {
     })
   }
 }
-
-const taken = (field: string): Issue => ({ path: [field], key: 'passphrase.taken' })
-
-const refuseWith = (issues: readonly Issue[]): never =>
-  refuse('invalid', 'This cannot be done with what was typed. Nothing was changed.', { issues })

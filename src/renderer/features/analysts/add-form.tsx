@@ -5,9 +5,9 @@ import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './analysts.module.css'
-import { KeyFormFrame } from './key-form.tsx'
-import { notRepeated, useKeyForm } from './use-key-form.ts'
+import { KeyFormFrame } from '../../keys/key-form.tsx'
+import styles from '../../keys/keys.module.css'
+import { notRepeated, useKeyForm } from '../../keys/use-key-form.ts'
 
 const empty = {
   name: '',

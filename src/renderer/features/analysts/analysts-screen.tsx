@@ -8,7 +8,6 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AddForm } from './add-form.tsx'
 import { AnalystTable } from './analyst-table.tsx'
-import { ChangeForm } from './change-form.tsx'
 import { useAnalysts } from './use-analysts.ts'
 
 /** Who may open this workspace. */
@@ -28,9 +27,6 @@ export function AnalystsScreen() {
           <AddForm onAdded={load} />
         </Section>
       )}
-      <Section title={t('analysts.change.title')} hint={t('analysts.change.hint')}>
-        <ChangeForm />
-      </Section>
       <ConfirmDialog
         opened={retiring !== null}
         danger

@@ -10,9 +10,9 @@ export const about = {
   scheme: { label: 'Appearance', auto: 'As the system', light: 'Light', dark: 'Dark' },
   notRun: 'What has not been run',
   notRunChromium:
-    'In this host the window is an installed browser, which gets no word of a locked screen or a sleeping machine. Nothing locks by itself: lock the workspace when you leave.',
+    'In this host the window is an installed browser, which gets no word of a locked screen. The workspace locks after idle time, and as the machine wakes from sleep; lock it yourself when you leave.',
   notRunElectron:
-    'The Electron host is checked against Electron’s published types and by tests on a recording stand-in; the people who built this version could not run Electron itself. It locks on suspend, and on macOS and Windows with the screen; it does not lock after idle time.',
+    'The Electron host is checked against Electron’s published types and by tests on a recording stand-in; the people who built this version could not run Electron itself. It locks after idle time, on suspend, and on macOS and Windows with the screen.',
   data: 'Where things are',
   dataText:
     'Everything is in the folder of the workspace, encrypted. The screen reads from a second, encrypted copy in the window’s own store, which follows the journal and is built again whenever it is missing.',

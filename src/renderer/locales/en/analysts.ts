@@ -1,7 +1,7 @@
 export const analysts = {
   title: 'Analysts',
   who: 'Who works here',
-  hint: 'Each has a passphrase and a signing key of their own. What somebody saved stays under their name for good.',
+  hint: 'Each has a passphrase and a signing key of their own; yours is under Keys and lock. What somebody saved stays under their name for good.',
   column: {
     name: 'Name',
     organisation: 'Organisation',
@@ -25,17 +25,7 @@ export const analysts = {
     passphrase: 'Their passphrase',
     repeated: 'Their passphrase again',
     submit: 'Add',
-    busy: 'Deriving keys: this takes some seconds by design.',
     done: 'Added. They unlock the workspace with their own passphrase.',
-  },
-  change: {
-    title: 'Your passphrase',
-    hint: 'Only your own changes. Keep a record of it: nobody can restore it.',
-    current: 'Passphrase now',
-    next: 'New passphrase',
-    repeated: 'New passphrase again',
-    submit: 'Change',
-    done: 'Changed. The former one no longer opens this workspace.',
   },
   retire: 'Retire…',
   retireLabel: 'Retire {{name}}',

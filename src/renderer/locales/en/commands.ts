@@ -32,6 +32,7 @@ export const commands = {
       integrity: 'Go to integrity',
       analysts: 'Go to analysts',
       backup: 'Go to backup',
+      keys: 'Go to keys and lock',
     },
     theme: { next: 'Change appearance' },
     keys: { show: 'Show all keys' },

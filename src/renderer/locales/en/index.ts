@@ -20,6 +20,7 @@ import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { integrity } from './integrity.ts'
 import { issues } from './issues.ts'
+import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { objects } from './objects.ts'
 import { people } from './people.ts'
@@ -62,6 +63,7 @@ export const en = {
   incidents,
   integrity,
   issues,
+  keys,
   law,
   objects,
   people,

@@ -213,6 +213,16 @@ export const issues = {
     ownWork: 'You linked this incident yourself: a second coding is somebody else’s.',
     twice: 'You coded this version already.',
   },
+  recovery: {
+    count: 'A recovery key has 24 words; here are {{count}}.',
+    unknownWord:
+      'Word {{at}}, “{{word}}”, is not a word of a recovery key. See how it is spelt on the paper.',
+    checksum:
+      'All are words of recovery keys, and yet they do not belong together in this order. See that none is another word of the list, or in another place.',
+    opensNothing:
+      'These words do not open this workspace. They may belong to another one, or a newer recovery key has taken their place.',
+    notThatWord: 'This is not the word at this place.',
+  },
   passphrase: {
     taken: 'This passphrase cannot be used here. Choose another.',
     tooShort: 'Use at least 10 characters.',

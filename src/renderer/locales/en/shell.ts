@@ -13,12 +13,21 @@ export const shell = {
     integrity: 'Integrity',
     analysts: 'Analysts',
     backup: 'Backup',
+    keys: 'Keys and lock',
     about: 'About',
   },
   journal_one: 'Journal: {{count, number}} entry',
   journal_other: 'Journal: {{count, number}} entries',
   readSide: { starting: 'Opening the records…', current: 'Screen is up to date' },
   following: 'Reading {{done, number}} of {{total, number}}',
+  locking: {
+    title: 'About to lock',
+    text_one:
+      'Nobody has been here for a while: the workspace locks in {{count, number}} second. What is still running is stopped, and what you typed is kept.',
+    text_other:
+      'Nobody has been here for a while: the workspace locks in {{count, number}} seconds. What is still running is stopped, and what you typed is kept.',
+    stay: 'Stay unlocked',
+  },
   drafts: {
     title_one: '{{count, number}} draft was kept and not saved.',
     title_other: '{{count, number}} drafts were kept and not saved.',

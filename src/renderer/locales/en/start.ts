@@ -60,7 +60,7 @@ export const start = {
     cannot: 'What it cannot protect',
     cannotPoints: {
       forgotten:
-        'A forgotten passphrase cannot be recovered by anybody. Write it down and keep it apart from this machine.',
+        'A forgotten passphrase, when there is no recovery key either. Make one, and keep its paper apart from this machine.',
       unlocked:
         'While it is unlocked, whoever sits at this machine sees what you see. Lock it when you leave.',
       malware: 'A program that spies on this machine can read what you read and type.',

@@ -35,6 +35,7 @@ export const commandTable = {
   'go.integrity': { group: 'go', shortcuts: ['mod+9'] },
   'go.analysts': { group: 'go', shortcuts: [] },
   'go.backup': { group: 'go', shortcuts: [] },
+  'go.keys': { group: 'go', shortcuts: [] },
   'theme.next': { group: 'app', shortcuts: ['mod+Shift+D'] },
   'keys.show': { group: 'app', shortcuts: ['?', 'mod+/'] },
   'session.lock': { group: 'app', shortcuts: ['mod+Shift+L'] },

@@ -3,9 +3,9 @@ import { bridge } from '../../platform/bridge.ts'
 import { useSession } from '../../platform/session.ts'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
-import styles from './analysts.module.css'
-import { KeyFormFrame } from './key-form.tsx'
-import { notRepeated, useKeyForm } from './use-key-form.ts'
+import { KeyFormFrame } from '../../keys/key-form.tsx'
+import styles from '../../keys/keys.module.css'
+import { notRepeated, useKeyForm } from '../../keys/use-key-form.ts'
 
 const empty = { current: '', next: '', repeated: '' }
 
@@ -25,13 +25,13 @@ export function ChangeForm() {
   return (
     <KeyFormFrame
       form={form}
-      label={t('analysts.change.title')}
-      submitLabel={t('analysts.change.submit')}
-      doneText={t('analysts.change.done')}
+      label={t('keys.passphrase.title')}
+      submitLabel={t('keys.passphrase.submit')}
+      doneText={t('keys.passphrase.done')}
     >
       <PassphraseField
         required
-        label={t('analysts.change.current')}
+        label={t('keys.passphrase.current')}
         value={fields.current}
         issue={issueAt('current')}
         onChange={(event) => change({ current: event.currentTarget.value })}
@@ -39,14 +39,14 @@ export function ChangeForm() {
       <div className={styles.pair}>
         <PassphraseField
           required
-          label={t('analysts.change.next')}
+          label={t('keys.passphrase.next')}
           value={fields.next}
           issue={issueAt('next')}
           onChange={(event) => change({ next: event.currentTarget.value })}
         />
         <PassphraseField
           required
-          label={t('analysts.change.repeated')}
+          label={t('keys.passphrase.repeated')}
           value={fields.repeated}
           issue={issueAt('repeated')}
           onChange={(event) => change({ repeated: event.currentTarget.value })}

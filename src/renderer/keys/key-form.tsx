@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useRef, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import styles from './analysts.module.css'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { Notice } from '../ui/notice.tsx'
+import styles from './keys.module.css'
 import type { KeyForm } from './use-key-form.ts'
 
 export interface KeyFormFrameProps {
@@ -40,7 +40,7 @@ export function KeyFormFrame({ form, label, submitLabel, doneText, children }: K
           {submitLabel}
         </Button>
         <span className={styles.quiet} role="status">
-          {form.busy ? t('analysts.add.busy') : ''}
+          {form.busy ? t('keys.busy') : ''}
         </span>
       </div>
     </form>

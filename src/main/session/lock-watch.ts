@@ -1,0 +1,93 @@
+/** What the watch takes from outside; tests replace it. */
+export interface WatchClock {
+  /** Milliseconds that never go back. On most systems they stand still while the machine sleeps. */
+  monotonic(): number
+  /** Milliseconds of the wall clock, which go on. */
+  wall(): number
+  /** Calls back every so many milliseconds; returns the undo. */
+  every(milliseconds: number, tick: () => void): () => void
+}
+
+export const systemWatchClock: WatchClock = {
+  monotonic: () => performance.now(),
+  wall: () => Date.now(),
+  every: (milliseconds, tick) => {
+    const timer = setInterval(tick, milliseconds)
+    timer.unref()
+    return () => clearInterval(timer)
+  },
+}
+
+const tickMs = 1_000
+/** Told so long before, so that whoever is only reading can say that they are there. */
+const warnBeforeMs = 30_000
+/** Two looks at the clocks lie a second apart. With more than this between them the machine slept. */
+const sleptMs = 30_000
+
+export interface LockWatchParts {
+  readonly clock: WatchClock
+  /** Seconds to the lock; null when somebody is there again. */
+  readonly onWarning: (seconds: number | null) => void
+  readonly onLock: () => void
+}
+
+/**
+ * Locks an unlocked workspace that nobody works in, and one whose machine has slept. Only what the person does at the
+ * window counts as work: neither a long job nor what the window asks by itself holds the lock off.
+ */
+export class LockWatch {
+  readonly #parts: LockWatchParts
+  #limitMs = 0
+  #stopTicks: (() => void) | undefined
+  #lastActive = 0
+  #lastLook = { monotonic: 0, wall: 0 }
+  #isWarned = false
+
+  constructor(parts: LockWatchParts) {
+    this.#parts = parts
+  }
+
+  /** Begins, or goes on with another limit; either way somebody is there now. */
+  start(limitMinutes: number): void {
+    const { clock } = this.#parts
+    this.#limitMs = limitMinutes * 60_000
+    this.#lastLook = { monotonic: clock.monotonic(), wall: clock.wall() }
+    this.#lastActive = this.#lastLook.monotonic
+    this.#warn(null)
+    this.#stopTicks ??= clock.every(tickMs, () => this.#look())
+  }
+
+  stop(): void {
+    this.#stopTicks?.()
+    this.#stopTicks = undefined
+    this.#isWarned = false
+  }
+
+  /** Somebody is there. After a sleep that is too late: it may be anybody who woke the machine. */
+  active(): void {
+    if (this.#stopTicks === undefined) return
+    this.#look()
+    if (this.#stopTicks === undefined) return
+    this.#lastActive = this.#parts.clock.monotonic()
+    this.#warn(null)
+  }
+
+  #look(): void {
+    const { clock, onLock } = this.#parts
+    const now = { monotonic: clock.monotonic(), wall: clock.wall() }
+    const gap = Math.max(now.monotonic - this.#lastLook.monotonic, now.wall - this.#lastLook.wall)
+    this.#lastLook = now
+    const left = this.#limitMs - (now.monotonic - this.#lastActive)
+    if (gap > sleptMs || left <= 0) {
+      this.stop()
+      onLock()
+    } else if (left <= warnBeforeMs) this.#warn(Math.ceil(left / 1_000))
+  }
+
+  /** Each of the two is told once. */
+  #warn(seconds: number | null): void {
+    if ((seconds !== null) === this.#isWarned) return
+    this.#isWarned = seconds !== null
+    this.#parts.onWarning(seconds)
+  }
+}

@@ -1,0 +1,175 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { logBody } from '#shared/journal/entry.ts'
+import { ageIdentity } from './keys/age-identity.ts'
+import { readHeaders } from './keys/header-files.ts'
+import { secretOfWords } from './keys/recovery-words.ts'
+import { openWorkspace } from './open.ts'
+import { recoverWorkspace } from './recover.ts'
+import { realFiles } from './storage/real-files.ts'
+import { uuidV7 } from './storage/uuid-v7.ts'
+import { asAnalyst } from './testing/another-analyst.ts'
+import { failingFiles } from './testing/failing-files.ts'
+import { incidentDraft } from './testing/records.ts'
+import { snapshot } from './testing/snapshot.ts'
+import {
+  cheapest,
+  codeOf,
+  passphrase,
+  testWorkspace,
+  valueOf,
+  type TestWorkspace,
+} from './testing/workspace.ts'
+import { unlockWithIdentity } from './unlock-with-identity.ts'
+import type { UnlockedVault } from './unlocked-vault.ts'
+
+const cheap = { kdf: cheapest }
+const next = 'words that I will remember'
+
+async function written(vault: UnlockedVault): Promise<readonly string[]> {
+  const { words, made } = await make(vault)
+  valueOf(made)
+  return words
+}
+
+async function withKey() {
+  const workspace = await testWorkspace()
+  const words = await workspace.session(written, cheap)
+  return { ...workspace, words: words.join(' ') }
+}
+
+/** What the journal tells of keys. */
+const toldOfKeys = (workspace: TestWorkspace): Promise<readonly string[]> =>
+  asAnalyst(workspace, uuidV7(), async (ledger) => {
+    const entries = await Promise.all(Array.from({ length: ledger.head.size }, (_, seq) => ledger.read(seq)))
+    return entries.flatMap(({ body }) => {
+      const told = logBody.safeParse(body)
+      return told.success && told.data.event === 'key-changed' ? [told.data.change] : []
+    })
+  })
+
+test('a recovery key opens the workspace as its analyst, and gives a passphrase in place of the forgotten one', async () => {
+  const workspace = await withKey()
+  const { folder, words } = workspace
+  const typed = words.toUpperCase().replaceAll(' ', '\n')
+  const vault = valueOf(await recoverWorkspace(folder, { words: typed, passphrase: next }, cheap))
+  expect(vault.analyst.name).toBe('Olena Test')
+  expect(codeOf(await vault.commit({ records: [incidentDraft()] }))).toBe('ok')
+  expect(valueOf(await vault.ownKeys.hasRecoveryKey())).toBe(true)
+  await vault.close()
+  expect(codeOf(await openWorkspace(folder, passphrase, cheap))).toBe('wrong-passphrase')
+  expect(await toldOfKeys(workspace)).toEqual(['recovery-key', 'passphrase-by-recovery-key'])
+})
+
+test('a key opens nothing before its words were typed back, and the former one nothing after', async () => {
+  const workspace = await testWorkspace()
+  const [first, second, unconfirmed] = await workspace.session(async (vault) => {
+    const one = await written(vault)
+    const shown = valueOf(await vault.ownKeys.beginRecoveryKey(passphrase))
+    const wrong = shown.asked.map(() => 'zoo')
+    expect(await vault.ownKeys.confirmRecoveryKey(wrong)).toMatchObject({
+      failure: { issues: expect.arrayContaining([{ path: ['typed', 0], key: 'recovery.notThatWord' }]) },
+    })
+    return [one, await written(vault), shown.words]
+  }, cheap)
+  const before = await snapshot(workspace.folder)
+  for (const words of [first, unconfirmed])
+    expect(
+      await recoverWorkspace(workspace.folder, { words: words?.join(' ') ?? '', passphrase: next }, cheap),
+    ).toMatchObject({ failure: { issues: [{ path: ['words'], key: 'recovery.opensNothing' }] } })
+  expect(await snapshot(workspace.folder)).toEqual(before)
+  const opened = await recoverWorkspace(
+    workspace.folder,
+    { words: second?.join(' ') ?? '', passphrase: next },
+    cheap,
+  )
+  await valueOf(opened).close()
+})
+
+test('nobody makes a key without their passphrase, and none is confirmed that was not begun', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async ({ ownKeys }) => {
+    expect(await ownKeys.beginRecoveryKey('not the passphrase')).toMatchObject({
+      failure: { issues: [{ path: ['passphrase'], key: 'passphrase.wrong' }] },
+    })
+    expect(codeOf(await ownKeys.confirmRecoveryKey(['a', 'b', 'c']))).toBe('not-found')
+    expect(valueOf(await ownKeys.hasRecoveryKey())).toBe(false)
+  }, cheap)
+})
+
+test('what is wrong with what was typed is said at its field, and nothing is changed', async () => {
+  const { folder, words } = await withKey()
+  const list = words.split(' ')
+  const before = await snapshot(folder)
+  const tries: [typed: { words: string; passphrase: string }, issue: object][] = [
+    [
+      { words, passphrase: 'short' },
+      { path: ['passphrase'], key: 'passphrase.tooShort' },
+    ],
+    [
+      { words: list.slice(1).join(' '), passphrase: next },
+      { path: ['words'], key: 'recovery.count', words: { count: '23' } },
+    ],
+    [
+      { words: `${list.slice(0, 6).join(' ')} wawe ${list.slice(7).join(' ')}`, passphrase: next },
+      { path: ['words'], key: 'recovery.unknownWord', words: { at: '7', word: 'wawe' } },
+    ],
+    [
+      { words: `${'abandon '.repeat(23)}ability`, passphrase: next },
+      { path: ['words'], key: 'recovery.checksum' },
+    ],
+  ]
+  for (const [typed, issue] of tries)
+    expect(await recoverWorkspace(folder, typed, cheap)).toMatchObject({ failure: { issues: [issue] } })
+  expect(await snapshot(folder)).toEqual(before)
+})
+
+test('somebody who was retired opens nothing with their recovery key either', async () => {
+  const workspace = await testWorkspace()
+  const person = {
+    name: 'Borys',
+    organisation: '',
+    role: 'analyst',
+    passphrase: 'quite another one',
+  } as const
+  const id = await workspace.session(async (vault) => valueOf(await vault.analysts.add(person)).id, cheap)
+  const theirs = valueOf(await openWorkspace(workspace.folder, person.passphrase, cheap))
+  const words = await written(theirs)
+  await theirs.close()
+  const recovery = { words: words.join(' '), passphrase: next }
+  const header = path.join(workspace.folder, 'header.json')
+  const former = await readFile(header)
+  await workspace.session(async (vault) => valueOf(await vault.analysts.retire(id)), cheap)
+  expect(await recoverWorkspace(workspace.folder, recovery, cheap)).toMatchObject({
+    failure: { issues: [{ key: 'recovery.opensNothing' }] },
+  })
+  // A header from before they were retired is authentic, and the journal knows better.
+  await writeFile(header, former)
+  expect(codeOf(await recoverWorkspace(workspace.folder, recovery, cheap))).toBe('refused')
+})
+
+test('a recovery key is made or it is not, whichever call to the disk fails on the way', async () => {
+  const counting = failingFiles(realFiles, () => false)
+  await (await testWorkspace()).session(make, { ...cheap, files: counting })
+  for (let nth = 1; nth <= counting.calls; nth += 1) {
+    const workspace = await testWorkspace()
+    const vault = await workspace.open({ files: failingFiles(realFiles, (call) => call === nth) })
+    if (!vault.ok) continue
+    const { words, made } = await make(vault.value)
+    await vault.value.close()
+    const secret = secretOfWords(words.join(' '))
+    if (!(secret instanceof Uint8Array)) throw new Error('These are the words that were shown')
+    const headers = await readHeaders(realFiles, workspace.folder)
+    const opened = await unlockWithIdentity(headers, ageIdentity(secret), 'recovery')
+    if (made.ok) expect(opened?.secrets).toEqual(workspace.secrets)
+    await workspace.session(async (again) => expect(again.analyst.name).toBe('Olena Test'))
+  }
+  expect(counting.calls).toBeGreaterThan(7)
+})
+
+async function make({ ownKeys }: UnlockedVault) {
+  const { words, asked } = valueOf(await ownKeys.beginRecoveryKey(null))
+  const made = await ownKeys.confirmRecoveryKey(asked.map((place) => words[place - 1] ?? ''))
+  return { words, made }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { lockAfterMinutes } from '../domain/analyst/lock-after.ts'
+import { channel } from './channel.ts'
+
+export const passphrase = z.string().min(1).max(1_024)
+
+/** The rule for every new one: main says it again, in the vault. */
+export const newPassphrase = z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong')
+
+const nothing = z.strictObject({})
+
+/** What opens the workspace for whoever is at work. Each call derives keys, so few are let through. */
+export const keyChannels = {
+  'key:list': channel('unlocked', nothing, z.strictObject({ hasRecoveryKey: z.boolean(), lockAfterMinutes })),
+  /** The words of a new recovery key: it opens nothing before it is confirmed. */
+  'key:begin-recovery': channel(
+    'writable',
+    /** Null in the session in which the workspace was made: then it was typed a moment ago. */
+    z.strictObject({ passphrase: passphrase.nullable() }),
+    z.strictObject({ words: z.array(z.string()), asked: z.array(z.int()) }),
+    { perSecond: 2 },
+  ),
+  'key:confirm-recovery': channel(
+    'writable',
+    z.strictObject({ typed: z.array(z.string().max(40)).length(3) }),
+    nothing,
+    { perSecond: 5 },
+  ),
+  /** Everybody has their own, a viewer too. */
+  'key:set-lock-after': channel('unlocked', z.strictObject({ minutes: lockAfterMinutes }), nothing, {
+    perSecond: 10,
+  }),
+} as const
