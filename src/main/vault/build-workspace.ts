@@ -16,7 +16,7 @@ import { signingKeyOf } from './keys/signing-key.ts'
 import { wrapSecrets } from './keys/slot.ts'
 import { firstVersion } from './records/prepare-commit.ts'
 import { ReferenceCounters, referenceSeries } from './records/reference.ts'
-import type { VaultSetup } from './setup.ts'
+import { costOf, type VaultSetup } from './setup.ts'
 import { systemCode } from './storage/failure-of.ts'
 import { refuseLongPath } from './storage/lock.ts'
 import { refuse } from './storage/refusal.ts'
@@ -112,7 +112,7 @@ async function newHeader(request: NewWorkspace, setup: VaultSetup): Promise<Made
   const secrets = { dataKey: Uint8Array.from(randomBytes(32)), seed: Uint8Array.from(randomBytes(32)) }
   const analyst = analystOf(request, signingKeyOf(secrets.seed).publicKey, setup)
   const workspaceId = setup.newId()
-  const place = { slotId: analyst.id, workspaceId, cost: setup.kdf }
+  const place = { slotId: analyst.id, workspaceId, cost: await costOf(setup) }
   const header = sealHeader(secrets.dataKey, {
     magic: headerMagic,
     workspaceId,

@@ -1,5 +1,6 @@
 import type { Clock, NewId } from '#shared/lib/clock.ts'
-import { defaultCost, type KdfCost } from './keys/passphrase-key.ts'
+import { calibratedCost } from './keys/calibrate.ts'
+import type { KdfCost } from './keys/passphrase-key.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { realFiles } from './storage/real-files.ts'
 import { systemClock } from './storage/system-clock.ts'
@@ -9,8 +10,8 @@ import { uuidV7 } from './storage/uuid-v7.ts'
 export interface VaultSetup {
   readonly clock: Clock
   readonly newId: NewId
-  /** Cost of the key slots that are made; those that are opened say their own. */
-  readonly kdf: KdfCost
+  /** Cost of the key slots that are made, or to measure what it should be here; those that are opened say their own. */
+  readonly kdf: KdfCost | 'calibrated'
   readonly files: FileLayer
   /** See storage/space-keeper.ts. */
   readonly reserveBytes: number
@@ -19,8 +20,12 @@ export interface VaultSetup {
 export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
   clock: systemClock,
   newId: uuidV7,
-  kdf: defaultCost,
+  kdf: 'calibrated',
   files: realFiles,
   reserveBytes: 16 * 1_048_576,
   ...given,
 })
+
+/** The cost of a slot that is about to be made. */
+export const costOf = async ({ kdf }: Pick<VaultSetup, 'kdf'>): Promise<KdfCost> =>
+  kdf === 'calibrated' ? calibratedCost() : kdf

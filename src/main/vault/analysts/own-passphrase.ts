@@ -3,7 +3,7 @@ import { passphraseSlots, type KeySlot, type WorkspaceHeader } from '../keys/hea
 import { maxPassphraseLength, passphraseIssue } from '../keys/passphrase-key.ts'
 import { unwrapSecrets, wrapSecrets, zeroSecrets, type Secrets } from '../keys/slot.ts'
 import type { Ledger } from '../ledger.ts'
-import type { VaultSetup } from '../setup.ts'
+import { costOf, type VaultSetup } from '../setup.ts'
 import { opensAny, slotOf, type KeySlots } from './key-slots.ts'
 import { refuseTyped, takenPassphrase } from './typed-wrong.ts'
 
@@ -66,7 +66,7 @@ export class OwnPassphrase {
     const place = {
       slotId: former?.id ?? ledger.actor,
       workspaceId: header.workspaceId,
-      cost: setup.kdf,
+      cost: await costOf(setup),
     }
     const slot = await wrapSecrets(secrets, passphrase, place)
     await logKeyChange(ledger, change)

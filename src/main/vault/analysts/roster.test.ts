@@ -88,6 +88,9 @@ test('a changed passphrase opens, the former one does not, and the others notice
     expect(await change('not the words', 'new words for me')).toMatchObject(
       issue('current', 'passphrase.wrong'),
     )
+    const megabyte = 'x'.repeat(1_000_000)
+    expect(await change(megabyte, 'new words for me')).toMatchObject(issue('current', 'passphrase.wrong'))
+    expect(await change(passphrase, megabyte)).toMatchObject(issue('next', 'text.tooLong'))
     // Somebody else's words do not stand in for the own ones.
     expect(await change(second.passphrase, 'new words for me')).toMatchObject(
       issue('current', 'passphrase.wrong'),

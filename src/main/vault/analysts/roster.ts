@@ -12,6 +12,7 @@ import { signingKeyOf } from '../keys/signing-key.ts'
 import { wrapSecrets } from '../keys/slot.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
+import { costOf } from '../setup.ts'
 import { refuse, sayingOfTheWhole } from '../storage/refusal.ts'
 import { opensAny, ownerOf, slotOf, type KeySlots } from './key-slots.ts'
 import { analystBodyOf, type NewAnalyst } from './new-analyst.ts'
@@ -60,7 +61,7 @@ export class Roster {
         if (await opensAny(passphraseSlots(header), person.passphrase, header.workspaceId))
           return refuseTyped([takenPassphrase('passphrase')])
         const id = setup.newId()
-        const place = { slotId: id, workspaceId: header.workspaceId, cost: setup.kdf }
+        const place = { slotId: id, workspaceId: header.workspaceId, cost: await costOf(setup) }
         const slot = await wrapSecrets({ dataKey: secrets.dataKey, seed }, person.passphrase, place)
         const record = await this.#putNew(id, checked.body)
         await sayingOfTheWhole(

@@ -14,7 +14,7 @@ export const defaultCost: KdfCost = { memoryKiB: 256 * 1024, iterations: 3, para
  * Below the floor a stolen folder is too cheap to guess at; above the ceiling a forged header could hang
  * or exhaust the machine. Both are refused before a byte is allocated.
  */
-const floor: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
+export const floor: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
 const ceiling: KdfCost = { memoryKiB: 2 * 1024 * 1024, iterations: 64, parallelism: 16 }
 
 export const isSaneCost = (cost: KdfCost): boolean =>
