@@ -21,6 +21,7 @@ export interface Flags {
   readonly evidence?: boolean
   readonly all?: boolean
   readonly sample?: boolean
+  readonly 'yes-destroy'?: string
   readonly json?: boolean
   readonly recipient?: readonly string[]
   readonly from?: string
@@ -51,6 +52,7 @@ const unusable: ReadonlySet<Failure['code']> = new Set([
   'not-found',
   'in-use',
   'io',
+  'keys-destroyed',
   'no-space',
   'read-only',
   'unsupported',

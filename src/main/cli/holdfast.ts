@@ -3,6 +3,7 @@ import { Refusal } from '#main/vault/storage/refusal.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
+import { destroyKeysCommand } from './destroy-keys.ts'
 import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { init } from './init.ts'
@@ -13,6 +14,7 @@ import { stats } from './stats.ts'
 const commands: Readonly<Record<string, Command>> = {
   audit,
   backup,
+  'destroy-keys': destroyKeysCommand,
   doctor,
   export: exportCommand,
   init,
@@ -61,6 +63,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         identity: { type: 'string' },
         'passphrase-env': { type: 'string' },
         'words-env': { type: 'string' },
+        'yes-destroy': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },

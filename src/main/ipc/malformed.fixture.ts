@@ -74,6 +74,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'key:list': {},
   'key:begin-recovery': { passphrase: 'a long passphrase' },
   'key:confirm-recovery': { typed: ['zoo', 'zoo', 'zoo'] },
+  'key:destroy': { name: 'Mariupol' },
   'key:set-lock-after': { minutes: 5 },
   'review:decide': { incidentId: id, rev: 1, decision: 'returned', comment: 'Why?', checklist: [] },
   'review:authors': { ids: [id] },

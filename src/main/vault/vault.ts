@@ -121,6 +121,8 @@ export interface Keyring {
   beginRecoveryKey(passphrase: string | null): Promise<Result<NewRecoveryKey>>
   /** The words that were asked for, in that order; the key opens nothing before, and the former one nothing after. */
   confirmRecoveryKey(typed: readonly string[]): Promise<Result<void>>
+  /** Nobody opens the workspace any more, whatever they know. `name` is that of its folder, typed by hand. */
+  destroyAll(name: string): Promise<Result<void>>
 }
 
 /** What the opening found amiss and dealt with; for the person to know. */

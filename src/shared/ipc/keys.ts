@@ -26,6 +26,10 @@ export const keyChannels = {
     nothing,
     { perSecond: 5 },
   ),
+  /** Destroys the key slots of everybody. `name` is that of the workspace, typed by hand. */
+  'key:destroy': channel('writable', z.strictObject({ name: z.string().max(400) }), nothing, {
+    perSecond: 2,
+  }),
   /** Everybody has their own, a viewer too. */
   'key:set-lock-after': channel('unlocked', z.strictObject({ minutes: lockAfterMinutes }), nothing, {
     perSecond: 10,

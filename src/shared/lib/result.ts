@@ -10,6 +10,7 @@ export type FailureCode =
   | 'internal'
   | 'invalid'
   | 'io'
+  | 'keys-destroyed'
   | 'locked'
   | 'newer-version'
   | 'no-space'

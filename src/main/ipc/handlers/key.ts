@@ -18,6 +18,12 @@ export const keyHandlers = (app: AppContext): HandlersOf<'key'> => ({
     const confirmed = await app.session.vault.ownKeys.confirmRecoveryKey(typed)
     return confirmed.ok ? ok({}) : confirmed
   },
+  'key:destroy': async ({ name }) => {
+    const destroyed = await app.session.vault.ownKeys.destroyAll(name)
+    // What is still open holds keys in memory; with the workspace they go too.
+    if (destroyed.ok) await app.session.leave()
+    return destroyed.ok ? ok({}) : destroyed
+  },
   'key:set-lock-after': async ({ minutes }) => {
     const set = await app.session.vault.setLockAfter(minutes)
     if (!set.ok) return set

@@ -1,4 +1,5 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { destroyKeys, refuseOtherName } from '../keys/destroy-keys.ts'
 import { readHeaders, writeHeaders } from '../keys/header-files.ts'
 import { isAuthentic, sealHeader } from '../keys/header.ts'
 import {
@@ -64,6 +65,12 @@ export class KeySlots {
   async close(): Promise<void> {
     this.#closing = true
     await this.#queue.idle()
+  }
+
+  /** Only from inside `inTurn`. Nobody opens the workspace after that; what is open stays so until it is closed. */
+  async destroy(name: string): Promise<void> {
+    refuseOtherName(this.#folder, name)
+    await destroyKeys(this.#files, this.#folder)
   }
 
   async read(): Promise<WorkspaceHeader> {

@@ -36,6 +36,11 @@ export class OwnKeys implements Keyring {
     return settle(async () => ok(await this.#recovery.confirm(typed)))
   }
 
+  destroyAll(name: string): Promise<Result<void>> {
+    const { slots } = this.#parts
+    return settle(async () => ok(await slots.inTurn(() => slots.destroy(name))))
+  }
+
   /** Waits for the change under way. */
   async close(): Promise<void> {
     await this.#parts.slots.close()

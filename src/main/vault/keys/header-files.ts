@@ -7,7 +7,7 @@ import { headerBytes, parseHeader, type HeaderCopy } from './header.ts'
 import type { WorkspaceHeader } from './header-schema.ts'
 
 /** In the order they are written and preferred. */
-const names = ['header.json', 'header.backup.json'] as const
+export const headerNames = ['header.json', 'header.backup.json'] as const
 
 /** Room for as many key slots as a header may have. */
 const maxBytes = 524_288
@@ -18,9 +18,12 @@ export interface FoundHeaders {
   readonly copiesAgree: boolean
 }
 
-/** Refuses a folder that is no workspace, one made by a newer version, and one with both copies damaged. */
+/**
+ * Refuses a folder that is no workspace, one made by a newer version, one with both copies damaged, and one whose keys
+ * were destroyed. A destruction that was broken off half-way did not happen: the copy that has slots counts.
+ */
 export async function readHeaders(files: FileLayer, folder: string): Promise<FoundHeaders> {
-  const copies = await Promise.all(names.map((name) => readCopy(files, path.join(folder, name))))
+  const copies = await Promise.all(headerNames.map((name) => readCopy(files, path.join(folder, name))))
   if (copies.every((copy) => copy === undefined))
     refuse('not-found', 'This folder holds no Holdfast workspace.', {
       next: 'Choose another folder, or create a workspace.',
@@ -29,7 +32,9 @@ export async function readHeaders(files: FileLayer, folder: string): Promise<Fou
     refuse('newer-version', 'This workspace was made by a newer version of Holdfast. Nothing was changed.', {
       next: 'Open it with that version, or update Holdfast.',
     })
-  const candidates = copies.flatMap((copy) => (copy?.kind === 'whole' ? [copy.header] : []))
+  const whole = copies.flatMap((copy) => (copy?.kind === 'whole' ? [copy.header] : []))
+  const candidates = whole.filter(({ slots }) => slots.length > 0)
+  if (candidates.length === 0 && whole.length > 0) keysDestroyed()
   if (candidates.length === 0)
     refuse(
       'damaged',
@@ -56,5 +61,14 @@ export async function writeHeaders(files: FileLayer, folder: string, header: Wor
     refuse('too-large', 'This workspace has as many keys as it can hold. Nothing was changed.', {
       next: 'Retire analysts who have left, or take back recovery keys that are not needed.',
     })
-  for (const name of names) await writeAtomically(files, path.join(folder, name), bytes)
+  for (const name of headerNames) await writeAtomically(files, path.join(folder, name), bytes)
 }
+
+const keysDestroyed = (): never =>
+  refuse(
+    'keys-destroyed',
+    'The keys of this workspace were destroyed. What is in the folder cannot be read by anybody any more.',
+    {
+      next: 'If nobody here did that, restore header.json from a backup of this workspace. Otherwise delete the folder.',
+    },
+  )

@@ -66,10 +66,7 @@ export const workspaceHeader = z.discriminatedUnion('formatVersion', [
   z.strictObject({
     ...inClear,
     formatVersion: z.literal(headerVersion),
-    slots: z
-      .array(z.discriminatedUnion('kind', [passphraseSlot, ageSlot]))
-      .min(1)
-      .max(128),
+    slots: z.array(z.discriminatedUnion('kind', [passphraseSlot, ageSlot])).max(128),
   }),
 ])
 export type WorkspaceHeader = z.infer<typeof workspaceHeader>

@@ -6,6 +6,7 @@ import {
   headerVersion,
   workspaceHeader,
   type HeaderContent,
+  type KeySlot,
   type WorkspaceHeader,
 } from './header-schema.ts'
 import { subKey } from './sub-key.ts'
@@ -29,6 +30,14 @@ export function sealHeader(dataKey: Uint8Array, content: HeaderContent): Workspa
   const versioned = { ...content, formatVersion: headerVersion } as const
   const withMac = { ...versioned, mac: macOf(dataKey, versioned).toString('base64') }
   return { ...withMac, sha256: checksumOf(withMac) }
+}
+
+/** What is left of a header whose keys are destroyed: nobody can prove any more who wrote it. */
+export function keylessHeader({ mac: _, sha256: __, ...header }: WorkspaceHeader): WorkspaceHeader {
+  const mac = Buffer.alloc(32).toString('base64')
+  const slots: KeySlot[] = []
+  const emptied = { ...header, formatVersion: headerVersion, slots, mac } as const
+  return { ...emptied, sha256: checksumOf(emptied) }
 }
 
 /** The bytes of a header file: JCS and a line feed, so that equal headers are equal files. */

@@ -3,6 +3,7 @@ import { ForWriters } from '../../ui/for-writers.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ChangeForm } from './change-form.tsx'
+import { DestroySection } from './destroy-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { RecoverySection } from './recovery-section.tsx'
 import { useKeys } from './use-keys.ts'
@@ -24,6 +25,11 @@ export function KeysScreen() {
       <Section title={t('keys.passphrase.title')} hint={t('keys.passphrase.hint')}>
         <ChangeForm />
       </Section>
+      <ForWriters>
+        <Section title={t('keys.destroy.title')} hint={t('keys.destroy.hint')}>
+          <DestroySection />
+        </Section>
+      </ForWriters>
     </Page>
   )
 }

@@ -116,6 +116,7 @@ export const issues = {
     absolute: 'Type the whole path, from the root.',
     pick: 'Choose a folder first.',
     pickBackup: 'Choose the file of the backup first.',
+    otherName: 'That is not the name of this workspace. Nothing was destroyed.',
   },
   kept: {
     unreadable: 'There is no signed checkpoint here, nor eight words of one.',

@@ -38,6 +38,20 @@ export const keys = {
     confirm: 'This is my recovery key',
     done: 'The recovery key is made. Your passphrase stays as it is.',
   },
+  destroy: {
+    title: 'Destroy the keys of this workspace',
+    hint: 'For the day when nobody may ever read it. There is no way back: not with a passphrase, not with a recovery key.',
+    begin: 'Destroy the keys…',
+    ask: 'Destroy all keys of this workspace?',
+    goes: 'Every passphrase and every recovery key of every analyst then opens nothing. All records, their history, the evidence and the drafts in this folder become unreadable for everybody, for good.',
+    limits: {
+      backups: 'Backups and copies of the folder have keys of their own and can still be opened.',
+      disk: 'The place on the disk is overwritten, but a solid-state disk may keep what was there for a while, where only a laboratory finds it.',
+      others: 'What was exported or handed over stays as it is. That a workspace was here can still be seen.',
+    },
+    type: 'Type the name of the workspace',
+    confirm: 'Destroy the keys',
+  },
   lock: {
     title: 'Lock',
     hint: 'When nobody is at the window the workspace locks by itself. It tells you half a minute before, stops what is still running, and keeps what you typed as a draft.',
