@@ -110,20 +110,16 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onChange((change) => {
-    if (session.stage === 'unlocked') spaceWatch.start(session.vault)
-    else spaceWatch.stop()
+    if (change !== 'read-only') watchOver(session, spaceWatch, watch)
     if (change !== 'read-only' && session.stage === 'unlocked' && session.vault.mode.kind === 'writable')
       sweep.start(session.vault)
-    if (session.stage !== 'unlocked') watch.stop()
-    else if (change !== 'read-only') watch.start(session.vault.lockAfterMinutes)
     if (change !== 'read-only' && session.stage === 'unlocked') verification.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked' && isDamaged(session)) void follow(session, window, quit)
     else if (change === 'unlocked' || change === 'read-only') window.send('session:changed', {})
     else if (!quitting) void forget(window, quit)
   })
-  if (session.stage === 'unlocked') spaceWatch.start(session.vault)
-  if (session.stage === 'unlocked') watch.start(session.vault.lockAfterMinutes)
+  watchOver(session, spaceWatch, watch)
   host.onLockSignal(lock)
   return { window, quit }
 }
@@ -141,6 +137,17 @@ const isDamaged = (session: Session): boolean =>
   session.stage === 'unlocked' &&
   session.vault.mode.kind === 'read-only' &&
   session.vault.mode.reason.kind === 'damaged'
+
+/** An unlocked workspace is watched, and nothing else. */
+function watchOver(session: Session, spaceWatch: SpaceWatch, watch: LockWatch): void {
+  if (session.stage === 'unlocked') {
+    spaceWatch.start(session.vault)
+    watch.start(session.vault.lockAfterMinutes)
+  } else {
+    spaceWatch.stop()
+    watch.stop()
+  }
+}
 
 /** A browser whose store is broken can neither open nor delete it; without the profile it begins a new one. */
 const renew = (window: AppWindow, folder: string): Promise<void> =>

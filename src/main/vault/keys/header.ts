@@ -33,10 +33,11 @@ export function sealHeader(dataKey: Uint8Array, content: HeaderContent): Workspa
 }
 
 /** What is left of a header whose keys are destroyed: nobody can prove any more who wrote it. */
-export function keylessHeader({ mac: _, sha256: __, ...header }: WorkspaceHeader): WorkspaceHeader {
+export function keylessHeader(header: WorkspaceHeader): WorkspaceHeader {
+  const { mac: _, sha256: __, ...content } = header
   const mac = Buffer.alloc(32).toString('base64')
   const slots: KeySlot[] = []
-  const emptied = { ...header, formatVersion: headerVersion, slots, mac } as const
+  const emptied = { ...content, formatVersion: headerVersion, slots, mac } as const
   return { ...emptied, sha256: checksumOf(emptied) }
 }
 
