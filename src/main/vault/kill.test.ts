@@ -86,7 +86,7 @@ test(
     const file = path.join(path.dirname(workspace.folder), 'taken in.bin')
     const secrets = Buffer.concat([workspace.secrets.dataKey, workspace.secrets.seed]).toString('hex')
     const random = seeded(7)
-    const runs = figure(100, 3_000)
+    const runs = figure(20, 3_000)
     let [words, answered] = [passphrase, 0]
     for (let run = 0; run < runs; run += 1) {
       const kind = kinds[run % kinds.length] ?? 'save'
