@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { asAnalyst } from '#main/vault/testing/another-analyst.ts'
 import { takenIn } from '#main/vault/testing/evidence.ts'
-import { failingFiles } from '#main/vault/testing/failing-files.ts'
+import { canMeet, failingFiles, type DiskCall } from '#main/vault/testing/failing-files.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { at, codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
@@ -144,7 +144,9 @@ test('whichever call of the disk fails, there is a failure in words and the olde
     await takenIn(vault, 'a.bin', randomBytes(200_000))
     for (let nth = 1; ; nth += 1) {
       await writeFile(target, 'the older one')
-      const files = failingFiles(realFiles, (call, name) => call === nth && name !== 'remove', 'ENOSPC')
+      let met = 0
+      const fails = (_: number, name: DiskCall) => canMeet('ENOSPC', name) && (met += 1) === nth
+      const files = failingFiles(realFiles, fails, 'ENOSPC')
       const made = await makeBackup(vault, toKeys(target), { run: inProcess(files) }, files)
       expect(await readdir(path.dirname(target))).toEqual(['one.age'])
       if (files.calls < nth) {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { damage, happenedTo, takenIn } from '#main/vault/testing/evidence.ts'
-import { failingFiles } from '#main/vault/testing/failing-files.ts'
+import { canMeet, failingFiles, type DiskCall } from '#main/vault/testing/failing-files.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
 import { snapshot } from '#main/vault/testing/snapshot.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -164,7 +164,9 @@ describe('nothing is left, and a reason is given, when', () => {
   test('a call of the disk fails', async () => {
     const made = await backedUp((vault) => takenIn(vault, 'a.bin', 'small'))
     for (let nth = 1; ; nth += 1) {
-      const files = failingFiles(realFiles, (call, name) => call === nth && name !== 'remove', 'ENOSPC')
+      let met = 0
+      const fails = (_: number, name: DiskCall) => canMeet('ENOSPC', name) && (met += 1) === nth
+      const files = failingFiles(realFiles, fails, 'ENOSPC')
       const answer = await restoreBackup(withWords(made), { run: inProcess(files) }, { files })
       if (answer.ok) {
         expect(nth).toBeGreaterThan(10)
