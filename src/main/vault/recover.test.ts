@@ -158,18 +158,21 @@ test('a recovery key is made or it is not, whichever call to the disk fails on t
     if (!vault.ok) continue
     const { words, made } = await make(vault.value)
     await vault.value.close()
+    await workspace.session(async (again) => expect(again.analyst.name).toBe('Olena Test'))
+    if (words.length === 0) continue // it failed before there were any
     const secret = secretOfWords(words.join(' '))
     if (!(secret instanceof Uint8Array)) throw new Error('These are the words that were shown')
     const headers = await readHeaders(realFiles, workspace.folder)
     const opened = await unlockWithIdentity(headers, ageIdentity(secret), 'recovery')
     if (made.ok) expect(opened?.secrets).toEqual(workspace.secrets)
-    await workspace.session(async (again) => expect(again.analyst.name).toBe('Olena Test'))
   }
   expect(counting.calls).toBeGreaterThan(7)
 })
 
 async function make({ ownKeys }: UnlockedVault) {
-  const { words, asked } = valueOf(await ownKeys.beginRecoveryKey(null))
+  const begun = await ownKeys.beginRecoveryKey(null)
+  if (!begun.ok) return { words: [], made: begun }
+  const { words, asked } = begun.value
   const made = await ownKeys.confirmRecoveryKey(asked.map((place) => words[place - 1] ?? ''))
   return { words, made }
 }
