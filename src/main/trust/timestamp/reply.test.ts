@@ -53,7 +53,7 @@ test('of a reply cut off anywhere, or with a byte changed in what is signed, not
     expect((await readReply(reply.subarray(0, length), asked, null)).ok).toBe(false)
   const stamp = valueOf(await readReply(reply, asked, authority.root))
   let refusedCount = 0
-  for (let place = 0; place < reply.byteLength; place += 5) {
+  for (let place = 0; place < reply.byteLength; place += 3) {
     const altered = Uint8Array.from(reply)
     altered[place] = (altered[place] ?? 0) ^ 1
     const read = await readReply(altered, asked, authority.root)

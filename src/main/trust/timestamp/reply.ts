@@ -28,6 +28,19 @@ export async function readReply(
   asked: Asked,
   authorities: string | null,
 ): Promise<Result<TimeStamp>> {
+  try {
+    return await readWhole(der, asked, authorities)
+  } catch {
+    // The library takes the type of each part on trust: of DER that is another, it throws wherever it is next used.
+    return refused('damaged', 'The time stamp in the reply cannot be read.')
+  }
+}
+
+async function readWhole(
+  der: Uint8Array,
+  asked: Asked,
+  authorities: string | null,
+): Promise<Result<TimeStamp>> {
   if (der.byteLength > maxReplyBytes)
     return refused('too-large', 'This file is too large for the reply of a time stamping service.')
   const reply = readAs(der, (schema) => new TimeStampResp({ schema }))
