@@ -25,7 +25,6 @@ test('P12: after the lock no word is left in the window, shown or in its memory'
   await page.keyboard.press('ControlOrMeta+Shift+l')
   await page.getByRole('button', { name: 'Unlock' }).waitFor()
   expect(await inMemory(page)).toEqual([])
-  expect(page.workers()).toEqual([])
 })
 
 /** The words that stand in the heap of the page or in its document. */

@@ -89,7 +89,11 @@ test('from an empty folder to a dossier: log, tie, attach, export, lock, unlock'
 
   await test.step('locked, a wrong passphrase changes nothing; unlocked, everything is there', async () => {
     await page.keyboard.press('ControlOrMeta+k')
-    await page.getByRole('searchbox').or(page.getByPlaceholder('Find a command')).first().fill('Lock')
+    await page
+      .getByRole('searchbox')
+      .or(page.getByPlaceholder('Find a command'))
+      .first()
+      .fill('Lock the workspace')
     await page.keyboard.press('Enter')
     await unlock(page, 'not the passphrase')
     await expect(page.getByText('This is not the passphrase')).toBeVisible()

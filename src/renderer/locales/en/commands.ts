@@ -36,7 +36,7 @@ export const commands = {
     },
     theme: { next: 'Change appearance' },
     keys: { show: 'Show all keys' },
-    session: { lock: 'Lock', close: 'Close the workspace' },
+    session: { lock: 'Lock the workspace', close: 'Close the workspace' },
   },
   group: { create: 'Make', record: 'This record', find: 'Find', go: 'Go to', app: 'Holdfast' },
   menu: 'Commands',
