@@ -39,6 +39,7 @@ describe('a restored workspace', () => {
       await takenIn(vault, 'a.bin', randomBytes(100_000))
       valueOf(await vault.commit({ records: [incidentDraft({ title: 'Kept' })] }))
       valueOf(await vault.drafts.keep(incidentDraft({ title: 'Typed' })))
+      valueOf(await vault.setLockAfter(17))
     })
     const restored = valueOf(await restoreBackup(withWords(made), { run: nodeChildren }))
     const { head, sha256 } = made.made
@@ -47,6 +48,7 @@ describe('a restored workspace', () => {
     expect(vault.notices).toEqual([])
     expect(vault.checkpoint.split('\n')[0]).toBe(restored.origin)
     expect(await vault.drafts.list()).toMatchObject([{ draft: { body: { title: 'Typed' } } }])
+    expect(vault.lockAfterMinutes).toBe(17)
     for await (const { id } of vault.records('evidence'))
       expect(await happenedTo(vault, id)).toContain('fixity check success')
     valueOf(await vault.commit({ records: [incidentDraft()] }))

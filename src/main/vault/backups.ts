@@ -15,6 +15,7 @@ import type { Ledger } from './ledger.ts'
 import type { BackupsMade } from './records/record-index.ts'
 import { systemCode } from './storage/failure-of.ts'
 import type { FileLayer } from './storage/file-layer.ts'
+import { readSmallFile } from './storage/read-file.ts'
 import { isOwnFile } from './own-files.ts'
 import { refuse } from './storage/refusal.ts'
 
@@ -51,7 +52,8 @@ interface BackupsPlace {
   readonly evidence: Evidence
 }
 
-const maxDraftBytes = 256 * 1024 * 1024
+/** Nothing larger is kept there. */
+const maxBesideBytes = 256 * 1024 * 1024
 
 export class Backups {
   readonly #place: BackupsPlace
@@ -96,10 +98,10 @@ export class Backups {
       }
     })
     const { blobs, files, ...rest } = asOfOneCommit
-    const drafts = await this.#drafts()
+    const beside = [...(await this.#beside('drafts')), ...(await this.#beside('preferences'))]
     const evidence = await this.#evidence(blobs)
     const lacking = blobs.length - evidence.length
-    return { folder, ...rest, files: [...files, ...drafts, ...evidence], lacking }
+    return { folder, ...rest, files: [...files, ...beside, ...evidence], lacking }
   }
 
   /** The segments end where the last commit does: nobody writes meanwhile. */
@@ -112,19 +114,11 @@ export class Backups {
     return frozen
   }
 
-  /** In memory, for they may be replaced at any moment. */
-  async #drafts(): Promise<readonly FrozenFile[]> {
+  /** What is kept beside the journal, as a whole file. In memory, for it may be replaced at any moment. */
+  async #beside(name: 'drafts' | 'preferences'): Promise<readonly FrozenFile[]> {
     const { files, folder } = this.#place
-    const [found] = await this.#onDisk('drafts')
-    if (!found || found.bytes > maxDraftBytes) return []
-    const file = await files.open(path.join(folder, 'drafts'), 'read')
-    try {
-      const content = new Uint8Array(await file.size())
-      await file.read(content, 0)
-      return [inMemory('drafts', content)]
-    } finally {
-      await file.close()
-    }
+    const content = await readSmallFile(files, path.join(folder, name), maxBesideBytes)
+    return content === undefined || content === 'too-large' ? [] : [inMemory(name, content)]
   }
 
   async #evidence(blobIds: readonly string[]): Promise<readonly FrozenFile[]> {

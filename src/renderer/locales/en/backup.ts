@@ -9,7 +9,7 @@ export const backup = {
   restoreWhere: 'To restore a backup, close this workspace: the start screen offers it.',
   make: 'Back up now',
   makeHint:
-    'One encrypted file with everything that is in this workspace: records with their history, evidence, unsaved drafts. You can go on working while it is made. Keep it on another disk, and away from this machine.',
+    'One encrypted file with everything that is in this workspace: records with their history, evidence, unsaved drafts, preferences. You can go on working while it is made. Keep it on another disk, and away from this machine.',
   makeNow: 'Back up now…',
   lock: 'What opens the backup',
   lockKeys_one: 'The recovery key of this workspace',
