@@ -65,6 +65,9 @@ test('others save while it is made, and nothing of that is in it; nothing can be
       },
     })
     expect(valueOf(made).head).toEqual(head)
+    // What came meanwhile is in none: all but the entry of the backup itself.
+    const { entriesSince } = valueOf(await vault.backups.state())
+    expect(entriesSince).toBe(vault.head.size - head.size - 1)
     expect(codeOf(await remove())).toBe('ok')
   })
   const into = path.join(folder, 'copy')
@@ -107,12 +110,38 @@ test('the journal says what was made of which head', async () => {
     ...made.head,
     recipients: 1,
   })
-  await workspace.session(async (vault) =>
-    expect(valueOf(await vault.backups.state())).toMatchObject({
-      made: { size: made.head.size },
-      checked: null,
-      keys: 1,
-    }),
+  const state = await workspace.session(async (vault) => valueOf(await vault.backups.state()))
+  expect(state).toMatchObject({
+    made: { size: made.head.size, bytes: bytes.byteLength },
+    checked: null,
+    keys: 1,
+    entriesSince: 0,
+    overdue: false,
+  })
+})
+
+test('what the app enters by itself is nothing that a backup lacks, and what somebody does is overdue in time', async () => {
+  const { workspace } = await backedUp((vault) => takenIn(vault, 'a.bin', 'a'))
+  const inAMonth = { now: () => new Date(Date.now() + 31 * 86_400_000).toISOString() }
+  await workspace.session(async (vault) => {
+    for await (const { id } of vault.records('evidence'))
+      valueOf(await vault.evidence.checkFixity([id], { why: 'in the background' }))
+    const built = { event: 'read-side-built', reason: 'empty', records: 1 } as const
+    valueOf(await vault.log({ kind: 'workspace', id: vault.workspaceId }, built))
+  })
+  await workspace.session(
+    async (vault) =>
+      expect(valueOf(await vault.backups.state())).toMatchObject({ entriesSince: 0, overdue: false }),
+    { clock: inAMonth },
+  )
+  await workspace.session(async (vault) => {
+    valueOf(await vault.commit({ records: [incidentDraft()] }))
+    expect(valueOf(await vault.backups.state())).toMatchObject({ entriesSince: 1, overdue: false })
+  })
+  await workspace.session(
+    async (vault) =>
+      expect(valueOf(await vault.backups.state())).toMatchObject({ entriesSince: 1, overdue: true }),
+    { clock: inAMonth },
   )
 })
 

@@ -3,6 +3,7 @@
  * in them is encrypted already; nothing here needs a key but to tell that the header is the workspace's own.
  */
 import path from 'node:path'
+import { waitedFor } from '#shared/domain/backup/due.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { KeySlots } from './analysts/key-slots.ts'
@@ -12,7 +13,7 @@ import { evidenceFolder, journalFolder } from './folders.ts'
 import { headerBytes } from './keys/header.ts'
 import type { KeySlot } from './keys/header-schema.ts'
 import type { Ledger } from './ledger.ts'
-import type { BackupsMade } from './records/record-index.ts'
+import type { BackupsMade } from './records/backups-told.ts'
 import { systemCode } from './storage/failure-of.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { readSmallFile } from './storage/read-file.ts'
@@ -42,6 +43,9 @@ export interface Frozen {
 
 export interface BackupState extends BackupsMade {
   readonly keys: number
+  /** What somebody did that is in no backup yet, and whether it has waited too long. */
+  readonly entriesSince: number
+  readonly overdue: boolean
 }
 
 interface BackupsPlace {
@@ -65,7 +69,10 @@ export class Backups {
   /** What the journal tells of backups, and how many keys of the workspace open one. */
   async state(): Promise<BackupState> {
     const { slots } = await new KeySlots(this.#place).read()
-    return { ...this.#place.ledger.index.backups, keys: recipientsOf(slots).length }
+    const { index, now } = this.#place.ledger
+    const { entries, oldest } = index.backups.since
+    const overdue = waitedFor('overdue', { pace: null, oldest, now })
+    return { ...index.backups.last, keys: recipientsOf(slots).length, entriesSince: entries, overdue }
   }
 
   /** No evidence is deleted until `work` has ended. Refused to viewers, who cannot enter in the journal that it was made. */

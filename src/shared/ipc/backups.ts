@@ -29,10 +29,14 @@ export const backupChannels = {
     'unlocked',
     nothing,
     z.strictObject({
-      made: z.strictObject({ at: instant, size: z.int().min(1) }).nullable(),
+      made: z.strictObject({ at: instant, size: z.int().min(1), bytes: z.int().min(1) }).nullable(),
       checked: z.strictObject({ at: instant, size: z.int().min(1) }).nullable(),
       /** Keys of the workspace that open a backup of it. */
       keys: z.int().min(0),
+      /** Entries of somebody's doing that no backup holds; what the app enters by itself is not counted. */
+      entriesSince: z.int().min(0),
+      /** Something of it has waited longer than it should. */
+      overdue: z.boolean(),
     }),
   ),
   /** `passphrase` is for this backup alone; without one the keys of the workspace open it. */

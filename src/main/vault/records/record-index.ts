@@ -1,9 +1,10 @@
-import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
+import { logBody, type JournalEntry } from '#shared/journal/entry.ts'
 import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { BackupsTold } from './backups-told.ts'
 import { ReferenceCounters } from './reference.ts'
 
 /** What is kept in memory of one record: where its versions are, not what they say. */
@@ -12,17 +13,6 @@ export interface IndexedRecord {
   readonly kind: RecordKind
   /** Sequence numbers of its versions; the revision is their count. */
   readonly versions: readonly number[]
-}
-
-/** When, and how many entries of the journal it holds. */
-interface BackupEntry {
-  readonly at: string
-  readonly size: number
-}
-
-export interface BackupsMade {
-  readonly made: BackupEntry | null
-  readonly checked: BackupEntry | null
 }
 
 /**
@@ -40,32 +30,28 @@ export class RecordIndex {
   readonly #deletedBlobs = new Set<string>()
   readonly #analysts = new Map<string, StoredRecord<'analyst'>>()
   readonly #movedTails = new Set<string>()
-  #backups: BackupsMade = { made: null, checked: null }
   readonly #timeStamps: number[] = []
   readonly references = new ReferenceCounters()
+  readonly backups = new BackupsTold()
 
   fold(seq: number, entry: JournalEntry, body: unknown): void {
     if (entry.type === 'record.put') {
+      this.backups.recordPut(seq, entry.at)
       if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
       this.#foldRecord(seq, bringUpToDate(body as WrittenRecord)) // authenticated: validated by the vault that wrote it
     } else if (entry.type === 'custody.event') {
       const event = custodyEventFrom(body as object) // authenticated, and every body is an object
+      this.backups.custody(seq, entry.at, event)
       appendTo(this.#custody, event.evidenceId, seq)
       this.#foldStanding(event)
       if (event.transfer !== null) this.#lastTransfers.set(event.evidenceId, event.transfer)
     } else {
       const happened = logBody.safeParse(body)
-      if (happened.success) this.#foldLog(happened.data, entry.at)
+      if (happened.success) this.backups.log(seq, entry.at, happened.data)
+      if (happened.data?.event === 'tail-moved') this.#movedTails.add(happened.data.segment)
       if (happened.data?.event === 'time-stamp-requested' || happened.data?.event === 'time-stamp-received')
         this.#timeStamps.push(seq)
     }
-  }
-
-  #foldLog(body: LogBody, at: string): void {
-    if (body.event === 'tail-moved') this.#movedTails.add(body.segment)
-    else if (body.event === 'backed-up') this.#backups = { ...this.#backups, made: { at, size: body.size } }
-    else if (body.event === 'backup-checked')
-      this.#backups = { ...this.#backups, checked: { at, size: body.size } }
   }
 
   #foldRecord(seq: number, record: StoredRecord): void {
@@ -142,11 +128,6 @@ export class RecordIndex {
 
   get analysts(): ReadonlyMap<string, StoredRecord<'analyst'>> {
     return this.#analysts
-  }
-
-  /** The last backup that was made, and the last that was tried out. */
-  get backups(): BackupsMade {
-    return this.#backups
   }
 
   /** Entries that ask for a time stamp or bring one. */

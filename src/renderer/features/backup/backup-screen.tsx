@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
+import { formatBytes } from '../../ui/format-bytes.ts'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -21,6 +22,7 @@ export function BackupScreen() {
           <Section title={t('backup.state')}>
             <div className={styles.text}>
               <LastOne of={backups.made} words="lastMade" />
+              {backups.made !== null && <p>{t('backup.entriesSince', { count: backups.entriesSince })}</p>}
               <LastOne of={backups.checked} words="lastChecked" />
               <p className={styles.quiet}>{t('backup.restoreWhere')}</p>
             </div>
@@ -43,16 +45,17 @@ function LastOne({
   of,
   words,
 }: {
-  readonly of: Backups['made']
+  readonly of: Backups['made'] | Backups['checked']
   readonly words: 'lastMade' | 'lastChecked'
 }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   if (of === null) return <p>{t(`backup.${words}None`)}</p>
   return (
     <p>
       {t(`backup.${words}`)} <InstantText instant={of.at} />
       {'. '}
       {t('backup.foundEntries', { count: of.size })}
+      {'bytes' in of && ` ${t('backup.size', { size: formatBytes(of.bytes, i18n.language) })}`}
     </p>
   )
 }

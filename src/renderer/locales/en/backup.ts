@@ -4,6 +4,10 @@ export const backup = {
   lastMade: 'Last made and read back',
   lastMadeNone:
     'No backup of this workspace was made yet. If this disk breaks or is taken, everything in it is lost.',
+  size: 'The file has {{size}}.',
+  entriesSince_zero: 'Nothing was done since that it does not hold.',
+  entriesSince_one: '{{count, number}} entry of what was done since is in no backup.',
+  entriesSince_other: '{{count, number}} entries of what was done since are in no backup.',
   lastChecked: 'Last tried out',
   lastCheckedNone: 'No backup of this workspace was tried out yet.',
   restoreWhere: 'To restore a backup, close this workspace: the start screen offers it.',
