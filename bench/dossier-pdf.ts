@@ -10,7 +10,7 @@ import { benchVault } from './bench-vault.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
 import { printingSeconds } from './printing-seconds.ts'
 import { printedPage } from './printed-page.ts'
-import { seeded } from '#main/vault/testing/seeded.ts'
+import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { madeIncident, madeSource } from './seeded.ts'
 import { round, type Row } from './row.ts'
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { benchVault } from './bench-vault.ts'
-import { seeded } from '#main/vault/testing/seeded.ts'
+import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { madeIncident } from './seeded.ts'
 import { percentile, round, type Row } from './row.ts'
 

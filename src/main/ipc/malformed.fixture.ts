@@ -1,16 +1,6 @@
+import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
 import type { ChannelName, Request } from '#shared/ipc/contract.ts'
-
-/** Deterministic 32-bit generator (mulberry32): the same seed throws the same payloads on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 const job = 'a'.repeat(32)
@@ -31,7 +21,6 @@ const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'c
 const [shippedStatement] = statements
 if (!shippedStatement) throw new Error('No statement ships')
 
-import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 /** One request for every channel that its schema accepts: what the malformed ones are made from. */
 export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'session:state': {},

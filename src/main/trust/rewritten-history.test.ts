@@ -7,7 +7,7 @@ import { compareHead, type Kept, type LogHeads } from '#shared/journal/compare.t
 import type { KeptAnswer, KeptReport } from '#shared/journal/kept-report.ts'
 import { joinNotes, readKeptText } from '#shared/journal/kept-text.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
-import { seeded } from '#main/vault/testing/seeded.ts'
+import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { holdAgainst, sizesIn } from './hold-against.ts'
 import { firstChange, rewrite } from './testing/rewrite.ts'
 import { someStory, writeStory, type Story, type WrittenStory } from './testing/story.ts'

@@ -26,6 +26,7 @@ import type { VaultSetup } from './setup.ts'
 import { systemCode } from './storage/failure-of.ts'
 import { refuse } from './storage/refusal.ts'
 import { unlock } from './unlock.ts'
+import { ownerOf, refuseIfRetired } from './verify-journal.ts'
 
 export interface AuditOrder {
   readonly folder: string
@@ -75,7 +76,8 @@ export async function auditWorkspace(
       },
       atCheckpoint: () => undefined,
     })
-    refuseRetired(index, signingKeyOf(secrets.seed).publicKey)
+    const owner = ownerOf(index, signingKeyOf(secrets.seed).publicKey)
+    if (owner) refuseIfRetired(owner)
     const { head } = state
     // Behind damage nobody knows how far the journal went, unless its witness does.
     const known = damage ? Math.max(head.size + 1, sizeIn(witness) ?? unknownSize) : head.size
@@ -108,15 +110,6 @@ const unknownSize = Number.MAX_SAFE_INTEGER
 
 const sizeIn = (witness: string | undefined): number | undefined =>
   witness === undefined ? undefined : readCheckpoint(witness)?.size
-
-/** A copy of the header from before somebody was retired opens with their passphrase; the journal knows better. */
-function refuseRetired(index: RecordIndex, publicKey: Uint8Array): void {
-  const own = Buffer.from(publicKey).toString('base64')
-  if ([...index.analysts.values()].some(({ body }) => body.publicKey === own && !body.active))
-    refuse('refused', 'Whoever this passphrase belonged to is retired.', {
-      next: 'Ask an analyst of this workspace for a passphrase of your own.',
-    })
-}
 
 async function auditEvidence(
   { files, dataKey }: JournalPlace,

@@ -113,7 +113,7 @@ function releaseOf(
 }
 
 interface LedgerParts extends Pick<JournalOptions, 'place' | 'happened' | 'clock'> {
-  readonly verified: VerifiedJournal
+  readonly verified: Pick<VerifiedJournal, 'state' | 'index'>
   readonly witness: Witness
   readonly mode: VaultMode
   readonly space: SpaceKeeper
@@ -123,7 +123,8 @@ interface Writer extends Pick<JournalOptions, 'actor' | 'device'> {
   readonly signingKey: SigningKey
 }
 
-function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writer): Ledger {
+/** The journal, ready to be written as this analyst. */
+export function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writer): Ledger {
   const { place, verified, witness, mode, happened, clock, space } = parts
   const { state, index } = verified
   const journal = new Journal({

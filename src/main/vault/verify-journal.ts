@@ -102,13 +102,14 @@ const ownerMissing: JournalDamage = {
   records: [],
 }
 
-function ownerOf(index: RecordIndex, publicKey: Uint8Array): StoredRecord<'analyst'> | undefined {
+/** The analyst whose signing key this is. */
+export function ownerOf(index: RecordIndex, publicKey: Uint8Array): StoredRecord<'analyst'> | undefined {
   const key = Buffer.from(publicKey).toString('base64')
   return [...index.analysts.values()].find(({ body }) => body.publicKey === key)
 }
 
 /** A copy of the header from before somebody was retired opens with their passphrase; the journal knows better. */
-function refuseIfRetired({ body }: StoredRecord<'analyst'>): void {
+export function refuseIfRetired({ body }: StoredRecord<'analyst'>): void {
   if (!body.active)
     refuse('refused', 'Whoever this passphrase belonged to is retired. Nothing was changed.', {
       next: 'Ask an analyst of this workspace for a passphrase of your own.',

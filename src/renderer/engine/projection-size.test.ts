@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { madeRecords } from '../../../bench/made-records.ts'
+import { madeRecords } from '#shared/domain/testing/made-records.fixture.ts'
 import { Projection } from './projection.ts'
 
 const INCIDENTS = 2_000

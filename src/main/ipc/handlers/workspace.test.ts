@@ -1,33 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { EvidenceViews } from '#main/evidence/views.ts'
-import type { Host } from '#main/host/host.ts'
-import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
-import { Session } from '#main/session/session.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, passphrase, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
-import { FileTokens } from '../file-tokens.ts'
-import { Jobs } from '../jobs.ts'
+import { appContext } from '../app-context.fixture.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 function handlers(home: string) {
-  const session = new Session()
-  const app = {
-    // These handlers ask the host for its paths and nothing else.
-    host: { paths: { workspaces: home, saves: home } } as Host,
-    session,
-    files: new FileTokens(),
-    jobs: new Jobs(() => undefined),
-    views: new EvidenceViews(),
-    watch: stoodStill(),
-    appVersion: '0',
-    quit: async () => undefined,
-    renewReadside: () => undefined,
-    onReadside: () => undefined,
-  }
-  return { session, call: workspaceHandlers(app) }
+  const app = appContext(home)
+  return { session: app.session, call: workspaceHandlers(app) }
 }
 
 const named = (name: string) => ({

@@ -1,11 +1,10 @@
 import type { BodyOf, RecordKind } from '#shared/domain/record/kinds.ts'
 import { putOf } from '../evidence/custodian.ts'
 import { checkpointsFolder, journalFolder } from '../folders.ts'
-import { checkpointSigner } from '../journal/checkpoint.ts'
-import { Journal } from '../journal/journal.ts'
 import { Witness } from '../journal/witness.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
-import { Ledger } from '../ledger.ts'
+import type { Ledger } from '../ledger.ts'
+import { ledgerOf } from '../open-unlocked.ts'
 import { firstVersion } from '../records/prepare-commit.ts'
 import { setupOf } from '../setup.ts'
 import { SpaceKeeper } from '../storage/space-keeper.ts'
@@ -32,29 +31,22 @@ export async function asAnalyst<T>(
 ): Promise<T> {
   const { files, clock } = setupOf({})
   const { workspaceId, origin, device } = header
-  const key = signingKeyOf(secrets.seed)
+  const signingKey = signingKeyOf(secrets.seed)
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey: secrets.dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
-  const { state, index } = await verifyJournal(place, witness, key.publicKey)
-  const journal = new Journal({
-    place,
-    state,
-    actor,
-    device,
-    clock,
-    signCheckpoint: checkpointSigner(origin, key),
-    bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
-    fold: (seq, entry, body) => index.fold(seq, entry, body),
-    happened: [],
-  })
-  const ledger = new Ledger({
-    journal,
-    index,
-    actor,
-    mode: { kind: 'writable' },
-    clock,
-    space: new SpaceKeeper(files, folder, 0),
-  })
+  const verified = await verifyJournal(place, witness, signingKey.publicKey)
+  const ledger = ledgerOf(
+    {
+      place,
+      verified,
+      witness,
+      mode: { kind: 'writable' },
+      happened: [],
+      clock,
+      space: new SpaceKeeper(files, folder, 0),
+    },
+    { actor, device, signingKey },
+  )
   try {
     return await work(ledger)
   } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { seeded } from '../seeded.ts'
+import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import {
   changed,
   DiskFile,

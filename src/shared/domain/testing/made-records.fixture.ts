@@ -1,10 +1,11 @@
-import { emptyIncident } from '#shared/domain/incident/defaults.ts'
-import { newFigure } from '#shared/domain/casualty/defaults.ts'
-import type { CasualtyFigure } from '#shared/domain/casualty/schema.ts'
-import { newPlace } from '#shared/domain/place/defaults.ts'
-import { newClaim, newSource } from '#shared/domain/source/defaults.ts'
-import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
-import { seeded } from '#main/vault/testing/seeded.ts'
+import { emptyIncident } from '../incident/defaults.ts'
+import { newFigure } from '../casualty/defaults.ts'
+import type { CasualtyFigure } from '../casualty/schema.ts'
+import { newPlace } from '../place/defaults.ts'
+import { newClaim, newSource } from '../source/defaults.ts'
+import { statements } from '../statement/catalogue.ts'
+import type { BodyOf, StoredRecord } from '../record/kinds.ts'
+import { seeded } from './seeded.fixture.ts'
 
 /** Sources of each incident. */
 const SOURCES = 3
@@ -16,7 +17,10 @@ const ANALYST = idOf(9, 0)
  * incident, in English, Ukrainian, Russian and Arabic words that are as unevenly frequent as those of a language. The
  * same seed gives the same records, ids too.
  */
-export function* madeRecords(incidents: number, seed = 1): Generator<StoredRecord> {
+export function* madeRecords(
+  incidents: number,
+  { seed = 1, analyst = ANALYST } = {},
+): Generator<StoredRecord<'incident' | 'source'>> {
   const random = seeded(seed)
   const words = vocabulary(random)
   const text = (length: number): string =>
@@ -25,7 +29,7 @@ export function* madeRecords(incidents: number, seed = 1): Generator<StoredRecor
   for (let n = 0; n < incidents; n += 1) {
     const sources = Array.from({ length: SOURCES }, (_, at) => madeSource(n * SOURCES + at, text, random))
     yield* sources
-    yield madeIncident(n, text, random, sources)
+    yield madeIncident(n, text, random, { sources, analyst })
   }
 }
 
@@ -67,7 +71,7 @@ function madeIncident(
   n: number,
   text: (length: number) => string,
   random: () => number,
-  sources: readonly StoredRecord<'source'>[],
+  { sources, analyst }: { readonly sources: readonly StoredRecord<'source'>[]; readonly analyst: string },
 ): StoredRecord<'incident'> {
   const day = new Date(Date.UTC(2022, 1, 24 + Math.floor(random() * 900))).toISOString().slice(0, 10)
   const place = { ...newPlace('en'), name: `Place ${Math.floor(random() * 8_000)}` }
@@ -82,7 +86,7 @@ function madeIncident(
       assessment: text(40),
       dates: [{ edtf: day, basis: '', window: null }],
       places: [random() < 0.7 ? { ...place, position } : place],
-      categories: [madeLink(Math.floor(random() * 9))],
+      categories: [madeLink(random, analyst)],
       casualties: random() < 0.6 ? [madeFigure(n, Math.floor(random() * 20))] : [],
       claims: sources.map(({ id }, at) => ({
         ...newClaim(idOf(4, n * SOURCES + at), id, 'en'),
@@ -93,13 +97,17 @@ function madeIncident(
   }
 }
 
-const madeLink = (category: number): BodyOf<'incident'>['categories'][number] => ({
-  statementId: 'made-up-statement',
-  categoryId: `category-${category}`,
-  catalogueVersion: 1,
-  rationale: '',
+const [shipped] = statements
+if (!shipped) throw new Error('No statement ships')
+const { id: statementId, version: catalogueVersion, categories } = shipped
+
+const madeLink = (random: () => number, analyst: string): BodyOf<'incident'>['categories'][number] => ({
+  statementId,
+  categoryId: categories[Math.floor(random() * categories.length)]?.id ?? '',
+  catalogueVersion,
+  rationale: 'Made up to be measured.',
   confidence: 'likely',
-  assertedBy: ANALYST,
+  assertedBy: analyst,
   assertedAt: AT,
 })
 

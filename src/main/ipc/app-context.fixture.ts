@@ -1,0 +1,22 @@
+import { EvidenceViews } from '#main/evidence/views.ts'
+import type { Host } from '#main/host/host.ts'
+import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
+import { Session } from '#main/session/session.ts'
+import type { AppContext } from './context.ts'
+import { FileTokens } from './file-tokens.ts'
+import { Jobs } from './jobs.ts'
+
+/** What handlers work with where there is no window. The host has folders and nothing else. */
+export const appContext = (home: string, given: Partial<AppContext> = {}): AppContext => ({
+  host: { paths: { workspaces: home, saves: home } } as Host, // who asks it for more fails
+  session: new Session(),
+  files: new FileTokens(),
+  jobs: new Jobs(() => undefined),
+  views: new EvidenceViews(),
+  watch: stoodStill(),
+  appVersion: '0',
+  quit: async () => undefined,
+  renewReadside: () => undefined,
+  onReadside: () => undefined,
+  ...given,
+})
