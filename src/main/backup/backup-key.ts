@@ -1,10 +1,8 @@
 import { ageIdentity, identitiesIn } from '#main/vault/keys/age-identity.ts'
-import { unwrapWithIdentity } from '#main/vault/keys/age-slot.ts'
 import type { FoundHeaders } from '#main/vault/keys/header-files.ts'
-import type { KeySlot } from '#main/vault/keys/header-schema.ts'
-import { isAuthentic } from '#main/vault/keys/header.ts'
 import { secretOfWords } from '#main/vault/keys/recovery-words.ts'
 import { refuse } from '#main/vault/storage/refusal.ts'
+import { unlockWithIdentity } from '#main/vault/unlock-with-identity.ts'
 import { unlock, type Unlocked } from '#main/vault/unlock.ts'
 import type { BackupKey } from './age.ts'
 
@@ -30,11 +28,11 @@ export function backupKeyOf(inHand: KeyInHand): BackupKey {
       return refuse('invalid', `A recovery key has 24 words; these are ${secret.count}.`)
     case 'unknown':
       return refuse('invalid', `Word ${secret.at} is not a word of recovery keys.`, {
-        next: 'Compare it with the printed page.',
+        next: 'Compare it with your paper.',
       })
     case 'checksum':
       return refuse('invalid', 'These are words of recovery keys, but not in this order.', {
-        next: 'Compare the words and their order with the printed page.',
+        next: 'Compare the words and their order with your paper.',
       })
   }
 }
@@ -46,16 +44,12 @@ export async function unlockCopy(
   passphrase: string | null,
 ): Promise<Unlocked> {
   if (passphrase !== null) return unlock(headers, passphrase)
-  for (const identity of key.kind === 'identities' ? key.identities : [])
-    for (const header of headers.candidates)
-      for (const slot of header.slots as readonly KeySlot[]) {
-        const secrets = slot.kind === 'age' ? await unwrapWithIdentity(slot, identity) : undefined
-        if (!secrets || !isAuthentic(secrets.dataKey, header)) continue
-        // An organisation's key opens the file; who works in the workspace signs with a key of their own.
-        if (secrets.seed !== null)
-          return { header, secrets: { dataKey: secrets.dataKey, seed: secrets.seed } }
-        secrets.dataKey.fill(0)
-      }
+  for (const identity of key.kind === 'identities' ? key.identities : []) {
+    const found = await unlockWithIdentity(headers, identity, 'recovery')
+    const { seed = null, dataKey } = found?.secrets ?? {}
+    if (found && dataKey && seed !== null) return { header: found.header, secrets: { dataKey, seed } }
+  }
+  // An organisation's key opens the file; who works in the workspace signs with a key of their own.
   return refuse(
     'locked',
     'The backup is opened; its workspace needs the passphrase of one of its analysts.',

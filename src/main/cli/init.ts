@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fail, type Failure, type Issue } from '#shared/lib/result.ts'
-import { minPassphraseLength } from '#main/vault/keys/passphrase-key.ts'
+import { minPassphraseLength } from '#shared/domain/analyst/passphrase.ts'
 import { createWorkspace } from '#main/vault/open.ts'
 import { fillWithSample } from '#main/session/sample.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'

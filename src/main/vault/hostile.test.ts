@@ -31,6 +31,7 @@ describe('where something else has the name of a part of the workspace', () => {
     'header.json',
     'lock',
     'drafts',
+    'preferences',
     'reserve',
   ]
 
@@ -41,7 +42,8 @@ describe('where something else has the name of a part of the workspace', () => {
     ['a pipe', async (place) => execFileSync('mkfifo', [place])],
     [
       'the other of file and folder',
-      (place) => (/\.|lock|drafts|reserve/.test(path.basename(place)) ? mkdir(place) : writeFile(place, '')),
+      (place) =>
+        /\.|lock|drafts|preferences|reserve/.test(path.basename(place)) ? mkdir(place) : writeFile(place, ''),
     ],
   ]
 

@@ -62,6 +62,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     : await leaveUnmended(opening, verified, setup)
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
+  if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
 
   const ledger = ledgerOf(
     { place, verified, witness, mode, happened, clock, space },

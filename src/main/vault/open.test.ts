@@ -8,7 +8,7 @@ import { canMeet, failingFiles, type DiskCall } from './testing/failing-files.ts
 import { incidentDraft } from './testing/records.ts'
 import { snapshot } from './testing/snapshot.ts'
 import { tempFolder } from './testing/temp-folder.ts'
-import { cheapest, codeOf, passphrase, valueOf } from './testing/workspace.ts'
+import { cheapest, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
 
 const request = (folder: string) => ({
   folder,
@@ -176,6 +176,23 @@ test('what cannot be a name or a passphrase is refused with its field', async ()
       ],
     },
   })
+})
+
+test('a passphrase of a megabyte, of half a character or with a zero byte makes and opens nothing, at once and in words', async () => {
+  const { folder } = await testWorkspace()
+  const before = await snapshot(folder)
+  const elsewhere = path.join(await tempFolder(), 'workspace')
+  const broken = { 'text.tooLong': 'x'.repeat(1_048_576), 'text.loneSurrogate': `${passphrase}\udc00` }
+  for (const [key, words] of Object.entries({ ...broken, 'text.control': `${passphrase}\u0000` })) {
+    expect(
+      await createWorkspace({ ...request(elsewhere), passphrase: words }, { kdf: cheapest }),
+    ).toMatchObject({
+      failure: { code: 'invalid', issues: [{ path: ['passphrase'], key }] },
+    })
+    expect(codeOf(await openWorkspace(folder, words))).toBe('wrong-passphrase')
+  }
+  expect(await readdir(path.dirname(elsewhere))).toEqual([])
+  expect(await snapshot(folder)).toEqual(before)
 })
 
 test('a passphrase of fewer than 10 characters makes no workspace', async () => {

@@ -19,10 +19,14 @@ export class Preferences {
   #all: Stored
   #closing = false
 
-  private constructor(place: SealedPlace, analyst: string, all: Stored) {
+  /** Nothing in the file can be read: everything is as for somebody new, and the next choice replaces it. */
+  readonly unreadable: boolean
+
+  private constructor(place: SealedPlace, analyst: string, all: Stored | undefined) {
     this.#place = place
     this.#analyst = analyst
-    this.#all = all
+    this.#all = all ?? {}
+    this.unreadable = all === undefined
   }
 
   static async open(
@@ -39,8 +43,8 @@ export class Preferences {
       maxBytes: 1_048_576,
     }
     const plain = await readSealed(sealed)
-    const all = plain === undefined || plain === 'damaged' ? {} : read(plain)
-    return new Preferences(sealed, analyst, all)
+    if (plain === undefined) return new Preferences(sealed, analyst, {})
+    return new Preferences(sealed, analyst, plain === 'damaged' ? undefined : read(plain))
   }
 
   get lockAfterMinutes(): number {
@@ -64,7 +68,7 @@ export class Preferences {
   }
 }
 
-function read(plain: Buffer): Stored {
-  const parsed = stored.safeParse(JSON.parse(plain.toString('utf8')))
-  return parsed.success ? parsed.data : {}
+/** Authenticated, so it is what was written; of another version it may be something else. */
+function read(plain: Buffer): Stored | undefined {
+  return stored.safeParse(JSON.parse(plain.toString('utf8'))).data
 }

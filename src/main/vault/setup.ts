@@ -1,5 +1,7 @@
 import type { Clock, NewId } from '#shared/lib/clock.ts'
 import { calibratedCost } from './keys/calibrate.ts'
+import type { PassphraseSlot } from './keys/header-schema.ts'
+import { costBeside } from './keys/kdf-budget.ts'
 import type { KdfCost } from './keys/passphrase-key.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { realFiles } from './storage/real-files.ts'
@@ -26,6 +28,10 @@ export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
   ...given,
 })
 
-/** The cost of a slot that is about to be made. */
-export const costOf = async ({ kdf }: Pick<VaultSetup, 'kdf'>): Promise<KdfCost> =>
-  kdf === 'calibrated' ? calibratedCost() : kdf
+/** The cost of a slot that is about to be made beside others. */
+export async function costOf(
+  { kdf }: Pick<VaultSetup, 'kdf'>,
+  others: readonly PassphraseSlot[] = [],
+): Promise<KdfCost> {
+  return costBeside(others, kdf === 'calibrated' ? await calibratedCost() : kdf)
+}

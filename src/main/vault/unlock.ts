@@ -1,7 +1,8 @@
+import { typedPassphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import { isAuthentic } from './keys/header.ts'
 import { passphraseSlots, type WorkspaceHeader } from './keys/header-schema.ts'
 import type { FoundHeaders } from './keys/header-files.ts'
-import { isSaneCost, maxPassphraseLength } from './keys/passphrase-key.ts'
+import { isSaneHeader } from './keys/kdf-budget.ts'
 import { unwrapSecrets, zeroSecrets, type Secrets } from './keys/slot.ts'
 import { refuse } from './storage/refusal.ts'
 
@@ -13,10 +14,10 @@ export interface Unlocked {
 /** Tries the passphrase on each slot of each readable copy of the header. Changes nothing on disk. */
 export async function unlock(headers: FoundHeaders, passphrase: string): Promise<Unlocked> {
   const candidates = headers.copiesAgree ? headers.candidates.slice(0, 1) : headers.candidates
-  if (passphrase.length > maxPassphraseLength || !passphrase.isWellFormed()) return wrongPassphrase()
+  if (typedPassphraseIssue(passphrase) !== undefined) return wrongPassphrase()
   let altered = false
   for (const header of candidates) {
-    if (!passphraseSlots(header).every((slot) => isSaneCost(slot.kdf))) {
+    if (!isSaneHeader(passphraseSlots(header))) {
       altered = true
       continue
     }

@@ -130,6 +130,7 @@ export type OpeningNotice =
   | { readonly kind: 'header-copy-restored' }
   | { readonly kind: 'tail-moved'; readonly file: string; readonly bytes: number }
   | { readonly kind: 'drafts-set-aside' }
+  | { readonly kind: 'preferences-unreadable' }
   | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
 
 export interface EvidenceStore {

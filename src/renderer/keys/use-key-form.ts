@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { passphraseIssue, typedPassphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import type { Failure, Issue, Result } from '#shared/lib/result.ts'
 
 export interface KeyForm<Fields> {
@@ -61,6 +62,17 @@ export function useKeyForm<Fields extends object>(setup: KeyFormSetup<Fields>): 
   }
 }
 
-/** A passphrase typed twice has to be the same both times. */
-export const notRepeated = (passphrase: string, repeated: string): readonly Issue[] =>
-  passphrase === repeated ? [] : [{ path: ['repeated'], key: 'passphrase.mismatch' }]
+/** What is wrong with a new passphrase, which is typed twice and has to be the same both times. */
+export function newPassphraseIssues(field: string, passphrase: string, repeated: string): readonly Issue[] {
+  const key = passphraseIssue(passphrase)
+  return [
+    ...(key === undefined ? [] : [{ path: [field], key }]),
+    ...(passphrase === repeated ? [] : [{ path: ['repeated'], key: 'passphrase.mismatch' }]),
+  ]
+}
+
+/** What is wrong with one that exists already. */
+export function passphraseIssues(field: string, passphrase: string): readonly Issue[] {
+  const key = typedPassphraseIssue(passphrase)
+  return key === undefined ? [] : [{ path: [field], key }]
+}

@@ -1,12 +1,10 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { minPassphraseLength } from '#shared/domain/analyst/passphrase.ts'
 import { knownPhrases } from './known-phrases.ts'
 
 export type Strength = 'tooShort' | 'weak' | 'fair' | 'good' | 'strong'
 
 export const strengths: readonly Strength[] = ['tooShort', 'weak', 'fair', 'good', 'strong']
-
-/** Shortest passphrase that a workspace takes, in UTF-16 units. */
-export const MIN_PASSPHRASE = 10
 
 const estimator = new ZxcvbnFactory({ dictionary: { passwords: knownPhrases } })
 
@@ -15,7 +13,7 @@ const estimator = new ZxcvbnFactory({ dictionary: { passwords: knownPhrases } })
  * attacker one run of Argon2id, about a second on this machine. Names known from the form count as guessed.
  */
 export function strengthOf(passphrase: string, knownWords: readonly string[]): Strength {
-  if (passphrase.length < MIN_PASSPHRASE) return 'tooShort'
+  if (passphrase.length < minPassphraseLength) return 'tooShort'
   const known = knownWords.flatMap((words) => words.split(/\s+/)).filter((word) => word.length > 2)
   const { guessesLog10 } = estimator.check(passphrase.slice(0, 100), known)
   if (guessesLog10 < 10) return 'weak'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
+import { newPassphrase, passphrase } from './keys.ts'
 import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
 import { instant, sha256Hex } from '../domain/record/schema.ts'
 
@@ -7,11 +8,11 @@ import { instant, sha256Hex } from '../domain/record/schema.ts'
 const key = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words'), words: z.string().min(1).max(2_000) }),
   z.strictObject({ kind: z.literal('identity'), identity: z.string().min(1).max(5_000) }),
-  z.strictObject({ kind: z.literal('passphrase'), passphrase: z.string().min(1).max(1_024) }),
+  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
 ])
 
 /** Of an analyst of the workspace in the backup; null when the key opens that too. */
-const workspacePassphrase = z.string().min(1).max(1_024).nullable()
+const workspacePassphrase = passphrase.nullable()
 
 /** What was read out of a backup and verified. */
 const found = z.strictObject({
@@ -44,7 +45,7 @@ export const backupChannels = {
     'writable',
     z.strictObject({
       jobId,
-      passphrase: z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong').nullable(),
+      passphrase: newPassphrase.nullable(),
     }),
     z.strictObject({
       /** Null when the person changed their mind. */

@@ -40,7 +40,13 @@ export const sessionState = z.strictObject({
   /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
   notices: z.array(
     z.strictObject({
-      kind: z.enum(['header-copy-restored', 'tail-moved', 'drafts-set-aside', 'evidence-missing']),
+      kind: z.enum([
+        'header-copy-restored',
+        'tail-moved',
+        'drafts-set-aside',
+        'preferences-unreadable',
+        'evidence-missing',
+      ]),
       count: z.int().min(0),
     }),
   ),
@@ -54,7 +60,10 @@ export const contract = {
   /** Opens with the words of a recovery key and puts a new passphrase in place of the forgotten one. */
   'session:recover': channel(
     'locked',
-    z.strictObject({ words: z.string().min(1).max(1_000), passphrase: newPassphrase }),
+    z.strictObject({
+      words: z.string().min(1, 'text.required').max(1_000, 'text.tooLong'),
+      passphrase: newPassphrase,
+    }),
     nothing,
     { perSecond: 2 },
   ),

@@ -1,11 +1,20 @@
 import { z } from 'zod'
+import { passphraseIssue, typedPassphraseIssue } from '../domain/analyst/passphrase.ts'
 import { lockAfterMinutes } from '../domain/analyst/lock-after.ts'
 import { channel } from './channel.ts'
 
-export const passphrase = z.string().min(1).max(1_024)
+/** One that exists already. */
+export const passphrase = heldTo(typedPassphraseIssue)
 
 /** The rule for every new one: main says it again, in the vault. */
-export const newPassphrase = z.string().min(10, 'passphrase.tooShort').max(1_024, 'text.tooLong')
+export const newPassphrase = heldTo(passphraseIssue)
+
+function heldTo(issueOf: (text: string) => string | undefined) {
+  return z.string().superRefine((text, context) => {
+    const message = issueOf(text)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
+}
 
 const nothing = z.strictObject({})
 

@@ -1,6 +1,6 @@
+import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import { analystBody, type AnalystBody } from '#shared/domain/analyst/schema.ts'
 import type { Issue } from '#shared/lib/result.ts'
-import { passphraseIssue } from '../keys/passphrase-key.ts'
 import { issuesOf } from '../records/issues.ts'
 
 /** What is asked of somebody who is to work in the workspace. */

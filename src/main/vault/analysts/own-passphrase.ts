@@ -1,6 +1,6 @@
+import { passphraseIssue, typedPassphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import type { LogBody } from '#shared/journal/entry.ts'
 import { passphraseSlots, type KeySlot, type WorkspaceHeader } from '../keys/header-schema.ts'
-import { maxPassphraseLength, passphraseIssue } from '../keys/passphrase-key.ts'
 import { unwrapSecrets, wrapSecrets, zeroSecrets, type Secrets } from '../keys/slot.ts'
 import type { Ledger } from '../ledger.ts'
 import { costOf, type VaultSetup } from '../setup.ts'
@@ -45,7 +45,7 @@ export class OwnPassphrase {
 
   /** Whether it is the passphrase of whoever is at work; somebody else's does not stand in for it. */
   async opens(header: WorkspaceHeader, passphrase: string): Promise<boolean> {
-    if (passphrase.length > maxPassphraseLength) return false
+    if (typedPassphraseIssue(passphrase) !== undefined) return false
     const slot = this.#slotIn(header)
     const own = slot && (await unwrapSecrets(slot, passphrase, header.workspaceId))
     if (!own) return false
@@ -66,7 +66,7 @@ export class OwnPassphrase {
     const place = {
       slotId: former?.id ?? ledger.actor,
       workspaceId: header.workspaceId,
-      cost: await costOf(setup),
+      cost: await costOf(setup, others),
     }
     const slot = await wrapSecrets(secrets, passphrase, place)
     await logKeyChange(ledger, change)

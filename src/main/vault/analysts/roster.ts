@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import type { AnalystBody } from '#shared/domain/analyst/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { putOf } from '../evidence/custodian.ts'
-import { passphraseSlots, type KeySlot } from '../keys/header-schema.ts'
+import { mostSlots, passphraseSlots, type KeySlot } from '../keys/header-schema.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
 import { wrapSecrets } from '../keys/slot.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
@@ -18,9 +18,6 @@ import { opensAny, ownerOf, slotOf, type KeySlots } from './key-slots.ts'
 import { analystBodyOf, type NewAnalyst } from './new-analyst.ts'
 import type { OwnKeyParts } from './own-passphrase.ts'
 import { refuseTyped, takenPassphrase } from './typed-wrong.ts'
-
-/** As many slots as a header may hold. */
-const maxSlots = 64
 
 export interface ListedAnalyst {
   readonly record: StoredRecord<'analyst'>
@@ -56,12 +53,13 @@ export class Roster {
         const checked = analystBodyOf(person, signingKeyOf(seed).publicKey)
         if ('issues' in checked) return refuseTyped(checked.issues)
         const header = await this.#slots.read()
-        if (passphraseSlots(header).length >= maxSlots)
-          refuse('too-large', `A workspace has room for ${maxSlots} people. Nothing was changed.`)
-        if (await opensAny(passphraseSlots(header), person.passphrase, header.workspaceId))
+        const others = passphraseSlots(header)
+        if (others.length >= mostSlots.passphrase)
+          refuse('too-large', `A workspace has room for ${mostSlots.passphrase} people. Nothing was changed.`)
+        if (await opensAny(others, person.passphrase, header.workspaceId))
           return refuseTyped([takenPassphrase('passphrase')])
         const id = setup.newId()
-        const place = { slotId: id, workspaceId: header.workspaceId, cost: await costOf(setup) }
+        const place = { slotId: id, workspaceId: header.workspaceId, cost: await costOf(setup, others) }
         const slot = await wrapSecrets({ dataKey: secrets.dataKey, seed }, person.passphrase, place)
         const record = await this.#putNew(id, checked.body)
         await sayingOfTheWhole(

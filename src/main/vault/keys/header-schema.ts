@@ -41,6 +41,20 @@ export const ageSlot = z.strictObject({
 })
 export type AgeSlot = z.infer<typeof ageSlot>
 
+/**
+ * How many slots of each kind a header holds: a passphrase and a recovery key for each of 64 people, and organisations.
+ * At their largest they fill less than the 512 KiB that are read of a header file.
+ */
+export const mostSlots = { passphrase: 64, recovery: 64, organisation: 16 } as const
+
+const kindOf = (slot: KeySlot): keyof typeof mostSlots =>
+  slot.kind === 'passphrase' ? slot.kind : slot.purpose
+
+const fits = (slots: readonly KeySlot[]): boolean =>
+  Object.entries(mostSlots).every(
+    ([kind, most]) => slots.filter((slot) => kindOf(slot) === kind).length <= most,
+  )
+
 const inClear = {
   magic: z.literal(headerMagic),
   workspaceId: recordId,
@@ -61,12 +75,15 @@ export const workspaceHeader = z.discriminatedUnion('formatVersion', [
   z.strictObject({
     ...inClear,
     formatVersion: z.literal(1),
-    slots: z.array(passphraseSlot).min(1).max(64),
+    slots: z.array(passphraseSlot).min(1).max(mostSlots.passphrase),
   }),
   z.strictObject({
     ...inClear,
     formatVersion: z.literal(headerVersion),
-    slots: z.array(z.discriminatedUnion('kind', [passphraseSlot, ageSlot])).max(128),
+    slots: z
+      .array(z.discriminatedUnion('kind', [passphraseSlot, ageSlot]))
+      .max(mostSlots.passphrase + mostSlots.recovery + mostSlots.organisation)
+      .refine(fits, 'header.slots'),
   }),
 ])
 export type WorkspaceHeader = z.infer<typeof workspaceHeader>

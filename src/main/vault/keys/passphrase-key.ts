@@ -15,15 +15,12 @@ export const defaultCost: KdfCost = { memoryKiB: 256 * 1024, iterations: 3, para
  * or exhaust the machine. Both are refused before a byte is allocated.
  */
 export const floor: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
-const ceiling: KdfCost = { memoryKiB: 2 * 1024 * 1024, iterations: 64, parallelism: 16 }
+const ceiling: KdfCost = { memoryKiB: 1024 * 1024, iterations: 16, parallelism: 16 }
 
 export const isSaneCost = (cost: KdfCost): boolean =>
   (['memoryKiB', 'iterations', 'parallelism'] as const).every(
     (part) => Number.isSafeInteger(cost[part]) && cost[part] >= floor[part] && cost[part] <= ceiling[part],
   )
-
-export const minPassphraseLength = 10
-export const maxPassphraseLength = 1_024
 
 /** 32 bytes from the passphrase in NFKC, so that the same words give the same key on every keyboard. */
 export async function passphraseKey(
@@ -45,11 +42,4 @@ export async function passphraseKey(
     hashLength: 32,
     outputType: 'binary',
   })
-}
-
-/** The rule broken by a passphrase that no key may be made of, or undefined. */
-export function passphraseIssue(passphrase: string): string | undefined {
-  if (passphrase.length < minPassphraseLength) return 'passphrase.tooShort'
-  if (passphrase.length > maxPassphraseLength) return 'text.tooLong'
-  return passphrase.isWellFormed() ? undefined : 'text.loneSurrogate'
 }

@@ -10,7 +10,7 @@ export const recoveryWordCount = 24
 export const recoveryWords = (secret: Uint8Array): readonly string[] =>
   entropyToMnemonic(secret, wordList).split(' ')
 
-/** What is wrong with typed words: `at` counts from 1, as on the printed page. */
+/** What is wrong with typed words: `at` counts from 1, as on the paper. */
 export type WordsProblem =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'unknown'; readonly at: number; readonly word: string }

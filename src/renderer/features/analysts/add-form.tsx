@@ -7,7 +7,7 @@ import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { KeyFormFrame } from '../../keys/key-form.tsx'
 import styles from '../../keys/keys.module.css'
-import { notRepeated, useKeyForm } from '../../keys/use-key-form.ts'
+import { newPassphraseIssues, useKeyForm } from '../../keys/use-key-form.ts'
 
 const empty = {
   name: '',
@@ -24,7 +24,7 @@ export function AddForm({ onAdded }: { readonly onAdded: () => void }) {
     empty,
     check: ({ name, passphrase, repeated }) => [
       ...(name.trim() === '' ? [{ path: ['name'], key: 'text.required' }] : []),
-      ...notRepeated(passphrase, repeated),
+      ...newPassphraseIssues('passphrase', passphrase, repeated),
     ],
     send: ({ name, organisation, role, passphrase }) =>
       bridge.analyst.add({ name, organisation, role, passphrase }),

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import type { Response } from '#shared/ipc/contract.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { useJob } from '../../platform/use-job.ts'
-import { MIN_PASSPHRASE } from '../../ui/strength.ts'
 
 const empty = { passphrase: '', repeated: '' }
 
@@ -22,11 +22,12 @@ export function useMakeBackup(keys: number) {
   }
 
   const submit = async () => {
+    const broken = passphraseIssue(typed.passphrase)
     const wrong =
       lock === 'keys'
         ? {}
         : {
-            ...(typed.passphrase.length < MIN_PASSPHRASE && { passphrase: 'passphrase.tooShort' }),
+            ...(broken !== undefined && { passphrase: broken }),
             ...(typed.repeated !== typed.passphrase && { repeated: 'passphrase.mismatch' }),
           }
     setIssues(wrong)

@@ -5,7 +5,7 @@ import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { StrengthMeter } from '../../ui/strength-meter.tsx'
 import { KeyFormFrame } from '../../keys/key-form.tsx'
 import styles from '../../keys/keys.module.css'
-import { notRepeated, useKeyForm } from '../../keys/use-key-form.ts'
+import { newPassphraseIssues, passphraseIssues, useKeyForm } from '../../keys/use-key-form.ts'
 
 const empty = { current: '', next: '', repeated: '' }
 
@@ -16,8 +16,8 @@ export function ChangeForm() {
   const form = useKeyForm({
     empty,
     check: ({ current, next, repeated }) => [
-      ...(current === '' ? [{ path: ['current'], key: 'text.required' }] : []),
-      ...notRepeated(next, repeated),
+      ...passphraseIssues('current', current),
+      ...newPassphraseIssues('next', next, repeated),
     ],
     send: ({ current, next }) => bridge.analyst.changePassphrase({ current, next }),
   })

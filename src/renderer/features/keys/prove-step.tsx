@@ -18,7 +18,7 @@ export function ProveStep({ recovery, replaces, isProven, onClose }: ProveStepPr
   const [passphrase, setPassphrase] = useState('')
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (isProven || passphrase !== '') void recovery.begin(isProven ? null : passphrase)
+    void recovery.begin(isProven ? null : passphrase)
   }
   return (
     <form className={styles.steps} autoComplete="off" noValidate onSubmit={onSubmit}>

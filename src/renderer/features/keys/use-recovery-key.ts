@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Failure, Issue, Result } from '#shared/lib/result.ts'
 import type { Response } from '#shared/ipc/contract.ts'
+import { passphraseIssues } from '../../keys/use-key-form.ts'
 import { bridge } from '../../platform/bridge.ts'
 
 export type RecoveryStep = 'prove' | 'write' | 'check' | 'done'
@@ -27,6 +28,9 @@ export function useRecoveryKey() {
   }
 
   const begin = async (passphrase: string | null) => {
+    const broken = passphrase === null ? [] : passphraseIssues('passphrase', passphrase)
+    setIssues(broken)
+    if (broken.length > 0) return
     const begun = await ask(() => bridge.key.beginRecovery({ passphrase }))
     if (begun === null) return
     setShown(begun)

@@ -1,6 +1,6 @@
+import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import type { Request } from '#shared/ipc/contract.ts'
 import type { Issue } from '#shared/lib/result.ts'
-import { MIN_PASSPHRASE } from '../../ui/strength.ts'
 
 export interface StartForm {
   readonly name: string
@@ -47,10 +47,11 @@ export const folderIssues = (form: StartForm): FormIssues => ({
 
 /** What can be told without asking main: what is empty, too short or not the same. */
 export function formIssues(form: StartForm): FormIssues {
+  const broken = passphraseIssue(form.passphrase)
   return {
     ...folderIssues(form),
     ...(missing(form.analystName) && { analystName: 'text.required' }),
-    ...(form.passphrase.length < MIN_PASSPHRASE && { passphrase: 'passphrase.tooShort' }),
+    ...(broken !== undefined && { passphrase: broken }),
     ...(form.repeated !== form.passphrase && { repeated: 'passphrase.mismatch' }),
   }
 }

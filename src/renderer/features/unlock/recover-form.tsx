@@ -3,7 +3,7 @@ import { IconArrowLeft, IconKey } from '@tabler/icons-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure, Issue } from '#shared/lib/result.ts'
-import { notRepeated } from '../../keys/use-key-form.ts'
+import { newPassphraseIssues } from '../../keys/use-key-form.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
@@ -28,8 +28,8 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
     setFailure(null)
     const { words, passphrase, repeated } = fields
     if (words.trim() === '') return [{ path: ['words'], key: 'text.required' }]
-    const differs = notRepeated(passphrase, repeated)
-    if (differs.length > 0) return differs
+    const broken = newPassphraseIssues('passphrase', passphrase, repeated)
+    if (broken.length > 0) return broken
     setBusy(true)
     const answer = await bridge.session.recover({ words, passphrase })
     setBusy(false)

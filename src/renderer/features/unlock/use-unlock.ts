@@ -1,4 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react'
+import { typedPassphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
 
@@ -13,7 +14,8 @@ export function useUnlock() {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setFailure(null)
-    if (passphrase === '') return setIssue('text.required')
+    const broken = typedPassphraseIssue(passphrase)
+    if (broken !== undefined) return setIssue(broken)
     setBusy(true)
     const answer = await bridge.session.unlock({ passphrase })
     setBusy(false)
