@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -8,9 +8,11 @@ import { nodeChildren } from '#main/host/node-child.ts'
 import { asAnalyst } from '#main/vault/testing/another-analyst.ts'
 import { takenIn } from '#main/vault/testing/evidence.ts'
 import { canMeet, failingFiles, type DiskCall } from '#main/vault/testing/failing-files.ts'
+import { killAtFirstWord } from '#main/vault/testing/kill-at-first-word.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { at, codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
@@ -169,23 +171,50 @@ test('a cancelled one leaves nothing, and what had the name stays', async () => 
 test('whichever call of the disk fails, there is a failure in words and the older backup, or the new one', async () => {
   const workspace = await workspaceWithKey()
   const target = path.join(await tempFolder(), 'one.age')
-  await workspace.session(async (vault) => {
+  let [armedAt, met] = [Number.POSITIVE_INFINITY, 0]
+  const fails = (_: number, name: DiskCall) => canMeet('ENOSPC', name) && (met += 1) === armedAt
+  const files = failingFiles(realFiles, fails, 'ENOSPC')
+  const work = async (vault: UnlockedVault) => {
     await takenIn(vault, 'a.bin', randomBytes(200_000))
     for (let nth = 1; ; nth += 1) {
       await writeFile(target, 'the older one')
-      let met = 0
-      const fails = (_: number, name: DiskCall) => canMeet('ENOSPC', name) && (met += 1) === nth
-      const files = failingFiles(realFiles, fails, 'ENOSPC')
-      const made = await makeBackup(vault, toKeys(target), { run: inProcess(files) }, files)
+      ;[armedAt, met] = [nth, 0]
+      const made = await makeBackup(vault, toKeys(target), { run: inProcess(files) })
+      armedAt = Number.POSITIVE_INFINITY
       expect(await readdir(path.dirname(target))).toEqual(['one.age'])
-      if (files.calls < nth) {
-        expect(nth).toBeGreaterThan(5)
+      if (met < nth) {
+        expect(nth).toBeGreaterThan(10)
         break
       }
       const isNew = String(await readFile(target)) !== 'the older one'
       if (!made.ok) expect(['no-space', isNew]).toEqual([made.failure.code, isNew])
       else expect(isNew).toBe(true)
     }
+  }
+  await workspace.session(work, { files })
+})
+
+test('what is left of one that was killed goes at the next opening, or with the next one that finds it', async () => {
+  const workspace = await workspaceWithKey()
+  const [parent, script] = [await tempFolder(), path.join(import.meta.dirname, 'testing', 'make-child.ts')]
+  const [stick, away] = [path.join(parent, 'stick'), path.join(parent, 'away')]
+  const left = async () => (await readdir(stick)).filter((name) => name !== 'one.age')
+  await mkdir(stick)
+  await workspace.session((vault) => takenIn(vault, 'a.bin', randomBytes(20_000)))
+  const killed = () => killAtFirstWord(script, workspace, path.join(stick, 'one.age'))
+  expect(await killed()).toBe('SIGKILL')
+  expect(await left()).toEqual([expect.stringMatching(/\.part$/)])
+  await workspace.session(async ({ notices }) => expect(notices).toEqual([]))
+  expect(await left()).toEqual([])
+
+  expect(await killed()).toBe('SIGKILL')
+  await rename(stick, away)
+  await workspace.session(async (vault) => {
+    expect(vault.notices).toEqual([]) // only keys open it, so nobody is troubled
+    await rename(away, stick)
+    expect(await left()).toHaveLength(1)
+    valueOf(await makeBackup(vault, toKeys(path.join(stick, 'one.age')), { run: inProcess() }))
+    expect(await readdir(stick)).toEqual(['one.age'])
   })
 })
 

@@ -2,16 +2,13 @@
  * Owns making a backup of an open workspace: while others go on working in it, and only called done when the written file
  * has been read back in full. Until then it has another name, and after a failure there is nothing.
  */
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import { isInside } from '#main/output/inside.ts'
-import { isReplaceable, outFailure } from '#main/output/write-out.ts'
+import { isReplaceable, outFailure, throughPart } from '#main/output/write-out.ts'
 import type { Frozen } from '#main/vault/backups.ts'
 import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
-import type { FileLayer } from '#main/vault/storage/file-layer.ts'
-import { realFiles } from '#main/vault/storage/real-files.ts'
 import { assertRoom } from '#main/vault/storage/room.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { isRecipient, type BackupLock } from './age.ts'
@@ -40,17 +37,13 @@ export interface MadeBackup {
 /** What tar and age add to the files themselves; 16 bytes for 64 KiB and a block for each file. */
 const overhead = 1.01
 
-export function makeBackup(
-  vault: Vault,
-  order: NewBackup,
-  work: Work,
-  files: FileLayer = realFiles,
-): Promise<Result<MadeBackup>> {
+export function makeBackup(vault: Vault, order: NewBackup, work: Work): Promise<Result<MadeBackup>> {
   return vault.backups.hold(async (frozen) => {
+    await vault.outgoing.clear() // what a killed process left of another one takes room
     const lock = lockOf(frozen, order)
     if (!lock.ok) return lock
     try {
-      return await writtenOut(vault, { ...order, frozen, lock: lock.value }, work, files)
+      return await writtenOut(vault, { ...order, frozen, lock: lock.value }, work)
     } catch (error) {
       return outFailure(error)
     }
@@ -86,7 +79,6 @@ async function writtenOut(
   vault: Vault,
   { target, frozen, lock }: NewBackup & { frozen: Frozen; lock: BackupLock },
   work: Work,
-  files: FileLayer,
 ): Promise<Result<MadeBackup>> {
   if (!(await isReplaceable(target)))
     return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
@@ -97,9 +89,8 @@ async function writtenOut(
       next: 'Choose another folder, on another disk if there is one.',
     })
   const { recipients: _, lacking, ...contents } = frozen
-  await assertRoom(files, path.dirname(target), aboutOf(contents).bytes * overhead, 0)
-  const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
-  try {
+  await assertRoom(vault.outgoing.files, path.dirname(target), aboutOf(contents).bytes * overhead, 0)
+  return throughPart(vault.outgoing, { target, content: 'encrypted' }, async (part) => {
     const written = await askChild('write', { contents, lock, part }, work)
     if (!written.ok) return written
     const recipients = lock.kind === 'recipients' ? lock.recipients.length : 0
@@ -110,10 +101,6 @@ async function writtenOut(
       { event: 'backed-up', sha256, bytes, ...frozen.head, recipients },
     )
     if (!entered.ok) return entered
-    await files.rename(part, target)
-    await files.syncFolder(path.dirname(target))
     return ok({ sha256, bytes, head: frozen.head, recipients, lacking })
-  } finally {
-    await files.remove(part).catch(() => undefined) // what failed before is the one to tell
-  }
+  })
 }

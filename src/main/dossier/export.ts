@@ -56,7 +56,7 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   const facts = { sha256: sha256Of(made.value), bytes: made.value.byteLength }
   let version: number | null = null
   // Recorded before the file gets its name: none is handed over that the journal does not know of.
-  const written = await writeOut(order.target, [made.value], async () => {
+  const written = await writeOut(vault, order.target, [made.value], async () => {
     const recorded = await vault.handedOut({
       caseId: order.selection === 'all' ? null : order.selection,
       format: order.format,

@@ -23,6 +23,7 @@ export async function saveOriginal(
   try {
     // Told before the file gets its name: none is out there that the journal does not know of.
     return await writeOut(
+      vault,
       target,
       checked(vault, record, job),
       () => vault.custodian.savedOut(record.id, null),

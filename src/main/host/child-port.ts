@@ -23,7 +23,10 @@ export function answerOnce(
   const send = (message: unknown): void => (port ? port.postMessage(message) : void process.send?.(message))
   const hear = (request: unknown) => void answer(request, (told) => send({ told } satisfies Told)).then(send)
   if (port) port.once('message', ({ data }) => hear(data))
-  else process.once('message', hear)
+  else {
+    process.once('message', hear)
+    process.once('disconnect', () => process.exit(1)) // whoever asked was killed, and nobody clears up behind this one
+  }
 }
 
 const electronPort = (): ParentPort | undefined =>

@@ -28,6 +28,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'session:recover': { words: 'abandon '.repeat(24), passphrase: 'a long passphrase' },
   'session:lock': {},
   'session:active': {},
+  'session:forget-left': {},
   'session:quit': {},
   'workspace:list': {},
   'workspace:pick-folder': {},

@@ -1,16 +1,21 @@
 import { mkdir, readFile, readdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fail } from '#shared/lib/result.ts'
-import { codeOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { writeOut } from './write-out.ts'
+
+let vault: UnlockedVault
+beforeEach(async () => void (vault = valueOf(await (await testWorkspace()).open())))
+afterEach(() => vault.close())
 
 const pieces = [Buffer.from('one '), Buffer.from('two')]
 
 test('the pieces stand in the target, and nothing else in its folder', async () => {
   const folder = await tempFolder()
-  expect(codeOf(await writeOut(path.join(folder, 'out.pdf'), pieces))).toBe('ok')
+  expect(codeOf(await writeOut(vault, path.join(folder, 'out.pdf'), pieces))).toBe('ok')
   expect(await readFile(path.join(folder, 'out.pdf'), 'utf8')).toBe('one two')
   expect(await readdir(folder)).toEqual(['out.pdf'])
 })
@@ -23,7 +28,7 @@ test('a source that breaks off leaves the file that was there as it was', async 
     yield Buffer.from('half')
     throw new Error('broken off')
   }
-  await expect(writeOut(target, breaking())).rejects.toThrow('broken off')
+  await expect(writeOut(vault, target, breaking())).rejects.toThrow('broken off')
   expect(await readFile(target, 'utf8')).toBe('before')
   expect(await readdir(folder)).toEqual(['out.pdf'])
 })
@@ -31,10 +36,10 @@ test('a source that breaks off leaves the file that was there as it was', async 
 test('what the disk refuses is said, and nothing is left', async () => {
   const folder = await tempFolder()
   await mkdir(path.join(folder, 'a-folder'))
-  expect(codeOf(await writeOut(path.join(folder, 'nowhere', 'out.pdf'), pieces))).toBe('not-found')
-  expect(codeOf(await writeOut(path.join(folder, 'a-folder'), pieces))).toBe('refused')
+  expect(codeOf(await writeOut(vault, path.join(folder, 'nowhere', 'out.pdf'), pieces))).toBe('not-found')
+  expect(codeOf(await writeOut(vault, path.join(folder, 'a-folder'), pieces))).toBe('refused')
   await writeFile(path.join(folder, 'a-file'), '')
-  expect(codeOf(await writeOut(path.join(folder, 'a-file', 'out.pdf'), pieces))).toBe('not-found')
+  expect(codeOf(await writeOut(vault, path.join(folder, 'a-file', 'out.pdf'), pieces))).toBe('not-found')
   expect((await readdir(folder)).toSorted()).toEqual(['a-file', 'a-folder'])
 })
 
@@ -43,7 +48,7 @@ test('a link is not replaced, and what it points to stays as it was', async () =
   const link = path.join(folder, 'link')
   await writeFile(path.join(folder, 'aim'), 'before')
   await symlink('aim', link)
-  expect(await writeOut(link, pieces)).toMatchObject({
+  expect(await writeOut(vault, link, pieces)).toMatchObject({
     ok: false,
     failure: { code: 'refused', next: 'Choose another name.' },
   })
@@ -61,7 +66,7 @@ test('the last word before the rename is asked when all is written, and a no lea
     for (const name of await readdir(folder)) written.push(await readFile(path.join(folder, name), 'utf8'))
     return fail('read-only', 'No.')
   }
-  expect(codeOf(await writeOut(target, pieces, refusing))).toBe('read-only')
+  expect(codeOf(await writeOut(vault, target, pieces, refusing))).toBe('read-only')
   expect(written.toSorted()).toEqual(['before', 'one two'])
   expect(await readFile(target, 'utf8')).toBe('before')
   expect(await readdir(folder)).toEqual(['out.pdf'])
@@ -74,7 +79,7 @@ test('what the disk has no room for is not begun, and how much is missing is tol
     begun += 1
     yield Buffer.from('one')
   }
-  const answer = await writeOut(path.join(folder, 'out.pdf'), large(), undefined, 10 ** 15)
+  const answer = await writeOut(vault, path.join(folder, 'out.pdf'), large(), undefined, 10 ** 15)
   expect(answer).toMatchObject({ ok: false, failure: { code: 'no-space' } })
   expect(answer.ok ? '' : answer.failure.message).toMatch(
     /^This needs 1,000,000,000 MB .* there are [\d,]+ MB/,

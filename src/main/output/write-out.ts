@@ -1,50 +1,97 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, open } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
-import { realFiles } from '#main/vault/storage/real-files.ts'
+import type { PartContent } from '#main/vault/outgoing.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 import { assertRoom } from '#main/vault/storage/room.ts'
+import { syncNames } from '#main/vault/storage/sync-names.ts'
+import type { Vault, WayOut } from '#main/vault/vault.ts'
 
 /**
  * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
  * whole and synced: a reader never finds half a file, and a failed export leaves nothing. `beforeRename` has
  * the last word: when it fails, the target stays as it was. Only a plain file is replaced, and nothing is begun of what
- * the disk has no room for.
+ * the disk has no room for. What a killed process leaves goes at the next opening of the workspace.
  */
 export async function writeOut(
+  { outgoing }: Pick<Vault, 'outgoing'>,
   target: string,
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   beforeRename: () => Promise<Result<unknown>> = () => Promise.resolve(ok(undefined)),
   bytes = lengthOf(pieces),
 ): Promise<Result<void>> {
-  const part = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.part`)
+  const { files } = outgoing
   try {
     if (!(await isReplaceable(target)))
       return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
         next: 'Choose another name.',
       })
-    const room = await settle(async () => ok(await assertRoom(realFiles, path.dirname(target), bytes, 0)))
+    const room = await settle(async () => ok(await assertRoom(files, path.dirname(target), bytes, 0)))
     if (!room.ok) return room
-    const file = await open(part, 'wx')
-    try {
-      for await (const piece of pieces) await file.writeFile(piece)
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
-    const agreed = await beforeRename()
-    if (!agreed.ok) {
-      await realFiles.remove(part)
-      return agreed
-    }
-    await realFiles.rename(part, target)
-    return ok(undefined)
+    return await throughPart(outgoing, { target, content: 'plain' }, async (part) => {
+      await write(files, part, pieces)
+      const agreed = await beforeRename()
+      return agreed.ok ? ok(undefined) : agreed
+    })
   } catch (error) {
-    await realFiles.remove(part).catch(() => undefined) // the first error is the one to tell
     return outFailure(error)
   }
+}
+
+async function write(
+  files: FileLayer,
+  part: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  const file = await files.open(part, 'create')
+  try {
+    let written = 0
+    for await (const piece of pieces) {
+      await file.write(piece, written)
+      written += piece.byteLength
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Has `work` make the part, and gives it the name of the target when that went well; else nothing is left of it. It is
+ * listed as long as it may lie there, so that not even a killed process leaves it for good.
+ */
+export async function throughPart<T>(
+  outgoing: WayOut,
+  { target, content }: { readonly target: string; readonly content: PartContent },
+  work: (part: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const { files } = outgoing
+  const folder = path.dirname(path.resolve(target))
+  const part = path.join(folder, `.${randomBytes(6).toString('hex')}.part`)
+  await syncNames(files, folder) // where there is no such folder, nothing is listed
+  const listed = await outgoing.begin(part, content)
+  if (!listed.ok) return listed
+  let isGone = false
+  try {
+    const made = await work(part)
+    if (!made.ok) return made
+    await files.rename(part, target)
+    isGone = true
+    await syncNames(files, folder)
+    await outgoing.ended(part)
+    return made
+  } finally {
+    if (!isGone) await remove(outgoing, part).catch(() => undefined) // it stays listed, and what failed before is the one to tell
+  }
+}
+
+async function remove({ files, ended }: WayOut, part: string): Promise<void> {
+  await files.remove(part)
+  await syncNames(files, path.dirname(part))
+  await ended(part)
 }
 
 /** Of what is made while it is written only the caller can know. */

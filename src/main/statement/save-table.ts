@@ -6,13 +6,13 @@ import type { Vault } from '#main/vault/vault.ts'
 
 /** Writes the coverage table as CSV, and logs which bytes left the workspace: both or neither. */
 export async function saveTable(
-  vault: Pick<Vault, 'log' | 'workspaceId'>,
+  vault: Pick<Vault, 'log' | 'outgoing' | 'workspaceId'>,
   rows: readonly (readonly Cell[])[],
   target: string,
 ): Promise<Result<void>> {
   const bytes = Buffer.from(csvOf(rows))
   const facts = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength }
-  return writeOut(target, [bytes], () =>
+  return writeOut(vault, target, [bytes], () =>
     vault.log(
       { kind: 'workspace', id: vault.workspaceId },
       { event: 'table-saved', table: 'statement-coverage', ...facts },

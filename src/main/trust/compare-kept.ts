@@ -31,7 +31,7 @@ export async function compareKept(
 
 /** Writes the checkpoint of every commit into one file, to be kept where nobody can reach both it and the journal. */
 export async function saveAllHeads(
-  vault: Pick<Vault, 'heads'>,
+  vault: Pick<Vault, 'heads' | 'outgoing'>,
   target: string,
   job: ReadingJob,
 ): Promise<Result<{ heads: number }>> {
@@ -39,7 +39,7 @@ export async function saveAllHeads(
     const heads = await vault.heads(job)
     if (!heads.ok) return heads
     const notes = heads.value.signed.map(({ note }) => note)
-    const written = await writeOut(target, [Buffer.from(joinNotes(notes))])
+    const written = await writeOut(vault, target, [Buffer.from(joinNotes(notes))])
     return written.ok ? ok({ heads: notes.length }) : written
   })
 }

@@ -32,6 +32,7 @@ describe('where something else has the name of a part of the workspace', () => {
     'lock',
     'drafts',
     'preferences',
+    'outgoing',
     'reserve',
   ]
 
@@ -43,7 +44,9 @@ describe('where something else has the name of a part of the workspace', () => {
     [
       'the other of file and folder',
       (place) =>
-        /\.|lock|drafts|preferences|reserve/.test(path.basename(place)) ? mkdir(place) : writeFile(place, ''),
+        /\.|lock|drafts|outgoing|preferences|reserve/.test(path.basename(place))
+          ? mkdir(place)
+          : writeFile(place, ''),
     ],
   ]
 

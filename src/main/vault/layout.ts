@@ -13,6 +13,7 @@ const own: ReadonlyMap<string, FolderItem['kind']> = new Map([
   ['head', 'file'],
   ['drafts', 'file'],
   ['preferences', 'file'],
+  ['outgoing', 'file'],
   ['reserve', 'file'],
 ])
 

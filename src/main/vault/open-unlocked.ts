@@ -21,13 +21,15 @@ import { subKey } from './keys/sub-key.ts'
 import { refuseStrangers } from './layout.ts'
 import { Ledger } from './ledger.ts'
 import { leaveUnmended, mend } from './mend.ts'
+import { Outgoing } from './outgoing.ts'
 import { Preferences } from './preferences.ts'
 import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
+import type { FileLayer } from './storage/file-layer.ts'
 import { SpaceKeeper } from './storage/space-keeper.ts'
 import type { Unlocked } from './unlock.ts'
 import { UnlockedVault } from './unlocked-vault.ts'
-import type { Vault } from './vault.ts'
+import type { OpeningNotice, Vault } from './vault.ts'
 import { Verification } from './verification.ts'
 import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
 
@@ -63,6 +65,8 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
   if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
+  const outgoing = await openOutgoing(opening, given.files, setup.files)
+  if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
 
   const ledger = ledgerOf(
     { place, verified, witness, mode, happened, clock, space },
@@ -87,6 +91,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     evidence,
     backups: new Backups({ files, folder, dataKey, ledger, evidence }),
     drafts,
+    outgoing,
     preferences,
     roster,
     ownKeys: new OwnKeys({ ledger, secrets, slots, setup }),
@@ -158,6 +163,19 @@ function modeOf({ damage, analyst, state }: VerifiedJournal, isReadOnly: boolean
   // A viewer is one wherever the workspace lies: a copy on such a disk lets nobody export.
   if (analyst?.body.role === 'viewer') return { kind: 'read-only', reason: { kind: 'viewer' } }
   return isReadOnly ? { kind: 'read-only', reason: { kind: 'medium' } } : { kind: 'writable' }
+}
+
+const openOutgoing = (
+  { folder, header: { workspaceId }, secrets }: Opening,
+  outside: FileLayer,
+  files: FileLayer,
+): Promise<Outgoing> =>
+  Outgoing.open({ files, outside, folder, workspaceId, key: subKey(secrets.dataKey, 'outgoing') })
+
+/** What only keys open is looked for again and again, and troubles nobody. */
+function leftOutside(left: Awaited<ReturnType<Outgoing['clear']>>): OpeningNotice[] {
+  const parts = left.filter(({ content }) => content === 'plain').map(({ part }) => part)
+  return parts.length > 0 ? [{ kind: 'left-outside', parts }] : []
 }
 
 /** What is kept beside the journal. */

@@ -1,6 +1,7 @@
 /*
  * Owns the names that a file of a workspace may have. What has another name is not the workspace's: it goes into no
- * backup and comes out of none. The profile of the browser, the lock and the head are not among them: each is made anew.
+ * backup and comes out of none. The profile of the browser, the lock, the head and the list of what is being written outside
+ * are not among them: each is made anew.
  */
 const fileNames = [
   /^header(?:\.backup)?\.json$/,

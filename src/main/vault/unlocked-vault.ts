@@ -31,6 +31,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
+import type { Outgoing } from './outgoing.ts'
 import type { Preferences } from './preferences.ts'
 import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
@@ -51,6 +52,7 @@ export interface VaultParts {
   readonly evidence: Evidence
   readonly backups: Backups
   readonly drafts: Drafts
+  readonly outgoing: Outgoing
   readonly preferences: Preferences
   readonly roster: Roster
   readonly ownKeys: OwnKeys
@@ -72,6 +74,7 @@ export class UnlockedVault implements Vault {
   readonly notices: readonly OpeningNotice[]
   readonly evidence: EvidenceStore
   readonly backups: Vault['backups']
+  readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
@@ -93,6 +96,7 @@ export class UnlockedVault implements Vault {
       state: () => settle(async () => ok(await parts.backups.state())),
       hold: (work) => settle(() => parts.backups.hold(work)),
     }
+    this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
       list: () => persons.list(),
@@ -248,10 +252,11 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, drafts, preferences, ownKeys, ledger, verification, release } = this.#parts
+    const { evidence, drafts, outgoing, preferences, ownKeys, ledger, verification, release } = this.#parts
     await verification.close()
     await evidence.close()
     await drafts.close()
+    await outgoing.close()
     await preferences.close()
     await ownKeys.close()
     try {
@@ -261,6 +266,23 @@ export class UnlockedVault implements Vault {
       this.readsideKey.fill(0)
       await release()
     }
+  }
+}
+
+/** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */
+function wayOut({ outgoing, ledger }: VaultParts): Vault['outgoing'] {
+  const isFrozen = () => ledger.mode.kind === 'read-only' && ledger.mode.reason.kind !== 'viewer'
+  return {
+    files: outgoing.outside,
+    begin: (part, content) =>
+      settle(async () => ok(isFrozen() ? undefined : await outgoing.begin(part, content))),
+    ended: (part) => outgoing.ended(part),
+    clear: async () => void (isFrozen() || (await outgoing.clear())),
+    giveUp: () =>
+      settle(async () => {
+        ledger.refuseIfFrozen()
+        return ok(await outgoing.giveUp())
+      }),
   }
 }
 

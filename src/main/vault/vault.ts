@@ -20,6 +20,8 @@ import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { NewRecoveryKey } from './analysts/own-recovery-key.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
+import type { PartContent } from './outgoing.ts'
+import type { FileLayer } from './storage/file-layer.ts'
 import type { DiskSpace } from './storage/space-keeper.ts'
 import type { VerifyOptions } from './verification.ts'
 import type { Response, UnfinishedDraft } from '#shared/ipc/contract.ts'
@@ -83,6 +85,7 @@ export interface Vault {
     drop(id: string): Promise<Result<void>>
   }
   readonly evidence: EvidenceStore
+  readonly outgoing: WayOut
   readonly backups: {
     state(): Promise<Result<BackupState>>
     /** The workspace's files as of one commit; none is deleted until the work has ended. */
@@ -132,6 +135,21 @@ export type OpeningNotice =
   | { readonly kind: 'drafts-set-aside' }
   | { readonly kind: 'preferences-unreadable' }
   | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
+  /** Files outside the workspace that a killed process left half written, to be read by anybody, and that could not be removed. */
+  | { readonly kind: 'left-outside'; readonly parts: readonly string[] }
+
+/** For whatever is written outside the workspace: no half of it may stay behind, whatever happens to the process. */
+export interface WayOut {
+  readonly files: FileLayer
+  /** Enters the part in a list that outlasts the process, before its first byte. Where nothing can be written there is none. */
+  begin(part: string, content: PartContent): Promise<Result<void>>
+  /** The part has another name or is gone, and its folder is synced. */
+  ended(part: string): Promise<void>
+  /** Removes what earlier sessions left; what cannot be reached stays listed. */
+  clear(): Promise<void>
+  /** Looks no longer for what cannot be reached. */
+  giveUp(): Promise<Result<void>>
+}
 
 export interface EvidenceStore {
   /**

@@ -37,7 +37,10 @@ export const sessionState = z.strictObject({
   mode: vaultMode.nullable(),
   /** Whether the workspace was made a moment ago, in this session. */
   isNew: z.boolean(),
-  /** What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items. */
+  /**
+   * What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items; `places` are
+   * whole paths outside the workspace, where something still lies.
+   */
   notices: z.array(
     z.strictObject({
       kind: z.enum([
@@ -46,8 +49,10 @@ export const sessionState = z.strictObject({
         'drafts-set-aside',
         'preferences-unreadable',
         'evidence-missing',
+        'left-outside',
       ]),
       count: z.int().min(0),
+      places: z.array(z.string()),
     }),
   ),
 })
@@ -70,6 +75,8 @@ export const contract = {
   'session:lock': channel('unlocked', nothing, nothing),
   /** Somebody is at the window: it does not lock yet. */
   'session:active': channel('unlocked', nothing, nothing, { perSecond: 5 }),
+  /** Looks no longer for what an interrupted session left outside the workspace. */
+  'session:forget-left': channel('unlocked', nothing, nothing),
   'session:quit': channel('always', nothing, nothing),
 
   'workspace:list': channel(

@@ -17,7 +17,7 @@ export const integrityHandlers = (app: AppContext): HandlersOf<'integrity'> => (
     const { checkpoint } = app.session.vault
     const target = await app.host.saveFile('holdfast-checkpoint.txt')
     if (target === null) return ok({ savedAs: null })
-    const saved = await writeOut(target, [Buffer.from(checkpoint)])
+    const saved = await writeOut(app.session.vault, target, [Buffer.from(checkpoint)])
     return saved.ok ? ok({ savedAs: path.basename(target) }) : saved
   },
   'integrity:save-heads': async ({ jobId }) => {

@@ -17,7 +17,12 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
       spaceLeft: space?.isLow ? (space.free ?? 0) : null,
       mode: vault && vault.mode,
       isNew: session.isNew,
-      notices: vault?.notices.map((notice) => ({ kind: notice.kind, count: countOf(notice) })) ?? [],
+      notices:
+        vault?.notices.map((notice) => ({
+          kind: notice.kind,
+          count: countOf(notice),
+          places: notice.kind === 'left-outside' ? [...notice.parts] : [],
+        })) ?? [],
     })
   },
   'session:unlock': async ({ passphrase }) => {
@@ -36,14 +41,19 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
     app.watch.active()
     return ok({})
   },
+  'session:forget-left': async () => {
+    const forgotten = await app.session.vault.outgoing.giveUp()
+    return forgotten.ok ? ok({}) : forgotten
+  },
   'session:quit': async () => {
     setImmediate(() => void app.quit())
     return ok({})
   },
 })
 
-/** File names and ids stay here: the window only says how much it is. */
+/** Ids and the names of files of the workspace stay here: the window only says how much it is. */
 function countOf(notice: OpeningNotice): number {
   if (notice.kind === 'tail-moved') return notice.bytes
+  if (notice.kind === 'left-outside') return notice.parts.length
   return notice.kind === 'evidence-missing' ? notice.evidenceIds.length : 1
 }

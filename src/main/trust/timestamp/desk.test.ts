@@ -58,6 +58,7 @@ test('a request that is not entered is not written, and nobody answers one that 
   await workspace.session(async (vault) => {
     const stuck = {
       workspaceId: vault.workspaceId,
+      outgoing: vault.outgoing,
       checkpoint: vault.checkpoint,
       timeStamps: () => vault.timeStamps(),
       log: async () => ({ ok: false as const, failure: { code: 'no-space' as const, message: 'full' } }),

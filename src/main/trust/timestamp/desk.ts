@@ -13,6 +13,7 @@ import { readReply } from './reply.ts'
 import { askedIn, timeStampRequest } from './request.ts'
 
 type Journal = Pick<Vault, 'log' | 'workspaceId' | 'timeStamps'>
+type Outward = Journal & Pick<Vault, 'outgoing'>
 type Requested = Extract<TimeStampEvent['body'], { event: 'time-stamp-requested' }>
 type Received = Extract<TimeStampEvent['body'], { event: 'time-stamp-received' }>
 
@@ -53,12 +54,12 @@ const entered = (vault: Journal, body: TimeStampEvent['body']) =>
 
 /** Writes a request over the checkpoint of now, and enters it: both or neither. */
 export function requestTimeStamp(
-  vault: Journal & Pick<Vault, 'checkpoint'>,
+  vault: Outward & Pick<Vault, 'checkpoint'>,
   target: string,
 ): Promise<Result<void>> {
   const { checkpoint } = vault
   const request = timeStampRequest(checkpoint)
-  return writeOut(target, [request], () =>
+  return writeOut(vault, target, [request], () =>
     entered(vault, {
       event: 'time-stamp-requested',
       id: uuidV7(),
@@ -94,13 +95,13 @@ export async function addReply(
 
 /** Writes one part of a time stamp out, for others to check with `openssl ts -verify`. */
 export async function savePart(
-  vault: Journal,
+  vault: Outward,
   { id, part }: { readonly id: string; readonly part: 'checkpoint' | 'request' | 'reply' },
   target: string,
 ): Promise<Result<void>> {
   const requested = await requestOf(vault, id)
   if (!requested) return unknown
-  if (part === 'checkpoint') return writeOut(target, [utf8(requested.checkpoint)])
+  if (part === 'checkpoint') return writeOut(vault, target, [utf8(requested.checkpoint)])
   const base64 = part === 'request' ? requested.request : replyTo(id, await vault.timeStamps())?.reply
-  return base64 === undefined ? unknown : writeOut(target, [Buffer.from(base64, 'base64')])
+  return base64 === undefined ? unknown : writeOut(vault, target, [Buffer.from(base64, 'base64')])
 }

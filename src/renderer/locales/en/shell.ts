@@ -55,6 +55,11 @@ export const shell = {
     'evidence-missing_one': 'The file of {{count, number}} evidence item is missing from this workspace.',
     'evidence-missing_other':
       'The files of {{count, number}} evidence items are missing from this workspace.',
+    'left-outside_one':
+      'Holdfast was stopped while it saved a file outside the workspace. The half that was written may still lie there, readable by anybody: its disk is not connected, or does not let go of it. It is removed at the next unlocking that finds it.',
+    'left-outside_other':
+      'Holdfast was stopped while it saved {{count, number}} files outside the workspace. The halves that were written may still lie there, readable by anybody: their disk is not connected, or does not let go of them. They are removed at the next unlocking that finds them.',
+    forgetLeft: 'Do not look for it any more',
   },
   space: {
     low: 'The disk of this workspace is almost full: {{left}} are left.',
