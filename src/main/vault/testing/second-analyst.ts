@@ -1,7 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
 import type { AnalystBody } from '#shared/domain/analyst/schema.ts'
 import { readHeaders } from '../keys/header-files.ts'
 import { realFiles } from '../storage/real-files.ts'
@@ -26,11 +25,8 @@ export async function secondAnalyst(
   return { ...at(workspace.folder, await unlock(headers, passphrase)), analystId }
 }
 
-/** Deriving keys is slow on purpose, so the tests of a file share one pair. */
+/** Deriving keys is slow on purpose, so all tests of a process share one pair. */
 let template: Promise<{ olena: TestWorkspace; borys: SecondAnalyst }> | undefined
-afterAll(async () => {
-  if (template) await rm(path.dirname((await template).olena.folder), { recursive: true, force: true })
-})
 
 /** A new workspace as each of its two analysts opens it. */
 export async function twoAnalysts(): Promise<{ olena: TestWorkspace; borys: SecondAnalyst }> {

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
 import type { Result } from '#shared/lib/result.ts'
 import { buildWorkspace } from '../build-workspace.ts'
 import type { KdfCost } from '../keys/passphrase-key.ts'
@@ -30,13 +29,10 @@ export interface TestWorkspace extends Unlocked {
   copy(): Promise<TestWorkspace>
 }
 
-/** Deriving a key is slow on purpose, so the tests of a file share one derivation. */
+/** Deriving a key is slow on purpose, so all tests of a process share one derivation. The run's folder goes when it ends. */
 let template: Promise<TestWorkspace> | undefined
-afterAll(async () => {
-  if (template) await rm(path.dirname((await template).folder), { recursive: true, force: true })
-})
 
-/** A new workspace. All of a test file are copies of one: same id, same keys. */
+/** A new workspace. All of a process are copies of one: same id, same keys. */
 export async function testWorkspace(): Promise<TestWorkspace> {
   template ??= builtWorkspace(await mkdtemp(path.join(tmpdir(), 'holdfast-test-')))
   return (await template).copy()
