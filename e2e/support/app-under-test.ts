@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { _electron, type Page } from '@playwright/test'
+import type { WatchClock } from '#main/session/lock-watch.ts'
 import type { startChromium } from '#main/start-chromium.ts'
 
 export interface Folders {
@@ -24,13 +25,24 @@ export interface Launch extends Folders {
   readonly onPage: (page: Page) => void
 }
 
+interface LaunchHere extends Launch {
+  readonly lockClock?: WatchClock
+}
+
 /** The built app, in whichever host the run is for. */
 export const launchApp = (launch: Launch): Promise<AppUnderTest> =>
   process.env['HOLDFAST_HOST'] === 'electron' ? launchElectron(launch) : launchInChromium(launch)
 
-async function launchInChromium({ onPage, ...launch }: Launch): Promise<AppUnderTest> {
+/** The start of the build, for a test that looks into the process of the app. */
+export async function builtStart(): Promise<typeof startChromium> {
   const built = pathToFileURL(path.resolve('out/main/start-chromium.js')).href
   const { startChromium: start } = (await import(built)) as { startChromium: typeof startChromium } // the build of that module
+  return start
+}
+
+/** In the installed browser, whichever host the other tests are for: only there main is in the process of the test. */
+export async function launchInChromium({ onPage, ...launch }: LaunchHere): Promise<AppUnderTest> {
+  const start = await builtStart()
   const started = await start({ headless: true, ...launch, onPage })
   if (!started.ok) throw new Error(started.failure.message)
   return { host: 'chromium', ...started.value }

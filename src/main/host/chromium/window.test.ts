@@ -133,6 +133,14 @@ describe('a window in the installed browser', () => {
     await expect.poll(async () => (await renderers(page)).map(({ id }) => id), patience).not.toContain(before)
   })
 
+  it('has no way back to what was before the app, nor to what was before a reload', async () => {
+    const { page, window } = await start()
+    expect(await page.goBack()).toBeNull()
+    await page.evaluate('history.pushState(null, "", "/two")')
+    await window.reload()
+    expect([await page.goBack(), new URL(page.url()).pathname]).toEqual([null, '/'])
+  })
+
   it('lets a worker fetch our files and nothing else', async () => {
     const { page } = await start()
     await expect.poll(() => page.evaluate('fromWorker'), patience).toEqual(['reached', 'refused', 'refused'])

@@ -71,7 +71,7 @@ async function show(
   context.on('close', closedByPerson)
   context.on('page', (other) => void other.close().catch(() => undefined)) // it may close itself first
   try {
-    await page.goto(home)
+    await goHome(page, devtools)
   } catch (error) {
     await close() // by the app, not by the person
     throw error
@@ -84,11 +84,17 @@ async function show(
     reload: async () => {
       events.drop()
       await page.goto(blankAddress)
-      await page.goto(home)
+      await goHome(page, devtools)
     },
     close,
     focus: () => void page.bringToFront().catch(() => undefined), // a window just closing has no front
   }
+}
+
+/** There is no way back from there: neither to an empty page nor to one of before a lock. */
+async function goHome(page: Page, devtools: CDPSession): Promise<void> {
+  await page.goto(home)
+  await devtools.send('Page.resetNavigationHistory')
 }
 
 /**
