@@ -5,6 +5,8 @@ import type { ChannelName, Request } from '#shared/ipc/contract.ts'
 const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 const job = 'a'.repeat(32)
 
+const everything = { happenings: null, actor: id, subject: null, since: null, until: null }
+
 const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'case' }>['body'] = {
   title: 'Mariupol',
   language: 'en',
@@ -72,6 +74,9 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'journal:commit': { records: [{ kind: 'case', id, baseRev: null, body: caseBody }] },
   'journal:read': { after: -1, limit: 100 },
   'journal:history': { id },
+  'journal:activity': { filter: everything, order: 'newest', from: null, limit: 50 },
+  'journal:checkpoint': { seq: 0 },
+  'journal:export-activity': { jobId: job, format: 'csv', filter: everything, order: 'oldest' },
   'engine:attach': {},
   'engine:report': {
     state: 'current',

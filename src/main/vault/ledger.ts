@@ -3,6 +3,7 @@ import type { JournalHead } from '#shared/ipc/records.ts'
 import { mayTakeOut, type ReadOnlyReason, type VaultMode } from '#shared/journal/damage.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
+import type { Commit } from './journal/commits.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
@@ -119,6 +120,14 @@ export class Ledger {
 
   readRun(first: number, count: number): Promise<readonly ReadEntry[]> {
     return this.#journal.readRun(first, count)
+  }
+
+  commitOf(seq: number): Commit {
+    return this.#journal.commitOf(seq)
+  }
+
+  checkpointOf(seq: number): Promise<string> {
+    return this.#journal.checkpointOf(seq)
   }
 
   heads(asked: HeadsAsked): Promise<JournalHeads> {

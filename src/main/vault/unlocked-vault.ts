@@ -19,6 +19,7 @@ import {
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
+import { Activity } from './activity.ts'
 import type { OwnKeys } from './analysts/own-keys.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Backups } from './backups.ts'
@@ -73,6 +74,7 @@ export class UnlockedVault implements Vault {
   readonly readsideKey: Uint8Array
   readonly notices: readonly OpeningNotice[]
   readonly evidence: EvidenceStore
+  readonly activity: Vault['activity']
   readonly backups: Vault['backups']
   readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
@@ -92,6 +94,13 @@ export class UnlockedVault implements Vault {
     this.readsideKey = parts.readsideKey
     this.notices = parts.notices
     this.evidence = parts.evidence
+    const activity = new Activity(parts.ledger, parts.workspaceId)
+    this.activity = {
+      page: (asked) => settle(async () => ok(await activity.page(asked))),
+      checkpoint: (seq) => settle(async () => ok(await activity.checkpoint(seq))),
+      all: (asked) => activity.all(asked),
+      leaves: (out) => settle(async () => ok(await activity.leaves(out))),
+    }
     this.backups = {
       state: () => settle(async () => ok(await parts.backups.state())),
       hold: (work) => settle(() => parts.backups.hold(work)),

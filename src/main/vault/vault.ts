@@ -13,7 +13,10 @@ import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { ActivityAsked, ActivityOut, Told } from './activity.ts'
+import type { ActivityPage } from '#shared/ipc/activity.ts'
 import type { BackupState, Frozen } from './backups.ts'
+import type { Commit } from './journal/commits.ts'
 import type { HandedOut } from './hand-overs.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
@@ -86,6 +89,19 @@ export interface Vault {
   }
   readonly evidence: EvidenceStore
   readonly outgoing: WayOut
+  /** The journal as its readers have it. */
+  readonly activity: {
+    /** Ends early rather than keep others waiting; see `ActivityPage`. */
+    page(
+      asked: ActivityAsked & { readonly from: number | null; readonly limit: number },
+    ): Promise<Result<ActivityPage>>
+    /** The checkpoint that closed the commit of an entry. */
+    checkpoint(seq: number): Promise<Result<Commit & { readonly note: string }>>
+    /** All that the filter lets through, as of now. */
+    all(asked: ActivityAsked): AsyncIterable<Told>
+    /** Enters that so much of it is about to leave the workspace, where anything can be entered. */
+    leaves(out: ActivityOut): Promise<Result<void>>
+  }
   readonly backups: {
     state(): Promise<Result<BackupState>>
     /** The workspace's files as of one commit; none is deleted until the work has ended. */

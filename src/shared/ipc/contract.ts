@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { channel } from './channel.ts'
 import { commitAnswer, commitRequest, feedPage, journalHead, recordVersion, storedPerson } from './records.ts'
 import { analystBody } from '../domain/analyst/schema.ts'
+import { activityChannels } from './activity.ts'
 import { backupChannels } from './backups.ts'
 import { analystChannels } from './analysts.ts'
 import { vaultMode } from '../journal/damage.ts'
@@ -123,6 +124,8 @@ export const contract = {
     },
   ),
   'journal:history': channel('unlocked', z.strictObject({ id: recordId }), z.array(recordVersion)),
+
+  ...activityChannels,
 
   'engine:attach': channel(
     'unlocked',

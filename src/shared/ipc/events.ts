@@ -25,6 +25,7 @@ export interface JobProgress {
     | 'restore-checking'
     | 'verify'
     | 'compare'
+    | 'activity'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null

@@ -49,6 +49,14 @@ export const logBody = z.discriminatedUnion('event', [
     sha256: sha256Hex,
     bytes: z.int().min(1),
   }),
+  /** Entries of the journal left the workspace in a file, as the reader of them has it: what they tell, and no record. */
+  z.strictObject({
+    event: z.literal('activity-exported'),
+    format: z.enum(['json', 'csv']),
+    sha256: sha256Hex,
+    bytes: z.int().min(1),
+    entries: z.int().min(0),
+  }),
   /** The whole workspace went into a backup that was read back; `size` and `root` are what it holds of the journal. */
   z.strictObject({
     event: z.literal('backed-up'),

@@ -7,7 +7,8 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import { onDisk, refuse } from '../storage/refusal.ts'
-import { openFrame } from './frame.ts'
+import { commitAround, type Commit } from './commits.ts'
+import { frameHash, frameLength, framePrefixBytes, openFrame } from './frame.ts'
 import { readHeads, type HeadsAsked, type JournalHeads } from './heads.ts'
 import { parsePayload } from './payload.ts'
 import type { Place } from './places.ts'
@@ -163,6 +164,28 @@ export class Journal {
       if (payload?.kind !== 'entry') return this.#unreadable(segment.name, at.frame, first + index)
       return { entry: payload.entry, body: payload.body }
     })
+  }
+
+  /** The commit of an entry. */
+  commitOf(seq: number): Commit {
+    return commitAround(this.#is.state, seq)
+  }
+
+  /** The signed note that closed the commit of an entry. */
+  async checkpointOf(seq: number): Promise<string> {
+    const { last } = this.commitOf(seq)
+    const { places, segments } = this.#is.state
+    const place = places.get(last)
+    const segment = segments[place.segment]
+    if (!segment) throw new RangeError(`No segment ${place.segment}`)
+    const before = await this.#bytes(segment.name, place.offset, place.length + framePrefixBytes)
+    const length = frameLength(before.subarray(place.length)) ?? 0
+    const frame = await this.#bytes(segment.name, place.offset + place.length, length)
+    const at = { frame: place.frame + 1, previousHash: frameHash(before.subarray(0, place.length)) }
+    const plain = frame.byteLength >= framePrefixBytes ? openFrame(segment, at, frame) : undefined
+    const payload = plain && parsePayload(plain)
+    if (payload?.kind !== 'checkpoint') return this.#unreadable(segment.name, at.frame, last)
+    return payload.note
   }
 
   /** Every head that was ever signed, from the files. What is written meanwhile is not among them. */
