@@ -8,6 +8,7 @@ import {
   IconKey,
   IconLayoutDashboard,
   IconListDetails,
+  IconListTree,
   IconPaperclip,
   IconQuote,
   IconUserShield,
@@ -38,6 +39,7 @@ interface Place {
     | 'persons'
     | 'cases'
     | 'review'
+    | 'activity'
     | 'integrity'
     | 'analysts'
     | 'backup'
@@ -89,6 +91,12 @@ const places: readonly Place[] = [
     icon: IconUserCheck,
     label: 'review',
     counted: 'awaiting',
+  },
+  {
+    route: { screen: 'activity', entry: null, about: null },
+    screens: ['activity'],
+    icon: IconListTree,
+    label: 'activity',
   },
   { route: { screen: 'integrity' }, screens: ['integrity'], icon: IconFingerprint, label: 'integrity' },
   { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },

@@ -1,4 +1,5 @@
 import { AboutScreen } from '../features/about/about-screen.tsx'
+import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
 import { BackupScreen } from '../features/backup/backup-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
@@ -62,6 +63,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <ReviewIncidentScreen id={route.id} />
     case 'coding':
       return <CodingScreen id={route.id} />
+    case 'activity':
+      return <ActivityScreen entry={route.entry} about={route.about} />
     case 'integrity':
       return <IntegrityScreen />
     case 'analysts':

@@ -26,6 +26,8 @@ export type Route =
   | { readonly screen: 'review-incident'; readonly id: string }
   /** Blind second coding of one incident. */
   | { readonly screen: 'coding'; readonly id: string }
+  /** The journal: from entry number `entry` on (counted from 1), or what is about one record. */
+  | { readonly screen: 'activity'; readonly entry: number | null; readonly about: string | null }
   | { readonly screen: 'integrity' }
   | { readonly screen: 'analysts' }
   | { readonly screen: 'backup' }
@@ -42,6 +44,9 @@ const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
 
 /** Kind and value of a filter, as in `incident-filter.ts`. */
 const FILTER = /^[a-z-]{1,40}(\.[a-z0-9-]{1,60})?$/
+
+/** Number of an entry of the journal. */
+const ENTRY = /^[1-9]\d{0,14}$/
 
 /** `#/incidents/…` for a route. */
 export function formatRoute(route: Route): string {
@@ -62,6 +67,9 @@ export function formatRoute(route: Route): string {
     case 'evidence':
       if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
+    case 'activity':
+      if (route.about !== null) return `#/activity/about/${route.about}`
+      return route.entry === null ? '#/activity' : `#/activity/entry/${route.entry}`
     case 'history':
     case 'person':
     case 'review-incident':
@@ -111,6 +119,12 @@ export function parseRoute(address: string): Route {
         : id === null || second !== undefined
           ? home
           : { screen, id }
+    case 'activity':
+      if (first === 'entry' && second !== undefined && ENTRY.test(second))
+        return { screen, entry: Number(second), about: null }
+      if (first === 'about' && second !== undefined && ID.test(second))
+        return { screen, entry: null, about: second }
+      return first === undefined ? { screen, entry: null, about: null } : home
     case 'history':
     case 'person':
     case 'review-incident':

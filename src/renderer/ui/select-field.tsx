@@ -9,7 +9,7 @@ export interface SelectFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void
   readonly description?: string
   readonly disabled?: boolean
-  readonly className?: string
+  readonly className?: string | undefined
   readonly issue?: Told | undefined
 }
 

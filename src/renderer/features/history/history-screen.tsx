@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { IconArrowLeft, IconListTree } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRestorable } from '#shared/domain/record/restored-body.ts'
@@ -7,7 +7,7 @@ import { nameOf } from '#shared/domain/record/name.ts'
 import type { RecordVersion } from '#shared/ipc/records.ts'
 import { RestrictedGate } from '../../persons/restricted-gate.tsx'
 import { usePersons } from '../../persons/use-persons.ts'
-import { goBack } from '../../platform/navigation.ts'
+import { goBack, navigate } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -54,9 +54,17 @@ function History({ id }: { readonly id: string }) {
         )
       }
       actions={
-        <Button leftSection={<IconArrowLeft size={14} />} onClick={goBack}>
-          {t('history.back')}
-        </Button>
+        <>
+          <Button
+            leftSection={<IconListTree size={14} />}
+            onClick={() => navigate({ screen: 'activity', entry: null, about: id })}
+          >
+            {t('history.activity')}
+          </Button>
+          <Button leftSection={<IconArrowLeft size={14} />} onClick={goBack}>
+            {t('history.back')}
+          </Button>
+        </>
       }
     >
       {failure !== null && <FailureNotice failure={failure} onRetry={load} />}

@@ -26,7 +26,7 @@ export function VersionItem({ version, previous, onRestore }: VersionItemProps) 
         <h2 className={styles.rev}>{t('history.version', { rev })}</h2>
         <bdi>{actorName}</bdi>
         <InstantText instant={entry.at} />
-        <span className={styles.entry}>{t('history.entry', { number: entry.seq })}</span>
+        <span className={styles.entry}>{t('history.entry', { number: entry.seq + 1 })}</span>
         {onRestore !== undefined && (
           <Button
             size="compact-xs"

@@ -5,7 +5,7 @@ import { navigate } from '../../platform/navigation.ts'
 import { IncidentTableRow } from './incident-table-row.tsx'
 import styles from './incidents.module.css'
 import type { IncidentList } from './use-incident-list.ts'
-import { useListKeys } from './use-list-keys.ts'
+import { useListKeys } from '../../ui/use-list-keys.ts'
 
 const ROW_HEIGHT = 52
 const columns = ['incident', 'whenWhere', 'words', 'figures', 'sources', 'state'] as const

@@ -29,6 +29,7 @@ export const commands = {
       cases: 'Go to cases',
       about: 'Go to about',
       review: 'Go to review',
+      activity: 'Go to activity',
       integrity: 'Go to integrity',
       analysts: 'Go to analysts',
       backup: 'Go to backup',

@@ -2,6 +2,7 @@ export const history = {
   title: 'History',
   titleOf: 'History: {{title}}',
   back: 'Back',
+  activity: 'In the journal',
   version: 'Version {{rev, number}}',
   versions_one: '{{count, number}} version',
   versions_other: '{{count, number}} versions',

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { activity } from './activity.ts'
 import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
 import { caseParts } from './case-parts.ts'
@@ -42,6 +43,7 @@ import { where } from './where.ts'
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
 export const en = {
   about,
+  activity,
   analysts,
   attack,
   backup,

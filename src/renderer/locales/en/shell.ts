@@ -10,6 +10,7 @@ export const shell = {
     persons: 'Persons',
     cases: 'Cases',
     review: 'Review',
+    activity: 'Activity',
     integrity: 'Integrity',
     analysts: 'Analysts',
     backup: 'Backup',

@@ -32,6 +32,7 @@ export const commandTable = {
   'go.cases': { group: 'go', shortcuts: ['mod+4'] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
   'go.review': { group: 'go', shortcuts: ['mod+6'] },
+  'go.activity': { group: 'go', shortcuts: [] },
   'go.integrity': { group: 'go', shortcuts: ['mod+9'] },
   'go.analysts': { group: 'go', shortcuts: [] },
   'go.backup': { group: 'go', shortcuts: [] },

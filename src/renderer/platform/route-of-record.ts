@@ -1,0 +1,23 @@
+import type { Route } from './route.ts'
+
+/** Where a record is shown; null for kinds that have no page of their own. */
+export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id: string }): Route | null {
+  switch (kind) {
+    case 'incident':
+    case 'source':
+    case 'physical-item':
+    case 'case':
+      return { screen: kind, id, fresh: false }
+    case 'statistical-report':
+      return { screen: 'report', id, fresh: false }
+    case 'evidence':
+    case 'person':
+      return { screen: kind, id }
+    case 'statement':
+      return { screen: 'statement' }
+    case 'analyst':
+      return { screen: 'analysts' }
+    default:
+      return null
+  }
+}
