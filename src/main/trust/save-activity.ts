@@ -19,7 +19,7 @@ interface Out {
 
 /** Writes what the filter lets through as a table or as canonical JSON, and enters that it left: both or neither. */
 export async function saveActivity(
-  vault: Pick<Vault, 'activity' | 'workspaceId' | 'head'>,
+  vault: Pick<Vault, 'activity' | 'outgoing' | 'workspaceId' | 'head'>,
   asked: ActivityAsked,
   { format, target }: Out,
   job: ReadingJob,
@@ -38,7 +38,7 @@ export async function saveActivity(
     }
   }
   try {
-    const saved = await writeOut(target, written(), () =>
+    const saved = await writeOut(vault, target, written(), () =>
       vault.activity.leaves({ format, sha256: hash.digest('hex'), ...told }),
     )
     return saved.ok ? ok({ entries: told.entries }) : saved
