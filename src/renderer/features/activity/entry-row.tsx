@@ -31,8 +31,6 @@ export function EntryRow({ index, line, active, joins, onChoose }: EntryRowProps
   const told = line.facts.filter(isTelling)
   const joined = `${joins.above ? styles.joinsAbove : ''} ${joins.below ? styles.joinsBelow : ''}`
   return (
-    // The grid around the rows takes the keys for all of them.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={`entry-row-${index}`}
       role="row"
