@@ -89,14 +89,29 @@ module.exports = {
       'The hosts know the port, not what is built on it.',
       { path: '^src/main/host/', pathNot: test },
       {
-        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|backup|evidence|dossier|session|cli)/',
+        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|backup|evidence|dossier|ipc|jobs|session|trust|cli)/',
       },
+    ),
+    only(
+      'work-below-calls',
+      'What is done for the analyst knows neither the calls that ask for it nor whose workspace is open.',
+      {
+        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|backup)/',
+        pathNot: test,
+      },
+      { path: '^src/main/(app|ipc|session|cli)' },
+    ),
+    only(
+      'session-below-calls',
+      'The session knows no calls.',
+      { path: '^src/main/session/', pathNot: test },
+      { path: '^src/main/(app|ipc|cli|evidence|dossier|backup|trust)' },
     ),
     only(
       'vault-alone',
       'The vault knows neither hosts, windows nor calls.',
       { path: '^src/main/vault/', pathNot: test },
-      { path: '^src/main/(backup|host|ipc|cli|dossier|session)/' },
+      { path: '^src/main/(backup|host|ipc|jobs|cli|dossier|evidence|trust|output|statement|session)/' },
     ),
     only(
       'features-apart',

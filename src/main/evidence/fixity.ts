@@ -1,6 +1,6 @@
 import { fail, type Result } from '#shared/lib/result.ts'
 import type { FixityOptions, FixityReport, Vault } from '#main/vault/vault.ts'
-import type { Job } from '#main/ipc/jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 
 /**
  * Checks these items and leaves an event for each. An export asks with `before an export` and leaves out what the answer

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { Vault } from '#main/vault/vault.ts'
-import type { Job } from '#main/ipc/jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 
 export interface Relinked {
   readonly restored: readonly string[]

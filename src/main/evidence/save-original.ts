@@ -3,7 +3,7 @@ import { fail, type Result } from '#shared/lib/result.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { Refusal } from '#main/vault/storage/refusal.ts'
 import type { Vault } from '#main/vault/vault.ts'
-import type { Job } from '#main/ipc/jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 import { writeOut } from '#main/output/write-out.ts'
 
 class NotTheOriginal extends Error {

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
 import type { IntakeOptions, Vault } from '#main/vault/vault.ts'
-import type { Job } from '#main/ipc/jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 
 /**
  * Takes in the chosen files one after the other. A file that fails is named with the reason and the

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ServeView } from '#main/host/host.ts'
 import { Refusal } from '#main/vault/storage/refusal.ts'
-import type { Session } from '#main/session/session.ts'
+import type { Vault } from '#main/vault/vault.ts'
 
 /** Pictures larger than this are saved out instead of shown. */
 export const maxViewBytes = 256 * 1024 * 1024
@@ -22,7 +22,7 @@ export class EvidenceViews {
   }
 
   /** Answers with the whole picture, decrypted and authenticated; undefined when the name is not known. */
-  serve(session: Session): ServeView {
+  serve(session: { readonly stage: string; readonly vault: Pick<Vault, 'evidence'> }): ServeView {
     return async (path) => {
       const evidenceId = this.#open.get(path.slice(path.lastIndexOf('/') + 1))
       if (evidenceId === undefined || session.stage !== 'unlocked') return undefined

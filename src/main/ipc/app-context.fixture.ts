@@ -4,7 +4,7 @@ import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
 import { Session } from '#main/session/session.ts'
 import type { AppContext } from './context.ts'
 import { FileTokens } from './file-tokens.ts'
-import { Jobs } from './jobs.ts'
+import { Jobs } from '#main/jobs/jobs.ts'
 
 /** What handlers work with where there is no window. The host has folders and nothing else. */
 export const appContext = (home: string, given: Partial<AppContext> = {}): AppContext => ({

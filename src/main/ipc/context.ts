@@ -3,7 +3,7 @@ import type { LockWatch } from '#main/session/lock-watch.ts'
 import type { Session } from '#main/session/session.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import type { FileTokens } from './file-tokens.ts'
-import type { Jobs } from './jobs.ts'
+import type { Jobs } from '#main/jobs/jobs.ts'
 import type { EvidenceViews } from '#main/evidence/views.ts'
 
 /** What the handlers of the channels work with. */

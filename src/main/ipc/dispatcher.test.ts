@@ -5,7 +5,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import type { Sender } from '#main/host/host.ts'
 import { buildDispatch, type DispatchSetup, type Handlers } from './dispatcher.ts'
 import { malformed, wellFormed } from './malformed.fixture.ts'
-import { appOrigins } from './sender.ts'
+import { appOrigins } from '#main/host/sender.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
 import type { Fault } from './fault.ts'
 

@@ -10,7 +10,7 @@ import { faultOf, type Fault } from './fault.ts'
 import { issuesOf } from './issues.ts'
 import { plainJson } from './plain-json.ts'
 import { Rate } from './rate.ts'
-import { isTrustedSender } from './sender.ts'
+import { isTrustedSender } from '#main/host/sender.ts'
 
 /** One handler for every channel of the contract, given the request as its schema returned it. */
 export type Handlers = {

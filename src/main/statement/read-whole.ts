@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { openSource } from '#main/evidence/source-file.ts'
+import { openSource } from '#main/vault/evidence/source-file.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 
 /** The bytes of a file that is small by nature; one over `maxBytes` is refused before anything of it is read. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core'
 import { fail } from '#shared/lib/result.ts'
-import { appOrigins, isTrustedSender } from '#main/ipc/sender.ts'
+import { appOrigins, isTrustedSender } from '../sender.ts'
 import type { Sender, WindowSetup } from '../host.ts'
 import type { EventQueue } from './event-queue.ts'
 import { pageScript, type SecretNames } from './page-script.ts'

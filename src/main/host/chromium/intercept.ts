@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from 'playwright-core'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 import type { Serve } from '../serve.ts'
 
 /** An empty page on another site. Going there and back is what ends a renderer and frees its memory. */

@@ -1,7 +1,7 @@
 import { buildBridge } from '#shared/ipc/bridge.ts'
 import { channelNames } from '#shared/ipc/contract.ts'
 import { mainEvents } from '#shared/ipc/events.ts'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 
 /** The names of one run: random, and taken out of reach before the app's own code runs. */
 export interface SecretNames {

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 import type { HostWindow, WindowSetup } from '../host.ts'
 import { pageStopped } from '../page-stopped.ts'
 import { createServe } from '../serve.ts'

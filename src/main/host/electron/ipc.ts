@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { fail } from '#shared/lib/result.ts'
-import { appOrigins, isTrustedSender } from '#main/ipc/sender.ts'
+import { appOrigins, isTrustedSender } from '../sender.ts'
 import { filesBelow } from '../files-below.ts'
 import type { Sender } from '../host.ts'
 import { droppedChannel, invokeChannel } from '#shared/ipc/preload-channels.ts'

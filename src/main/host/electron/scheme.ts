@@ -1,5 +1,5 @@
 import { protocol } from 'electron'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 
 /** `app`, without the colon. */
 export const scheme = new URL(appOrigins.electron).protocol.slice(0, -1)

@@ -1,5 +1,5 @@
 import type { Session } from 'electron'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 
 /** Electron's answer to a certificate check that means: refuse. */
 const certificateRefused = -2

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 
 /** The page stays where the app put it: no navigation, no new window, no embedded browser. */
 export function guardContents(contents: WebContents): void {

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, session as sessions, type Session } from 'electron'
-import { appOrigins } from '#main/ipc/sender.ts'
+import { appOrigins } from '../sender.ts'
 import type { HostWindow, WindowSetup } from '../host.ts'
 import { pageStopped } from '../page-stopped.ts'
 import { createServe } from '../serve.ts'

@@ -6,7 +6,7 @@ import { makeBackup } from '#main/backup/make.ts'
 import { restoreBackup, type Restored, type RestoreOrder } from '#main/backup/restore.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
-import type { Job } from '../jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 import { folderOf } from './workspace.ts'
 
 export const backupHandlers = (app: AppContext): HandlersOf<'backup'> => ({

@@ -6,7 +6,7 @@ import { compareKept, saveAllHeads } from '#main/trust/compare-kept.ts'
 import { headOf } from '#main/trust/head.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
-import type { Job } from '../jobs.ts'
+import type { Job } from '#main/jobs/jobs.ts'
 
 /** The heads of every commit of many years. */
 const maxKeptBytes = 64 * 1_048_576

@@ -1,4 +1,4 @@
-import type { SourceFile } from '#main/evidence/source-file.ts'
+import type { SourceFile } from './source-file.ts'
 import type { Inspect, Inspected } from '../vault.ts'
 
 /** Larger pictures are read at their beginning only, where metadata stand; their pixels are not looked at. */

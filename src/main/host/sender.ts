@@ -1,4 +1,4 @@
-import type { Sender } from '#main/host/host.ts'
+import type { Sender } from './host.ts'
 
 /** Where the app's own pages live, in each host. */
 export const appOrigins = { electron: 'app://holdfast', chromium: 'https://holdfast.invalid' } as const
