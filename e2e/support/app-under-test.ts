@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { _electron, type Page } from '@playwright/test'
-import type { WatchClock } from '#main/session/lock-watch.ts'
+import type { WatchClock } from '#main/jobs/watch-clock.ts'
 import type { startChromium } from '#main/start-chromium.ts'
 
 export interface Folders {

@@ -3,10 +3,13 @@ import path from 'node:path'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { AppWindow } from './app-window.ts'
+import { BackupWatch } from './backup/backup-watch.ts'
+import { clearAbandonedRestores } from './backup/restore.ts'
 import { BackgroundVerification } from './session/background-verification.ts'
 import { BackgroundSweep } from './evidence/fixity-sweep.ts'
 import { EvidenceViews } from './evidence/views.ts'
 import type { Host } from './host/host.ts'
+import type { AppContext } from './ipc/context.ts'
 import { buildDispatch } from './ipc/dispatcher.ts'
 import { faultOf, type Fault } from './ipc/fault.ts'
 import { FileTokens } from './ipc/file-tokens.ts'
@@ -14,7 +17,8 @@ import { buildHandlers } from './ipc/handlers.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { appOrigins } from './host/sender.ts'
 import { ownProfile } from './own-profile.ts'
-import { LockWatch, systemWatchClock, type WatchClock } from './session/lock-watch.ts'
+import { systemWatchClock, type WatchClock } from './jobs/watch-clock.ts'
+import { LockWatch } from './session/lock-watch.ts'
 import { Session } from './session/session.ts'
 import { SpaceWatch } from './session/space-watch.ts'
 import { probeWorkspace } from './vault/probe.ts'
@@ -76,6 +80,13 @@ function assemble(host: Host, session: Session, options: AppOptions) {
     onWarning: (seconds) => window.send('session:locking', { seconds }),
     onLock: lock,
   })
+  const backups = new BackupWatch({
+    clock: lockClock,
+    jobs,
+    run: host.runChild.bind(host),
+    onChange: () => window.send('backup:changed', {}),
+    onFault: reportOf('scheduled-backup'),
+  })
   const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
   const verification = new BackgroundVerification(() => jobs.isBusy, reportOf('verification'))
   let quitting: Promise<void> | undefined
@@ -84,8 +95,8 @@ function assemble(host: Host, session: Session, options: AppOptions) {
     () => session.folder,
     (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
   )
-  const context = { host, session, files, jobs, views, watch, appVersion, quit, onReadside, renewReadside }
-  const handlers = buildHandlers(context)
+  const working = { host, session, files, jobs, views, watch, backups }
+  const handlers = buildHandlers({ ...working, appVersion, quit, onReadside, renewReadside })
   const dispatch = buildDispatch({
     handlers,
     origin: appOrigins[host.kind],
@@ -103,6 +114,26 @@ function assemble(host: Host, session: Session, options: AppOptions) {
     }),
   )
 
+  const watches = { spaceWatch, watch, backups, sweep, verification }
+  heed({ ...working, ...watches, window, quit, isQuitting: () => quitting !== undefined })
+  host.onLockSignal(lock)
+  return { window, quit }
+}
+
+interface Assembled extends Pick<
+  AppContext,
+  'session' | 'files' | 'jobs' | 'views' | 'watch' | 'backups' | 'quit'
+> {
+  readonly window: AppWindow
+  readonly spaceWatch: SpaceWatch
+  readonly sweep: BackgroundSweep
+  readonly verification: BackgroundVerification
+  readonly isQuitting: () => boolean
+}
+
+/** What happens to the session, and what has to follow from it. */
+function heed(parts: Assembled): void {
+  const { session, window, jobs, files, views, backups, sweep, verification, quit, isQuitting } = parts
   session.beforeLock(async () => {
     await Promise.all([jobs.cancelAll(), sweep.stop(), verification.stop()])
     files.clear()
@@ -110,18 +141,17 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onChange((change) => {
-    if (change !== 'read-only') watchOver(session, spaceWatch, watch)
+    if (change === 'read-only') backups.stop()
+    else watchOver(parts)
     if (change !== 'read-only' && session.stage === 'unlocked' && session.vault.mode.kind === 'writable')
       sweep.start(session.vault)
     if (change !== 'read-only' && session.stage === 'unlocked') verification.start(session.vault)
     if (change === 'moved') void follow(session, window, quit)
     else if (change === 'unlocked' && isDamaged(session)) void follow(session, window, quit)
     else if (change === 'unlocked' || change === 'read-only') window.send('session:changed', {})
-    else if (!quitting) void forget(window, quit)
+    else if (!isQuitting()) void forget(window, quit)
   })
-  watchOver(session, spaceWatch, watch)
-  host.onLockSignal(lock)
-  return { window, quit }
+  watchOver(parts)
 }
 
 /**
@@ -139,10 +169,14 @@ const isDamaged = (session: Session): boolean =>
   session.vault.mode.reason.kind === 'damaged'
 
 /** An unlocked workspace is watched, and nothing else. */
-function watchOver(session: Session, spaceWatch: SpaceWatch, watch: LockWatch): void {
+function watchOver({ session, spaceWatch, watch, backups }: Assembled): void {
+  backups.stop()
   if (session.stage === 'unlocked') {
-    spaceWatch.start(session.vault)
-    watch.start(session.vault.lockAfterMinutes)
+    const { vault } = session
+    spaceWatch.start(vault)
+    watch.start(vault.lockAfterMinutes)
+    if (vault.mode.kind === 'writable') backups.start(vault)
+    void clearAbandonedRestores(path.dirname(vault.folder)).catch(reportOf('restore'))
   } else {
     spaceWatch.stop()
     watch.stop()

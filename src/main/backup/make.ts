@@ -22,6 +22,8 @@ export interface NewBackup {
   readonly passphrase: string | null
   /** Recipients besides those of the workspace. */
   readonly recipients: readonly string[]
+  /** Has the last word when it is read back and entered, and before it has its name. */
+  readonly beforeNamed?: (made: MadeBackup) => Promise<Result<void>>
 }
 
 export interface MadeBackup {
@@ -77,7 +79,7 @@ function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {
 
 async function writtenOut(
   vault: Vault,
-  { target, frozen, lock }: NewBackup & { frozen: Frozen; lock: BackupLock },
+  { target, frozen, lock, beforeNamed }: NewBackup & { frozen: Frozen; lock: BackupLock },
   work: Work,
 ): Promise<Result<MadeBackup>> {
   if (!(await isReplaceable(target)))
@@ -101,6 +103,8 @@ async function writtenOut(
       { event: 'backed-up', sha256, bytes, ...frozen.head, recipients },
     )
     if (!entered.ok) return entered
-    return ok({ sha256, bytes, head: frozen.head, recipients, lacking })
+    const made = { sha256, bytes, head: frozen.head, recipients, lacking }
+    const agreed = (await beforeNamed?.(made)) ?? ok(undefined)
+    return agreed.ok ? ok(made) : agreed
   })
 }

@@ -13,7 +13,7 @@ import { openWorkspace } from '#main/vault/open.ts'
 import { lockWorkspace } from '#main/vault/storage/lock.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { makeBackup } from './make.ts'
-import { restoreBackup, type RestoreOrder } from './restore.ts'
+import { clearAbandonedRestores, restoreBackup, type RestoreOrder } from './restore.ts'
 import { backedUp, copyIn, workspaceWithKey, type BackedUp } from './testing/backed-up.ts'
 import { inProcess } from './testing/in-process.ts'
 
@@ -192,6 +192,9 @@ test('what a crash left of a restore goes with the next one there, and one under
     await writeFile(path.join(folder, 'journal', 'half'), 'half')
   }
   const letGo = lockWorkspace(held ?? '')
+  await clearAbandonedRestores(parent)
+  expect(await readdir(parent)).toEqual([`.${'b'.repeat(16)}.restoring`])
+  await mkdir(path.join(abandoned ?? '', 'journal'), { recursive: true })
   valueOf(await restoreBackup(withWords(made), work))
   letGo()
   expect((await readdir(parent)).sort()).toEqual([`.${'b'.repeat(16)}.restoring`, 'copy'])

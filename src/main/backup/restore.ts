@@ -1,7 +1,7 @@
 /*
  * Owns restoring: from the file to a workspace in an empty folder, or, as a drill, to nothing. All happens in a folder
  * beside, which gets its name when everything was verified: a restore that fails or is cancelled leaves nothing, and what a
- * crash leaves goes with the next restore there.
+ * crash leaves goes with the next restore there, or when a workspace beside it is unlocked.
  */
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
@@ -10,6 +10,8 @@ import { assertFree, takePlace } from '#main/vault/build-workspace.ts'
 import { settleCopy } from '#main/vault/settle-copy.ts'
 import { setupOf, type VaultSetup } from '#main/vault/setup.ts'
 import { lockWorkspace } from '#main/vault/storage/lock.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 import { ensureFolder, removeWithContents } from '#main/vault/storage/whole-folders.ts'
 import type { BackupKey } from './age.ts'
@@ -55,7 +57,7 @@ export function restoreBackup(
     if (kind === 'folder') await assertFree(folder, setup)
     const parent = kind === 'folder' ? path.dirname(folder) : folder
     await ensureFolder(setup.files, parent)
-    await clearAbandoned(parent, setup)
+    await clearAbandonedRestores(parent, setup.files)
     const staging = path.join(parent, `.${randomBytes(8).toString('hex')}.restoring`)
     await setup.files.makeFolder(staging)
     // Held as long as it is being filled: whoever clears up knows by it that this one is not abandoned.
@@ -111,9 +113,10 @@ async function restoreInto(
   return ok({ sha256, madeAt: about.madeAt, size, root, ...settled })
 }
 
-/** What a crash left: nobody holds it, and it never came to be a workspace. */
-async function clearAbandoned(parent: string, { files }: VaultSetup): Promise<void> {
-  for (const { name, kind } of await files.list(parent)) {
+/** What a crash left of restoring or of a drill there: nobody holds it, and it never came to be a workspace. */
+export async function clearAbandonedRestores(parent: string, files: FileLayer = realFiles): Promise<void> {
+  const items = await files.list(parent).catch(() => []) // where nothing can be seen, nothing can be cleared
+  for (const { name, kind } of items) {
     if (kind !== 'folder' || !/^\.[0-9a-f]{16}\.restoring$/.test(name)) continue
     const abandoned = path.join(parent, name)
     try {

@@ -1,6 +1,7 @@
+import { BackupWatch } from '#main/backup/backup-watch.ts'
 import { EvidenceViews } from '#main/evidence/views.ts'
 import type { Host } from '#main/host/host.ts'
-import { stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
+import { FakeWatchClock, stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
 import { Session } from '#main/session/session.ts'
 import type { AppContext } from './context.ts'
 import { FileTokens } from './file-tokens.ts'
@@ -14,6 +15,15 @@ export const appContext = (home: string, given: Partial<AppContext> = {}): AppCo
   jobs: new Jobs(() => undefined),
   views: new EvidenceViews(),
   watch: stoodStill(),
+  backups: new BackupWatch({
+    clock: new FakeWatchClock(),
+    jobs: new Jobs(() => undefined),
+    run: async () => undefined,
+    onChange: () => undefined,
+    onFault: (error) => {
+      throw error
+    },
+  }),
   appVersion: '0',
   quit: async () => undefined,
   renewReadside: () => undefined,

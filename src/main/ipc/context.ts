@@ -1,3 +1,4 @@
+import type { BackupWatch } from '#main/backup/backup-watch.ts'
 import type { Host } from '#main/host/host.ts'
 import type { LockWatch } from '#main/session/lock-watch.ts'
 import type { Session } from '#main/session/session.ts'
@@ -14,6 +15,7 @@ export interface AppContext {
   readonly jobs: Jobs
   readonly views: EvidenceViews
   readonly watch: LockWatch
+  readonly backups: BackupWatch
   readonly appVersion: string
   readonly quit: () => Promise<void>
   /** Takes the window's profile away and opens the window anew, once a session. */

@@ -45,6 +45,10 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'workspace:close': {},
   'backup:state': {},
   'backup:make': { jobId: job, passphrase: null },
+  'backup:set-schedule': {
+    choice: { folder: { kind: 'picked', token: job }, pace: 'week', keep: 7, recipients: ['age1test'] },
+  },
+  'backup:make-scheduled': {},
   'backup:pick-file': {},
   'backup:restore': {
     jobId: job,

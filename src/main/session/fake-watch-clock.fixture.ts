@@ -1,4 +1,5 @@
-import { LockWatch, type WatchClock } from './lock-watch.ts'
+import type { WatchClock } from '#main/jobs/watch-clock.ts'
+import { LockWatch } from './lock-watch.ts'
 
 /** A clock that stands until it is told to go on. */
 export class FakeWatchClock implements WatchClock {

@@ -1,22 +1,4 @@
-/** What the watch takes from outside; tests replace it. */
-export interface WatchClock {
-  /** Milliseconds that never go back. On most systems they stand still while the machine sleeps. */
-  monotonic(): number
-  /** Milliseconds of the wall clock, which go on. */
-  wall(): number
-  /** Calls back every so many milliseconds; returns the undo. */
-  every(milliseconds: number, tick: () => void): () => void
-}
-
-export const systemWatchClock: WatchClock = {
-  monotonic: () => performance.now(),
-  wall: () => Date.now(),
-  every: (milliseconds, tick) => {
-    const timer = setInterval(tick, milliseconds)
-    timer.unref()
-    return () => clearInterval(timer)
-  },
-}
+import type { WatchClock } from '#main/jobs/watch-clock.ts'
 
 const tickMs = 1_000
 /** Told so long before, so that whoever is only reading can say that they are there. */

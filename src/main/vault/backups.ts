@@ -6,6 +6,7 @@ import path from 'node:path'
 import { waitedFor } from '#shared/domain/backup/due.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
+import type { BackupSchedule, ScheduleChoice, ScheduledBackup } from './backup-schedule.ts'
 import { KeySlots } from './analysts/key-slots.ts'
 import { blobPath } from './evidence/blob-paths.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
@@ -13,6 +14,7 @@ import { evidenceFolder, journalFolder } from './folders.ts'
 import { headerBytes } from './keys/header.ts'
 import type { KeySlot } from './keys/header-schema.ts'
 import type { Ledger } from './ledger.ts'
+import type { Preferences } from './preferences.ts'
 import type { BackupsMade } from './records/backups-told.ts'
 import { systemCode } from './storage/failure-of.ts'
 import type { FileLayer } from './storage/file-layer.ts'
@@ -49,6 +51,8 @@ export interface BackupState extends BackupsMade {
 }
 
 interface BackupsPlace {
+  readonly device: string
+  readonly preferences: Preferences
   readonly files: FileLayer
   readonly folder: string
   readonly dataKey: Uint8Array
@@ -66,12 +70,44 @@ export class Backups {
     this.#place = place
   }
 
+  /** The schedule, if one was chosen on this machine. */
+  get schedule(): BackupSchedule | null {
+    const { preferences, device } = this.#place
+    return preferences.backupSchedule?.device === device ? preferences.backupSchedule : null
+  }
+
+  /** Null for none. What was made in another folder stays there, and is the schedule's no longer. */
+  async setSchedule(choice: ScheduleChoice | null): Promise<void> {
+    const { preferences, device, ledger } = this.#place
+    ledger.refuseIfReadOnly()
+    const made = choice?.folder === this.schedule?.folder ? (this.schedule?.made ?? []) : []
+    await preferences.setBackupSchedule(() => choice && { ...choice, device, made })
+  }
+
+  /** What the schedule made in its folder, as it is to be remembered. Another may have been chosen since. */
+  async remember(
+    folder: string,
+    change: (made: readonly ScheduledBackup[]) => readonly ScheduledBackup[],
+  ): Promise<void> {
+    await this.#place.preferences.setBackupSchedule((schedule) =>
+      schedule?.folder === folder ? { ...schedule, made: [...change(schedule.made)] } : schedule,
+    )
+  }
+
+  /** Whether what nobody has a backup of has waited as long as the schedule lets it; its first one is due at once. */
+  isDue(now: string): boolean {
+    const { schedule } = this
+    if (schedule === null) return false
+    const { oldest } = this.#place.ledger.index.backups.since
+    return schedule.made.length === 0 || waitedFor('due', { pace: schedule.pace, oldest, now })
+  }
+
   /** What the journal tells of backups, and how many keys of the workspace open one. */
   async state(): Promise<BackupState> {
     const { slots } = await new KeySlots(this.#place).read()
     const { index, now } = this.#place.ledger
     const { entries, oldest } = index.backups.since
-    const overdue = waitedFor('overdue', { pace: null, oldest, now })
+    const overdue = waitedFor('overdue', { pace: this.schedule?.pace ?? null, oldest, now })
     return { ...index.backups.last, keys: recipientsOf(slots).length, entriesSince: entries, overdue }
   }
 

@@ -89,7 +89,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     custodian,
     handOvers: new HandOvers(ledger, setup.newId, workspaceId),
     evidence,
-    backups: new Backups({ files, folder, dataKey, ledger, evidence }),
+    backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
     outgoing,
     preferences,

@@ -3,15 +3,22 @@ import { z } from 'zod'
 import { defaultLockAfter, lockAfterMinutes } from '#shared/domain/analyst/lock-after.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
+import { backupSchedule, type BackupSchedule } from './backup-schedule.ts'
 import { readSealed, writeSealed, type SealedPlace } from './keys/sealed-file.ts'
 import { refuse } from './storage/refusal.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
 
-/** By analyst. */
-const stored = z.record(recordId, z.object({ lockAfterMinutes }))
+const stored = z.strictObject({
+  /** What each has chosen for themselves. */
+  analysts: z.record(recordId, z.strictObject({ lockAfterMinutes })),
+  /** Of the workspace, whoever is at work. */
+  backups: backupSchedule.nullable(),
+})
 type Stored = z.infer<typeof stored>
 
-/** How each analyst has it: nothing of it matters to the record, so what cannot be read is as it is for everybody. */
+const nothingChosen: Stored = { analysts: {}, backups: null }
+
+/** What was chosen beside the record: nothing of it matters to that, so what cannot be read is as nobody has chosen it. */
 export class Preferences {
   readonly #place: SealedPlace
   readonly #analyst: string
@@ -25,7 +32,7 @@ export class Preferences {
   private constructor(place: SealedPlace, analyst: string, all: Stored | undefined) {
     this.#place = place
     this.#analyst = analyst
-    this.#all = all ?? {}
+    this.#all = all ?? nothingChosen
     this.unreadable = all === undefined
   }
 
@@ -43,18 +50,31 @@ export class Preferences {
       maxBytes: 1_048_576,
     }
     const plain = await readSealed(sealed)
-    if (plain === undefined) return new Preferences(sealed, analyst, {})
+    if (plain === undefined) return new Preferences(sealed, analyst, nothingChosen)
     return new Preferences(sealed, analyst, plain === 'damaged' ? undefined : read(plain))
   }
 
   get lockAfterMinutes(): number {
-    return this.#all[this.#analyst]?.lockAfterMinutes ?? defaultLockAfter
+    return this.#all.analysts[this.#analyst]?.lockAfterMinutes ?? defaultLockAfter
   }
 
-  async setLockAfter(minutes: number): Promise<void> {
+  get backupSchedule(): BackupSchedule | null {
+    return this.#all.backups
+  }
+
+  setLockAfter(minutes: number): Promise<void> {
+    const own = { lockAfterMinutes: lockAfterMinutes.parse(minutes) }
+    return this.#change((all) => ({ ...all, analysts: { ...all.analysts, [this.#analyst]: own } }))
+  }
+
+  setBackupSchedule(change: (schedule: BackupSchedule | null) => BackupSchedule | null): Promise<void> {
+    return this.#change((all) => ({ ...all, backups: change(all.backups) }))
+  }
+
+  async #change(change: (all: Stored) => Stored): Promise<void> {
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was changed.')
     return this.#queue.run(async () => {
-      const all = { ...this.#all, [this.#analyst]: { lockAfterMinutes: lockAfterMinutes.parse(minutes) } }
+      const all = change(this.#all)
       await writeSealed(this.#place, utf8(JSON.stringify(all)))
       this.#all = all
     })

@@ -102,6 +102,12 @@ export class UnlockedVault implements Vault {
       leaves: (out) => settle(async () => ok(await activity.leaves(out))),
     }
     this.backups = {
+      get schedule() {
+        return parts.backups.schedule
+      },
+      setSchedule: (choice) => settle(async () => ok(await parts.backups.setSchedule(choice))),
+      remember: (...made) => settle(async () => ok(await parts.backups.remember(...made))),
+      isDue: (now) => parts.backups.isDue(now),
       state: () => settle(async () => ok(await parts.backups.state())),
       hold: (work) => settle(() => parts.backups.hold(work)),
     }

@@ -15,6 +15,7 @@ import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { ActivityAsked, ActivityOut, Told } from './activity.ts'
 import type { ActivityPage } from '#shared/ipc/activity.ts'
+import type { BackupSchedule, ScheduleChoice, ScheduledBackup } from './backup-schedule.ts'
 import type { BackupState, Frozen } from './backups.ts'
 import type { Commit } from './journal/commits.ts'
 import type { HandedOut } from './hand-overs.ts'
@@ -104,6 +105,14 @@ export interface Vault {
   }
   readonly backups: {
     state(): Promise<Result<BackupState>>
+    /** Null when none was chosen on this machine. */
+    readonly schedule: BackupSchedule | null
+    setSchedule(choice: ScheduleChoice | null): Promise<Result<void>>
+    remember(
+      folder: string,
+      change: (made: readonly ScheduledBackup[]) => readonly ScheduledBackup[],
+    ): Promise<Result<void>>
+    isDue(now: string): boolean
     /** The workspace's files as of one commit; none is deleted until the work has ended. */
     hold<T>(work: (frozen: Frozen) => Promise<Result<T>>): Promise<Result<T>>
   }

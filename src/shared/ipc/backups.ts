@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { channel } from './channel.ts'
 import { newPassphrase, passphrase } from './keys.ts'
 import { fileToken, jobId, nothing, workspaceFolder } from './parts.ts'
+import { backupPaces } from '../domain/backup/due.ts'
 import { instant, sha256Hex } from '../domain/record/schema.ts'
 
 /** What opens a backup, as typed. An identity is a key of age, in its own spelling. */
@@ -24,6 +25,22 @@ const found = z.strictObject({
   lacking: z.array(z.string()),
 })
 
+const recipients = z.array(z.string().min(1).max(200)).max(20)
+const keep = z.int().min(1).max(100)
+
+/** Backups that are made by themselves, as it was chosen on this machine. */
+const schedule = z.strictObject({
+  /** The whole path, as it was chosen. */
+  folder: z.string(),
+  pace: z.enum(backupPaces),
+  keep,
+  recipients,
+  /** Those that it made there and keeps, the oldest first. `size`: entries of the journal. */
+  made: z.array(
+    z.strictObject({ name: z.string(), at: instant, bytes: z.int().min(1), size: z.int().min(1) }),
+  ),
+})
+
 export const backupChannels = {
   /** When the last backup was made and checked, as the journal tells it. */
   'backup:state': channel(
@@ -38,6 +55,11 @@ export const backupChannels = {
       entriesSince: z.int().min(0),
       /** Something of it has waited longer than it should. */
       overdue: z.boolean(),
+      schedule: schedule.nullable(),
+      /** Of the backup of the schedule that is being made just now. */
+      jobId: jobId.nullable(),
+      /** Why the one that is due was not made; it is tried again by itself. */
+      problem: z.strictObject({ message: z.string(), next: z.string().nullable() }).nullable(),
     }),
   ),
   /** `passphrase` is for this backup alone; without one the keys of the workspace open it. */
@@ -56,6 +78,19 @@ export const backupChannels = {
     }),
     { perSecond: 5 },
   ),
+  /** `choice` null: none any more. `folder` null: as it stands. Recipients are those besides the keys of the workspace. */
+  'backup:set-schedule': channel(
+    'writable',
+    z.strictObject({
+      choice: z
+        .strictObject({ folder: workspaceFolder.nullable(), pace: z.enum(backupPaces), keep, recipients })
+        .nullable(),
+    }),
+    nothing,
+    { perSecond: 5 },
+  ),
+  /** Begins the backup of the schedule now, due or not. */
+  'backup:make-scheduled': channel('writable', nothing, nothing, { perSecond: 5 }),
   'backup:pick-file': channel(
     'always',
     nothing,

@@ -89,7 +89,7 @@ export const contract = {
     }),
   ),
   'workspace:pick-folder': channel(
-    'start',
+    'always',
     nothing,
     z.strictObject({ token: fileToken.nullable(), label: z.string() }),
   ),

@@ -8,6 +8,8 @@ export interface MainEvents {
   'session:changed': Record<string, never>
   /** It will lock in so many seconds unless somebody is there; null when somebody is. */
   'session:locking': { readonly seconds: number | null }
+  /** A backup of the schedule was begun or is over, or another thing keeps it from being made: ask again for its state. */
+  'backup:changed': Record<string, never>
   'job:progress': JobProgress
 }
 
@@ -37,5 +39,6 @@ export const mainEvents = [
   'journal:advanced',
   'session:changed',
   'session:locking',
+  'backup:changed',
   'job:progress',
 ] as const satisfies readonly MainEvent[]

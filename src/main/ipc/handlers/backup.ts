@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Request } from '#shared/ipc/contract.ts'
+import { tellBackup } from '#main/backup/backup-watch.ts'
 import type { KeyInHand } from '#main/backup/backup-key.ts'
 import { makeBackup } from '#main/backup/make.ts'
 import { restoreBackup, type Restored, type RestoreOrder } from '#main/backup/restore.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 import type { Job } from '#main/jobs/jobs.ts'
+import { backupScheduleHandlers } from './backup-schedule.ts'
 import { folderOf } from './workspace.ts'
 
 export const backupHandlers = (app: AppContext): HandlersOf<'backup'> => ({
-  'backup:state': async () => app.session.vault.backups.state(),
+  ...backupScheduleHandlers(app),
   'backup:make': async ({ jobId, passphrase }) => {
     const day = new Date().toISOString().slice(0, 10)
     const target = await app.host.saveFile(`holdfast-backup-${day}.age`)
@@ -22,13 +24,7 @@ export const backupHandlers = (app: AppContext): HandlersOf<'backup'> => ({
         { target, passphrase, recipients: [] },
         {
           ...childOf(app, job),
-          onProgress: ({ stage, done, total }) =>
-            job.progress({
-              stage: stage === 'writing' ? 'backup-writing' : 'backup-reading-back',
-              done,
-              total,
-              unit: 'bytes',
-            }),
+          onProgress: tellBackup(job),
         },
       ),
     )
