@@ -46,7 +46,7 @@ function expectWellFormed(name: ChannelName, payload: unknown) {
   expect(contract[name].request.safeParse(sent).success).toBe(true)
 }
 
-const viewing = { kind: 'read-only', reason: { kind: 'viewer' } } as const
+const viewing = { kind: 'read-only', mayTakeOut: false, reason: { kind: 'viewer' } } as const
 
 describe('a viewer', () => {
   it.each(channelNames)('may not call %s if it writes or takes out, and may if it does not', async (name) => {
@@ -77,6 +77,7 @@ describe('a damaged workspace', () => {
   const place = { segment: null, frame: null, entries: null, records: [] }
   const damaged = {
     kind: 'read-only' as const,
+    mayTakeOut: true,
     reason: { kind: 'damaged' as const, lastGood: 3, damage: [{ kind: 'end-missing' as const, ...place }] },
   }
 
@@ -85,6 +86,18 @@ describe('a damaged workspace', () => {
     const code = codeOf(await dispatch(name, wellFormed[name], ours))
     const writes = contract[name].when === 'writable'
     expect([code === 'read-only', called.mock.calls.length]).toEqual([writes, writes ? 0 : 1])
+  })
+})
+
+describe('a damaged workspace, to a viewer', () => {
+  const reason = { kind: 'damaged' as const, lastGood: 3, damage: [] }
+  const mode = { kind: 'read-only' as const, mayTakeOut: false, reason }
+
+  it.each(channelNames)('gives no more than a whole one: %s', async (name) => {
+    const { dispatch } = dispatcher({ stage: () => stageFor(name), mode: () => mode })
+    const code = codeOf(await dispatch(name, wellFormed[name], ours))
+    const { when } = contract[name]
+    expect(code === 'read-only').toBe(when === 'writable' || when === 'exporting')
   })
 })
 

@@ -84,7 +84,8 @@ function closedBecause(
     return fail('locked', 'The workspace is locked.', { next: 'Unlock it and try again.' })
   const open = mode()
   if (when === 'unlocked' || open.kind === 'writable') return undefined
-  return when === 'exporting' && mayTakeOut(open) ? undefined : readOnlyFailure(open.reason)
+  if (when !== 'exporting') return readOnlyFailure(open.reason)
+  return mayTakeOut(open) ? undefined : readOnlyFailure({ kind: 'viewer' })
 }
 
 /** An answer outside its own schema is a bug of ours: the window is told so instead of being given it. */

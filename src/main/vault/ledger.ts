@@ -63,7 +63,7 @@ export class Ledger {
 
   /** From now on nothing more is written. What is under way is finished. */
   restrict(reason: ReadOnlyReason): void {
-    this.#mode = { kind: 'read-only', reason }
+    this.#mode = { kind: 'read-only', mayTakeOut: mayTakeOut(this.#mode), reason }
     for (const listener of this.#modeListeners) listener(this.#mode)
   }
 

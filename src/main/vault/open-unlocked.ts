@@ -154,15 +154,14 @@ function analystOf({ analyst }: VerifiedJournal, { newId }: VaultSetup): Vault['
   return { id: analyst.id, name, organisation, role }
 }
 
+/** A viewer is one wherever the workspace lies and whatever befell it: neither a damaged copy nor a disk lets them export. */
 function modeOf({ damage, analyst, state }: VerifiedJournal, isReadOnly: boolean): VaultMode {
+  const maySave = analyst !== undefined && analyst.body.role !== 'viewer'
+  const only = { kind: 'read-only', mayTakeOut: maySave } as const
   if (damage.length > 0)
-    return {
-      kind: 'read-only',
-      reason: { kind: 'damaged', lastGood: state.size - 1, damage: [...damage] },
-    }
-  // A viewer is one wherever the workspace lies: a copy on such a disk lets nobody export.
-  if (analyst?.body.role === 'viewer') return { kind: 'read-only', reason: { kind: 'viewer' } }
-  return isReadOnly ? { kind: 'read-only', reason: { kind: 'medium' } } : { kind: 'writable' }
+    return { ...only, reason: { kind: 'damaged', lastGood: state.size - 1, damage: [...damage] } }
+  if (!maySave) return { ...only, reason: { kind: 'viewer' } }
+  return isReadOnly ? { ...only, reason: { kind: 'medium' } } : { kind: 'writable' }
 }
 
 const openOutgoing = (

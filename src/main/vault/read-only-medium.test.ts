@@ -25,7 +25,7 @@ test('a workspace on a disk that takes no writing is opened, read and taken out 
   const before = await snapshot(workspace.folder)
   expect(codeOf(await probeWorkspace(workspace.folder))).toBe('ok')
   const vault = valueOf(await openWorkspace(workspace.folder, passphrase))
-  expect(vault.mode).toEqual({ kind: 'read-only', reason: { kind: 'medium' } })
+  expect(vault.mode).toEqual({ kind: 'read-only', mayTakeOut: true, reason: { kind: 'medium' } })
   expect(vault.notices).toEqual([])
   const titles: string[] = []
   for await (const { body } of vault.records('incident')) titles.push(body.title)

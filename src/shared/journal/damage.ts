@@ -51,6 +51,8 @@ export const vaultMode = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('writable') }),
   z.strictObject({
     kind: z.literal('read-only'),
+    /** Whether what can be read may leave the workspace. A viewer takes out nothing, whatever else is the matter. */
+    mayTakeOut: z.boolean(),
     reason: z.discriminatedUnion('kind', [
       /** Whoever is at work may only look. */
       z.strictObject({ kind: z.literal('viewer') }),
@@ -68,6 +70,5 @@ export const vaultMode = z.discriminatedUnion('kind', [
 export type VaultMode = z.infer<typeof vaultMode>
 export type ReadOnlyReason = Extract<VaultMode, { kind: 'read-only' }>['reason']
 
-/** Whether what is in the workspace may be taken out of it. Only viewers may not. */
-export const mayTakeOut = (mode: VaultMode): boolean =>
-  mode.kind === 'writable' || mode.reason.kind !== 'viewer'
+/** Whether what is in the workspace may be taken out of it. */
+export const mayTakeOut = (mode: VaultMode): boolean => mode.kind === 'writable' || mode.mayTakeOut
