@@ -58,11 +58,17 @@ function seldom(tell: (progress: BackupProgress) => void): (progress: BackupProg
   }
 }
 
-/** Writes below one folder; `unpack` lets no other name through than those of a workspace. Synced, file by file. */
+/**
+ * Writes below one folder; `unpack` lets no other name through than those of a workspace. All of it is durable at the end:
+ * each file is synced as it is written, and every folder, for a file whose name is lost is lost.
+ */
 function folderSink(into: string, files: FileLayer): Sink {
+  const made: string[] = []
   return {
     folder: async (name) => {
-      if (name !== '') await files.makeFolder(path.join(into, name))
+      const folder = path.join(into, name)
+      if (name !== '') await files.makeFolder(folder)
+      made.push(folder)
     },
     file: async (name, pieces) => {
       const file = await files.open(path.join(into, name), 'create')
@@ -76,6 +82,9 @@ function folderSink(into: string, files: FileLayer): Sink {
       } finally {
         await file.close()
       }
+    },
+    end: async () => {
+      for (const folder of made.toReversed()) await files.syncFolder(folder) // each was made after the one it lies in
     },
   }
 }

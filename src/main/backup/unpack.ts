@@ -25,6 +25,8 @@ import { piecesOf, streamOf } from './streams.ts'
 export interface Sink {
   folder(name: string): Promise<void>
   file(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>
+  /** All is there, and was held against what the backup says of itself. */
+  end(): Promise<void>
 }
 
 /** Reads all and keeps nothing. */
@@ -33,6 +35,7 @@ export const nowhere: Sink = {
   file: async (_, pieces) => {
     for await (const _piece of pieces);
   },
+  end: async () => undefined,
 }
 
 export interface Unpacked {
@@ -66,7 +69,9 @@ export async function unpack(
     if (error instanceof Refusal || systemCode(error) !== undefined) throw error
     reading.damaged() // what the libraries throw says that a part is not the one that was written
   }
-  return { about: reading.end(), sha256: sha256.digest('hex'), bytes }
+  const said = reading.end()
+  await sink.end()
+  return { about: said, sha256: sha256.digest('hex'), bytes }
 }
 
 async function* hashed(

@@ -1,4 +1,3 @@
-import type { JournalHead } from '#shared/ipc/records.ts'
 import { wrongWith } from './check.ts'
 import { digestOf, statesOf, type CrashState } from './states.ts'
 import type { CrashPoint, ToldStory } from './story.ts'
@@ -10,10 +9,19 @@ export interface Found {
   readonly wrong: string[]
 }
 
+interface Opening {
+  readonly parent: string
+  readonly most: number
+  readonly byChance: number
+  readonly faults?: number
+  /** Says what is wrong with a state; unless given, opens it as its owner would. */
+  readonly judge?: typeof wrongWith
+}
+
 /** Opens up to `most` different states, taken evenly from every crash point, and stops after so many `faults`. */
 export async function openedAll(
   { crashPoints, heads }: Pick<ToldStory, 'crashPoints' | 'heads'>,
-  { parent, most, byChance, faults = 5 }: { parent: string; most: number; byChance: number; faults?: number },
+  { parent, most, byChance, faults = 5, judge = wrongWith }: Opening,
 ): Promise<Found> {
   const states = differentStates(crashPoints, byChance)
   const step = Math.max(1, states.length / most)
@@ -23,7 +31,7 @@ export async function openedAll(
     const chosen = states[Math.floor(at)]
     if (!chosen) break
     opened += 1
-    const fault = await faultOf(chosen, heads, parent)
+    const fault = await faultOf(() => judge(chosen.state, chosen.point, heads, parent))
     if (fault !== undefined) wrong.push(`${chosen.point.at}, ${chosen.state.what}: ${fault}`)
   }
   return { states: opened, points: crashPoints.length, wrong }
@@ -45,13 +53,9 @@ function differentStates(points: readonly CrashPoint[], more: number): readonly 
   return [...known.values()]
 }
 
-async function faultOf(
-  { state, point }: Chosen,
-  heads: readonly JournalHead[],
-  parent: string,
-): Promise<string | undefined> {
+async function faultOf(judged: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
-    return await wrongWith(state, point, heads, parent)
+    return await judged()
   } catch (error) {
     return `fails: ${error instanceof Error ? error.message : String(error)}`
   }
