@@ -3,13 +3,21 @@ import { expect, passphrase, test } from './support/test.ts'
 
 const analyst = { name: 'Overview', analyst: 'Test Analyst', organisation: '', passphrase }
 
-test('a published figure stands beside what is logged, and each number leads to what it counts', async ({
+test('how safe it all is stands on the overview; a published figure stands beside what is logged, and each number leads to what it counts', async ({
   start,
 }) => {
   const app = await start()
   const page = await createWorkspace(app, analyst, true)
   await page.getByRole('link', { name: 'Overview' }).click()
   await expect(page.getByText('They are not counts of violations')).toBeVisible()
+  const integrity = page.getByRole('region', { name: 'Integrity' })
+  await expect(integrity.getByText('You have no recovery key')).toBeVisible()
+  await expect(integrity.getByText('There is no backup')).toBeVisible()
+  await integrity.getByRole('link', { name: 'Verify it' }).click()
+  await page.getByRole('button', { name: 'Verify everything' }).click()
+  await expect(page.getByText(/checkpoints? are whole/)).toBeVisible()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(integrity.getByText('The whole journal was verified')).toBeVisible()
   const published = page
     .getByRole('region', { name: 'Published figures beside it' })
     .getByRole('article')

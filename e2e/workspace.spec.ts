@@ -77,6 +77,15 @@ test('a workspace whose journal is damaged can be looked at, says so on every sc
   await page.getByRole('button', { name: 'Go to the cases' }).click()
   await expect(banner).toBeVisible()
   await expect(page.getByRole('button', { name: 'New case' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Integrity' }).getByText('The journal is damaged.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Read the journal up to there' }).click()
+  await expect(page.getByRole('grid', { name: 'Activity' }).getByText('Analyst added')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore…' }).click()
+  const first = await app.pageAfter(page)
+  await expect(first.getByRole('radio', { name: 'Restore a backup' })).toBeChecked()
   expect(await snapshot(workspace, isOurs)).toEqual(before)
 })
 

@@ -140,6 +140,7 @@ function heed(parts: Assembled): void {
     views.clear()
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
+  session.onVerificationChanged(() => window.send('integrity:changed', {}))
   session.onChange((change) => {
     if (change === 'read-only') backups.stop()
     else watchOver(parts)

@@ -42,7 +42,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
     sample: false,
   },
   'workspace:open': { folder: { kind: 'picked', token: job } },
-  'workspace:close': {},
+  'workspace:close': { toRestore: false },
   'backup:state': {},
   'backup:make': { jobId: job, passphrase: null },
   'backup:set-schedule': {
@@ -128,6 +128,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'integrity:save-heads': { jobId: job },
   'integrity:compare': { jobId: job, text: 'eight words of a head' },
   'integrity:compare-file': { jobId: job, token: job },
+  'integrity:verification': {},
   'integrity:verify': { jobId: job },
   'stamp:list': {},
   'stamp:request': {},

@@ -44,6 +44,18 @@ test('leaving goes back to the start in one step', async () => {
   session.adopt(valueOf(await workspace.open()))
   await session.leave()
   expect([session.stage, session.folder, changes]).toEqual(['start', null, ['moved', 'moved']])
+  expect(session.isToRestore).toBe(false)
+})
+
+test('who leaves to restore a backup is told so until a workspace is chosen', async () => {
+  const workspace = await testWorkspace()
+  session.adopt(valueOf(await workspace.open()))
+  await session.leave(true)
+  expect(session.isToRestore).toBe(true)
+  session.choose(workspace.folder)
+  expect(session.isToRestore).toBe(false)
+  await session.leave()
+  expect(session.isToRestore).toBe(false)
 })
 
 test('a wrong passphrase leaves the session locked', async () => {

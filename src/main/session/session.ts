@@ -21,12 +21,14 @@ export class Session {
   #folder: string | null = null
   #vault: Vault | null = null
   #isNew = false
+  #isToRestore = false
   #beforeLock: () => Promise<void> = async () => undefined
   /** How often a lock was asked for: an unlocking that is overtaken by one must not end unlocked. */
   #locks = 0
   readonly #turns = new SerialQueue()
   readonly #changed = new Set<(change: SessionChange) => void>()
   readonly #advanced = new Set<(head: JournalHead) => void>()
+  readonly #verified = new Set<() => void>()
 
   get stage(): Stage {
     if (this.#vault) return 'unlocked'
@@ -50,6 +52,11 @@ export class Session {
   /** Whether the workspace was made in this session, and is open since. */
   get isNew(): boolean {
     return this.#vault !== null && this.#isNew
+  }
+
+  /** Whether a workspace was left in order to restore a backup. */
+  get isToRestore(): boolean {
+    return this.#folder === null && this.#isToRestore
   }
 
   /** Takes the folder as the workspace to unlock. */
@@ -109,13 +116,14 @@ export class Session {
   }
 
   /** Locks and goes back to the start screen. */
-  leave(): Promise<void> {
+  leave(toRestore = false): Promise<void> {
     this.#locks += 1
     return this.#turns.run(async () => {
       const vault = this.#vault
       if (this.#folder === null) return
       this.#vault = null
       this.#folder = null
+      this.#isToRestore = toRestore
       this.#tell('moved')
       if (vault) await this.#end(vault)
     })
@@ -137,10 +145,19 @@ export class Session {
     return () => this.#advanced.delete(listener)
   }
 
+  /** A verification of whichever vault is open began or ended. */
+  onVerificationChanged(listener: () => void): () => void {
+    this.#verified.add(listener)
+    return () => this.#verified.delete(listener)
+  }
+
   #hold(vault: Vault): void {
     this.#vault = vault
     vault.onAdvanced((head) => {
       for (const listener of this.#advanced) listener(head)
+    })
+    vault.onVerificationChanged(() => {
+      for (const listener of this.#verified) listener()
     })
     vault.onModeChanged(() => this.#tell('read-only'))
   }

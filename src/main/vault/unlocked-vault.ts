@@ -17,7 +17,7 @@ import {
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
 import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.ts'
-import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
+import type { VaultMode, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Activity } from './activity.ts'
 import type { OwnKeys } from './analysts/own-keys.ts'
@@ -255,6 +255,14 @@ export class UnlockedVault implements Vault {
 
   verify(options: VerifyOptions = {}): Promise<Result<VerificationReport>> {
     return settle(async () => ok(await this.#parts.verification.run(options)))
+  }
+
+  get verification(): VerificationStanding {
+    return this.#parts.verification.standing
+  }
+
+  onVerificationChanged(listener: () => void): () => void {
+    return this.#parts.verification.onChanged(listener)
   }
 
   space(): Promise<DiskSpace> {

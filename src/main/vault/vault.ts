@@ -10,7 +10,7 @@ import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
 import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
-import type { VaultMode, VerificationReport } from '#shared/journal/damage.ts'
+import type { VaultMode, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { ActivityAsked, ActivityOut, Told } from './activity.ts'
@@ -76,6 +76,9 @@ export interface Vault {
    * of every checkpoint. Names all that is damaged, and then the workspace is read-only. Others go first now and then.
    */
   verify(options?: VerifyOptions): Promise<Result<VerificationReport>>
+  readonly verification: VerificationStanding
+  /** Called when a verification begins and when it has ended; returns the undo. */
+  onVerificationChanged(listener: () => void): () => void
 
   readonly persons: {
     list(): Promise<Response<'person:list'>>

@@ -1,4 +1,4 @@
-import type { JournalDamage, VerificationReport } from '#shared/journal/damage.ts'
+import type { JournalDamage, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
 import type { JournalPlace } from './journal/segment-scan.ts'
 import { slices, type Urgency } from './journal/slices.ts'
 import { verifyWhole, type NamedDamage, type Whole } from './journal/verify-whole.ts'
@@ -26,6 +26,9 @@ export class Verification {
   readonly #isShortened: boolean
   readonly #closing = new AbortController()
   readonly #underWay = new Set<Promise<unknown>>()
+  readonly #listeners = new Set<() => void>()
+  #running = 0
+  #last: VerificationStanding = { kind: 'not-yet' }
 
   constructor(parts: {
     place: JournalPlace
@@ -44,10 +47,37 @@ export class Verification {
   /** What it finds damaged makes the workspace read-only. */
   run(options: VerifyOptions): Promise<VerificationReport> {
     if (this.#closing.signal.aborted) refuse('locked', 'The workspace is locked.')
-    const running = this.#run(options)
+    const running = this.#followed(options)
     const settled = running.catch(() => undefined).finally(() => this.#underWay.delete(settled))
     this.#underWay.add(settled)
     return running
+  }
+
+  async #followed(options: VerifyOptions): Promise<VerificationReport> {
+    this.#running += 1
+    this.#tell()
+    try {
+      const report = await this.#run(options)
+      this.#last = standingAfter(report, this.#ledger.now) ?? this.#last
+      return report
+    } finally {
+      this.#running -= 1
+      this.#tell()
+    }
+  }
+
+  get standing(): VerificationStanding {
+    return this.#running > 0 ? { kind: 'running' } : this.#last
+  }
+
+  /** Called when one begins and when it has ended; returns the undo. */
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
   }
 
   async #run({ signal, onProgress, giveWayTo }: VerifyOptions): Promise<VerificationReport> {
@@ -94,8 +124,18 @@ export class Verification {
   /** Stops what runs and waits until it has. */
   async close(): Promise<void> {
     this.#closing.abort()
+    this.#listeners.clear()
     await Promise.all(this.#underWay)
   }
+}
+
+/** Undefined for one that was stopped: it says nothing of the whole. */
+function standingAfter(
+  { cancelled, damage, unnamed, entries }: VerificationReport,
+  at: string,
+): VerificationStanding | undefined {
+  if (damage.length > 0) return { kind: 'damaged', at, places: damage.length + unnamed }
+  return cancelled ? undefined : { kind: 'whole', at, entries }
 }
 
 /** As many as the contract lets through. */

@@ -2,8 +2,12 @@ import { Button } from '@mantine/core'
 import { IconLockExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { JournalDamage } from '#shared/journal/damage.ts'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { bridge } from '../platform/bridge.ts'
 import { navigate } from '../platform/navigation.ts'
 import { RecordName } from '../platform/record-name.tsx'
+import { formatRoute } from '../platform/route.ts'
+import { routeOfRecord } from '../platform/route-of-record.ts'
 import { useSession } from '../platform/session.ts'
 import { Notice } from '../ui/notice.tsx'
 
@@ -23,13 +27,9 @@ export function DamageNotice() {
       </Notice>
     )
   const { damage, lastGood } = reason
-  const records = [...new Set(damage.flatMap((one) => one.records.map(({ id }) => id)))]
+  const records = new Map(damage.flatMap((one) => one.records.map((record) => [record.id, record])))
   return (
-    <Notice
-      tone="bad"
-      icon={<IconLockExclamation />}
-      actions={<Button onClick={() => navigate({ screen: 'cases' })}>{t('shell.readOnly.export')}</Button>}
-    >
+    <Notice tone="bad" icon={<IconLockExclamation />} actions={<WaysOn lastGood={lastGood} />}>
       <p>
         <strong>{t('shell.readOnly.damaged')}</strong>{' '}
         {lastGood < 0
@@ -42,20 +42,53 @@ export function DamageNotice() {
         </p>
       ))}
       {damage.length > named && <p>{t('shell.readOnly.more', { count: damage.length - named })}</p>}
-      {records.length > 0 && (
+      {records.size > 0 && (
         <p>
           {t('shell.readOnly.records')}{' '}
-          {records.slice(0, named).map((id, index) => (
-            <span key={id}>
+          {[...records.values()].slice(0, named).map((record, index) => (
+            <span key={record.id}>
               {index > 0 && ', '}
-              <RecordName id={id} />
+              <DamagedRecord record={record} />
             </span>
           ))}
-          {records.length > named && ` ${t('shell.readOnly.more', { count: records.length - named })}`}
+          {records.size > named && ` ${t('shell.readOnly.more', { count: records.size - named })}`}
         </p>
       )}
       <p>{t('shell.readOnly.next')}</p>
     </Notice>
+  )
+}
+
+/** Backups are restored from the start screen: this workspace is closed for it, and stays as it is. */
+function WaysOn({ lastGood }: { readonly lastGood: number }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {lastGood >= 0 && (
+        <Button onClick={() => navigate({ screen: 'activity', entry: lastGood + 1, about: null })}>
+          {t('shell.readOnly.activity')}
+        </Button>
+      )}
+      <Button onClick={() => navigate({ screen: 'cases' })}>{t('shell.readOnly.export')}</Button>
+      <Button variant="filled" onClick={() => void bridge.workspace.close({ toRestore: true })}>
+        {t('shell.readOnly.restore')}
+      </Button>
+    </>
+  )
+}
+
+type Concerned = JournalDamage['records'][number]
+
+/** A record leads to what of it stands before the damage; one that is all behind it is shown nowhere. */
+function DamagedRecord({ record }: { readonly record: Concerned }) {
+  const route = routeOfRecord(record)
+  const isThere = useEngineQuery('record.get', { id: record.id }) != null
+  return route !== null && isThere ? (
+    <a href={formatRoute(route)}>
+      <RecordName id={record.id} />
+    </a>
+  ) : (
+    <RecordName id={record.id} />
   )
 }
 
@@ -65,7 +98,8 @@ function DamagedPlace({ damage }: { readonly damage: JournalDamage }) {
   return (
     <>
       {t(`shell.damage.${kind}`)}
-      {entries !== null && ` ${t('shell.damage.entries', entries)}`}
+      {entries !== null &&
+        ` ${t('shell.damage.entries', { count: entries.last - entries.first + 1, first: entries.first + 1, last: entries.last + 1 })}`}
       {segment !== null && (
         <>
           {' '}

@@ -3,10 +3,13 @@ import type { Result } from '#shared/lib/result.ts'
 import { bridge } from './bridge.ts'
 
 /**
- * What main answers from the journal, asked for again whenever that grows: one question at a time, and the last answer
- * stands when one fails. `ask` must stay the same function.
+ * What main answers from the journal, asked for again whenever that grows, or whenever `event` is told instead: one
+ * question at a time, and the last answer stands when one fails. `ask` must stay the same function.
  */
-export function useJournalAnswer<T>(ask: () => Promise<Result<T>>): T | null {
+export function useJournalAnswer<T>(
+  ask: () => Promise<Result<T>>,
+  event: 'journal:advanced' | 'integrity:changed' = 'journal:advanced',
+): T | null {
   const [answer, setAnswer] = useState<T | null>(null)
   useEffect(() => {
     let stopped = false
@@ -26,11 +29,11 @@ export function useJournalAnswer<T>(ask: () => Promise<Result<T>>): T | null {
       asking = false
     }
     void go()
-    const unsubscribe = bridge.on('journal:advanced', () => void go())
+    const unsubscribe = bridge.on(event, () => void go())
     return () => {
       stopped = true
       unsubscribe()
     }
-  }, [ask])
+  }, [ask, event])
   return answer
 }

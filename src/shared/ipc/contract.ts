@@ -38,6 +38,8 @@ export const sessionState = z.strictObject({
   mode: vaultMode.nullable(),
   /** Whether the workspace was made a moment ago, in this session. */
   isNew: z.boolean(),
+  /** Whether the start screen was gone to in order to restore a backup. */
+  toRestore: z.boolean(),
   /**
    * What opening the workspace found amiss and dealt with. `count` is in bytes for a tail, else in items; `places` are
    * whole paths outside the workspace, where something still lies.
@@ -106,7 +108,8 @@ export const contract = {
     { perSecond: 5 },
   ),
   'workspace:open': channel('start', z.strictObject({ folder: workspaceFolder }), nothing),
-  'workspace:close': channel('always', nothing, nothing),
+  /** Leads to the start screen, or to restoring a backup there. */
+  'workspace:close': channel('always', z.strictObject({ toRestore: z.boolean() }), nothing),
 
   ...backupChannels,
 

@@ -10,6 +10,8 @@ export interface MainEvents {
   'session:locking': { readonly seconds: number | null }
   /** A backup of the schedule was begun or is over, or another thing keeps it from being made: ask again for its state. */
   'backup:changed': Record<string, never>
+  /** A verification of the whole journal began or ended: ask again how it stands. */
+  'integrity:changed': Record<string, never>
   'job:progress': JobProgress
 }
 
@@ -40,5 +42,6 @@ export const mainEvents = [
   'session:changed',
   'session:locking',
   'backup:changed',
+  'integrity:changed',
   'job:progress',
 ] as const satisfies readonly MainEvent[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from '../domain/record/schema.ts'
-import { verificationReport } from '../journal/damage.ts'
+import { verificationReport, verificationStanding } from '../journal/damage.ts'
 import { keptReport } from '../journal/kept-report.ts'
 import { channel } from './channel.ts'
 import { fileToken, jobId, nothing } from './parts.ts'
@@ -39,6 +39,7 @@ export const integrityChannels = {
     { maxBytes: 1_048_576 },
   ),
   'integrity:compare-file': channel('unlocked', z.strictObject({ jobId, token: fileToken }), keptReport),
+  'integrity:verification': channel('unlocked', nothing, verificationStanding),
   /** The whole journal, from the files. What it finds damaged makes the workspace read-only. */
   'integrity:verify': channel('unlocked', z.strictObject({ jobId }), verificationReport),
 } as const

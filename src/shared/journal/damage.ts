@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordId } from '../domain/record/schema.ts'
+import { instant, recordId } from '../domain/record/schema.ts'
 
 /**
  * What can be wrong with a journal. `frame`: it is not the frame that was written there. `segment-order`: a file of the
@@ -45,6 +45,18 @@ export const verificationReport = z.strictObject({
   cancelled: z.boolean(),
 })
 export type VerificationReport = z.infer<typeof verificationReport>
+
+/**
+ * How the verification of the whole journal stands since the workspace was unlocked: `whole` and `damaged` are what the
+ * last one came to that nobody stopped, at that time, over so many entries or in so many places.
+ */
+export const verificationStanding = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('not-yet') }),
+  z.strictObject({ kind: z.literal('running') }),
+  z.strictObject({ kind: z.literal('whole'), at: instant, entries: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('damaged'), at: instant, places: z.int().min(1) }),
+])
+export type VerificationStanding = z.infer<typeof verificationStanding>
 
 /** Whether anything can be written into the open workspace, and if not why. */
 export const vaultMode = z.discriminatedUnion('kind', [

@@ -41,6 +41,7 @@ export const integrityHandlers = (app: AppContext): HandlersOf<'integrity'> => (
       return compareKept(vault, Buffer.from(bytes.value).toString('utf8'), reading(job, 'compare'))
     })
   },
+  'integrity:verification': async () => ok(app.session.vault.verification),
   'integrity:verify': ({ jobId }) => {
     const { vault } = app.session
     return app.jobs.run(jobId, (job) => vault.verify(reading(job, 'verify')))

@@ -17,6 +17,7 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
       spaceLeft: space?.isLow ? (space.free ?? 0) : null,
       mode: vault && vault.mode,
       isNew: session.isNew,
+      toRestore: session.isToRestore,
       notices:
         vault?.notices.map((notice) => ({
           kind: notice.kind,

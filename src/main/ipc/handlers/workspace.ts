@@ -53,8 +53,8 @@ export const workspaceHandlers = (app: AppContext): HandlersOf<'workspace'> => (
     const chosen = app.session.choose(folder.value)
     return chosen.ok ? ok({}) : chosen
   },
-  'workspace:close': async () => {
-    await app.session.leave()
+  'workspace:close': async ({ toRestore }) => {
+    await app.session.leave(toRestore)
     return ok({})
   },
 })

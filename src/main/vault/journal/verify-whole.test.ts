@@ -55,6 +55,9 @@ async function opened() {
 test('a whole journal proves whole, and stays writable', async () => {
   const { vault } = await opened()
   const told: number[] = []
+  const standings: string[] = []
+  expect(vault.verification).toEqual({ kind: 'not-yet' })
+  vault.onVerificationChanged(() => standings.push(vault.verification.kind))
   const report = valueOf(await vault.verify({ onProgress: (done, total) => told.push(done, total) }))
   expect(report).toEqual({
     segments: 4,
@@ -66,6 +69,8 @@ test('a whole journal proves whole, and stays writable', async () => {
   })
   expect(told.slice(-2)).toEqual([10, 10])
   expect(vault.mode).toEqual({ kind: 'writable' })
+  expect(vault.verification).toMatchObject({ kind: 'whole', entries: 10 })
+  expect(standings).toEqual(['running', 'whole'])
   await vault.close()
 })
 
@@ -160,6 +165,7 @@ test('a verification can be stopped, ends with the workspace, and commits go on 
   const stop = new AbortController()
   stop.abort()
   expect(valueOf(await vault.verify({ signal: stop.signal }))).toMatchObject({ cancelled: true, damage: [] })
+  expect(vault.verification).toEqual({ kind: 'not-yet' })
   const [report] = await Promise.all([vault.verify(), vault.commit({ records: [incidentDraft()] })])
   expect(valueOf(report).damage).toEqual([])
   const running = vault.verify()

@@ -35,6 +35,9 @@ export function useAppCommands(): { readonly opened: boolean; readonly close: ()
   useCommand('theme.next', () => setColorScheme(nextScheme[colorScheme]))
   useCommand('keys.show', () => setKeysShown(true))
   useCommand('session.lock', () => void keepOpenDrafts().then(() => bridge.session.lock({})))
-  useCommand('session.close', () => void keepOpenDrafts().then(() => bridge.workspace.close({})))
+  useCommand(
+    'session.close',
+    () => void keepOpenDrafts().then(() => bridge.workspace.close({ toRestore: false })),
+  )
   return { opened: keysShown, close: () => setKeysShown(false) }
 }

@@ -3,6 +3,13 @@ import type { JournalDamage } from '#shared/journal/damage.ts'
 import { RecordName } from '../../platform/record-name.tsx'
 import styles from './integrity.module.css'
 
+/** Counted from 1, as the size in a checkpoint counts. */
+const spanOf = ({ first, last }: NonNullable<JournalDamage['entries']>) => ({
+  count: last - first + 1,
+  first: first + 1,
+  last: last + 1,
+})
+
 /** More records than these are not named at one place. */
 const mostNamed = 10
 
@@ -26,9 +33,7 @@ function Damage({ damage: { kind, segment, frame, entries, records } }: { readon
   const facts = [
     t(`integrity.verify.kind.${kind}`),
     ...(segment === null ? [] : [t('integrity.verify.where', { segment, frame: frame ?? 0 })]),
-    ...(entries === null
-      ? []
-      : [t('integrity.verify.entries', { first: entries.first + 1, last: entries.last + 1 })]),
+    ...(entries === null ? [] : [t('integrity.verify.entries', spanOf(entries))]),
   ]
   return (
     <>

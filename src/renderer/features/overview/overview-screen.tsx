@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BarTable, type Bar } from './bar-table.tsx'
 import { ComparedReports } from './compared-reports.tsx'
+import { IntegrityFacts } from './integrity-facts.tsx'
 import { Needs } from './needs.tsx'
 import styles from './overview.module.css'
 import { SupportFacts } from './support-facts.tsx'
@@ -61,6 +62,7 @@ export function OverviewScreen() {
           <ComparedReports reports={overview.reports} />
         </div>
         <div>
+          <IntegrityFacts />
           <SupportFacts overview={overview} />
           <Section title={t('overview.verification')}>
             <BarTable caption={t('overview.verification')} bars={overview.verification.map(toBar)} />

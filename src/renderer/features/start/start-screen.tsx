@@ -17,7 +17,7 @@ export function StartScreen() {
   const { t } = useTranslation()
   const session = useSession()
   const workspaces = useWorkspaces()
-  const [chosen, setChosen] = useState<Way | null>(null)
+  const [chosen, setChosen] = useState<Way | null>(session.toRestore ? 'restore' : null)
   if (workspaces.known === null && workspaces.failure === null) return null
   const home = workspaces.known?.home ?? ''
   const way = chosen ?? ((workspaces.known?.workspaces.length ?? 0) > 0 ? 'open' : 'create')

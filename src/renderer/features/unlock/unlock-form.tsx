@@ -40,7 +40,7 @@ export function UnlockForm({ onForgotten }: { readonly onForgotten: () => void }
           variant="subtle"
           size="sm"
           leftSection={<IconArrowLeft size={14} />}
-          onClick={() => void bridge.workspace.close({})}
+          onClick={() => void bridge.workspace.close({ toRestore: false })}
         >
           {t('unlock.back')}
         </Button>

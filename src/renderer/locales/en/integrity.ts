@@ -88,7 +88,8 @@ export const integrity = {
     damaged_one: '{{count, number}} place is damaged. The workspace can only be read from now on.',
     damaged_other: '{{count, number}} places are damaged. The workspace can only be read from now on.',
     unnamed: 'and {{count, number}} more',
-    entries: 'entries {{first, number}} to {{last, number}}',
+    entries_one: 'entry {{first, number}}',
+    entries_other: 'entries {{first, number}} to {{last, number}}',
     where: 'file {{segment}}, frame {{frame, number}}',
     kind: {
       frame: 'Not what was written there',

@@ -77,8 +77,10 @@ export const shell = {
     records: 'Records concerned:',
     more_one: 'and {{count, number}} more.',
     more_other: 'and {{count, number}} more.',
-    next: 'Keep the folder as it is, lock the workspace, and restore it from a backup. Until then, what can be read can be exported from its case; no such export is entered in the journal.',
+    next: 'Keep the folder as it is, and restore a backup into another one. Until then, what can be read can be exported from its case; no such export is entered in the journal.',
     export: 'Go to the cases',
+    activity: 'Read the journal up to there',
+    restore: 'Restore…',
   },
   damage: {
     frame: 'A part of the journal is not what was written there.',
@@ -89,7 +91,8 @@ export const shell = {
     'end-missing': 'Entries that were saved are missing from the end.',
     'other-history': 'The history is not the one that was signed earlier.',
     unread: 'The disk does not give a part of the journal.',
-    entries: 'Entries {{first, number}} to {{last, number}}, counted from 0.',
+    entries_one: 'Entry {{first, number}}.',
+    entries_other: 'Entries {{first, number}} to {{last, number}}.',
     atFrame: 'frame {{frame, number}}',
   },
   crashed: {

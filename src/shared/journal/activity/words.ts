@@ -60,7 +60,7 @@ export const activityWords = {
     bytes: 'bytes',
     before: 'before',
     now: 'then',
-    reason: 'why',
+    reason: 'because',
     records: 'records',
     table: 'table',
     sha256: 'SHA-256 of the file',
