@@ -1,7 +1,10 @@
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { FakeWatchClock } from '#main/session/fake-watch-clock.fixture.ts'
+import { IncidentPage } from './pages/incident-page.ts'
 import { createWorkspace, unlock, upToDate } from './pages/start-page.ts'
+import { launchInChromium } from './support/app-under-test.ts'
 import { inspect } from './support/inspect.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
@@ -68,4 +71,67 @@ test('a backup is made, tried out and restored in the window, with nothing amiss
   await expect(copy.getByText('Copy', { exact: true })).toBeVisible()
   expect((await readdir(folders.home)).toSorted()).toEqual(['Copy', 'Kept'])
   expect(violations).toEqual([])
+})
+
+const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+
+test('a backup is made by itself, to another disk, and what keeps it from being made is told until it is past', async ({
+  folders: { home, saves },
+  complaints,
+}) => {
+  const lockClock = new FakeWatchClock()
+  const onPage = (page: Page) => void page.on('pageerror', (error) => complaints.push(error.message))
+  const stick = await mkdtemp('/dev/shm/holdfast-e2e-') // memory counts as a disk of its own
+  const app = await launchInChromium({ home, saves, lockClock, onPage })
+  try {
+    const page = await createWorkspace(app, { ...form, name: 'Scheduled' }, false)
+    await page.getByRole('link', { name: 'Backup' }).click()
+    const schedule = page.getByRole('form', { name: 'Backups by themselves' })
+    const keep = schedule.getByRole('button', { name: 'Keep this schedule' })
+    await schedule.getByLabel('How often').selectOption({ label: 'After each day of work (eight hours)' })
+    await keep.click()
+    await expect(schedule.getByText('Write something here.')).toBeVisible()
+    await schedule.getByLabel('Folder that they go to').fill(saves)
+    await keep.click()
+    await expect(schedule.getByText('on the same disk as the workspace')).toBeVisible()
+    await schedule.getByLabel('Folder that they go to').fill(stick)
+    await keep.click()
+    await expect(schedule.getByText('There is no key that could open the backups.')).toBeVisible()
+    await schedule.getByLabel('Further keys that open them').fill('nonsense')
+    await keep.click()
+    await expect(schedule.getByText('A line here is no key of age')).toBeVisible()
+    const violations = await inspect(page, 'backup, a schedule that cannot be kept')
+    await schedule.getByLabel('Further keys that open them').fill(recipient)
+    await keep.click()
+    const kept = page.getByRole('list', { name: 'Kept in that folder' }).getByRole('listitem')
+    await expect(kept).toHaveCount(1, { timeout: 30_000 })
+    const [name = ''] = await readdir(stick)
+    expect(name).toMatch(/^holdfast-backup-[\dTZ]+-[0-9a-f]{8}\.age$/)
+    expect(String(await readFile(path.join(stick, name))).split('\n')[1]).toMatch(/^-> X25519 /)
+    violations.push(...(await inspect(page, 'backup, made by itself')))
+
+    await (
+      await IncidentPage.openNew(page)
+    ).page
+      .getByRole('textbox', { name: 'Title' })
+      .fill('Not backed up')
+    await page.keyboard.press('ControlOrMeta+s')
+    await expect(page.getByText('Screen is up to date')).toBeVisible()
+    await rename(stick, `${stick} away`)
+    await expect(async () => {
+      lockClock.pass(60)
+      await expect(page.getByText('A backup is due and was not made.')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    violations.push(...(await inspect(page, 'a backup that was not made')))
+    await page.getByRole('button', { name: 'Show backups' }).click()
+    await rename(`${stick} away`, stick)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(kept).toHaveCount(2, { timeout: 30_000 })
+    await expect(page.getByText('The folder for backups is not there')).toBeHidden()
+    expect(await readdir(stick)).toHaveLength(2)
+    expect(violations).toEqual([])
+  } finally {
+    await app.quit()
+    await rm(stick, { recursive: true, force: true })
+  }
 })

@@ -70,10 +70,12 @@ export class BackupWatch {
     this.#notBefore = -Infinity
   }
 
-  /** Another schedule was chosen: what was wrong with the one before is past. */
+  /** Another schedule was chosen: what was wrong with the one before is past, and its first backup is due. */
   changed(): void {
     this.#notBefore = -Infinity
-    this.#tell(null)
+    this.#problem = null
+    this.#parts.onChange()
+    this.#look()
   }
 
   /** Makes it now, due or not. */

@@ -5,6 +5,7 @@ import { CommandPalette } from './commands/command-palette.tsx'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useAppCommands } from './commands/use-app-commands.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { BackupNotice } from './backup-notice.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import { DraftsNotice } from './drafts-notice.tsx'
 import { EngineNotice } from './engine-notice.tsx'
@@ -45,6 +46,7 @@ export function Shell() {
       <main className={styles.main} ref={main} tabIndex={-1}>
         <EngineNotice />
         <SpaceNotice />
+        <BackupNotice />
         <DamageNotice />
         <OpeningNotices />
         <QuarantineNotice />

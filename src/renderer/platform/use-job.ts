@@ -11,6 +11,14 @@ export interface Job {
   readonly cancel: () => void
 }
 
+/** Work that main began by itself, by the id of its job; null when there is none. */
+export function useJobOf(jobId: string | null): Pick<Job, 'progress' | 'cancel'> {
+  const [told, setTold] = useState<JobProgress | null>(null)
+  useEffect(() => bridge.on('job:progress', setTold), [])
+  const cancel = () => void (jobId !== null && bridge.job.cancel({ jobId }))
+  return { progress: told?.jobId === jobId ? told : null, cancel }
+}
+
 /** One long piece of work at a time: its progress, and the way to stop it. */
 export function useJob(): Job {
   const [running, setRunning] = useState(false)

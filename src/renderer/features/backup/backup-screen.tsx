@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useBackups, type Backups } from '../../backup/use-backups.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
 import { formatBytes } from '../../ui/format-bytes.ts'
@@ -8,7 +9,7 @@ import { Section } from '../../ui/section.tsx'
 import styles from './backup.module.css'
 import { CheckForm } from './check-form.tsx'
 import { MakeForm } from './make-form.tsx'
-import { useBackups, type Backups } from './use-backups.ts'
+import { ScheduleSection } from './schedule-section.tsx'
 
 /** Copies elsewhere: when the last one was made and tried out, making one, and trying one out. */
 export function BackupScreen() {
@@ -31,6 +32,7 @@ export function BackupScreen() {
             <Section title={t('backup.make')} hint={t('backup.makeHint')}>
               <MakeForm keys={backups.keys} />
             </Section>
+            <ScheduleSection backups={backups} />
             <Section title={t('backup.check')} hint={t('backup.checkHint')}>
               <CheckForm />
             </Section>

@@ -23,6 +23,32 @@ export const backup = {
   newPassphrase: 'Passphrase of the backup',
   newPassphraseHint:
     'Restoring asks for it, and for the passphrase of the workspace as well. Nobody can recover it.',
+  schedule: 'Backups by themselves',
+  scheduleHint:
+    'Made in the background while this workspace is unlocked, read back in full, and never twice of the same: as soon as something that was done here has been in no backup for a day of work, or for a week. What was chosen is kept encrypted, and holds on this machine only.',
+  pace: 'How often',
+  paces: { off: 'Not by themselves', day: 'After each day of work (eight hours)', week: 'Each week' },
+  folder: 'Folder that they go to',
+  folderHint:
+    'The whole path, from the root, of a folder on another disk than this workspace. Whoever takes this machine should not have both.',
+  pickFolder: 'Choose the folder…',
+  keep: 'How many are kept',
+  keepCount_one: 'The last one',
+  keepCount_other: 'The last {{count, number}}',
+  keepHint:
+    'Older ones go when a new one was read back. Only what was made by this schedule, and is still as it was written, is ever removed.',
+  recipients: 'Further keys that open them',
+  recipientsHint: 'Recipients of age, one a line, as age-keygen -y prints them. Each begins with age1.',
+  recipientsNeeded:
+    'This workspace has no recovery key yet. Make one first, or give the recipient of a key that is kept elsewhere: a passphrase cannot be kept for this.',
+  saveSchedule: 'Keep this schedule',
+  scheduleKept: 'The schedule is kept.',
+  makeScheduled: 'Make one now',
+  makingScheduled: 'Making the backup that is due',
+  keptOnes: 'Kept in that folder',
+  keptNone: 'None was made there yet.',
+  keptOf_one: '{{count, number}} entry',
+  keptOf_other: '{{count, number}} entries',
   writing: 'Writing the backup',
   readingBack: 'Reading it back from the disk',
   made: 'The backup was written and read back in full ({{size}}).',

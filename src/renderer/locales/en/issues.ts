@@ -224,6 +224,9 @@ export const issues = {
       'These words do not open this workspace. They may belong to another one, or a newer recovery key has taken their place.',
     notThatWord: 'This is not the word at this place.',
   },
+  recipients: {
+    unknown: 'A line here is no key of age that this version knows. Each begins with age1.',
+  },
   passphrase: {
     taken: 'This passphrase cannot be used here. Choose another.',
     tooShort: 'Use at least 10 characters.',

@@ -62,6 +62,10 @@ export const shell = {
       'Holdfast was stopped while it saved {{count, number}} files outside the workspace. The halves that were written may still lie there, readable by anybody: their disk is not connected, or does not let go of them. They are removed at the next unlocking that finds them.',
     forgetLeft: 'Do not look for it any more',
   },
+  backup: {
+    notMade: 'A backup is due and was not made.',
+    show: 'Show backups',
+  },
   space: {
     low: 'The disk of this workspace is almost full: {{left}} are left.',
     next: 'Free some space. When nothing is left, nothing more can be saved; what you type is still kept as a draft.',

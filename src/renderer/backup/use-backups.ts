@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Response } from '#shared/ipc/contract.ts'
 import type { Failure } from '#shared/lib/result.ts'
-import { bridge } from '../../platform/bridge.ts'
+import { bridge } from '../platform/bridge.ts'
 
 export type Backups = Response<'backup:state'>
 
-/** What the journal tells of backups, asked again after every commit. */
+/** What is known of backups, asked again after every commit and whenever the schedule has something new to say. */
 export function useBackups() {
   const [backups, setBackups] = useState<Backups | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -16,7 +16,10 @@ export function useBackups() {
         else setFailure(answer.failure)
       })
     ask()
-    return bridge.on('journal:advanced', ask)
+    const undo = [bridge.on('journal:advanced', ask), bridge.on('backup:changed', ask)]
+    return () => {
+      for (const stop of undo) stop()
+    }
   }, [])
   return { backups, failure }
 }
