@@ -73,14 +73,24 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   return written.ok ? ok({ ...facts, version }) : written
 }
 
-/** What the dossier is made of, read after a check that may have found damage. */
+/**
+ * What the dossier is made of, read after a check that may have found damage. The verdicts themselves go with it: where the
+ * journal takes no entry, custody does not tell them.
+ */
 async function gatherChecked(vault: Vault, selection: string, job: Job): Promise<Result<DossierInput>> {
   const before = await gatherDossier(vault, selection, statements)
   if (!before.ok) return before
   const items = included(before.value).evidence.map(({ id }) => id)
   if (items.length === 0) return before
   const checked = await verifyFixity(vault, items, 'before an export', job)
-  return checked.ok ? gatherDossier(vault, selection, statements) : checked
+  if (!checked.ok) return checked
+  const { failed, unread } = checked.value
+  const unfit: DossierInput['unfit'] = Object.fromEntries([
+    ...failed.map((id) => [id, 'fixity-failed'] as const),
+    ...unread.map((id) => [id, 'unread'] as const),
+  ])
+  const after = await gatherDossier(vault, selection, statements)
+  return after.ok ? ok({ ...after.value, unfit }) : after
 }
 
 type Recipient = Pick<HandOverBody, 'recipient' | 'organisation' | 'purpose'>

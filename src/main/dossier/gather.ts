@@ -35,6 +35,7 @@ export async function gatherDossier(
     persons: [],
     unseenPersonIds: [],
     custody: {},
+    unfit: {},
     codings: await collect(journal.records('coding')),
     codedVersions: [],
     // Links may be under a statement that was loaded here, or under a version that no longer ships.

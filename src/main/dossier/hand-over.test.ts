@@ -5,8 +5,12 @@ import { dossier } from '#shared/dossier/schema.ts'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
 import { damage, happenedTo, takenIn } from '#main/vault/testing/evidence.ts'
 import { caseDraft, incidentDraft } from '#main/vault/testing/records.ts'
+import { makeReadOnly } from '#main/vault/testing/small-disk.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, passphrase, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { openWorkspace } from '#main/vault/open.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
@@ -21,6 +25,15 @@ const court: CaseBody['recipients'][number] = {
   purpose: 'national-prosecution',
   mayReceive: 'TLP:GREEN',
 }
+
+/** A disk that does not give what lies in that folder of the workspace. */
+const withUnreadable = (folder: string): FileLayer => ({
+  ...realFiles,
+  open: (file, how) =>
+    file.includes(`${path.sep}${folder}${path.sep}`)
+      ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+      : realFiles.open(file, how),
+})
 
 /** A case of one incident with one evidence file, and the way to hand it over. */
 async function caseIn(vault: UnlockedVault, over: Partial<CaseBody> = {}) {
@@ -111,6 +124,37 @@ describe('a dossier handed over', () => {
       expect(await happenedTo(vault, item.id)).not.toContain('dissemination success')
     })
   })
+
+  test.each([
+    ['damaged', 'fixity-failed', damage, realFiles],
+    ['unreadable', 'unread', () => undefined, withUnreadable('evidence')],
+  ])(
+    'leaves out what proves to be %s where the journal takes no note of it',
+    async (_, code, spoil, files) => {
+      const workspace = await testWorkspace()
+      const { item, incident } = await workspace.session(async (vault) => caseIn(vault))
+      await spoil(workspace, item)
+      await makeReadOnly(workspace.folder)
+      const vault = valueOf(await openWorkspace(workspace.folder, passphrase, { files }))
+      const target = path.join(await tempFolder(), 'all.json')
+      const order = {
+        selection: 'all',
+        format: 'json',
+        recipientId: null,
+        note: '',
+        run: nodeChildren,
+      } as const
+      valueOf(await exportDossier(vault, { ...order, target }, job))
+      await vault.close()
+      const told = dossier.parse(JSON.parse(await readFile(target, 'utf8')))
+      expect(told.evidence).toEqual([])
+      expect(told.incidents).toMatchObject([
+        { id: incident.id, reported: { evidence: [{ heldBack: code }] } },
+      ])
+      expect(told.withheld).toMatchObject([{ reference: item.reference, field: '/evidence' }])
+      expect(told.limits.map((limit) => limit.code)).toContain(code)
+    },
+  )
 
   test('is of all incidents no version of any case, and the items still know of it', async () => {
     const workspace = await testWorkspace()

@@ -31,6 +31,11 @@ export interface DossierInput {
   /** Those of them whom the analyst who exports may not see: nothing but consent is taken from their records. */
   readonly unseenPersonIds: readonly string[]
   readonly custody: Readonly<Record<string, readonly CustodyEvent[]>>
+  /**
+   * What a check just now found of files, by id, beyond what their custody tells: where nothing can be entered into the
+   * journal, and of bytes that the disk did not give.
+   */
+  readonly unfit: Readonly<Record<string, 'fixity-failed' | 'unread'>>
   readonly statements: readonly Statement[]
   /** The records of those among them that were loaded into the workspace. */
   readonly loadedStatements: readonly StoredRecord<'statement'>[]

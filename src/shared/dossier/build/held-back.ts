@@ -19,7 +19,7 @@ function standsBack(custody: readonly CustodyEvent[]): HeldBack | null {
  * was made from the item: a transcript says what the recording says.
  */
 export function heldBackEvidence(
-  input: Pick<DossierInput, 'evidence' | 'physicalItems' | 'custody'>,
+  input: Pick<DossierInput, 'evidence' | 'physicalItems' | 'custody' | 'unfit'>,
 ): ReadonlyMap<string, HeldBack> {
   const records = byId(input.evidence)
   const refused = (id: string, seen: readonly string[] = []): boolean => {
@@ -29,7 +29,7 @@ export function heldBackEvidence(
   }
   const held = new Map<string, HeldBack>()
   for (const id of records.keys()) {
-    const reason = refused(id) ? 'consent' : standsBack(input.custody[id] ?? [])
+    const reason = refused(id) ? 'consent' : (standsBack(input.custody[id] ?? []) ?? input.unfit[id] ?? null)
     if (reason !== null) held.set(id, reason)
   }
   for (const [id, { body }] of byId(input.physicalItems)) if (isRefused(body.consent)) held.set(id, 'consent')

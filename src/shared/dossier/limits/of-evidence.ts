@@ -12,6 +12,7 @@ type Look = (checked: CheckedCase) => readonly Subject[]
 /** Limits that are true of files and physical items, those that are held back included. */
 export const ofEvidence: { readonly [Code in LimitCode]?: Look } = {
   'fixity-failed': (checked) => heldBack(checked, 'fixity-failed'),
+  unread: (checked) => heldBack(checked, 'unread'),
   'given-up': (checked) => heldBack(checked, 'given-up', 'deleted'),
   'consent-refused': (checked) => heldBack(checked, 'consent'),
   'hash-not-rechecked': ({ parts, input }) =>

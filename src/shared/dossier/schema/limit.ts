@@ -5,6 +5,7 @@ export const limitsByGroup = {
   integrity: [
     'missing-record',
     'fixity-failed',
+    'unread',
     'given-up',
     'hash-not-rechecked',
     'seal-differs',

@@ -238,6 +238,7 @@ export const exampleInput = (): DossierInput => ({
     }),
   ),
   incidents,
+  unfit: {},
   sources,
   evidence: items,
   physicalItems: things,

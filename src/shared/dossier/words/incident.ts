@@ -131,6 +131,7 @@ export const incidentWords = {
   copy: 'copy {reference}',
   heldBack: {
     'fixity-failed': 'left out: the bytes did not match the recorded hash',
+    unread: 'left out: the bytes could not be read',
     'given-up': 'left out: given up',
     deleted: 'left out: the bytes were deleted by decision',
     consent: 'left out: consent was refused or withdrawn',

@@ -19,6 +19,7 @@ export const limitWords: Readonly<Record<LimitCode, (count: number) => string>> 
     `${n === 1 ? 'One record is' : `${n} records are`} referred to but could not be read`,
   'fixity-failed': (n) =>
     `${files(n)} left out, whose bytes did not match the recorded hash when last checked`,
+  unread: (n) => `${files(n)} left out, whose bytes could not be read when this was made`,
   'given-up': (n) => `${files(n)} left out, given up or deleted by decision`,
   'hash-not-rechecked': (n) => `${files(n)} not re-hashed since intake`,
   'seal-differs': (n) =>

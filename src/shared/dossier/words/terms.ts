@@ -37,6 +37,7 @@ export const termWords = {
     'admin-area': 'Position held back: only the area may be published.',
     withheld: 'Place held back from publication, its name with it.',
     'fixity-failed': 'Left out: the bytes did not match the recorded hash when last checked.',
+    unread: 'Left out: the bytes could not be read when this was made.',
     'given-up': 'Left out: the item was given up.',
     deleted: 'Left out: the bytes were deleted by decision; the record of it stays.',
     consent: 'Left out: the consent that it rests on was refused or withdrawn.',
