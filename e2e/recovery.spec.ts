@@ -1,4 +1,7 @@
-import { newWorkspace, unlock, upToDate } from './pages/start-page.ts'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { createWorkspace, newWorkspace, unlock, upToDate } from './pages/start-page.ts'
 import { recoveryDialog, writeDownKey } from './pages/recovery-key.ts'
 import { Inspection } from './support/inspection.ts'
 import { expect, passphrase, test } from './support/test.ts'
@@ -51,5 +54,56 @@ test('a recovery key that was written down opens the workspace when the passphra
   await expect(page.getByText('This is not the passphrase')).toBeVisible()
   await unlock(page, next)
   await upToDate(page)
+  expect(look.violations).toEqual([])
+})
+
+test('an organisation that was given a key opens the workspace with its file, as a new analyst, until the key is removed', async ({
+  start,
+  folders,
+}) => {
+  const identity = await generateX25519Identity()
+  const recipient = await identityToRecipient(identity)
+  const file = path.join(folders.files, 'desk.txt')
+  await writeFile(file, `# public key: ${recipient}\n${identity}\n`)
+  const page = await createWorkspace(await start(), { ...who, name: 'Desk' }, false)
+  const look = new Inspection(page)
+  await page.getByRole('link', { name: 'Keys and lock' }).click()
+  await page.getByRole('button', { name: 'Add an organisation…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add the key of an organisation' })
+  await dialog.getByRole('textbox', { name: 'Name of the organisation' }).fill('Archive in The Hague')
+  await dialog.getByRole('textbox', { name: 'Its public key' }).fill(identity)
+  await dialog.getByRole('button', { name: 'Add this key' }).click()
+  await expect(dialog.getByText('This is a secret key, which nobody else should ever see.')).toBeVisible()
+  await look.of('organisation, a secret key')
+  await dialog.getByRole('textbox', { name: 'Its public key' }).fill(recipient)
+  await dialog.getByRole('button', { name: 'Add this key' }).click()
+  const listed = page.getByRole('list', { name: 'Keys of organisations' }).getByRole('listitem')
+  await expect(listed).toContainText(['Archive in The Hague'])
+  await expect(listed).toContainText([recipient])
+  await look.of('keys, an organisation')
+
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  await page.getByRole('button', { name: 'Open with the key of an organisation' }).click()
+  await page.getByRole('button', { name: 'Open the workspace' }).click()
+  await expect(page.getByText('Paste the key, or choose its file.')).toBeVisible()
+  await look.of('join, nothing typed')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Or choose the file of the key…' }).click()
+  await (await chooser).setFiles(file)
+  await expect(page.getByText('desk.txt')).toBeVisible()
+  const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text)
+  await fill('Your name', 'Vira Archivist')
+  await fill('Passphrase of your own', next)
+  await fill('The same again', next)
+  await page.getByRole('button', { name: 'Open the workspace' }).click()
+  await upToDate(page)
+
+  await page.getByRole('link', { name: 'Analysts' }).click()
+  await expect(page.getByRole('row', { name: /Vira Archivist · you/ })).toContainText('Opens the workspace')
+  await page.getByRole('link', { name: 'Keys and lock' }).click()
+  await page.getByRole('button', { name: 'Remove Archive in The Hague' }).click()
+  await look.of('keys, removing an organisation')
+  await page.getByRole('button', { name: 'Remove the key' }).click()
+  await expect(page.getByText('No organisation has a key of this workspace.')).toBeVisible()
   expect(look.violations).toEqual([])
 })

@@ -1,16 +1,5 @@
-import { bech32 } from '@scure/base'
 import { Decrypter, Encrypter, type Identity } from 'age-encryption'
 import { refuse } from '#main/vault/storage/refusal.ts'
-
-/** An X25519 recipient as age writes it; the other types are not for every age. */
-export function isRecipient(text: string): boolean {
-  try {
-    const { prefix, bytes } = bech32.decodeToBytes(text)
-    return prefix === 'age' && bytes.byteLength === 32
-  } catch {
-    return false // no bech32, or its checksum does not hold
-  }
-}
 
 /** What a backup is locked with. Age allows keys or one passphrase, never both. */
 export type BackupLock =

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
 import type { KeyInHand } from '#main/backup/backup-key.ts'
+import { readKeyFile } from '#main/backup/key-file.ts'
 import { restoreBackup } from '#main/backup/restore.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { done, failed, misused, type Command, type Flags } from './command.ts'
@@ -43,8 +43,6 @@ export const restore: Command = {
   },
 }
 
-const maxIdentityFile = 65_536
-
 async function keyInHand(flags: Flags): Promise<Result<KeyInHand>> {
   const { 'words-env': words, 'passphrase-env': passphrase, identity = '' } = flags
   if (words !== undefined) {
@@ -55,11 +53,6 @@ async function keyInHand(flags: Flags): Promise<Result<KeyInHand>> {
     const read = fromEnvironment(passphrase)
     return read.ok ? ok({ kind: 'passphrase', passphrase: read.value }) : read
   }
-  try {
-    const { size } = await stat(identity)
-    if (size > maxIdentityFile) return fail('invalid', 'The file of the key is too large to be one.')
-    return ok({ kind: 'identity-file', text: await readFile(identity, 'utf8') })
-  } catch {
-    return fail('not-found', 'The file of the key cannot be read.')
-  }
+  const read = await readKeyFile(identity)
+  return read.ok ? ok({ kind: 'identity-file', text: read.value }) : read
 }

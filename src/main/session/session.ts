@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { joinWorkspace, type Joining } from '#main/vault/join.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { recoverWorkspace, type Recovery } from '#main/vault/recover.ts'
 import { refuse } from '#main/vault/storage/refusal.ts'
@@ -74,6 +75,11 @@ export class Session {
   /** Unlocks with a recovery key, which gives a new passphrase. */
   recover(recovery: Recovery): Promise<Result<void>> {
     return this.#open((folder) => recoverWorkspace(folder, recovery))
+  }
+
+  /** Unlocks with the key of an organisation, as a new analyst. */
+  join(joining: Joining): Promise<Result<void>> {
+    return this.#open((folder) => joinWorkspace(folder, joining))
   }
 
   #open(open: (folder: string) => Promise<Result<Vault>>): Promise<Result<void>> {

@@ -4,6 +4,8 @@
  */
 import type { VaultMode } from '#shared/journal/damage.ts'
 import { KeySlots } from './analysts/key-slots.ts'
+import type { Newcomer } from './analysts/new-analyst.ts'
+import { Organisations } from './analysts/organisations.ts'
 import { OwnKeys } from './analysts/own-keys.ts'
 import { Roster } from './analysts/roster.ts'
 import { Backups } from './backups.ts'
@@ -36,6 +38,8 @@ import { verifyJournal, type VerifiedJournal } from './verify-journal.ts'
 export interface Opening extends Unlocked {
   readonly folder: string
   readonly copiesAgree: boolean
+  /** Came in with the key of an organisation: is entered as an analyst, with the seed of these secrets. */
+  readonly newcomer?: Newcomer
   /** The folder or its disk takes no writing. */
   readonly isReadOnly?: boolean
   /** Lets go of the folder. */
@@ -53,17 +57,19 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const signingKey = signingKeyOf(secrets.seed)
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
-  const verified = await verifyJournal(place, witness, signingKey.publicKey)
+  const { newcomer } = opening
+  const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey)
   const isReadOnly = opening.isReadOnly ?? false
   const mode = modeOf(verified, isReadOnly)
   const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
-  const analyst = analystOf(verified, setup)
+  const analyst = analystOf(verified, newcomer, setup)
 
   const { notices, happened } = mayMend
     ? await space.withReserve(() => mend(opening, verified, witness, setup))
     : await leaveUnmended(opening, verified, setup)
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
+  if (newcomer && mode.kind !== 'writable') notices.push({ kind: 'not-entered' })
   if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
   const outgoing = await openOutgoing(opening, given.files, setup.files)
   if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
@@ -73,8 +79,9 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     { actor: analyst.id, device: header.device, signingKey },
   )
   const slots = new KeySlots({ files, folder, dataKey })
-  const roster = new Roster({ ledger, secrets, slots, setup })
-  if (mayMend) await roster.mend()
+  const keyParts = { ledger, secrets, slots, setup }
+  const roster = new Roster(keyParts)
+  await settleKeys(roster, ledger, { newcomer, mayMend })
   if (mode.kind === 'writable') await space.hold()
   const custodian = new Custodian(ledger, setup.newId)
   const evidence = new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian })
@@ -94,12 +101,29 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     outgoing,
     preferences,
     roster,
-    ownKeys: new OwnKeys({ ledger, secrets, slots, setup }),
+    ownKeys: new OwnKeys(keyParts),
+    organisations: new Organisations(keyParts),
     reviews: new Reviews(ledger, setup.newId),
     space,
     verification: new Verification({ place, state, witness, ledger, isShortened: !mayMend }),
     release: releaseOf(opening, verified, witness, ledger),
   })
+}
+
+/** Enters whoever came in with the key of an organisation, and finishes what a crash left between journal and header. */
+async function settleKeys(
+  roster: Roster,
+  ledger: Ledger,
+  { newcomer, mayMend }: { readonly newcomer: Newcomer | undefined; readonly mayMend: boolean },
+): Promise<void> {
+  if (!mayMend) return
+  try {
+    if (newcomer) await roster.join(newcomer)
+    await roster.mend()
+  } catch (error) {
+    await ledger.close().catch(() => undefined) // the first error is the one to tell
+    throw error
+  }
 }
 
 function releaseOf(
@@ -147,8 +171,16 @@ export function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writ
   return new Ledger({ journal, index, actor, mode, clock, space })
 }
 
-/** Whose record lies behind the damage may still look: the passphrase is theirs. */
-function analystOf({ analyst }: VerifiedJournal, { newId }: VaultSetup): Vault['analyst'] {
+/** Whose record lies behind the damage may still look: the key is theirs. So may a newcomer who cannot be entered. */
+function analystOf(
+  { analyst }: VerifiedJournal,
+  newcomer: Newcomer | undefined,
+  { newId }: VaultSetup,
+): Vault['analyst'] {
+  if (newcomer) {
+    const { id, body } = newcomer
+    return { id, name: body.name, organisation: body.organisation, role: body.role }
+  }
   if (!analyst) return { id: newId(), name: '', organisation: '', role: 'viewer' }
   const { name, organisation, role } = analyst.body
   return { id: analyst.id, name, organisation, role }

@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { readHeaders, type FoundHeaders } from './keys/header-files.ts'
 import { zeroSecrets } from './keys/slot.ts'
 import { buildWorkspace, type NewWorkspace } from './build-workspace.ts'
-import { openUnlocked } from './open-unlocked.ts'
+import { openUnlocked, type Opening } from './open-unlocked.ts'
 import { setupOf, type VaultSetup } from './setup.ts'
 import { lockForReading, lockWorkspace } from './storage/lock.ts'
 import { takesWriting } from './storage/medium.ts'
@@ -55,11 +55,13 @@ export function inspectWorkspace(
   })
 }
 
+type Keys = Pick<Opening, 'header' | 'secrets' | 'newcomer'>
+
 /** Takes the folder, opens its header with what is at hand, and then the rest. */
 export const holdWorkspace = (
   folder: string,
   setup: VaultSetup,
-  open: (headers: FoundHeaders) => Promise<Unlocked>,
+  open: (headers: FoundHeaders) => Promise<Keys>,
 ): Promise<UnlockedVault> =>
   hold(folder, setup, async () => {
     const headers = await readHeaders(setup.files, folder)
@@ -70,7 +72,7 @@ export const holdWorkspace = (
 async function hold(
   folder: string,
   setup: VaultSetup,
-  keys: () => Promise<Unlocked & { readonly copiesAgree: boolean }>,
+  keys: () => Promise<Keys & Pick<Opening, 'copiesAgree'>>,
 ): Promise<UnlockedVault> {
   const isReadOnly = !(await takesWriting(folder))
   const unlockFolder = isReadOnly ? lockForReading(folder) : lockWorkspace(folder)

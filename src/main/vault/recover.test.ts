@@ -1,26 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { logBody } from '#shared/journal/entry.ts'
 import { ageIdentity } from './keys/age-identity.ts'
 import { readHeaders } from './keys/header-files.ts'
 import { secretOfWords } from './keys/recovery-words.ts'
 import { openWorkspace } from './open.ts'
 import { recoverWorkspace } from './recover.ts'
 import { realFiles } from './storage/real-files.ts'
-import { uuidV7 } from './storage/uuid-v7.ts'
-import { asAnalyst } from './testing/another-analyst.ts'
 import { failingFiles } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
 import { snapshot } from './testing/snapshot.ts'
-import {
-  cheapest,
-  codeOf,
-  passphrase,
-  testWorkspace,
-  valueOf,
-  type TestWorkspace,
-} from './testing/workspace.ts'
+import { cheapest, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
+import { isToldTruly, toldOfKeys } from './testing/told-of-keys.ts'
 import { unlockWithIdentity } from './unlock-with-identity.ts'
 import type { UnlockedVault } from './unlocked-vault.ts'
 
@@ -39,16 +30,6 @@ async function withKey() {
   return { ...workspace, words: words.join(' ') }
 }
 
-/** What the journal tells of keys. */
-const toldOfKeys = (workspace: TestWorkspace): Promise<readonly string[]> =>
-  asAnalyst(workspace, uuidV7(), async (ledger) => {
-    const entries = await Promise.all(Array.from({ length: ledger.head.size }, (_, seq) => ledger.read(seq)))
-    return entries.flatMap(({ body }) => {
-      const told = logBody.safeParse(body)
-      return told.success && told.data.event === 'key-changed' ? [told.data.change] : []
-    })
-  })
-
 test('a recovery key opens the workspace as its analyst, and gives a passphrase in place of the forgotten one', async () => {
   const workspace = await withKey()
   const { folder, words } = workspace
@@ -59,7 +40,10 @@ test('a recovery key opens the workspace as its analyst, and gives a passphrase 
   expect(valueOf(await vault.ownKeys.hasRecoveryKey())).toBe(true)
   await vault.close()
   expect(codeOf(await openWorkspace(folder, passphrase, cheap))).toBe('wrong-passphrase')
-  expect(await toldOfKeys(workspace)).toEqual(['recovery-key', 'passphrase-by-recovery-key'])
+  expect(await toldOfKeys(workspace)).toMatchObject([
+    { change: 'recovery-key', done: true },
+    { change: 'passphrase-by-recovery-key', done: true },
+  ])
 })
 
 test('a key opens nothing before its words were typed back, and the former one nothing after', async () => {
@@ -165,6 +149,7 @@ test('a recovery key is made or it is not, whichever call to the disk fails on t
     const headers = await readHeaders(realFiles, workspace.folder)
     const opened = await unlockWithIdentity(headers, ageIdentity(secret), 'recovery')
     if (made.ok) expect(opened?.secrets).toEqual(workspace.secrets)
+    expect(await isToldTruly(workspace)).toBe('true')
   }
   expect(counting.calls).toBeGreaterThan(7)
 })

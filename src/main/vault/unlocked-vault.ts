@@ -20,6 +20,7 @@ import { logBody, type JournalEntry, type LogBody } from '#shared/journal/entry.
 import type { VaultMode, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Activity } from './activity.ts'
+import type { Organisations } from './analysts/organisations.ts'
 import type { OwnKeys } from './analysts/own-keys.ts'
 import type { Roster } from './analysts/roster.ts'
 import type { Backups } from './backups.ts'
@@ -57,6 +58,7 @@ export interface VaultParts {
   readonly preferences: Preferences
   readonly roster: Roster
   readonly ownKeys: OwnKeys
+  readonly organisations: Organisations
   readonly reviews: Reviews
   readonly space: SpaceKeeper
   readonly verification: Verification
@@ -82,6 +84,7 @@ export class UnlockedVault implements Vault {
   readonly persons: Vault['persons']
   readonly analysts: Vault['analysts']
   readonly ownKeys: OwnKeys
+  readonly organisations: Vault['organisations']
   readonly reviews: Vault['reviews']
   readonly #parts: VaultParts
   #closed: Promise<void> | undefined
@@ -138,6 +141,11 @@ export class UnlockedVault implements Vault {
       retire: (id) => settle(async () => ok(await parts.roster.retire(id))),
     }
     this.ownKeys = parts.ownKeys
+    this.organisations = {
+      list: () => settle(async () => ok(await parts.organisations.list())),
+      add: (organisation) => settle(async () => ok(await parts.organisations.add(organisation))),
+      remove: (id) => settle(async () => ok(await parts.organisations.remove(id))),
+    }
     this.reviews = {
       decide: (decision) => settle(() => parts.reviews.decide(decision)),
       authors: (ids) => parts.reviews.authors(ids),

@@ -22,6 +22,7 @@ import type { HandedOut } from './hand-overs.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
+import type { ListedOrganisation, NewOrganisation } from './analysts/organisations.ts'
 import type { NewRecoveryKey } from './analysts/own-recovery-key.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
 import type { PartContent } from './outgoing.ts'
@@ -128,6 +129,12 @@ export interface Vault {
   }
   /** What opens the workspace for whoever is at work. */
   readonly ownKeys: Keyring
+  /** Organisations whose key opens the workspace, and the backups that are made meanwhile. */
+  readonly organisations: {
+    list(): Promise<Result<readonly ListedOrganisation[]>>
+    add(organisation: NewOrganisation): Promise<Result<void>>
+    remove(id: string): Promise<Result<void>>
+  }
   /** Minutes without anybody after which it is to be locked, as whoever is at work has it. */
   readonly lockAfterMinutes: number
   setLockAfter(minutes: number): Promise<Result<void>>
@@ -162,6 +169,8 @@ export type OpeningNotice =
   | { readonly kind: 'tail-moved'; readonly file: string; readonly bytes: number }
   | { readonly kind: 'drafts-set-aside' }
   | { readonly kind: 'preferences-unreadable' }
+  /** Whoever came in with an organisation's key can only look: nothing can be written, not even their name. */
+  | { readonly kind: 'not-entered' }
   | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
   /** Files outside the workspace that a killed process left half written, to be read by anybody, and that could not be removed. */
   | { readonly kind: 'left-outside'; readonly parts: readonly string[] }

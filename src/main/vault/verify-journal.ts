@@ -23,11 +23,14 @@ export interface VerifiedJournal {
   readonly damage: readonly JournalDamage[]
 }
 
-/** Scans the journal, then holds it against its signatures and its witness. Writes nothing. */
+/**
+ * Scans the journal, then holds it against its signatures and its witness. Writes nothing. `publicKey` is that of whoever
+ * opens it; null for somebody of whom there is no record yet.
+ */
 export async function verifyJournal(
   place: JournalPlace,
   witness: Witness,
-  publicKey: Uint8Array,
+  publicKey: Uint8Array | null,
 ): Promise<VerifiedJournal> {
   const note = await witness.read()
   const folded = await fold(place)
@@ -37,12 +40,12 @@ export async function verifyJournal(
   const witnessed = testimony(note, place.origin, keys)
   const isSound =
     folded.damage === undefined &&
-    analyst !== undefined &&
+    (analyst !== undefined || publicKey === null) &&
     state.origin === place.origin &&
     isCheckpointSigned(state.checkpoint, place.origin, keys) &&
     (witnessed === undefined || folded.rootAtSize.get(witnessed.size) === witnessed.root)
   if (!isSound) return damagedJournal(place, note, publicKey, folded)
-  refuseIfRetired(analyst)
+  if (analyst) refuseIfRetired(analyst)
   return { state, index, tail, analyst, witnessIsBehind: witnessed?.size !== state.size, damage: [] }
 }
 
@@ -69,7 +72,7 @@ async function fold(place: JournalPlace, range: ScanRange = {}): Promise<Folded>
 async function damagedJournal(
   place: JournalPlace,
   note: string | undefined,
-  publicKey: Uint8Array,
+  publicKey: Uint8Array | null,
   folded: Folded,
 ): Promise<VerifiedJournal> {
   const { lastGood, damage } = await verifyWhole(place, {
@@ -90,7 +93,7 @@ async function damagedJournal(
     analyst,
     witnessIsBehind: false,
     // Whole in itself and yet without its owner: then the end is gone, with the owner's record in it.
-    damage: named.length > 0 ? named : [ownerMissing],
+    damage: named.length > 0 || publicKey === null ? named : [ownerMissing],
   }
 }
 
@@ -103,7 +106,11 @@ const ownerMissing: JournalDamage = {
 }
 
 /** The analyst whose signing key this is. */
-export function ownerOf(index: RecordIndex, publicKey: Uint8Array): StoredRecord<'analyst'> | undefined {
+export function ownerOf(
+  index: RecordIndex,
+  publicKey: Uint8Array | null,
+): StoredRecord<'analyst'> | undefined {
+  if (publicKey === null) return undefined
   const key = Buffer.from(publicKey).toString('base64')
   return [...index.analysts.values()].find(({ body }) => body.publicKey === key)
 }

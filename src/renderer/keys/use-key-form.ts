@@ -6,7 +6,7 @@ export interface KeyForm<Fields> {
   readonly fields: Fields
   readonly change: (patch: Partial<Fields>) => void
   /** The rule broken at a field. */
-  readonly issueAt: (field: string) => string | undefined
+  readonly issueAt: (field: string) => Issue | undefined
   /** What is wrong with no field in particular. */
   readonly failure: Failure | null
   readonly busy: boolean
@@ -54,7 +54,7 @@ export function useKeyForm<Fields extends object>(setup: KeyFormSetup<Fields>): 
       setFields({ ...fields, ...patch })
       setDone(false)
     },
-    issueAt: (field) => issues.find(({ path }) => path[0] === field)?.key,
+    issueAt: (field) => issues.find(({ path }) => path[0] === field),
     failure,
     busy,
     done,

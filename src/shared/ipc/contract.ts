@@ -51,6 +51,7 @@ export const sessionState = z.strictObject({
         'tail-moved',
         'drafts-set-aside',
         'preferences-unreadable',
+        'not-entered',
         'evidence-missing',
         'left-outside',
       ]),
@@ -70,6 +71,21 @@ export const contract = {
     'locked',
     z.strictObject({
       words: z.string().min(1, 'text.required').max(1_000, 'text.tooLong'),
+      passphrase: newPassphrase,
+    }),
+    nothing,
+    { perSecond: 2 },
+  ),
+  /** Opens with the secret key of an organisation, as a new analyst. */
+  'session:join': channel(
+    'locked',
+    z.strictObject({
+      key: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('pasted'), text: z.string().max(10_000, 'text.tooLong') }),
+        z.strictObject({ kind: z.literal('file'), token: fileToken }),
+      ]),
+      name: requiredLine(200),
+      organisation: line(200),
       passphrase: newPassphrase,
     }),
     nothing,

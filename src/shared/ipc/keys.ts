@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { passphraseIssue, typedPassphraseIssue } from '../domain/analyst/passphrase.ts'
 import { lockAfterMinutes } from '../domain/analyst/lock-after.ts'
+import { instant, recordId } from '../domain/record/schema.ts'
 import { channel } from './channel.ts'
 
 /** One that exists already. */
@@ -18,9 +19,39 @@ function heldTo(issueOf: (text: string) => string | undefined) {
 
 const nothing = z.strictObject({})
 
+const listedOrganisation = z.strictObject({
+  id: recordId,
+  name: z.string(),
+  /** Its public key. */
+  recipient: z.string(),
+  addedAt: instant,
+  /** Name of the analyst. */
+  addedBy: z.string(),
+})
+export type ListedOrganisation = z.infer<typeof listedOrganisation>
+
 /** What opens the workspace for whoever is at work. Each call derives keys, so few are let through. */
 export const keyChannels = {
-  'key:list': channel('unlocked', nothing, z.strictObject({ hasRecoveryKey: z.boolean(), lockAfterMinutes })),
+  'key:list': channel(
+    'unlocked',
+    nothing,
+    z.strictObject({
+      hasRecoveryKey: z.boolean(),
+      lockAfterMinutes,
+      organisations: z.array(listedOrganisation),
+    }),
+  ),
+  /** A public key of age, as pasted; whoever has the secret to it opens the workspace from then on. */
+  'key:add-organisation': channel(
+    'writable',
+    z.strictObject({
+      name: z.string().max(400, 'text.tooLong'),
+      recipient: z.string().max(4_000, 'text.tooLong'),
+    }),
+    nothing,
+    { perSecond: 2 },
+  ),
+  'key:remove-organisation': channel('writable', z.strictObject({ id: recordId }), nothing, { perSecond: 2 }),
   /** The words of a new recovery key: it opens nothing before it is confirmed. */
   'key:begin-recovery': channel(
     'writable',

@@ -6,7 +6,19 @@ export const keyHandlers = (app: AppContext): HandlersOf<'key'> => ({
   'key:list': async () => {
     const { vault } = app.session
     const has = await vault.ownKeys.hasRecoveryKey()
-    return has.ok ? ok({ hasRecoveryKey: has.value, lockAfterMinutes: vault.lockAfterMinutes }) : has
+    if (!has.ok) return has
+    const listed = await vault.organisations.list()
+    if (!listed.ok) return listed
+    const { lockAfterMinutes } = vault
+    return ok({ hasRecoveryKey: has.value, lockAfterMinutes, organisations: [...listed.value] })
+  },
+  'key:add-organisation': async (organisation) => {
+    const added = await app.session.vault.organisations.add(organisation)
+    return added.ok ? ok({}) : added
+  },
+  'key:remove-organisation': async ({ id }) => {
+    const removed = await app.session.vault.organisations.remove(id)
+    return removed.ok ? ok({}) : removed
   },
   'key:begin-recovery': async ({ passphrase }) => {
     if (passphrase === null && !app.session.isNew)

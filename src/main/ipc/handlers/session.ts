@@ -1,7 +1,8 @@
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 import type { OpeningNotice } from '#main/vault/vault.ts'
-import { ok } from '#shared/lib/result.ts'
+import { readKeyFile } from '#main/backup/key-file.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 
 export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
   'session:state': async () => {
@@ -34,6 +35,12 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
     const unlocked = await app.session.recover(recovery)
     return unlocked.ok ? ok({}) : unlocked
   },
+  'session:join': async ({ key, ...person }) => {
+    const read = key.kind === 'pasted' ? ok(key.text) : await fromFile(app, key.token)
+    if (!read.ok) return read
+    const unlocked = await app.session.join({ ...person, key: read.value })
+    return unlocked.ok ? ok({}) : unlocked
+  },
   'session:lock': async () => {
     await app.session.lock()
     return ok({})
@@ -51,6 +58,11 @@ export const sessionHandlers = (app: AppContext): HandlersOf<'session'> => ({
     return ok({})
   },
 })
+
+async function fromFile(app: AppContext, token: string): Promise<Result<string>> {
+  const file = app.files.pathOf(token)
+  return file === undefined ? fail('not-found', 'Choose the file of the key again.') : readKeyFile(file)
+}
 
 /** Ids and the names of files of the workspace stay here: the window only says how much it is. */
 function countOf(notice: OpeningNotice): number {

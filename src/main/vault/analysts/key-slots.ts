@@ -74,13 +74,18 @@ export class KeySlots {
   }
 
   async read(): Promise<WorkspaceHeader> {
-    const { candidates } = await readHeaders(this.#files, this.#folder)
-    return (
-      candidates.find((header) => isAuthentic(this.#dataKey, header)) ??
+    return (await this.standing()).header
+  }
+
+  /** The header that counts, and whether both copies say the same. */
+  async standing(): Promise<{ readonly header: WorkspaceHeader; readonly copiesAgree: boolean }> {
+    const { candidates, copiesAgree } = await readHeaders(this.#files, this.#folder)
+    const header =
+      candidates.find((one) => isAuthentic(this.#dataKey, one)) ??
       refuse('damaged', 'The workspace header was altered, so nothing was changed in it.', {
         next: 'Restore header.json from a backup of this workspace.',
       })
-    )
+    return { header, copiesAgree }
   }
 
   /** Replaces the slots of the header that was read. When the disk refuses, the header is as it was. */

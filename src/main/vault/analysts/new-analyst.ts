@@ -12,6 +12,15 @@ export interface NewAnalyst {
   readonly passphrase: string
 }
 
+/** Somebody who opens the workspace with the key of an organisation, and is to be an analyst of it from then on. */
+export interface Newcomer {
+  readonly id: string
+  readonly body: AnalystBody
+  readonly passphrase: string
+  /** The slot of the organisation. */
+  readonly slot: string
+}
+
 /** The body of a new analyst's record, or what is wrong with what was typed. */
 export function analystBodyOf(
   person: NewAnalyst,

@@ -1,10 +1,10 @@
 import { passphraseIssue, typedPassphraseIssue } from '#shared/domain/analyst/passphrase.ts'
-import type { LogBody } from '#shared/journal/entry.ts'
 import { passphraseSlots, type KeySlot, type WorkspaceHeader } from '../keys/header-schema.ts'
 import { unwrapSecrets, wrapSecrets, zeroSecrets, type Secrets } from '../keys/slot.ts'
 import type { Ledger } from '../ledger.ts'
 import { costOf, type VaultSetup } from '../setup.ts'
 import { opensAny, slotOf, type KeySlots } from './key-slots.ts'
+import { changeSlots } from './logged-change.ts'
 import { refuseTyped, takenPassphrase } from './typed-wrong.ts'
 
 export interface OwnKeyParts {
@@ -57,9 +57,9 @@ export class OwnPassphrase {
     header: WorkspaceHeader,
     field: string,
     passphrase: string,
-    change: Extract<LogBody, { event: 'key-changed' }>['change'],
+    change: 'passphrase' | 'passphrase-by-recovery-key',
   ): Promise<void> {
-    const { ledger, secrets, slots, setup } = this.#parts
+    const { ledger, secrets, setup } = this.#parts
     const former = this.#slotIn(header)
     const others = passphraseSlots(header).filter((slot) => slot !== former)
     if (await opensAny(others, passphrase, header.workspaceId)) refuseTyped([takenPassphrase(field)])
@@ -69,25 +69,14 @@ export class OwnPassphrase {
       cost: await costOf(setup, others),
     }
     const slot = await wrapSecrets(secrets, passphrase, place)
-    await logKeyChange(ledger, change)
-    await slots.write(header, [...header.slots.filter((one: KeySlot) => one !== former), slot])
+    const next = [...header.slots.filter((one: KeySlot) => one !== former), slot]
+    await changeSlots(this.#parts, { header, next }, { change })
   }
 
   #slotIn(header: WorkspaceHeader) {
     const { ledger } = this.#parts
     return slotOf(header, ledger.actor, ledger.index.analysts)
   }
-}
-
-/** A viewer, who writes nothing into the journal, has a passphrase to change all the same. */
-export async function logKeyChange(
-  ledger: Ledger,
-  change: Extract<LogBody, { event: 'key-changed' }>['change'],
-): Promise<void> {
-  if (ledger.mode.kind === 'read-only') return
-  const subject = { kind: 'analyst', id: ledger.actor }
-  const body: LogBody = { event: 'key-changed', change }
-  await ledger.exclusively((now) => ledger.append([{ type: 'log', subject, body }], now))
 }
 
 function refuseBroken(field: string, passphrase: string): void {

@@ -6,7 +6,8 @@ import type { KeySlot, WorkspaceHeader } from '../keys/header-schema.ts'
 import { recoveryWordCount, recoveryWords } from '../keys/recovery-words.ts'
 import { wordOf } from '#shared/lib/word-list.ts'
 import { refuse } from '../storage/refusal.ts'
-import { logKeyChange, type OwnKeyParts, type OwnPassphrase } from './own-passphrase.ts'
+import { changeSlots } from './logged-change.ts'
+import type { OwnKeyParts, OwnPassphrase } from './own-passphrase.ts'
 import { refuseTyped } from './typed-wrong.ts'
 
 /** How many of the words have to be typed to show that they were written down. */
@@ -78,7 +79,7 @@ export class OwnRecoveryKey {
   }
 
   async #put(header: WorkspaceHeader, secret: Uint8Array): Promise<void> {
-    const { ledger, secrets, slots, setup } = this.#parts
+    const { ledger, secrets, setup } = this.#parts
     const place = {
       id: setup.newId(),
       purpose: 'recovery' as const,
@@ -86,8 +87,8 @@ export class OwnRecoveryKey {
       recipient: await identityToRecipient(ageIdentity(secret)),
     }
     const slot = await wrapForRecipient(secrets, place)
-    await logKeyChange(ledger, 'recovery-key')
-    await slots.write(header, [...header.slots.filter((one: KeySlot) => !this.#isOwn(one)), slot])
+    const next = [...header.slots.filter((one: KeySlot) => !this.#isOwn(one)), slot]
+    await changeSlots(this.#parts, { header, next }, { change: 'recovery-key' })
   }
 
   #isOwn(slot: KeySlot): boolean {

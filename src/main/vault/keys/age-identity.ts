@@ -23,3 +23,26 @@ export const identitiesIn = (file: string): readonly string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => secretOfIdentity(line) !== undefined)
+
+/** An X25519 recipient as age writes it; the other types are not for every age. */
+export function isRecipient(text: string): boolean {
+  const read = readRecipient(text)
+  return 'recipient' in read && read.recipient === text
+}
+
+/** Reads a public key as people paste it; `problem` says what was pasted instead. */
+export function readRecipient(
+  typed: string,
+): { readonly recipient: string } | { readonly problem: 'shape' | 'secret' | 'otherType' } {
+  const pasted = typed.trim()
+  if (/AGE-SECRET-KEY-/i.test(pasted)) return { problem: 'secret' }
+  if (/^age1[a-z]+1/i.test(pasted)) return { problem: 'otherType' }
+  try {
+    // What is read off a QR code has capital letters.
+    const { prefix: found, bytes } = bech32.decodeToBytes(pasted)
+    const isKey = found.toLowerCase() === 'age' && bytes.byteLength === secretBytes
+    return isKey ? { recipient: pasted.toLowerCase() } : { problem: 'shape' }
+  } catch {
+    return { problem: 'shape' } // no bech32, or its checksum does not hold
+  }
+}

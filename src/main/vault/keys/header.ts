@@ -26,6 +26,9 @@ const macOf = (dataKey: Uint8Array, content: object): Buffer => {
 
 const checksumOf = (rest: object): string => createHash('sha256').update(canonicalJson(rest)).digest('hex')
 
+/** Tells slots from other slots, as the journal speaks of them. */
+export const slotsDigest = (slots: readonly KeySlot[]): string => checksumOf(slots)
+
 export function sealHeader(dataKey: Uint8Array, content: HeaderContent): WorkspaceHeader {
   const versioned = { ...content, formatVersion: headerVersion } as const
   const withMac = { ...versioned, mac: macOf(dataKey, versioned).toString('base64') }

@@ -20,6 +20,7 @@ const ownDoing: ReadonlySet<LogBody['event']> = new Set([
   'backed-up',
   'backup-checked',
   'restored',
+  'key-change-ended',
 ])
 
 /** What the journal tells of backups, and what it holds that none of them does. */

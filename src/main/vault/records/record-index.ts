@@ -5,6 +5,7 @@ import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { BackupsTold } from './backups-told.ts'
+import { KeyHistory } from './key-history.ts'
 import { ReferenceCounters } from './reference.ts'
 
 /** What is kept in memory of one record: where its versions are, not what they say. */
@@ -32,6 +33,7 @@ export class RecordIndex {
   readonly #movedTails = new Set<string>()
   readonly #timeStamps: number[] = []
   readonly references = new ReferenceCounters()
+  readonly keys = new KeyHistory()
   readonly backups = new BackupsTold()
 
   fold(seq: number, entry: JournalEntry, body: unknown): void {
@@ -48,6 +50,7 @@ export class RecordIndex {
     } else {
       const happened = logBody.safeParse(body)
       if (happened.success) this.backups.log(seq, entry.at, happened.data)
+      if (happened.success) this.keys.fold(seq, entry, happened.data)
       if (happened.data?.event === 'tail-moved') this.#movedTails.add(happened.data.segment)
       if (happened.data?.event === 'time-stamp-requested' || happened.data?.event === 'time-stamp-received')
         this.#timeStamps.push(seq)

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { DestroySection } from './destroy-section.tsx'
 import { LockSection } from './lock-section.tsx'
+import { OrganisationsSection } from './organisations-section.tsx'
 import { RecoverySection } from './recovery-section.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -19,6 +20,9 @@ export function KeysScreen() {
           {keys !== null && <RecoverySection hasRecoveryKey={keys.hasRecoveryKey} onChanged={load} />}
         </Section>
       </ForWriters>
+      <Section title={t('keys.organisation.title')} hint={t('keys.organisation.hint')}>
+        {keys !== null && <OrganisationsSection organisations={keys.organisations} onChanged={load} />}
+      </Section>
       <Section title={t('keys.lock.title')} hint={t('keys.lock.hint')}>
         {keys !== null && <LockSection minutes={keys.lockAfterMinutes} onChanged={load} />}
       </Section>

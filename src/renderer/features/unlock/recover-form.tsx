@@ -1,95 +1,42 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft, IconKey } from '@tabler/icons-react'
-import { useRef, useState, type FormEvent } from 'react'
+import { IconKey } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Failure, Issue } from '#shared/lib/result.ts'
-import { newPassphraseIssues } from '../../keys/use-key-form.ts'
+import { newPassphraseIssues, useKeyForm } from '../../keys/use-key-form.ts'
 import { bridge } from '../../platform/bridge.ts'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { ProseField } from '../../ui/prose-field.tsx'
-import { StrengthMeter } from '../../ui/strength-meter.tsx'
-import styles from './unlock.module.css'
+import { WayInForm } from './way-in-form.tsx'
 
 const empty = { words: '', passphrase: '', repeated: '' }
 
 /** The words of a recovery key, and the passphrase that takes the place of the forgotten one. */
 export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   const { t } = useTranslation()
-  const [fields, setFields] = useState(empty)
-  const [issues, setIssues] = useState<readonly Issue[]>([])
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [busy, setBusy] = useState(false)
-  const element = useRef<HTMLFormElement>(null)
-  const issueAt = (field: keyof typeof empty) => issues.find(({ path }) => path[0] === field)
-  const change = (patch: Partial<typeof empty>) => setFields({ ...fields, ...patch })
-
-  const recover = async (): Promise<readonly Issue[]> => {
-    setFailure(null)
-    const { words, passphrase, repeated } = fields
-    if (words.trim() === '') return [{ path: ['words'], key: 'text.required' }]
-    const broken = newPassphraseIssues('passphrase', passphrase, repeated)
-    if (broken.length > 0) return broken
-    setBusy(true)
-    const answer = await bridge.session.recover({ words, passphrase })
-    setBusy(false)
-    if (answer.ok) return []
-    const told = answer.failure.issues ?? []
-    if (told.length === 0) setFailure(answer.failure)
-    return told
-  }
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    setIssues(await recover())
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }
-
+  const form = useKeyForm({
+    empty,
+    check: ({ words, passphrase, repeated }) => [
+      ...(words.trim() === '' ? [{ path: ['words'], key: 'text.required' }] : []),
+      ...newPassphraseIssues('passphrase', passphrase, repeated),
+    ],
+    send: ({ words, passphrase }) => bridge.session.recover({ words, passphrase }),
+  })
   return (
-    <form
-      ref={element}
-      className={styles.card}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => void onSubmit(event)}
+    <WayInForm
+      form={form}
+      icon={<IconKey size={22} stroke={1.5} aria-hidden="true" />}
+      title={t('unlock.recover.title')}
+      lead={t('unlock.recover.lead')}
+      passphraseLabel={t('unlock.recover.passphrase')}
+      repeatedLabel={t('unlock.recover.repeated')}
+      backLabel={t('unlock.recover.back')}
+      onBack={onBack}
     >
-      <IconKey size={22} stroke={1.5} aria-hidden="true" />
-      <h1 className={styles.title}>{t('unlock.recover.title')}</h1>
-      <p className={styles.lead}>{t('unlock.recover.lead')}</p>
       <ProseField
         required
         label={t('unlock.recover.words')}
         description={t('unlock.recover.wordsHint')}
-        value={fields.words}
-        issue={issueAt('words')}
-        onChange={(event) => change({ words: event.currentTarget.value })}
+        value={form.fields.words}
+        issue={form.issueAt('words')}
+        onChange={(event) => form.change({ words: event.currentTarget.value })}
       />
-      <PassphraseField
-        required
-        label={t('unlock.recover.passphrase')}
-        value={fields.passphrase}
-        issue={issueAt('passphrase')}
-        onChange={(event) => change({ passphrase: event.currentTarget.value })}
-      />
-      <PassphraseField
-        required
-        label={t('unlock.recover.repeated')}
-        value={fields.repeated}
-        issue={issueAt('repeated')}
-        onChange={(event) => change({ repeated: event.currentTarget.value })}
-      />
-      <StrengthMeter passphrase={fields.passphrase} knownWords={[]} />
-      {failure !== null && <FailureNotice failure={failure} />}
-      <div className={styles.actions}>
-        <Button type="submit" size="sm" variant="filled" loading={busy}>
-          {t('unlock.recover.submit')}
-        </Button>
-        <Button variant="subtle" size="sm" leftSection={<IconArrowLeft size={14} />} onClick={onBack}>
-          {t('unlock.recover.back')}
-        </Button>
-      </div>
-      <p className={styles.busy} role="status">
-        {busy && t('unlock.deriving')}
-      </p>
-    </form>
+    </WayInForm>
   )
 }

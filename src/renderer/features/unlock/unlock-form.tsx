@@ -8,8 +8,11 @@ import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import styles from './unlock.module.css'
 import { useUnlock } from './use-unlock.ts'
 
+/** Ways in without a passphrase. */
+export type OtherWay = 'recover' | 'join'
+
 /** Asks for the passphrase of the workspace that was chosen. A wrong one changes nothing. */
-export function UnlockForm({ onForgotten }: { readonly onForgotten: () => void }) {
+export function UnlockForm({ onOther }: { readonly onOther: (way: OtherWay) => void }) {
   const { t } = useTranslation()
   const { workspace } = useSession()
   const { field, passphrase, change, issue, failure, busy, submit } = useUnlock()
@@ -45,9 +48,14 @@ export function UnlockForm({ onForgotten }: { readonly onForgotten: () => void }
           {t('unlock.back')}
         </Button>
       </div>
-      <Button variant="subtle" onClick={onForgotten}>
-        {t('unlock.forgot')}
-      </Button>
+      <div className={styles.others}>
+        <Button variant="subtle" onClick={() => onOther('recover')}>
+          {t('unlock.forgot')}
+        </Button>
+        <Button variant="subtle" onClick={() => onOther('join')}>
+          {t('unlock.byOrganisation')}
+        </Button>
+      </div>
       <p className={styles.busy} role="status">
         {busy && t('unlock.deriving')}
       </p>

@@ -227,6 +227,21 @@ export const issues = {
   recipients: {
     unknown: 'A line here is no key of age that this version knows. Each begins with age1.',
   },
+  recipient: {
+    shape:
+      'This is no public key of age, or a letter of it is wrong. Copy the whole line that begins with age1.',
+    secret:
+      'This is a secret key, which nobody else should ever see. Ask for the public one, which begins with age1. If it was sent to you, they should make a new pair.',
+    otherType:
+      'This is a key of another type of age, which not every age can use. Ask for a plain one (X25519).',
+    known: 'This key opens the workspace already.',
+  },
+  organisation: {
+    give: 'Paste the key, or choose its file.',
+    noKey: 'There is no secret key of age here. Its line begins with AGE-SECRET-KEY-1.',
+    opensNothing:
+      'This key does not open the workspace. It may belong to another organisation, or have been removed here.',
+  },
   passphrase: {
     taken: 'This passphrase cannot be used here. Choose another.',
     tooShort: 'Use at least 10 characters.',

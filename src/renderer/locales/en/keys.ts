@@ -38,6 +38,36 @@ export const keys = {
     confirm: 'This is my recovery key',
     done: 'The recovery key is made. Your passphrase stays as it is.',
   },
+  organisation: {
+    title: 'Keys of organisations',
+    hint: 'An organisation that keeps a key of its own, such as an archive or the headquarters, can open this workspace when none of its analysts can. The key is one of age, which it makes and keeps itself.',
+    none: 'No organisation has a key of this workspace.',
+    added: 'Added by',
+    add: 'Add an organisation…',
+    addTitle: 'Add the key of an organisation',
+    points: {
+      opens:
+        'Whoever holds its secret key can open this workspace and read everything in it. They work under a name of their own, never under yours.',
+      backups: 'Every backup made from now on opens with it too.',
+      undone:
+        'Removing it later does not take back what was copied or backed up meanwhile. Make sure by another way, such as a call, that the key is theirs.',
+    },
+    name: 'Name of the organisation',
+    recipient: 'Its public key',
+    recipientHint: 'It begins with age1, as age-keygen prints it. The secret key stays with them.',
+    submit: 'Add this key',
+    remove: 'Remove…',
+    removeLabel: 'Remove {{name}}',
+    removeTitle: 'Remove the key of this organisation?',
+    goes: 'Its key no longer opens this workspace, nor any backup made from now on.',
+    limits: {
+      copies: 'Backups and copies made while it was here can still be opened with it.',
+      dataKey:
+        'The records are not encrypted anew: whoever opened the workspace with it before may have kept what is needed to read a later copy too.',
+      people: 'Whoever came in with it as an analyst stays one. Retire them under Analysts.',
+    },
+    removeConfirm: 'Remove the key',
+  },
   destroy: {
     title: 'Destroy the keys of this workspace',
     hint: 'For the day when nobody may ever read it. There is no way back: not with a passphrase, not with a recovery key.',

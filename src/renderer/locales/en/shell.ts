@@ -53,6 +53,8 @@ export const shell = {
       'The file of unsaved drafts could not be read. It was moved aside, and a new one was begun. What was saved is not affected.',
     'preferences-unreadable':
       'The file of what each analyst has chosen could not be read, so the time after which it locks is again the usual one for everybody. It can be chosen anew under Keys and lock. What was saved is not affected.',
+    'not-entered':
+      'You are looking with the key of your organisation. Nothing can be written here, so you were not entered as an analyst, and your passphrase opens nothing.',
     'evidence-missing_one': 'The file of {{count, number}} evidence item is missing from this workspace.',
     'evidence-missing_other':
       'The files of {{count, number}} evidence items are missing from this workspace.',

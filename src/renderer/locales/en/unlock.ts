@@ -5,6 +5,20 @@ export const unlock = {
   back: 'Another workspace',
   deriving: 'Checking. This is slow on purpose, so that guessing is slow too.',
   forgot: 'Forgot your passphrase?',
+  byOrganisation: 'Open with the key of an organisation',
+  open: 'Open the workspace',
+  join: {
+    title: 'Open with the key of an organisation',
+    lead: 'For when none of its analysts can open it. You become an analyst of this workspace, with a passphrase of your own, and its journal says that you came in this way.',
+    key: 'Secret key of the organisation',
+    keyHint: 'The line that begins with AGE-SECRET-KEY-1. It is used this once and kept nowhere.',
+    pick: 'Or choose the file of the key…',
+    name: 'Your name',
+    organisation: 'Your organisation',
+    passphrase: 'Passphrase of your own',
+    repeated: 'The same again',
+    back: 'I have a passphrase',
+  },
   recover: {
     title: 'Open with your recovery key',
     lead: 'Type the 24 words from your paper, and a new passphrase. The one that you forgot then opens nothing any more; the words stay as they are.',
@@ -13,7 +27,6 @@ export const unlock = {
       'In order. Capital letters, numbers and line breaks do not matter; four letters of a word are enough.',
     passphrase: 'New passphrase',
     repeated: 'New passphrase again',
-    submit: 'Open the workspace',
     back: 'I remember my passphrase',
   },
 } as const

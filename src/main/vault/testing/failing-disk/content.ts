@@ -8,6 +8,7 @@ import { unlock } from '../../unlock.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
 import { firstWords } from '../power-loss/story.ts'
 import { frugal, valueOf } from '../workspace.ts'
+import { isToldTruly } from '../told-of-keys.ts'
 import { borysWords, newWords, virasWords } from './prepared.ts'
 
 /** What there is to lose or to leave half done. How often a thing was tried is told by the journal and is not compared. */
@@ -18,6 +19,10 @@ export interface Content {
   readonly analysts: readonly string[]
   /** The passphrases that open. */
   readonly opens: readonly string[]
+  /** Names of the organisations whose key opens. */
+  readonly organisations: readonly string[]
+  /** Whether what the journal tells of changes of keys fits what opens. */
+  readonly keysTold: 'true' | 'open' | 'untrue'
 }
 
 /** Of an open vault all but who can open it, which is asked of the disk. */
@@ -33,7 +38,16 @@ export async function contentOf(vault: UnlockedVault, disk: FileLayer): Promise<
   const drafts = (await vault.drafts.list()).map(({ draft: { body } }) =>
     typeof body['title'] === 'string' ? body['title'] : '',
   )
-  return { ...content, drafts, opens: await wordsThatOpen(disk, vault.folder) }
+  const opens = await wordsThatOpen(disk, vault.folder)
+  const organisations = valueOf(await vault.organisations.list()).map(({ name }) => name)
+  const keysTold = await toldIn(disk, vault.folder, opens)
+  // How a change ended may be told later, as long as nobody has opened the workspace again.
+  return { ...content, drafts, opens, organisations, keysTold: keysTold === 'open' ? 'true' : keysTold }
+}
+
+async function toldIn(disk: FileLayer, folder: string, opens: readonly string[]) {
+  const { header, secrets } = await unlock(await readHeaders(disk, folder), opens[0] ?? '')
+  return isToldTruly({ folder, header, secrets }, disk)
 }
 
 async function bytesOf(vault: UnlockedVault, id: string): Promise<string> {
@@ -66,7 +80,8 @@ export async function openAsFounder(files: FileLayer, folder: string): Promise<U
 export async function contentWhenOpened(disk: FileLayer, folder: string): Promise<Content> {
   const vault = await openAsFounder(disk, folder)
   try {
-    return await contentOf(vault, disk)
+    const content = await contentOf(vault, disk)
+    return { ...content, keysTold: await toldIn(disk, folder, content.opens) }
   } finally {
     await vault.close()
   }

@@ -5,7 +5,7 @@ import { incidentDraft } from '../records.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
 import { firstWords } from '../power-loss/story.ts'
 import type { Content } from './content.ts'
-import { newWords, virasWords, type Prepared } from './prepared.ts'
+import { newWords, deskRecipient, virasWords, type Prepared } from './prepared.ts'
 
 /** One thing that is done with an open vault. */
 export interface Operation {
@@ -94,6 +94,11 @@ export const operations: readonly Operation[] = [
     name: 'change the passphrase',
     mayStand: ({ opens }) => opens.includes(newWords),
     run: (vault) => vault.analysts.changePassphrase({ current: firstWords, next: newWords }),
+  },
+  {
+    name: 'add an organisation',
+    mayStand: ({ organisations }) => organisations.includes('Desk'),
+    run: (vault) => vault.organisations.add({ name: 'Desk', recipient: deskRecipient }),
   },
   {
     name: 'add an analyst',

@@ -27,6 +27,8 @@ export interface Prepared {
 }
 
 export const borysWords = 'the words of Borys Test'
+/** A public key of age, whose secret nobody kept. */
+export const deskRecipient = 'age176yzgc0sdq9x7anuer2wh6sxzgstsqh5lfx5hjcs9k6ccrw4fdmqghu5xv'
 export const virasWords = 'the words of Vira Test'
 export const newWords = 'other words for the same key'
 

@@ -9,6 +9,7 @@ import type { UnlockedVault } from '../../unlocked-vault.ts'
 import { incidentDraft } from '../records.ts'
 import { frugal, codeOf } from '../workspace.ts'
 import { PowerLossDisk } from './disk.ts'
+import { isToldTruly } from '../told-of-keys.ts'
 import { durableOf, type CrashState } from './states.ts'
 import { requestFor, workspaceName, type CrashPoint } from './story.ts'
 
@@ -27,7 +28,7 @@ export async function wrongWith(
   const vault = await openAsOwner(folder, disk, point)
   if (typeof vault === 'string') return vault
   try {
-    const wrong = (await wrongInside(vault, point, heads)) ?? (await wrongOnDisk(vault, disk, folder))
+    const wrong = (await wrongInside(vault, disk, point, heads)) ?? (await wrongOnDisk(vault, disk, folder))
     if (wrong !== undefined) return wrong
     for (const words of point.before.others) await unlock(await readHeaders(disk, folder), words)
     return await wrongLater(vault, disk, parent, point)
@@ -61,15 +62,18 @@ const notReadable = new Set<string | undefined>(['deleted', 'given-up'])
 
 async function wrongInside(
   vault: UnlockedVault,
-  { before, after }: CrashPoint,
+  disk: PowerLossDisk,
+  point: CrashPoint,
   heads: readonly JournalHead[],
 ): Promise<string | undefined> {
   if (vault.notices.some(({ kind }) => kind === 'drafts-set-aside' || kind === 'evidence-missing'))
     return `comes with ${JSON.stringify(vault.notices)}`
   const { size, root } = vault.head
+  const { before, after } = point
   const allowed = heads.slice(Math.max(0, before.head), after.head + 1)
   // The head is that of all entries and their bodies, so an equal one means that every record is as it was saved.
-  if (before.head >= 0 && !allowed.some((head) => head.size === size && head.root === root))
+  const isAnswered = allowed.some((head) => head.size === size && head.root === root)
+  if (before.head >= 0 && !isAnswered && !(await isSettled(vault, disk, point, allowed)))
     return `stands at entry ${size}, and was answered for ${allowed.map((head) => head.size).join(' or ')}`
   const { items } = await vault.read(-1, size + 1)
   if (items.length !== size) return `gives ${items.length} of its ${size} entries`
@@ -83,6 +87,24 @@ async function wrongInside(
     if (sha256.digest('hex') !== body.file.sha256) return `${reference} reads back as something else`
   }
   return undefined
+}
+
+/** Whether all that stands behind one of these heads is how a change of keys ended, which the opening has entered. */
+async function isSettled(
+  vault: UnlockedVault,
+  disk: PowerLossDisk,
+  { before, after }: CrashPoint,
+  allowed: readonly JournalHead[],
+): Promise<boolean> {
+  const { size: end } = vault.head
+  const earlier = allowed.filter(({ size }) => size < end && size >= end - 2) // a tail that was moved may be told too
+  const heads = await vault.heads({ sizes: earlier.map(({ size }) => size) })
+  if (!heads.ok) return false
+  const rootAt = (size: number) => Buffer.from(heads.value.rootAt(size)).toString('hex')
+  if (!earlier.some(({ size, root }) => root === rootAt(size))) return false
+  const headers = await readHeaders(disk, vault.folder)
+  const opened = await unlock(headers, after.passphrase).catch(() => unlock(headers, before.passphrase))
+  return (await isToldTruly({ folder: vault.folder, ...opened }, disk)) === 'true'
 }
 
 /** Nothing half-made may stay, and no evidence that no record speaks of, except for what a moved tail may speak of. */

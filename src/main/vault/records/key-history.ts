@@ -1,0 +1,45 @@
+import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
+
+/** A change of the key slots of which no entry says how it ended. */
+export interface PendingKeyChange {
+  readonly seq: number
+  /** SHA-256 of the slots as they are once it is done. */
+  readonly slots: string
+  readonly subject: JournalEntry['subject']
+}
+
+export interface KnownOrganisation {
+  readonly name: string
+  readonly addedAt: string
+  /** Id of the analyst. */
+  readonly addedBy: string
+}
+
+/** What the journal tells of key slots: which organisations were given one, and whether a change is still open. */
+export class KeyHistory {
+  readonly #organisations = new Map<string, KnownOrganisation>()
+  #pending: PendingKeyChange | undefined
+
+  fold(seq: number, { at, actor, subject }: JournalEntry, body: LogBody): void {
+    if (body.event === 'key-change-ended') {
+      if (this.#pending?.seq === body.begun) this.#pending = undefined
+    } else if (body.event === 'key-change-begun') {
+      this.#pending = { seq, slots: body.slots, subject }
+      if (body.change === 'organisation-added' && body.organisation !== undefined)
+        this.#organisations.set(body.organisation.slot, {
+          name: body.organisation.name,
+          addedAt: at,
+          addedBy: actor,
+        })
+    }
+  }
+
+  get pending(): PendingKeyChange | undefined {
+    return this.#pending
+  }
+
+  /** By the id of its slot; whether the slot still stands is told by the header. */
+  organisation(slot: string): KnownOrganisation | undefined {
+    return this.#organisations.get(slot)
+  }
+}
