@@ -99,8 +99,8 @@ export const logBody = z.discriminatedUnion('event', [
   /** Somebody saw who a code name stands for; the entry's subject is the person, by id. */
   z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),
   /**
-   * What opens the workspace is about to change: for the analyst who is the entry's subject, or for an organisation. It is
-   * written before the key slots: a change is never unsaid. `slots` is the SHA-256 of the JCS of all slots once it is done.
+   * What opens the workspace is about to change: for the analyst who is the entry's subject, or for an organisation, at
+   * their hands. It is written before the key slots: a change is never unsaid. `slots` is the SHA-256 of the JCS of all slots once it is done.
    */
   z.strictObject({
     event: z.literal('key-change-begun'),
@@ -113,10 +113,14 @@ export const logBody = z.discriminatedUnion('event', [
     ]),
     slots: sha256Hex,
     /** By its slot, with the name that whoever added it gave. */
-    organisation: z.strictObject({ slot: recordId, name: line(200) }).exactOptional(),
+    organisation: z.strictObject({ slot: recordId, name: line(200) }).nullable(),
   }),
-  /** How the change ended that the entry `begun` announces: it stands in both copies of the header, or in neither. */
-  z.strictObject({ event: z.literal('key-change-ended'), begun: z.int().min(0), done: z.boolean() }),
+  /** How the change ended that the entry `begun` (its `seq`) announces: it stands in both copies of the header, or in neither. */
+  z.strictObject({
+    event: z.literal('key-change-ended'),
+    begun: z.int().min(0),
+    outcome: z.enum(['success', 'failure']),
+  }),
   /** The analyst who is the entry's subject came in with the key of an organisation; in one commit with their record. */
   z.strictObject({ event: z.literal('joined-by-organisation'), slot: recordId }),
 ])

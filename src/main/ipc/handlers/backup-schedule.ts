@@ -1,6 +1,6 @@
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
 import type { Request } from '#shared/ipc/contract.ts'
-import { isRecipient } from '#main/backup/age.ts'
+import { isRecipient } from '#main/vault/keys/age-identity.ts'
 import { checkBackupFolder } from '#main/backup/backup-folder.ts'
 import type { BackupSchedule, ScheduleChoice } from '#main/vault/backup-schedule.ts'
 import type { Vault } from '#main/vault/vault.ts'

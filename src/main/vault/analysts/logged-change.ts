@@ -9,7 +9,7 @@ import type { KeySlot, WorkspaceHeader } from '../keys/header-schema.ts'
 import type { Ledger } from '../ledger.ts'
 import type { KeySlots } from './key-slots.ts'
 
-type KeyChange = Omit<Extract<LogBody, { event: 'key-change-begun' }>, 'event' | 'slots'>
+type Begun = Extract<LogBody, { event: 'key-change-begun' }>
 
 interface Parts {
   readonly ledger: Ledger
@@ -20,16 +20,14 @@ interface Parts {
 export async function changeSlots(
   parts: Parts,
   { header, next }: { readonly header: WorkspaceHeader; readonly next: readonly KeySlot[] },
-  change: KeyChange,
+  { change, organisation = null }: Pick<Begun, 'change'> & Partial<Pick<Begun, 'organisation'>>,
 ): Promise<void> {
   const { ledger, slots } = parts
   // A viewer, who writes nothing into the journal, has a passphrase to change all the same.
   if (ledger.mode.kind === 'read-only') return slots.write(header, next)
   await settleKeyChange(parts)
-  const subject = change.organisation
-    ? { kind: 'organisation', id: change.organisation.slot }
-    : { kind: 'analyst', id: ledger.actor }
-  await enter(ledger, subject, { event: 'key-change-begun', ...change, slots: slotsDigest(next) })
+  const subject = { kind: 'analyst', id: ledger.actor }
+  await enter(ledger, subject, { event: 'key-change-begun', change, organisation, slots: slotsDigest(next) })
   try {
     await slots.write(header, next)
   } finally {
@@ -43,8 +41,8 @@ export async function settleKeyChange({ ledger, slots }: Parts): Promise<void> {
   if (!pending || ledger.mode.kind === 'read-only') return
   const { header, copiesAgree } = await slots.standing()
   if (!copiesAgree) return
-  const done = slotsDigest(header.slots) === pending.slots
-  await enter(ledger, pending.subject, { event: 'key-change-ended', begun: pending.seq, done })
+  const outcome = slotsDigest(header.slots) === pending.slots ? 'success' : 'failure'
+  await enter(ledger, pending.subject, { event: 'key-change-ended', begun: pending.seq, outcome })
 }
 
 async function enter(ledger: Ledger, subject: JournalEntry['subject'], body: LogBody): Promise<void> {

@@ -25,7 +25,7 @@ export class KeyHistory {
       if (this.#pending?.seq === body.begun) this.#pending = undefined
     } else if (body.event === 'key-change-begun') {
       this.#pending = { seq, slots: body.slots, subject }
-      if (body.change === 'organisation-added' && body.organisation !== undefined)
+      if (body.change === 'organisation-added' && body.organisation !== null)
         this.#organisations.set(body.organisation.slot, {
           name: body.organisation.name,
           addedAt: at,

@@ -29,7 +29,7 @@ export async function toldOfKeys(
         told.set(seq, { change: body.change, slots: body.slots, done: null })
       if (body?.event !== 'key-change-ended') return
       const begun = told.get(body.begun)
-      if (begun) begun.done = body.done
+      if (begun) begun.done = body.outcome === 'success'
     },
     atCheckpoint: () => undefined,
   })

@@ -8,8 +8,8 @@ export interface Fact {
   readonly value: string | number
 }
 
-/** Read in their own places: long, and no words. */
-const elsewhere: ReadonlySet<string> = new Set(['checkpoint', 'request', 'reply'])
+/** Read in their own places: long, and no words; or the number of an entry, which is counted from 1 on screen. */
+const elsewhere: ReadonlySet<string> = new Set(['checkpoint', 'request', 'reply', 'begun'])
 
 const written = z.looseObject({ rev: z.int(), body: z.looseObject({}) })
 

@@ -71,7 +71,9 @@ export function groupOf(one: Happening): HappeningGroup {
       return 'out'
     case 'log.person-read':
       return 'reading'
-    case 'log.key-changed':
+    case 'log.key-change-begun':
+    case 'log.key-change-ended':
+    case 'log.joined-by-organisation':
     case 'record.analyst.created':
     case 'record.analyst.changed':
       return 'keys'

@@ -44,7 +44,9 @@ export const activityWords = {
       'time-stamp-requested': 'A time stamp was asked for',
       'time-stamp-received': 'A time stamp was added',
       'person-read': 'Somebody looked at who a code name stands for',
-      'key-changed': 'What opens the workspace was about to change',
+      'key-change-begun': 'What opens the workspace was about to change',
+      'key-change-ended': 'What came of the change that was begun',
+      'joined-by-organisation': 'Somebody came in with the key of an organisation',
     },
     unknown: 'Something that this version of Holdfast does not know',
   },
@@ -81,6 +83,9 @@ export const activityWords = {
     chain: 'its certificate',
     part: 'what was read',
     change: 'what was to change',
+    slots: 'SHA-256 of the key slots once it is done',
+    slot: 'key slot of the organisation',
+    organisation: { slot: 'key slot of the organisation', name: 'organisation' },
   },
   /** Values of closed lists, by the name of their field. */
   value: {
@@ -114,6 +119,8 @@ export const activityWords = {
       passphrase: 'the passphrase',
       'passphrase-by-recovery-key': 'the passphrase, with the recovery key',
       'recovery-key': 'the recovery key',
+      'organisation-added': 'an organisation is given a key',
+      'organisation-removed': 'the key of an organisation is taken away',
     },
   },
 } as const
