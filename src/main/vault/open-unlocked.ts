@@ -47,7 +47,7 @@ export interface Opening extends Unlocked {
 }
 
 export async function openUnlocked(opening: Opening, given: VaultSetup): Promise<UnlockedVault> {
-  const { folder, header, secrets } = opening
+  const { folder, header, secrets, newcomer } = opening
   const space = new SpaceKeeper(given.files, folder, given.reserveBytes)
   const setup = { ...given, files: space.files }
   const { files, clock } = setup
@@ -57,7 +57,6 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const signingKey = signingKeyOf(secrets.seed)
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
-  const { newcomer } = opening
   const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey)
   const isReadOnly = opening.isReadOnly ?? false
   const mode = modeOf(verified, isReadOnly)

@@ -141,11 +141,7 @@ export class UnlockedVault implements Vault {
       retire: (id) => settle(async () => ok(await parts.roster.retire(id))),
     }
     this.ownKeys = parts.ownKeys
-    this.organisations = {
-      list: () => settle(async () => ok(await parts.organisations.list())),
-      add: (organisation) => settle(async () => ok(await parts.organisations.add(organisation))),
-      remove: (id) => settle(async () => ok(await parts.organisations.remove(id))),
-    }
+    this.organisations = parts.organisations
     this.reviews = {
       decide: (decision) => settle(() => parts.reviews.decide(decision)),
       authors: (ids) => parts.reviews.authors(ids),

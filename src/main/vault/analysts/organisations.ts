@@ -1,10 +1,10 @@
 import { requiredLine } from '#shared/domain/text/schema.ts'
-import type { Issue } from '#shared/lib/result.ts'
+import { ok, type Issue, type Result } from '#shared/lib/result.ts'
 import { readRecipient } from '../keys/age-identity.ts'
 import { wrapForRecipient } from '../keys/age-slot.ts'
 import { mostSlots, type AgeSlot, type KeySlot, type WorkspaceHeader } from '../keys/header-schema.ts'
 import { issuesOf } from '../records/issues.ts'
-import { refuse } from '../storage/refusal.ts'
+import { refuse, settle } from '../storage/refusal.ts'
 import { changeSlots, settleKeyChange } from './logged-change.ts'
 import type { OwnKeyParts } from './own-passphrase.ts'
 import { refuseTyped } from './typed-wrong.ts'
@@ -34,7 +34,20 @@ export class Organisations {
     this.#parts = parts
   }
 
-  async list(): Promise<readonly ListedOrganisation[]> {
+  list(): Promise<Result<readonly ListedOrganisation[]>> {
+    return settle(async () => ok(await this.#list()))
+  }
+
+  add(organisation: NewOrganisation): Promise<Result<void>> {
+    return settle(async () => ok(await this.#parts.slots.inTurn(() => this.#add(organisation))))
+  }
+
+  /** Its key opens nothing of what is written from now on; what was copied or backed up before stays as it was. */
+  remove(id: string): Promise<Result<void>> {
+    return settle(async () => ok(await this.#parts.slots.inTurn(() => this.#remove(id))))
+  }
+
+  async #list(): Promise<readonly ListedOrganisation[]> {
     const { index } = this.#parts.ledger
     return slotsIn(await this.#parts.slots.read()).flatMap(({ id, recipient }) => {
       const known = index.keys.organisation(id)
@@ -44,46 +57,41 @@ export class Organisations {
     })
   }
 
-  add(organisation: NewOrganisation): Promise<void> {
-    return this.#parts.slots.inTurn(async () => {
-      const { ledger, secrets, slots, setup } = this.#parts
-      ledger.refuseIfReadOnly()
-      const header = await slots.read()
-      const { name, recipient } = checked(organisation, header)
-      if (slotsIn(header).length >= mostSlots.organisation)
-        refuse(
-          'too-large',
-          `A workspace has room for the keys of ${mostSlots.organisation} organisations. Nothing was changed.`,
-          { next: 'Remove one that is not needed any more.' },
-        )
-      const place = { id: setup.newId(), purpose: 'organisation' as const, analystId: null, recipient }
-      const slot = await wrapForRecipient({ dataKey: secrets.dataKey, seed: null }, place).catch(() =>
-        refuseTyped([{ path: ['recipient'], key: 'recipient.shape' }]),
+  async #add(organisation: NewOrganisation): Promise<void> {
+    const { ledger, secrets, slots, setup } = this.#parts
+    ledger.refuseIfReadOnly()
+    const header = await slots.read()
+    const { name, recipient } = checked(organisation, header)
+    if (slotsIn(header).length >= mostSlots.organisation)
+      refuse(
+        'too-large',
+        `A workspace has room for the keys of ${mostSlots.organisation} organisations. Nothing was changed.`,
+        { next: 'Remove one that is not needed any more.' },
       )
-      await changeSlots(
-        this.#parts,
-        { header, next: [...header.slots, slot] },
-        { change: 'organisation-added', organisation: { slot: slot.id, name } },
-      )
-    })
+    const place = { id: setup.newId(), purpose: 'organisation' as const, analystId: null, recipient }
+    const slot = await wrapForRecipient({ dataKey: secrets.dataKey, seed: null }, place).catch(() =>
+      refuseTyped([{ path: ['recipient'], key: 'recipient.shape' }]),
+    )
+    await changeSlots(
+      this.#parts,
+      { header, next: [...header.slots, slot] },
+      { change: 'organisation-added', organisation: { slot: slot.id, name } },
+    )
   }
 
-  /** Its key opens nothing of what is written from now on; what was copied or backed up before stays as it was. */
-  remove(id: string): Promise<void> {
-    return this.#parts.slots.inTurn(async () => {
-      const { ledger, slots } = this.#parts
-      ledger.refuseIfReadOnly()
-      await settleKeyChange(this.#parts)
-      const header = await slots.read()
-      const name = ledger.index.keys.organisation(id)?.name
-      if (name === undefined || !slotsIn(header).some((slot) => slot.id === id))
-        return refuse('not-found', 'This organisation has no key here any more. Nothing was changed.')
-      await changeSlots(
-        this.#parts,
-        { header, next: header.slots.filter((slot: KeySlot) => slot.id !== id) },
-        { change: 'organisation-removed', organisation: { slot: id, name } },
-      )
-    })
+  async #remove(id: string): Promise<void> {
+    const { ledger, slots } = this.#parts
+    ledger.refuseIfReadOnly()
+    await settleKeyChange(this.#parts)
+    const header = await slots.read()
+    const name = ledger.index.keys.organisation(id)?.name
+    if (name === undefined || !slotsIn(header).some((slot) => slot.id === id))
+      return refuse('not-found', 'This organisation has no key here any more. Nothing was changed.')
+    await changeSlots(
+      this.#parts,
+      { header, next: header.slots.filter((slot: KeySlot) => slot.id !== id) },
+      { change: 'organisation-removed', organisation: { slot: id, name } },
+    )
   }
 }
 
