@@ -59,9 +59,9 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const witness = new Witness(files, checkpointsFolder(folder))
   const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey)
   const isReadOnly = opening.isReadOnly ?? false
-  const mode = modeOf(verified, isReadOnly)
-  const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
   const analyst = analystOf(verified, newcomer, setup)
+  const mode = modeOf(verified, analyst.role, isReadOnly)
+  const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
 
   const { notices, happened } = mayMend
     ? await space.withReserve(() => mend(opening, verified, witness, setup))
@@ -186,8 +186,12 @@ function analystOf(
 }
 
 /** A viewer is one wherever the workspace lies and whatever befell it: neither a damaged copy nor a disk lets them export. */
-function modeOf({ damage, analyst, state }: VerifiedJournal, isReadOnly: boolean): VaultMode {
-  const maySave = analyst !== undefined && analyst.body.role !== 'viewer'
+function modeOf(
+  { damage, state }: VerifiedJournal,
+  role: Vault['analyst']['role'],
+  isReadOnly: boolean,
+): VaultMode {
+  const maySave = role !== 'viewer'
   const only = { kind: 'read-only', mayTakeOut: maySave } as const
   if (damage.length > 0)
     return { ...only, reason: { kind: 'damaged', lastGood: state.size - 1, damage: [...damage] } }
