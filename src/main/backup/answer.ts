@@ -4,6 +4,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 import type { FileLayer, OpenFile } from '#main/vault/storage/file-layer.ts'
 import { refuse, settle } from '#main/vault/storage/refusal.ts'
+import { assertRoom } from '#main/vault/storage/room.ts'
 import { backupRequest, type BackupProgress } from './request.ts'
 import { nowhere, unpack, type Sink, type Unpacked } from './unpack.ts'
 import { writeBackup, type WrittenBackup } from './write-file.ts'
@@ -58,6 +59,9 @@ function seldom(tell: (progress: BackupProgress) => void): (progress: BackupProg
   }
 }
 
+/** What the last block of a file may take more than its bytes. */
+const diskBlockBytes = 4_096
+
 /**
  * Writes below one folder; `unpack` lets no other name through than those of a workspace. All of it is durable at the end:
  * each file is synced as it is written, and every folder, for a file whose name is lost is lost.
@@ -65,6 +69,7 @@ function seldom(tell: (progress: BackupProgress) => void): (progress: BackupProg
 function folderSink(into: string, files: FileLayer): Sink {
   const made: string[] = []
   return {
+    begin: ({ bytes, files: count }) => assertRoom(files, into, bytes + count * diskBlockBytes),
     folder: async (name) => {
       const folder = path.join(into, name)
       if (name !== '') await files.makeFolder(folder)

@@ -92,7 +92,9 @@ async function writtenOut(
       next: 'Choose another folder, on another disk if there is one.',
     })
   const { recipients: _, lacking, ...contents } = frozen
-  await assertRoom(vault.outgoing.files, path.dirname(target), aboutOf(contents).bytes * overhead, 0)
+  const folder = path.dirname(target)
+  const headroom = await vault.outgoing.headroom(folder)
+  await assertRoom(vault.outgoing.files, folder, aboutOf(contents).bytes * overhead, headroom)
   return throughPart(vault.outgoing, { target, content: 'encrypted' }, async (part) => {
     const written = await askChild('write', { contents, lock, part }, work)
     if (!written.ok) return written

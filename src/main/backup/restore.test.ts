@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nodeChildren } from '#main/host/node-child.ts'
@@ -11,7 +11,9 @@ import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, passphrase, strangeWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { lockWorkspace } from '#main/vault/storage/lock.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
+import { headroomBytes } from '#main/vault/storage/room.ts'
 import { makeBackup } from './make.ts'
 import { clearAbandonedRestores, restoreBackup, type RestoreOrder } from './restore.ts'
 import { backedUp, copyIn, workspaceWithKey, type BackedUp } from './testing/backed-up.ts'
@@ -144,6 +146,23 @@ describe('nothing is left, and a reason is given, when', () => {
       expect(['unsupported', 'damaged']).toContain(await refused({ ...withWords(made), file }))
     }
     expect(await refused({ ...withWords(made), file: path.join(parent, 'gone.age') })).toBe('not-found')
+  })
+
+  test('the disk has no room for it, by the size of the file or by what it says of itself', async () => {
+    const made = await backedUp((vault) => takenIn(vault, 'a.bin', randomBytes(50_000)))
+    const { size } = await stat(made.file)
+    const opened: string[] = []
+    for (const free of [size + headroomBytes - 1, size + headroomBytes]) {
+      const files: FileLayer = {
+        ...realFiles,
+        open: (file, how) => (opened.push(how), realFiles.open(file, how)),
+        space: async () => free,
+      }
+      const answer = await restoreBackup(withWords(made), { run: inProcess(files) }, { files })
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'no-space' } })
+      expect(await readdir(parent)).toEqual([])
+    }
+    expect(opened).toEqual(['read'])
   })
 
   test('it is cancelled, while it unpacks and while it checks', async () => {

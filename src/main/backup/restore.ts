@@ -4,6 +4,7 @@
  * crash leaves goes with the next restore there, or when a workspace beside it is unlocked.
  */
 import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { assertFree, takePlace } from '#main/vault/build-workspace.ts'
@@ -13,6 +14,7 @@ import { lockWorkspace } from '#main/vault/storage/lock.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
+import { assertRoom } from '#main/vault/storage/room.ts'
 import { ensureFolder, removeWithContents } from '#main/vault/storage/whole-folders.ts'
 import type { BackupKey } from './age.ts'
 import { askChild, type Work } from './ask-child.ts'
@@ -58,6 +60,7 @@ export function restoreBackup(
     const parent = kind === 'folder' ? path.dirname(folder) : folder
     await ensureFolder(setup.files, parent)
     await clearAbandonedRestores(parent, setup.files)
+    await assertRoom(setup.files, parent, await sizeOf(order.file))
     const staging = path.join(parent, `.${randomBytes(8).toString('hex')}.restoring`)
     await setup.files.makeFolder(staging)
     // Held as long as it is being filled: whoever clears up knows by it that this one is not abandoned.
@@ -81,6 +84,13 @@ export function restoreBackup(
     }
   })
 }
+
+/** 0 of what is not there or no file: whoever opens it says so. What it holds is a little less than the file is long. */
+const sizeOf = async (file: string): Promise<number> =>
+  stat(file).then(
+    (found) => (found.isFile() ? found.size : 0),
+    () => 0,
+  )
 
 async function restoreInto(
   staging: string,

@@ -23,6 +23,8 @@ import { piecesOf, streamOf } from './streams.ts'
 
 /** Where the files of the workspace go; names are below its folder. */
 export interface Sink {
+  /** What the backup says of itself, before anything else of it. */
+  begin(said: About): Promise<void>
   folder(name: string): Promise<void>
   file(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>
   /** All is there, and was held against what the backup says of itself. */
@@ -31,6 +33,7 @@ export interface Sink {
 
 /** Reads all and keeps nothing. */
 export const nowhere: Sink = {
+  begin: async () => undefined,
   folder: async () => undefined,
   file: async (_, pieces) => {
     for await (const _piece of pieces);
@@ -108,6 +111,7 @@ class Reading {
     if (!this.#about) {
       if (name !== aboutName || type !== 'file') this.#strange('it does not say what it is')
       this.#about = readAbout(await this.#small(name, size, body))
+      await this.#sink.begin(this.#about)
     } else if (name === manifestName && type === 'file') {
       this.#check(await this.#manifest(name, size, body))
       this.#isOver = true

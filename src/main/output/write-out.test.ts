@@ -1,7 +1,11 @@
 import { mkdir, readFile, readdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { devNull } from 'node:os'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { fail } from '#shared/lib/result.ts'
+import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { realFiles } from '#main/vault/storage/real-files.ts'
+import { headroomAt, headroomBytes } from '#main/vault/storage/room.ts'
 import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -82,8 +86,45 @@ test('what the disk has no room for is not begun, and how much is missing is tol
   const answer = await writeOut(vault, path.join(folder, 'out.pdf'), large(), undefined, 10 ** 15)
   expect(answer).toMatchObject({ ok: false, failure: { code: 'no-space' } })
   expect(answer.ok ? '' : answer.failure.message).toMatch(
-    /^This needs 1,000,000,000 MB .* there are [\d,]+ MB/,
+    /^This needs 1,000,000,034 MB .* there are [\d,]+ MB/,
   )
   expect(begun).toBe(0)
   expect(await readdir(folder)).toEqual([])
+})
+
+describe('on the disk of the workspace', () => {
+  const workspaceOn = async (space: () => number) => {
+    const files: FileLayer = { ...realFiles, space: async () => space() }
+    const opened = valueOf(await (await testWorkspace()).open({ files }))
+    onTestFinished(() => opened.close())
+    return opened
+  }
+
+  test('something large leaves room for the saves, and something small takes what there is', async () => {
+    const tight = await workspaceOn(() => headroomBytes)
+    const folder = await tempFolder()
+    const [small, large] = [Buffer.alloc(1_000), Buffer.alloc(2_000_000)]
+    expect(codeOf(await writeOut(tight, path.join(folder, 'large'), [large]))).toBe('no-space')
+    expect(codeOf(await writeOut(tight, path.join(folder, 'small'), [small]))).toBe('ok')
+    expect(await readdir(folder)).toEqual(['small'])
+  })
+
+  test('what is made while it is written stops when it comes to the room that is to be left', async () => {
+    let written = 0
+    const tight = await workspaceOn(() => headroomBytes + 10_000_000 - written)
+    const folder = await tempFolder()
+    const endless = async function* () {
+      for (; written < 100_000_000; written += 1_000_000) yield Buffer.alloc(1_000_000)
+    }
+    expect(codeOf(await writeOut(tight, path.join(folder, 'out.json'), endless()))).toBe('no-space')
+    expect(written).toBeLessThan(20_000_000)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('and on another nothing has to be left', async () => {
+    const here = await tempFolder()
+    expect(await headroomAt(here, vault.folder)).toBe(headroomBytes)
+    expect(await headroomAt(path.dirname(devNull), vault.folder)).toBe(0)
+    expect(await headroomAt(path.join(here, 'gone'), vault.folder)).toBe(0)
+  })
 })

@@ -10,6 +10,10 @@ import { assertRoom } from '#main/vault/storage/room.ts'
 import { syncNames } from '#main/vault/storage/sync-names.ts'
 import type { Vault, WayOut } from '#main/vault/vault.ts'
 
+/** What is no larger may take the last room there is: a head to be given away, a table. */
+const smallBytes = 1_048_576
+const lookAgainBytes = 8 * 1_048_576
+
 /**
  * Writes what leaves the workspace (a dossier, a saved original) beside its target and renames it when
  * whole and synced: a reader never finds half a file, and a failed export leaves nothing. `beforeRename` has
@@ -29,10 +33,14 @@ export async function writeOut(
       return fail('refused', 'What has that name already is not a plain file. Nothing was written.', {
         next: 'Choose another name.',
       })
-    const room = await settle(async () => ok(await assertRoom(files, path.dirname(target), bytes, 0)))
+    const folder = path.dirname(target)
+    const isSmall = bytes !== undefined && bytes <= smallBytes
+    const headroom = isSmall ? 0 : await outgoing.headroom(folder)
+    const room = await isThereRoom(files, folder, bytes ?? 0, headroom)
     if (!room.ok) return room
     return await throughPart(outgoing, { target, content: 'plain' }, async (part) => {
-      await write(files, part, pieces)
+      const fits = await write(files, { part, headroom }, pieces)
+      if (!fits.ok) return fits
       const agreed = await beforeRename()
       return agreed.ok ? ok(undefined) : agreed
     })
@@ -41,23 +49,31 @@ export async function writeOut(
   }
 }
 
+/** Looks at the room again as it goes on: of what is made while it is written nobody knows how much it will be. */
 async function write(
   files: FileLayer,
-  part: string,
+  { part, headroom }: { readonly part: string; readonly headroom: number },
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<void> {
+): Promise<Result<void>> {
   const file = await files.open(part, 'create')
   try {
-    let written = 0
+    let [written, looked] = [0, 0]
     for await (const piece of pieces) {
       await file.write(piece, written)
       written += piece.byteLength
+      if (headroom === 0 || written - looked < lookAgainBytes) continue
+      const room = await isThereRoom(files, path.dirname(part), 0, headroom)
+      if (!room.ok) return room
+      looked = written
     }
-    await file.sync()
+    return ok(await file.sync())
   } finally {
     await file.close()
   }
 }
+
+const isThereRoom = (...asked: Parameters<typeof assertRoom>): Promise<Result<void>> =>
+  settle(async () => ok(await assertRoom(...asked)))
 
 /**
  * Has `work` make the part, and gives it the name of the target when that went well; else nothing is left of it. It is
@@ -95,8 +111,8 @@ async function remove({ files, ended }: WayOut, part: string): Promise<void> {
 }
 
 /** Of what is made while it is written only the caller can know. */
-const lengthOf = (pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): number =>
-  Symbol.asyncIterator in pieces ? 0 : [...pieces].reduce((sum, piece) => sum + piece.byteLength, 0)
+const lengthOf = (pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): number | undefined =>
+  Symbol.asyncIterator in pieces ? undefined : [...pieces].reduce((sum, piece) => sum + piece.byteLength, 0)
 
 /** A rename would take the place of a device, or of a link instead of what it points to. */
 export async function isReplaceable(target: string): Promise<boolean> {

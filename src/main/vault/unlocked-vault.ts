@@ -39,6 +39,7 @@ import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
 import { systemCode } from './storage/failure-of.ts'
 import { settle } from './storage/refusal.ts'
+import { headroomAt } from './storage/room.ts'
 import type { DiskSpace, SpaceKeeper } from './storage/space-keeper.ts'
 import type { Custody, EvidenceStore, OpeningNotice, TimeStampEvent, Vault } from './vault.ts'
 
@@ -297,10 +298,11 @@ export class UnlockedVault implements Vault {
 }
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */
-function wayOut({ outgoing, ledger }: VaultParts): Vault['outgoing'] {
+function wayOut({ outgoing, ledger, folder: workspace }: VaultParts): Vault['outgoing'] {
   const isFrozen = () => ledger.mode.kind === 'read-only' && ledger.mode.reason.kind !== 'viewer'
   return {
     files: outgoing.outside,
+    headroom: async (folder) => (isFrozen() ? 0 : headroomAt(folder, workspace)),
     begin: (part, content) =>
       settle(async () => ok(isFrozen() ? undefined : await outgoing.begin(part, content))),
     ended: (part) => outgoing.ended(part),

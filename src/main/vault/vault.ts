@@ -178,6 +178,8 @@ export type OpeningNotice =
 /** For whatever is written outside the workspace: no half of it may stay behind, whatever happens to the process. */
 export interface WayOut {
   readonly files: FileLayer
+  /** Bytes that something large leaves free in that folder, as `headroomAt` says; none where nothing can be saved anyway. */
+  headroom(folder: string): Promise<number>
   /** Enters the part in a list that outlasts the process, before its first byte. Where nothing can be written there is none. */
   begin(part: string, content: PartContent): Promise<Result<void>>
   /** The part has another name or is gone, and its folder is synced. */

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { systemCode } from './failure-of.ts'
 import type { FileLayer } from './file-layer.ts'
 import { refuse } from './refusal.ts'
@@ -27,6 +28,14 @@ export async function assertRoom(
     `This needs ${megabytes(bytes + headroom, Math.ceil)} of free space on the disk, and there are ${megabytes(free, Math.floor)}. Nothing was written.`,
     { next: 'Free some space there, or choose another disk. Then try again.' },
   )
+}
+
+/** What has to stay free when something large is written to that folder: nothing, but on the disk of the workspace. */
+export async function headroomAt(folder: string, workspace: string): Promise<number> {
+  const [there, here] = await Promise.all(
+    [folder, workspace].map(async (one) => (await stat(one).catch(() => undefined))?.dev), // writing there says what is wrong
+  )
+  return there !== undefined && there === here ? headroomBytes : 0
 }
 
 /** Rounded so that what is needed is never told as less than it is, nor what there is as more. */
