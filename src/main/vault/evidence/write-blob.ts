@@ -22,6 +22,15 @@ export interface BlobSource {
 const chunksPerBlock = 16
 const blockBytes = chunksPerBlock * chunkBytes
 
+/** The stretches of the evidence in the order in which `writeBlob` asks for them, each once. */
+export function* stretchesOf(bytes: number): Generator<{ readonly from: number; readonly length: number }> {
+  let length: number
+  for (let from = 0; from < bytes; from += length) {
+    length = Math.min(bytes - from, from === 0 ? blockBytes - lengthBytes : blockBytes)
+    yield { from, length }
+  }
+}
+
 /**
  * Writes the evidence file in one pass and syncs it, if the disk has room for it. While one block is hashed (`onPiece`) and sealed, the
  * next is being read and the one before written. A half-written file is the caller's to remove.
