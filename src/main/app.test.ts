@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startApp, type App, type AppOptions } from './app.ts'
@@ -182,6 +182,40 @@ test('a workspace whose profile leads elsewhere is not opened in a browser', asy
   await symlink(mine, path.join(folder, 'profile'))
   expect(codeOf(await startApp(noted.host, { workspace: folder }))).toBe('damaged')
   expect(noted.opened).toEqual([])
+})
+
+test('quitting at the start screen stops a restore and waits until nothing of it is left', async () => {
+  const home = await tempFolder()
+  const file = path.join(home, 'backup.age')
+  await writeFile(file, 'a backup')
+  const stopped = Promise.withResolvers<void>()
+  const running = Promise.withResolvers<void>()
+  Object.assign(noted.host, {
+    pickFiles: async () => [file],
+    runChild: async (_module: string, _request: unknown, signal: AbortSignal) => {
+      signal.addEventListener('abort', () => stopped.resolve())
+      running.resolve()
+      await stopped.promise
+      noted.events.push(...(await readdir(home)).filter((name) => name.endsWith('.restoring')))
+      throw new Error('The work was cancelled')
+    },
+  } satisfies Partial<Host>)
+  const app = await started()
+  const picked = await noted.call('backup:pick-file', {})
+  const restored = noted.call('backup:restore', {
+    jobId: 'a'.repeat(32),
+    file: (picked as { value: { file: { token: string } } }).value.file.token,
+    key: { kind: 'passphrase', passphrase },
+    passphrase,
+    folder: { kind: 'typed', path: path.join(home, 'copy') },
+  })
+  expect(await Promise.race([running.promise, restored])).toBeUndefined()
+  await app.quit()
+  const left = await readdir(home)
+  stopped.resolve()
+  expect(await restored).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+  expect(left).toEqual(['backup.age'])
+  expect(noted.events.at(-1)).toBe('quit')
 })
 
 test('paths are turned into tokens only while a workspace is unlocked', async () => {

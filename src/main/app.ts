@@ -8,10 +8,10 @@ import { clearAbandonedRestores } from './backup/restore.ts'
 import { BackgroundVerification } from './session/background-verification.ts'
 import { BackgroundSweep } from './evidence/fixity-sweep.ts'
 import { EvidenceViews } from './evidence/views.ts'
+import { report, reportOf } from './host/fault.ts'
 import type { Host } from './host/host.ts'
 import type { AppContext } from './ipc/context.ts'
 import { buildDispatch } from './ipc/dispatcher.ts'
-import { faultOf, type Fault } from './ipc/fault.ts'
 import { FileTokens } from './ipc/file-tokens.ts'
 import { buildHandlers } from './ipc/handlers.ts'
 import { Jobs } from './jobs/jobs.ts'
@@ -90,7 +90,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   const sweep = new BackgroundSweep(() => jobs.isBusy, reportOf('fixity-sweep'))
   const verification = new BackgroundVerification(() => jobs.isBusy, reportOf('verification'))
   let quitting: Promise<void> | undefined
-  const quit = (): Promise<void> => (quitting ??= end(host, session, window))
+  const quit = (): Promise<void> => (quitting ??= end(host, session, jobs, window))
   const renewReadside = onceForEach(
     () => session.folder,
     (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
@@ -184,9 +184,12 @@ function watchOver({ session, spaceWatch, watch, backups }: Assembled): void {
   }
 }
 
-/** A browser whose store is broken can neither open nor delete it; without the profile it begins a new one. */
+/**
+ * A browser whose store is broken can neither open nor delete it; without the profile it begins a new one. On Windows a
+ * browser that has just ended still holds some of it for a moment.
+ */
 const renew = (window: AppWindow, folder: string): Promise<void> =>
-  window.renew(async () => rm(await ownProfile(folder), { recursive: true, force: true }))
+  window.renew(async () => rm(await ownProfile(folder), { recursive: true, force: true, maxRetries: 5 }))
 
 /** Does it once for each folder: what did not help the first time would go on for ever. */
 function onceForEach(current: () => string | null, act: (folder: string) => void): () => void {
@@ -220,18 +223,18 @@ async function forget(window: AppWindow, quit: () => Promise<void>): Promise<voi
   }
 }
 
-/** The window goes at once, whatever the vault still has to finish; nothing keeps the rest from being done. */
-async function end(host: Host, session: Session, window: AppWindow): Promise<void> {
-  await Promise.all([session.lock().catch(reportOf('lock')), window.close().catch(reportOf('window'))])
+/**
+ * The window goes at once, whatever the vault still has to finish; nothing keeps the rest from being done. Where no vault is
+ * open there may be work as well: a restore, which takes with it what it made so far.
+ */
+async function end(host: Host, session: Session, jobs: Jobs, window: AppWindow): Promise<void> {
+  await Promise.all([
+    jobs.cancelAll(),
+    session.lock().catch(reportOf('lock')),
+    window.close().catch(reportOf('window')),
+  ])
   await host.quit()
 }
-
-const report = (fault: Fault): void => void process.stderr.write(`holdfast: fault ${JSON.stringify(fault)}\n`)
-
-const reportOf =
-  (where: string) =>
-  (error: unknown): void =>
-    report(faultOf(where, error))
 
 function notShown(error: unknown): Result<never> {
   if (error instanceof Refusal) return { ok: false, failure: error.failure }

@@ -1,4 +1,5 @@
 import { fail } from '#shared/lib/result.ts'
+import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
 import type { BackupAnswers, BackupProgress, BackupRequest } from './request.ts'
 
@@ -20,8 +21,9 @@ export async function askChild<K extends BackupRequest['kind']>(
   try {
     const tell = (told: unknown) => onProgress?.(told as BackupProgress) // our own child, of this very build
     return (await run('backup-child', { kind, ...order }, signal, tell)) as BackupAnswers[K]
-  } catch {
+  } catch (error) {
     if (signal?.aborted === true) return fail('cancelled', 'This was cancelled. Nothing was kept of it.')
+    reportOf('backup-child')(error)
     return fail('internal', 'The work on the backup stopped before it was done. Nothing was kept of it.', {
       next: 'Close other programs to free memory, then try again.',
     })

@@ -18,7 +18,6 @@ test('a workspace is backed up, checked and restored from the command line alone
   const { folder: workspace, words, secrets } = await workspaceWithKey()
   const folder = await tempFolder()
   const [file = '', copy = ''] = ['one.age', 'copy'].map((name) => path.join(folder, name))
-  vi.stubEnv('BACKUP_WORDS', words)
   vi.stubEnv('HOLDFAST_PASSPHRASE', passphrase)
   const recipient = await identityToRecipient(await generateX25519Identity())
   expect(
@@ -30,15 +29,19 @@ test('a workspace is backed up, checked and restored from the command line alone
     json: { error: { code: 'refused' } },
   })
   vi.stubEnv('HOLDFAST_PASSPHRASE', '')
-  const from = ['restore', '--from', file, '--words-env', 'BACKUP_WORDS', '--into']
-  expect(await run(...from, folder, '--check')).toMatchObject({
+  const restore = (...into: string[]) => {
+    vi.stubEnv('BACKUP_WORDS', words)
+    return run('restore', '--from', file, '--words-env', 'BACKUP_WORDS', '--into', ...into)
+  }
+  expect(await restore(folder, '--check')).toMatchObject({
     exit: 0,
     json: { into: null, size: 1, lacking: [] },
   })
+  expect(process.env).not.toHaveProperty('BACKUP_WORDS') // no process that is started gets them
   expect(await readdir(folder)).toEqual(['one.age'])
-  expect(await run(...from, copy)).toMatchObject({ exit: 0, json: { into: copy } })
+  expect(await restore(copy)).toMatchObject({ exit: 0, json: { into: copy } })
   await (await copyIn(copy, { secrets })).session(async ({ head }) => expect(head.size).toBe(2))
-  expect(await run(...from, copy)).toMatchObject({ exit: 1, json: { error: { code: 'exists' } } })
+  expect(await restore(copy)).toMatchObject({ exit: 1, json: { error: { code: 'exists' } } })
 })
 
 test('a call that cannot be meant is answered with how it is called, and writes nothing', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fail } from '#shared/lib/result.ts'
+import { passphraseVariable } from '#main/host/child-environment.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import type { VaultMode } from '#shared/journal/damage.ts'
 import type { Vault } from '#main/vault/vault.ts'
@@ -7,7 +8,7 @@ import { failed, misused, type Flags, type Outcome } from './command.ts'
 
 /** The passphrase comes by environment, so that it stands in no shell history and no process list. */
 export const passphraseFromEnvironment = (): string | undefined =>
-  process.env['HOLDFAST_PASSPHRASE'] || undefined
+  process.env[passphraseVariable] || undefined
 
 /** Opens the workspace for one command and closes it whatever happens. */
 export async function withVault(flags: Flags, use: (vault: Vault) => Promise<Outcome>): Promise<Outcome> {

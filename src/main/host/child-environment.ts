@@ -1,6 +1,9 @@
+/** Asked for more than once, so it stays in this process's environment and is left out of every other. */
+export const passphraseVariable = 'HOLDFAST_PASSPHRASE'
+
 /** The environment for processes that are started: this one's without the passphrase a command line was given. */
 export function childEnvironment(): NodeJS.ProcessEnv {
-  const { HOLDFAST_PASSPHRASE: _passphrase, ...rest } = process.env
+  const { [passphraseVariable]: _passphrase, ...rest } = process.env
   return rest
 }
 

@@ -7,7 +7,7 @@ import { buildDispatch, type DispatchSetup, type Handlers } from './dispatcher.t
 import { malformed, wellFormed } from './malformed.fixture.ts'
 import { appOrigins } from '#main/host/sender.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from '#main/host/fault.ts'
 
 const payloadsPerChannel = figure(200, 1_000)
 const ours: Sender = { isMainFrame: true, isOurWindow: true, url: 'app://holdfast/' }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDossier } from '#shared/dossier/build.ts'
 import { wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
@@ -276,8 +276,12 @@ describe('renderPdf, when it cannot', () => {
     expect(JSON.stringify(made)).not.toContain('native binding')
   })
 
-  it('reports a child that dies as a failure with a next step', async () => {
-    const made = await renderPdf(json, () => Promise.reject(new Error('killed')))
+  it('reports a child that dies as a failure with a next step, and where it died without its words', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const made = await renderPdf(json, () => Promise.reject(new TypeError('of a record')))
+    expect(said.mock.calls.flat().join('')).toMatch(/fault .*"typst-child","kind":"TypeError"/)
+    expect(said.mock.calls.flat().join('')).not.toContain('of a record')
+    said.mockRestore()
     expect(made).toMatchObject({
       ok: false,
       failure: { code: 'internal', next: expect.stringContaining('memory') },

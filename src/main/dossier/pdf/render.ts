@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { dossier } from '#shared/dossier/schema.ts'
 import { dossierWords } from '#shared/dossier/words.ts'
+import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
 import { fontFiles, templateFiles } from './resources.ts'
 import { pdfAnswer, type PdfAnswer, type PdfRequest } from './request.ts'
@@ -49,8 +50,9 @@ export async function renderPdf(
   try {
     const answer = await run('typst-child', request, signal)
     return resultOf(pdfAnswer.parse(answer))
-  } catch {
+  } catch (error) {
     if (signal?.aborted === true) return fail('cancelled', 'The export was cancelled. Nothing was written.')
+    reportOf('typst-child')(error)
     return fail('internal', 'The PDF writer stopped before it was done. Nothing was written.', {
       next: 'Close other programs to free memory, or split the incidents over several cases. The JSON export is not affected.',
     })

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { hashDistance, nearDistance } from '#shared/domain/evidence/near-pictures.ts'
 import { evidenceBody } from '#shared/domain/evidence/schema.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
@@ -135,6 +135,7 @@ describe('at intake', () => {
       dies: () => Promise.reject(new Error('The child process stopped without an answer')),
       'answers nonsense': () => Promise.resolve({ metadata: { takenAt: '\u0000' }, perceptualHash: 'x' }),
     }
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await workspace.session(async (vault) => {
       for (const [way, run] of Object.entries(ways)) {
         const picture = Buffer.concat([jpegOf(16, 16), Buffer.from(way)])
@@ -145,5 +146,8 @@ describe('at intake', () => {
         expect(last?.detail).toContain('could not be looked into')
       }
     })
+    const faults = said.mock.calls.flat().filter((text) => String(text).includes('evidence-inspector'))
+    said.mockRestore()
+    expect(faults).toHaveLength(2) // of the one that dies, asked twice; one that hangs was stopped
   })
 })

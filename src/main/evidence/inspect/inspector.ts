@@ -1,3 +1,4 @@
+import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
 import type { Inspect, Inspected } from '#main/vault/vault.ts'
 import { inspectAnswer, type InspectRequest } from './request.ts'
@@ -33,7 +34,8 @@ async function ask(
   const stop = AbortSignal.any([AbortSignal.timeout(patience), ...(signal === undefined ? [] : [signal])])
   try {
     return inspectAnswer.safeParse(await run('evidence-inspector', request, stop)).data ?? null
-  } catch {
+  } catch (error) {
+    if (!stop.aborted) reportOf('evidence-inspector')(error)
     return null // the runner rejects when the child died or was stopped
   }
 }
