@@ -25,7 +25,7 @@ export async function checkBackupFolder(
     })
   const disk = await diskOf(folder)
   if (disk === undefined)
-    return fail('not-found', 'The folder for backups is not there, so none was made.', {
+    return fail('not-found', 'The folder for backups is not there.', {
       next: 'Connect the disk that it is on, or choose another folder under Backup. It is tried again by itself.',
     })
   if (await isInside(workspace, path.join(folder, 'a backup')))
@@ -35,13 +35,13 @@ export async function checkBackupFolder(
   if (disk === (await diskOf(workspace)))
     return fail(
       'refused',
-      'The folder for backups lies on the same disk as the workspace: whoever loses one loses both. No backup was made.',
+      'The folder for backups lies on the same disk as the workspace: whoever loses one loses both.',
       {
         next: 'Connect the disk that was meant, or choose a folder on another one. It is tried again by itself.',
       },
     )
   if (!(await takesWriting(folder)))
-    return fail('read-only', 'The folder for backups does not allow writing, so none was made.', {
+    return fail('read-only', 'The folder for backups does not allow writing.', {
       next: 'Check its permissions and the lock of the disk, or choose another folder. It is tried again by itself.',
     })
   return ok(undefined)

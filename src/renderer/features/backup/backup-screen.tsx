@@ -9,6 +9,7 @@ import { Section } from '../../ui/section.tsx'
 import styles from './backup.module.css'
 import { CheckForm } from './check-form.tsx'
 import { MakeForm } from './make-form.tsx'
+import { ScheduledNow } from './scheduled-now.tsx'
 import { ScheduleSection } from './schedule-section.tsx'
 
 /** Copies elsewhere: when the last one was made and tried out, making one, and trying one out. */
@@ -20,6 +21,7 @@ export function BackupScreen() {
       {failure !== null && <FailureNotice failure={failure} />}
       {backups !== null && (
         <>
+          <ScheduledNow backups={backups} />
           <Section title={t('backup.state')}>
             <div className={styles.text}>
               <LastOne of={backups.made} words="lastMade" />

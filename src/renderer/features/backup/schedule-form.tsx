@@ -3,6 +3,7 @@ import { IconFolderOpen } from '@tabler/icons-react'
 import { useRef, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backups } from '../../backup/use-backups.ts'
+import { bridge } from '../../platform/bridge.ts'
 import { useSession } from '../../platform/session.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -11,18 +12,14 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './backup.module.css'
 import { paces } from './schedule-form-state.ts'
-import type { useSchedule } from './use-schedule.ts'
+import { useSchedule } from './use-schedule.ts'
 
 const keeps = [1, 2, 3, 5, 7, 14, 30]
 
-export interface ScheduleFormProps {
-  readonly backups: Backups
-  readonly schedule: ReturnType<typeof useSchedule>
-}
-
 /** How often, where, how many, and for whom. */
-export function ScheduleForm({ backups, schedule }: ScheduleFormProps) {
+export function ScheduleForm({ backups }: { readonly backups: Backups }) {
   const { t } = useTranslation()
+  const schedule = useSchedule(backups.schedule)
   const { form, issues, change } = schedule
   const element = useRef<HTMLFormElement>(null)
   const onSubmit = async (event: FormEvent) => {
@@ -74,14 +71,21 @@ export function ScheduleForm({ backups, schedule }: ScheduleFormProps) {
       )}
       {schedule.failure !== null && <FailureNotice failure={schedule.failure} />}
       {schedule.kept && <Notice tone="ok">{t('backup.scheduleKept')}</Notice>}
-      <div>
+      <div className={styles.buttons}>
         <Button type="submit">{t('backup.saveSchedule')}</Button>
+        {backups.schedule !== null && backups.jobId === null && (
+          <Button onClick={() => void bridge.backup.makeScheduled({})}>{t('backup.makeScheduled')}</Button>
+        )}
       </div>
     </form>
   )
 }
 
-function FolderField({ schedule: { form, issues, change, pick } }: Pick<ScheduleFormProps, 'schedule'>) {
+function FolderField({
+  schedule: { form, issues, change, pick },
+}: {
+  readonly schedule: ReturnType<typeof useSchedule>
+}) {
   const { t } = useTranslation()
   const { host } = useSession()
   return (

@@ -37,15 +37,10 @@ export function useSchedule(standing: Backups['schedule']) {
     if (Object.keys(wrong).length > 0) return
     const answer = await bridge.backup.setSchedule({ choice: scheduleChoice(form, standing) })
     if (answer.ok) return setKept(true)
-    setFailure(answer.failure)
     const [issue] = answer.failure.issues ?? []
     if (issue?.path[0] === 'recipients') setIssues({ recipients: issue.key })
+    else setFailure(answer.failure)
   }
 
-  const makeNow = async () => {
-    const answer = await bridge.backup.makeScheduled({})
-    setFailure(answer.ok ? null : answer.failure)
-  }
-
-  return { form, issues, failure, kept, change, pick, submit, makeNow }
+  return { form, issues, failure, kept, change, pick, submit }
 }

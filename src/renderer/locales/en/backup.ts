@@ -23,11 +23,11 @@ export const backup = {
   newPassphrase: 'Passphrase of the backup',
   newPassphraseHint:
     'Restoring asks for it, and for the passphrase of the workspace as well. Nobody can recover it.',
-  schedule: 'Backups by themselves',
+  schedule: 'Backups on a schedule',
   scheduleHint:
     'Made in the background while this workspace is unlocked, read back in full, and never twice of the same: as soon as something that was done here has been in no backup for a day of work, or for a week. What was chosen is kept encrypted, and holds on this machine only.',
   pace: 'How often',
-  paces: { off: 'Not by themselves', day: 'After each day of work (eight hours)', week: 'Each week' },
+  paces: { off: 'Off', day: 'After each day of work (eight hours)', week: 'Each week' },
   folder: 'Folder that they go to',
   folderHint:
     'The whole path, from the root, of a folder on another disk than this workspace. Whoever takes this machine should not have both.',
@@ -44,7 +44,8 @@ export const backup = {
   saveSchedule: 'Keep this schedule',
   scheduleKept: 'The schedule is kept.',
   makeScheduled: 'Make one now',
-  makingScheduled: 'Making the backup that is due',
+  makingScheduled: 'Writing the backup of the schedule',
+  notMade: 'A backup is due and was not made. {{why}}',
   keptOnes: 'Kept in that folder',
   keptNone: 'None was made there yet.',
   keptOf_one: '{{count, number}} entry',
