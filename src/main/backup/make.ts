@@ -41,6 +41,7 @@ export interface MadeBackup {
 const overhead = 1.01
 
 export function makeBackup(vault: Vault, order: NewBackup, work: Work): Promise<Result<MadeBackup>> {
+  const reading = work.signal === undefined ? {} : { signal: work.signal }
   return vault.backups.hold(async (frozen) => {
     await vault.outgoing.clear() // what a killed process left of another one takes room
     const lock = lockOf(frozen, order)
@@ -50,7 +51,7 @@ export function makeBackup(vault: Vault, order: NewBackup, work: Work): Promise<
     } catch (error) {
       return outFailure(error)
     }
-  })
+  }, reading)
 }
 
 function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {

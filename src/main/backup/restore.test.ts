@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { damage, happenedTo, takenIn } from '#main/vault/testing/evidence.ts'
 import { canMeet, failingFiles, type DiskCall } from '#main/vault/testing/failing-files.ts'
+import { allOf, verifiedBoth } from '#main/vault/testing/head-file.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
 import { snapshot } from '#main/vault/testing/snapshot.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { codeOf, passphrase, strangeWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import {
+  codeOf,
+  passphrase,
+  strangeWorkspace,
+  testWorkspace,
+  valueOf,
+  eachTime,
+} from '#main/vault/testing/workspace.ts'
 import { openWorkspace } from '#main/vault/open.ts'
 import { lockWorkspace } from '#main/vault/storage/lock.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
@@ -78,6 +86,21 @@ describe('a restored workspace', () => {
     names.push(valueOf(await restoreBackup({ ...withWords(made, third), file }, work)).origin)
     expect(new Set(names).size).toBe(4)
     await (await copyIn(third, made.workspace)).session(async ({ head }) => expect(head.size).toBe(3))
+  })
+
+  test('begins without a head file, and does not open by that of the workspace it came from', async () => {
+    const from = await testWorkspace()
+    await from.session((vault) => vault.commit({ records: [incidentDraft()] }), { head: eachTime })
+    const head = await readFile(path.join(from.folder, 'head'))
+    const made = await backedUp(undefined, from)
+    expect((await verifiedBoth(made.workspace)).byHead.resumedFrom).toBeDefined()
+    valueOf(await restoreBackup(withWords(made), work))
+    expect(await readdir(into)).not.toContain('head')
+    const copy = await copyIn(into, made.workspace)
+    await writeFile(path.join(into, 'head'), head)
+    const { byHead, byScan } = await verifiedBoth(copy)
+    expect(byHead.resumedFrom).toBeUndefined()
+    expect(allOf(byHead)).toEqual(allOf(byScan))
   })
 
   test('has items that were damaged before in quarantine, by name, and all the rest', async () => {

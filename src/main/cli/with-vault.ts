@@ -10,13 +10,16 @@ import { failed, misused, type Flags, type Outcome } from './command.ts'
 export const passphraseFromEnvironment = (): string | undefined =>
   process.env[passphraseVariable] || undefined
 
-/** Opens the workspace for one command and closes it whatever happens. */
+/**
+ * Opens the workspace for one command and closes it whatever happens. All of the journal is read first: nothing verifies
+ * it later, as it does behind the window.
+ */
 export async function withVault(flags: Flags, use: (vault: Vault) => Promise<Outcome>): Promise<Outcome> {
   if (flags.workspace === undefined) return misused('Name the workspace: --workspace DIR')
   const passphrase = passphraseFromEnvironment()
   if (passphrase === undefined)
     return failed(fail('locked', 'Give the passphrase in HOLDFAST_PASSPHRASE.').failure, 2)
-  const opened = await openWorkspace(path.resolve(flags.workspace), passphrase)
+  const opened = await openWorkspace(path.resolve(flags.workspace), passphrase, { head: 'unused' })
   if (!opened.ok) return failed(opened.failure)
   try {
     return toldOfDamage(await use(opened.value), opened.value.mode)

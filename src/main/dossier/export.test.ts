@@ -3,8 +3,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { failingFiles } from '#main/vault/testing/failing-files.ts'
+import { leadingPastDamage } from '#main/vault/testing/head-file.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, testWorkspace, valueOf, eachTime } from '#main/vault/testing/workspace.ts'
 import { exportDossier } from './export.ts'
 
 const job = { signal: new AbortController().signal, progress: () => undefined }
@@ -43,4 +44,20 @@ test('what the journal cannot take note of is not handed over, and the file that
   )
   expect(await readFile(kept, 'utf8')).toBe('before')
   expect(await readdir(folder)).toEqual(['kept.json'])
+})
+
+test('of a journal that proves to be damaged before it leaves, nothing does', async () => {
+  const workspace = await leadingPastDamage()
+  const folder = await tempFolder()
+  await workspace.session(
+    async (vault) => {
+      const stages: string[] = []
+      const told = { ...job, progress: ({ stage }: { stage: string }) => stages.push(stage) }
+      const answer = await exportDossier(vault, orderOf(path.join(folder, 'out.json')), told)
+      expect(codeOf(answer)).toBe('damaged')
+      expect(new Set(stages)).toEqual(new Set(['verify']))
+      expect(await readdir(folder)).toEqual([])
+    },
+    { head: eachTime },
+  )
 })

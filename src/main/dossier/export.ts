@@ -35,11 +35,16 @@ export interface Exported {
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * Hashes the evidence again, builds the dossier from the journal, writes it out, and records what was handed over: file
+ * Sees that the journal is whole, hashes the evidence again, builds the dossier from the journal, writes it out, and records what was handed over: file
  * and record, or neither. Whatever the dossier lacks is said in it and keeps nothing back; evidence whose hash no
  * longer fits is left out.
  */
 export async function exportDossier(vault: Vault, order: ExportOrder, job: Job): Promise<Result<Exported>> {
+  const proven = await vault.prove({
+    signal: job.signal,
+    onProgress: (done, total) => job.progress({ stage: 'verify', done, total, unit: 'entries' }),
+  })
+  if (!proven.ok) return proven
   const gathered = await gatherChecked(vault, order.selection, job)
   if (!gathered.ok) return gathered
   const input = gathered.value

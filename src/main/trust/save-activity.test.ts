@@ -6,10 +6,11 @@ import type { ActivityFilter, ActivityLine, ActivityPage } from '#shared/ipc/act
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { readCheckpoint } from '#main/vault/journal/checkpoint.ts'
 import { takenIn } from '#main/vault/testing/evidence.ts'
+import { leadingPastDamage } from '#main/vault/testing/head-file.ts'
 import { incidentDraft, personDraft, sourceDraft } from '#main/vault/testing/records.ts'
 import { twoAnalysts } from '#main/vault/testing/second-analyst.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import { codeOf, eachTime, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { saveActivity } from './save-activity.ts'
 
@@ -212,4 +213,18 @@ test('a damaged journal is read up to the damage, and what is read can leave', a
     expect(valueOf(await saveActivity(vault, asked, { format: 'csv', target }, job)).entries).toBe(2)
     expect(await readFile(target, 'utf8')).toContain('Before')
   })
+})
+
+test('of a journal that proves to be damaged before it leaves, nothing does', async () => {
+  const workspace = await leadingPastDamage()
+  const folder = await tempFolder()
+  const out = { format: 'csv' as const, target: path.join(folder, 'out.csv') }
+  await workspace.session(
+    async (vault) => {
+      const latest = { filter: { ...all, happenings: [] }, order: 'newest' as const }
+      expect(codeOf(await saveActivity(vault, latest, out, job))).toBe('damaged')
+      expect(await readdir(folder)).toEqual([])
+    },
+    { head: eachTime },
+  )
 })

@@ -19,11 +19,13 @@ interface Out {
 
 /** Writes what the filter lets through as a table or as canonical JSON, and enters that it left: both or neither. */
 export async function saveActivity(
-  vault: Pick<Vault, 'activity' | 'outgoing' | 'workspaceId' | 'head'>,
+  vault: Pick<Vault, 'activity' | 'outgoing' | 'workspaceId' | 'head' | 'prove'>,
   asked: ActivityAsked,
   { format, target }: Out,
   job: ReadingJob,
 ): Promise<Result<{ entries: number }>> {
+  const proven = await vault.prove(job)
+  if (!proven.ok) return proven
   const hash = createHash('sha256')
   const told = { bytes: 0, entries: 0 }
   const { head, workspaceId } = vault

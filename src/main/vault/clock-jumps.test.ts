@@ -2,7 +2,6 @@
  * P6: whatever the clock does, the journal's order is that of the saves. The vault saves through its own code, on a disk
  * in memory, and is locked and opened again in between.
  */
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -11,9 +10,9 @@ import { scanJournal } from './journal/scan.ts'
 import { counted, figure, patience, tellCounts } from './testing/figure.ts'
 import { PowerLossDisk } from './testing/power-loss/disk.ts'
 import type { DiskTree } from './testing/power-loss/nodes.ts'
+import { treeOnDisk } from './testing/power-loss/tree-on-disk.ts'
 import { incidentDraft } from './testing/records.ts'
 import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
-import { filesBelow } from './testing/snapshot.ts'
 import { at, testWorkspace, valueOf, type TestWorkspace } from './testing/workspace.ts'
 import type { UnlockedVault } from './unlocked-vault.ts'
 
@@ -121,18 +120,11 @@ function whatIn(body: unknown): string {
 
 async function run(schedules: number, reader: Reader) {
   const workspace = await testWorkspace()
-  const parent = path.dirname(workspace.folder)
-  const tree: [string, Uint8Array | null][] = ['', 'journal', 'evidence', 'checkpoints'].map((folder) => [
-    path.join('workspace', folder),
-    null,
-  ])
-  for (const file of await filesBelow(workspace.folder)) {
-    tree.push([path.relative(parent, file), await readFile(file)])
-  }
+  const tree = await treeOnDisk(workspace.folder)
   const random = seeded(6)
   const tally = { schedules: 0, wentBack: 0, disordered: 0 }
   for (; tally.schedules < schedules; tally.schedules += 1) {
-    const { expected, found } = await live(workspace, new Map(tree), random)
+    const { expected, found } = await live(workspace, tree, random)
     tally.wentBack += expected.filter(({ what }) => what.startsWith('back from')).length
     if (JSON.stringify(reader(found)) !== JSON.stringify(expected)) tally.disordered += 1
   }

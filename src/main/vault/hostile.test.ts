@@ -30,6 +30,7 @@ describe('where something else has the name of a part of the workspace', () => {
     'evidence/ab',
     'header.json',
     'lock',
+    'head',
     'drafts',
     'preferences',
     'outgoing',
@@ -44,7 +45,7 @@ describe('where something else has the name of a part of the workspace', () => {
     [
       'the other of file and folder',
       (place) =>
-        /\.|lock|drafts|outgoing|preferences|reserve/.test(path.basename(place))
+        /\.|lock|head|drafts|outgoing|preferences|reserve/.test(path.basename(place))
           ? mkdir(place)
           : writeFile(place, ''),
     ],

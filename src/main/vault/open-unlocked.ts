@@ -14,6 +14,8 @@ import { Custodian } from './evidence/custodian.ts'
 import { HandOvers } from './hand-overs.ts'
 import { Evidence } from './evidence/evidence-store.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
+import { HeadFile } from './head-file/head-file.ts'
+import { HeadKeeper } from './head-file/head-keeper.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Journal, type JournalOptions } from './journal/journal.ts'
 import { Witness } from './journal/witness.ts'
@@ -57,11 +59,8 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   const signingKey = signingKeyOf(secrets.seed)
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
-  const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey)
-  const isReadOnly = opening.isReadOnly ?? false
-  const analyst = analystOf(verified, newcomer, setup)
-  const mode = modeOf(verified, analyst.role, isReadOnly)
-  const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
+  const journal = await openJournal(opening, given, { place, witness, signingKey })
+  const { verified, analyst, mode, head, mayMend } = journal
 
   const { notices, happened } = mayMend
     ? await space.withReserve(() => mend(opening, verified, witness, setup))
@@ -74,9 +73,10 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
 
   const ledger = ledgerOf(
-    { place, verified, witness, mode, happened, clock, space },
+    { place, verified, witness, mode, happened, clock, space, onDamage: () => void head.distrust() },
     { actor: analyst.id, device: header.device, signingKey },
   )
+  ledger.onAdvanced(() => head.advanced())
   const slots = new KeySlots({ files, folder, dataKey })
   const keyParts = { ledger, secrets, slots, setup }
   const roster = new Roster(keyParts)
@@ -104,8 +104,8 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     organisations: new Organisations(keyParts),
     reviews: new Reviews(ledger, setup.newId),
     space,
-    verification: new Verification({ place, state, witness, ledger, isShortened: !mayMend }),
-    release: releaseOf(opening, verified, witness, ledger),
+    verification: new Verification({ place, state, witness, ledger, head, isShortened: !mayMend }),
+    release: releaseOf(opening, verified, { witness, ledger, head }),
   })
 }
 
@@ -125,23 +125,49 @@ async function settleKeys(
   }
 }
 
+interface JournalParts {
+  readonly place: JournalOptions['place']
+  readonly witness: Witness
+  readonly signingKey: SigningKey
+}
+
+/** The journal as it is found, who is at work in it, and what may be done with it. */
+async function openJournal(
+  { folder, newcomer, isReadOnly = false }: Opening,
+  setup: VaultSetup,
+  { place, witness, signingKey }: JournalParts,
+) {
+  // A head file is believed only where it can be removed when the journal proves to be damaged.
+  const file = isReadOnly || setup.head === 'unused' ? undefined : new HeadFile(place, { ...setup, folder })
+  const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey, file)
+  const analyst = analystOf(verified, newcomer, setup)
+  const mode = modeOf(verified, analyst.role, isReadOnly)
+  const head = new HeadKeeper(file, verified, setup, { isWritable: mode.kind === 'writable' })
+  if (isDamaged(mode)) await head.distrust()
+  const mayMend = !isReadOnly && (mode.kind === 'writable' || mode.reason.kind === 'viewer')
+  return { verified, analyst, mode, head, mayMend }
+}
+
 function releaseOf(
   { secrets, unlockFolder }: Opening,
   { state }: VerifiedJournal,
-  witness: Witness,
-  ledger: Ledger,
+  { witness, ledger, head }: { witness: Witness; ledger: Ledger; head: HeadKeeper },
 ) {
   const sizeAtOpening = state.size
   return async () => {
-    // The disk may have had no time for the last witness yet; without it the journal still stands.
-    if (state.size > sizeAtOpening && ledger.mode.kind === 'writable')
-      await witness.keep(state.checkpoint, { durable: true }).catch(() => undefined)
-    zeroSecrets(secrets)
-    unlockFolder()
+    try {
+      // The disk may have had no time for the last witness yet; without it the journal still stands.
+      if (state.size > sizeAtOpening && ledger.mode.kind === 'writable')
+        await witness.keep(state.checkpoint, { durable: true }).catch(() => undefined)
+      await head.close() // after the witness: one that is older makes the head useless
+    } finally {
+      zeroSecrets(secrets)
+      unlockFolder()
+    }
   }
 }
 
-interface LedgerParts extends Pick<JournalOptions, 'place' | 'happened' | 'clock'> {
+interface LedgerParts extends Pick<JournalOptions, 'place' | 'happened' | 'clock' | 'onDamage'> {
   readonly verified: Pick<VerifiedJournal, 'state' | 'index'>
   readonly witness: Witness
   readonly mode: VaultMode
@@ -154,18 +180,17 @@ interface Writer extends Pick<JournalOptions, 'actor' | 'device'> {
 
 /** The journal, ready to be written as this analyst. */
 export function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writer): Ledger {
-  const { place, verified, witness, mode, happened, clock, space } = parts
+  const { verified, witness, mode, clock, space, ...journalParts } = parts
   const { state, index } = verified
   const journal = new Journal({
-    place,
+    ...journalParts,
     state,
     actor,
     device,
     clock,
-    signCheckpoint: checkpointSigner(place.origin, signingKey),
+    signCheckpoint: checkpointSigner(parts.place.origin, signingKey),
     bearWitness: (checkpoint) => witness.keep(checkpoint),
     fold: (seq, entry, body) => index.fold(seq, entry, body),
-    happened,
   })
   return new Ledger({ journal, index, actor, mode, clock, space })
 }
@@ -211,6 +236,8 @@ function leftOutside(left: Awaited<ReturnType<Outgoing['clear']>>): OpeningNotic
   const parts = left.filter(({ content }) => content === 'plain').map(({ part }) => part)
   return parts.length > 0 ? [{ kind: 'left-outside', parts }] : []
 }
+
+const isDamaged = (mode: VaultMode): boolean => mode.kind === 'read-only' && mode.reason.kind === 'damaged'
 
 /** What is kept beside the journal. */
 async function openKept(

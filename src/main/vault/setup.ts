@@ -8,6 +8,12 @@ import { realFiles } from './storage/real-files.ts'
 import { systemClock } from './storage/system-clock.ts'
 import { uuidV7 } from './storage/uuid-v7.ts'
 
+/** How many entries the head file may be behind before it is written anew: at the closing, and while the workspace is open. */
+export interface HeadPolicy {
+  readonly atClose: number
+  readonly between: number
+}
+
 /** What the vault takes from outside; tests replace it. */
 export interface VaultSetup {
   readonly clock: Clock
@@ -17,6 +23,8 @@ export interface VaultSetup {
   readonly files: FileLayer
   /** See storage/space-keeper.ts. */
   readonly reserveBytes: number
+  /** When the head file is written; `unused` to read the whole journal at the opening and leave no file. */
+  readonly head: HeadPolicy | 'unused'
 }
 
 export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
@@ -25,6 +33,7 @@ export const setupOf = (given: Partial<VaultSetup>): VaultSetup => ({
   kdf: 'calibrated',
   files: realFiles,
   reserveBytes: 16 * 1_048_576,
+  head: { atClose: 1_000, between: 20_000 },
   ...given,
 })
 

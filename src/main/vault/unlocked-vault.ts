@@ -105,16 +105,7 @@ export class UnlockedVault implements Vault {
       all: (asked) => activity.all(asked),
       leaves: (out) => settle(async () => ok(await activity.leaves(out))),
     }
-    this.backups = {
-      get schedule() {
-        return parts.backups.schedule
-      },
-      setSchedule: (choice) => settle(async () => ok(await parts.backups.setSchedule(choice))),
-      remember: (...made) => settle(async () => ok(await parts.backups.remember(...made))),
-      isDue: (now) => parts.backups.isDue(now),
-      state: () => settle(async () => ok(await parts.backups.state())),
-      hold: (work) => settle(() => parts.backups.hold(work)),
-    }
+    this.backups = backupsOf(parts)
     this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
@@ -270,6 +261,10 @@ export class UnlockedVault implements Vault {
     return this.#parts.verification.onChanged(listener)
   }
 
+  prove(reading: Omit<VerifyOptions, 'giveWayTo'> = {}): Promise<Result<void>> {
+    return settle(() => this.#parts.verification.prove(reading))
+  }
+
   space(): Promise<DiskSpace> {
     return this.#parts.space.standing()
   }
@@ -311,6 +306,24 @@ function wayOut({ outgoing, ledger, folder: workspace }: VaultParts): Vault['out
       settle(async () => {
         ledger.refuseIfFrozen()
         return ok(await outgoing.giveUp())
+      }),
+  }
+}
+
+/** A backup is of a journal that was held against its files since the opening. */
+function backupsOf({ backups, verification }: VaultParts): Vault['backups'] {
+  return {
+    get schedule() {
+      return backups.schedule
+    },
+    setSchedule: (choice) => settle(async () => ok(await backups.setSchedule(choice))),
+    remember: (...made) => settle(async () => ok(await backups.remember(...made))),
+    isDue: (now) => backups.isDue(now),
+    state: () => settle(async () => ok(await backups.state())),
+    hold: (work, reading = {}) =>
+      settle(async () => {
+        const proven = await verification.prove(reading)
+        return proven.ok ? backups.hold(work) : proven
       }),
   }
 }

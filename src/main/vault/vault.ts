@@ -80,6 +80,11 @@ export interface Vault {
   readonly verification: VerificationStanding
   /** Called when a verification begins and when it has ended; returns the undo. */
   onVerificationChanged(listener: () => void): () => void
+  /**
+   * Before anything leaves the workspace that is believed for its journal: verifies it unless that was done since the
+   * opening. Refuses when it proves to be damaged; where that was known before, what can be read may leave.
+   */
+  prove(reading?: Omit<VerifyOptions, 'giveWayTo'>): Promise<Result<void>>
 
   readonly persons: {
     list(): Promise<Response<'person:list'>>
@@ -117,8 +122,11 @@ export interface Vault {
       change: (made: readonly ScheduledBackup[]) => readonly ScheduledBackup[],
     ): Promise<Result<void>>
     isDue(now: string): boolean
-    /** The workspace's files as of one commit; none is deleted until the work has ended. */
-    hold<T>(work: (frozen: Frozen) => Promise<Result<T>>): Promise<Result<T>>
+    /** The workspace's files as of one commit, proven first; none is deleted until the work has ended. */
+    hold<T>(
+      work: (frozen: Frozen) => Promise<Result<T>>,
+      reading?: Omit<VerifyOptions, 'giveWayTo'>,
+    ): Promise<Result<T>>
   }
   /** Who may open the workspace. */
   readonly analysts: {

@@ -1,7 +1,10 @@
 import type { JournalDamage, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { HeadKeeper } from './head-file/head-keeper.ts'
 import type { JournalPlace } from './journal/segment-scan.ts'
 import { slices, type Urgency } from './journal/slices.ts'
-import { verifyWhole, type NamedDamage, type Whole } from './journal/verify-whole.ts'
+import type { NamedDamage, Whole } from './journal/findings.ts'
+import { verifyWhole } from './journal/verify-whole.ts'
 import type { JournalState } from './journal/state.ts'
 import type { Witness } from './journal/witness.ts'
 import type { Ledger } from './ledger.ts'
@@ -22,6 +25,7 @@ export class Verification {
   readonly #state: JournalState
   readonly #witness: Witness
   readonly #ledger: Ledger
+  readonly #head: HeadKeeper
   /** The journal was opened only up to its damage: what it held is not known. */
   readonly #isShortened: boolean
   readonly #closing = new AbortController()
@@ -35,12 +39,14 @@ export class Verification {
     state: JournalState
     witness: Witness
     ledger: Ledger
+    head: HeadKeeper
     isShortened: boolean
   }) {
     this.#place = parts.place
     this.#state = parts.state
     this.#witness = parts.witness
     this.#ledger = parts.ledger
+    this.#head = parts.head
     this.#isShortened = parts.isShortened
   }
 
@@ -80,6 +86,26 @@ export class Verification {
     for (const listener of this.#listeners) listener()
   }
 
+  /**
+   * For what leaves the workspace and is believed for its journal: unless all of that was read since the opening, it is
+   * now. Where the journal is known to be damaged there is nothing to wait for.
+   */
+  async prove(options: Omit<VerifyOptions, 'giveWayTo'>): Promise<Result<void>> {
+    const { mode } = this.#ledger
+    if (this.#head.isProven || (mode.kind === 'read-only' && mode.reason.kind === 'damaged'))
+      return ok(undefined)
+    const { damage, cancelled } = await this.run(options)
+    if (cancelled) return fail('cancelled', 'The check of the journal was stopped. Nothing was written.')
+    if (damage.length === 0) return ok(undefined)
+    if (damage.includes(unread))
+      return fail('io', 'The disk does not give all of the journal. Nothing was written.', {
+        next: 'Check the disk, then try again.',
+      })
+    return fail('damaged', 'The journal has just proved to be damaged. Nothing was written.', {
+      next: 'Lock the workspace and unlock it again: then what can still be read can be exported.',
+    })
+  }
+
   async #run({ signal, onProgress, giveWayTo }: VerifyOptions): Promise<VerificationReport> {
     const urgency: Urgency = giveWayTo
       ? { kind: 'background', isBusy: () => this.#ledger.isBusy || giveWayTo() }
@@ -87,7 +113,7 @@ export class Verification {
     const stop = AbortSignal.any([this.#closing.signal, ...(signal ? [signal] : [])])
     // In this order: the witness follows the journal, so it can know of nothing that the head does not.
     const witness = await this.#witness.read()
-    const { head } = this.#ledger
+    const { head, now } = this.#ledger
     const known = this.#isShortened ? undefined : head
     try {
       const whole = await verifyWhole(this.#place, {
@@ -97,7 +123,7 @@ export class Verification {
         breathe: slices(urgency, stop),
         onEntries: (done) => onProgress?.(done, Math.max(done, head.size)),
       })
-      return this.#judge(whole)
+      return await this.#judge(whole, now)
     } catch (error) {
       if (stop.aborted) return { ...nothing, cancelled: true }
       if (systemCode(error) === undefined) throw error
@@ -110,9 +136,13 @@ export class Verification {
     return index === -1 ? undefined : this.#state.firstSeqOf(index)
   }
 
-  #judge({ lastGood, ...whole }: Whole): VerificationReport {
+  async #judge({ lastGood, ...whole }: Whole, began: string): Promise<VerificationReport> {
     const damage = whole.damage.map((one) => this.#withRecords(one))
-    if (damage.length > 0) this.#ledger.restrict({ kind: 'damaged', lastGood, damage })
+    if (damage.length === 0) this.#head.proved(began)
+    else {
+      this.#ledger.restrict({ kind: 'damaged', lastGood, damage })
+      await this.#head.distrust()
+    }
     return { ...whole, damage, cancelled: false }
   }
 

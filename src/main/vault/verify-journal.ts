@@ -1,9 +1,10 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { JournalDamage } from '#shared/journal/damage.ts'
 import { fromBase64 } from '#shared/lib/base64.ts'
+import type { HeadFile, Resumption } from './head-file/head-file.ts'
 import { isCheckpointSigned } from './journal/checkpoint.ts'
 import { scanJournal, type Scan, type ScanRange, type TornTail } from './journal/scan.ts'
-import type { JournalPlace } from './journal/segment-scan.ts'
+import type { JournalPlace, ScanListeners } from './journal/segment-scan.ts'
 import { slices } from './journal/slices.ts'
 import type { JournalState } from './journal/state.ts'
 import { verifyWhole } from './journal/verify-whole.ts'
@@ -19,22 +20,46 @@ export interface VerifiedJournal {
   readonly analyst: StoredRecord<'analyst'> | undefined
   /** Whether the witness has to be written anew: it is missing, unreadable or older. */
   readonly witnessIsBehind: boolean
+  /** What was not read again but taken from the head file; undefined when the whole journal was read. */
+  readonly resumedFrom: { readonly size: number; readonly provenAt: string } | undefined
   /** All that is wrong. If anything is, `state` ends with the last whole commit before it. */
   readonly damage: readonly JournalDamage[]
 }
 
 /**
  * Scans the journal, then holds it against its signatures and its witness. Writes nothing. `publicKey` is that of whoever
- * opens it; null for somebody of whom there is no record yet.
+ * opens it; null for somebody of whom there is no record yet. With a head file that fits, only what came after it is read;
+ * whatever is not in order then is for the scan of the whole to judge.
  */
 export async function verifyJournal(
   place: JournalPlace,
   witness: Witness,
   publicKey: Uint8Array | null,
+  head?: Pick<HeadFile, 'read'>,
 ): Promise<VerifiedJournal> {
   const note = await witness.read()
+  const against = { place, note, publicKey }
+  const resumption = await head?.read()
+  const resumed = resumption && soundOf(await foldFrom(place, resumption), against)
+  if (resumed) return resumed
   const folded = await fold(place)
-  const { state, index, tail } = folded
+  return soundOf(folded, against) ?? damagedJournal(place, note, publicKey, folded)
+}
+
+/** Undefined when anything is amiss. */
+function soundOf(
+  folded: Folded,
+  {
+    place,
+    note,
+    publicKey,
+  }: {
+    readonly place: JournalPlace
+    readonly note: string | undefined
+    readonly publicKey: Uint8Array | null
+  },
+): VerifiedJournal | undefined {
+  const { state, index, tail, resumedFrom } = folded
   const analyst = ownerOf(index, publicKey)
   const keys = [...index.analysts.values()].flatMap(({ body }) => fromBase64(body.publicKey) ?? [])
   const witnessed = testimony(note, place.origin, keys)
@@ -44,12 +69,13 @@ export async function verifyJournal(
     state.origin === place.origin &&
     isCheckpointSigned(state.checkpoint, place.origin, keys) &&
     (witnessed === undefined || folded.rootAtSize.get(witnessed.size) === witnessed.root)
-  if (!isSound) return damagedJournal(place, note, publicKey, folded)
+  if (!isSound) return undefined
   if (analyst) refuseIfRetired(analyst)
-  return { state, index, tail, analyst, witnessIsBehind: witnessed?.size !== state.size, damage: [] }
+  const witnessIsBehind = witnessed?.size !== state.size
+  return { state, index, tail, analyst, witnessIsBehind, resumedFrom, damage: [] }
 }
 
-interface Folded extends Scan {
+interface Folded extends Scan, Pick<VerifiedJournal, 'resumedFrom'> {
   readonly index: RecordIndex
   readonly rootAtSize: ReadonlyMap<number, string>
 }
@@ -57,16 +83,23 @@ interface Folded extends Scan {
 async function fold(place: JournalPlace, range: ScanRange = {}): Promise<Folded> {
   const index = new RecordIndex()
   const rootAtSize = new Map<number, string>()
-  const scan = await scanJournal(
-    place,
-    {
-      fold: (seq, entry, body) => index.fold(seq, entry, body),
-      atCheckpoint: ({ size, root }) => rootAtSize.set(size, root),
-    },
-    range,
-  )
-  return { ...scan, index, rootAtSize }
+  const scan = await scanJournal(place, listeners(index, rootAtSize), range)
+  return { ...scan, index, rootAtSize, resumedFrom: undefined }
 }
+
+/** A witness that is older than the head file finds no root here: the whole journal has it. */
+async function foldFrom(place: JournalPlace, { known, start }: Resumption): Promise<Folded> {
+  const { state, index, provenAt } = known
+  const { size, root } = state.head
+  const rootAtSize = new Map([[size, root]])
+  const scan = await scanJournal(place, listeners(index, rootAtSize), { from: { ...start, state } })
+  return { ...scan, index, rootAtSize, resumedFrom: { size, provenAt } }
+}
+
+const listeners = (index: RecordIndex, rootAtSize: Map<number, string>): ScanListeners => ({
+  fold: (seq, entry, body) => index.fold(seq, entry, body),
+  atCheckpoint: ({ size, root }) => rootAtSize.set(size, root),
+})
 
 /** What can be read of it, and all that is wrong with it by name. */
 async function damagedJournal(
@@ -92,6 +125,7 @@ async function damagedJournal(
     tail: undefined,
     analyst,
     witnessIsBehind: false,
+    resumedFrom: undefined,
     // Whole in itself and yet without its owner: then the end is gone, with the owner's record in it.
     damage: named.length > 0 || publicKey === null ? named : [ownerMissing],
   }

@@ -29,6 +29,8 @@ export interface JournalOptions {
   /** Keeps the last checkpoint outside the journal; what it throws is not the commit's concern. */
   readonly bearWitness: (checkpoint: string) => Promise<void>
   readonly fold: EntryFold
+  /** Called when an entry does not read back as it was written. */
+  readonly onDamage?: () => void
   /** Things that happened to the log while nobody could write: entered with the next commit. */
   readonly happened: readonly LogBody[]
 }
@@ -201,10 +203,13 @@ export class Journal {
 
   #unreadable(segment: string, frame: number, seq: number): never {
     if (this.#closed) refuse('locked', 'The workspace is locked.')
+    this.#is.onDamage?.()
     return refuse(
       'damaged',
-      `The journal was damaged while open, in segment ${segment}, frame ${frame}: entry ${seq} cannot be read.`,
-      { next: 'Close the workspace and restore it from a backup.' },
+      `The journal is damaged in segment ${segment}, frame ${frame}: entry ${seq} cannot be read.`,
+      {
+        next: 'Lock the workspace and unlock it again to see all that is damaged, then restore it from a backup.',
+      },
     )
   }
 

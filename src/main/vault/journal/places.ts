@@ -10,6 +10,16 @@ export interface Place {
 
 const hashBytes = 32
 
+/** The places of so many entries, from the first on. */
+export interface PlaceColumns {
+  readonly segments: Uint32Array<ArrayBuffer>
+  readonly offsets: Float64Array<ArrayBuffer>
+  readonly lengths: Uint32Array<ArrayBuffer>
+  readonly frames: Uint32Array<ArrayBuffer>
+  /** Of the frame before each, 32 bytes. */
+  readonly hashes: Uint8Array<ArrayBuffer>
+}
+
 /** The place of every entry by sequence number, in columns: 52 bytes an entry instead of some 300 as objects. */
 export class Places {
   #count = 0
@@ -18,6 +28,37 @@ export class Places {
   #lengths = new Uint32Array(1024)
   #frames = new Uint32Array(1024)
   #hashes = new Uint8Array(1024 * hashBytes)
+
+  /** Takes over the columns; throws when they are not of one length. */
+  static of(columns: PlaceColumns): Places {
+    const { segments, offsets, lengths, frames, hashes } = columns
+    const count = segments.length
+    if (
+      [offsets, lengths, frames].some(({ length }) => length !== count) ||
+      hashes.length !== count * hashBytes
+    )
+      throw new RangeError('The columns of the places are not of one length')
+    const places = new Places()
+    if (count === 0) return places // what has no room never grows
+    places.#count = count
+    places.#segments = segments
+    places.#offsets = offsets
+    places.#lengths = lengths
+    places.#frames = frames
+    places.#hashes = hashes
+    return places
+  }
+
+  /** Views of what is here now. */
+  columns(): PlaceColumns {
+    return {
+      segments: this.#segments.subarray(0, this.#count),
+      offsets: this.#offsets.subarray(0, this.#count),
+      lengths: this.#lengths.subarray(0, this.#count),
+      frames: this.#frames.subarray(0, this.#count),
+      hashes: this.#hashes.subarray(0, this.#count * hashBytes),
+    }
+  }
 
   get count(): number {
     return this.#count

@@ -160,14 +160,14 @@ export class SegmentScan {
       const place = { ...at, segment: this.#index, frame: this.#frame, previousHash: this.#previousHash }
       this.#pending.push({ entry, body, entryBytes: stored.entry, place })
       this.#previousEntry = sha256Hex(stored.entry)
-    } else if (!this.#close(payload.note, hash)) return 'checkpoint'
+    } else if (!this.#close(payload.note, hash, at.offset + at.length)) return 'checkpoint'
     this.#frame += 1
     this.#previousHash = hash
     return { closed: payload.kind === 'checkpoint' }
   }
 
   /** False, and nothing taken in, when the checkpoint is not that of the entries before it. */
-  #close(note: string, lastFrameHash: Uint8Array): boolean {
+  #close(note: string, lastFrameHash: Uint8Array, end: number): boolean {
     const tree = this.#state.tree.copy()
     for (const { entryBytes } of this.#pending) tree.push(leafHash(sha256, entryBytes))
     const origin = originAfter(this.#state, this.#pending)
@@ -181,7 +181,7 @@ export class SegmentScan {
       claimed.root === root
     if (!fits) return false
     if (this.#state.segments.length === this.#index) this.#state.segments.push(this.#segment)
-    this.#state.accept({ entries: this.#pending, tree, checkpoint: note, lastFrameHash, origin })
+    this.#state.accept({ entries: this.#pending, tree, checkpoint: note, lastFrameHash, origin, end })
     for (const { entry, body } of this.#pending) this.#on.fold(entry.seq, entry, body)
     this.#pending = []
     const at = { segment: this.#segment.name, frame: this.#frame }

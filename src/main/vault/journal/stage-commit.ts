@@ -43,6 +43,8 @@ export interface StagedCommit {
   readonly lastFrameHash: Uint8Array
   readonly nextFrame: number
   readonly origin: string
+  /** Of the segment with these frames. */
+  readonly end: number
 }
 
 /** Builds the bytes of a commit on top of the state, which it leaves alone: the disk may still refuse. */
@@ -93,6 +95,7 @@ export function stageCommit(
     lastFrameHash: previousHash,
     nextFrame: target.frame + frames.length,
     origin,
+    end: offset,
   }
 }
 

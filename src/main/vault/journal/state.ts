@@ -22,7 +22,9 @@ export interface CommittedEntry {
 /** Where the journal stands after its last whole commit: what the next one must follow. */
 export class JournalState {
   readonly segments: Segment[] = []
-  readonly places = new Places()
+  /** Where the last commit in each segment ends: bytes of its file. */
+  readonly ends: number[] = []
+  readonly places: Places
   tree = new MerkleFrontier(sha256)
   /** SHA-256 (hex) of the last entry's JCS. */
   lastEntryHash = noHash
@@ -34,9 +36,10 @@ export class JournalState {
   /** The name that checkpoints bear; see origin.ts. */
   origin: string
 
-  /** `origin`: the name that the journal was founded under. */
-  constructor(origin: string) {
+  /** `origin`: the name that the journal was founded under, or bore when these places were all. */
+  constructor(origin: string, places = new Places()) {
     this.origin = origin
+    this.places = places
   }
 
   get size(): number {
@@ -66,6 +69,8 @@ export class JournalState {
     checkpoint: string
     lastFrameHash: Uint8Array
     origin: string
+    /** Where it ends in the last segment. */
+    end: number
   }): void {
     for (const { entry, entryBytes, place } of commit.entries) {
       this.places.push(place)
@@ -76,5 +81,6 @@ export class JournalState {
     this.checkpoint = commit.checkpoint
     this.origin = commit.origin
     this.lastFrameHash = commit.lastFrameHash
+    this.ends[this.segments.length - 1] = commit.end
   }
 }

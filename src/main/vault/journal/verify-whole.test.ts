@@ -95,7 +95,11 @@ describe('damage done while the workspace is open', () => {
         },
       ],
     })
-    const mode = { kind: 'read-only', reason: { kind: 'damaged', lastGood: 1, damage: report.damage } }
+    const mode = {
+      kind: 'read-only',
+      mayTakeOut: true,
+      reason: { kind: 'damaged', lastGood: 1, damage: report.damage },
+    }
     expect([vault.mode, modes]).toEqual([mode, [mode]])
     expect(codeOf(await vault.commit({ records: [incidentDraft()] }))).toBe('read-only')
     await vault.close()

@@ -2,7 +2,14 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 
 /** What a key is for. Two labels never give the same key, so no two uses can share one. */
 export type KeyLabel =
-  `journal/${string}` | `evidence/${string}` | 'readside' | 'drafts' | 'preferences' | 'outgoing' | 'header'
+  | `journal/${string}`
+  | `evidence/${string}`
+  | 'readside'
+  | 'drafts'
+  | 'preferences'
+  | 'outgoing'
+  | 'head'
+  | 'header'
 
 /** 32 bytes: HKDF-SHA256 (RFC 5869) of the data key, no salt (the data key is uniformly random), label as info. */
 export const subKey = (dataKey: Uint8Array, label: KeyLabel): Buffer =>

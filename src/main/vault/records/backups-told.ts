@@ -23,11 +23,26 @@ const ownDoing: ReadonlySet<LogBody['event']> = new Set([
   'key-change-ended',
 ])
 
+export interface EntryAt {
+  readonly seq: number
+  readonly at: string
+}
+
 /** What the journal tells of backups, and what it holds that none of them does. */
 export class BackupsTold {
-  #last: BackupsMade = { made: null, checked: null }
+  #last: BackupsMade
   /** Entries of somebody's doing that no backup holds. */
-  #since: { readonly seq: number; readonly at: string }[] = []
+  #since: EntryAt[]
+
+  constructor(last: BackupsMade = { made: null, checked: null }, since: Iterable<EntryAt> = []) {
+    this.#last = last
+    this.#since = [...since]
+  }
+
+  /** For the head file. */
+  get entriesSince(): readonly EntryAt[] {
+    return this.#since
+  }
 
   get last(): BackupsMade {
     return this.#last

@@ -15,10 +15,26 @@ export interface KnownOrganisation {
   readonly addedBy: string
 }
 
+/** All that is held, each organisation by the id of its slot. */
+export interface KeyHistoryContent {
+  readonly organisations: readonly (readonly [slot: string, KnownOrganisation])[]
+  readonly pending: PendingKeyChange | null
+}
+
 /** What the journal tells of key slots: which organisations were given one, and whether a change is still open. */
 export class KeyHistory {
-  readonly #organisations = new Map<string, KnownOrganisation>()
+  readonly #organisations: Map<string, KnownOrganisation>
   #pending: PendingKeyChange | undefined
+
+  constructor({ organisations, pending }: KeyHistoryContent = { organisations: [], pending: null }) {
+    this.#organisations = new Map(organisations)
+    this.#pending = pending ?? undefined
+  }
+
+  /** For the head file. */
+  get content(): KeyHistoryContent {
+    return { organisations: [...this.#organisations], pending: this.#pending ?? null }
+  }
 
   fold(seq: number, { at, actor, subject }: JournalEntry, body: LogBody): void {
     if (body.event === 'key-change-ended') {

@@ -4,7 +4,15 @@ import { recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/
 
 /** Highest number given for each prefix and year (`INC-2022`). Numbers only grow, so none is given twice. */
 export class ReferenceCounters {
-  readonly #highest = new Map<string, number>()
+  readonly #highest: Map<string, number>
+
+  constructor(highest: Iterable<readonly [series: string, number: number]> = []) {
+    this.#highest = new Map(highest)
+  }
+
+  get highest(): readonly (readonly [series: string, number: number])[] {
+    return [...this.#highest]
+  }
 
   saw(reference: string): void {
     const [, series, number] = /^(.+)-(\d+)$/.exec(reference) ?? []
@@ -20,9 +28,7 @@ export class ReferenceCounters {
 
   /** For a commit being prepared: what it takes is lost again if the commit fails. */
   copy(): ReferenceCounters {
-    const copy = new ReferenceCounters()
-    for (const [series, number] of this.#highest) copy.#highest.set(series, number)
-    return copy
+    return new ReferenceCounters(this.#highest)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Result } from '#shared/lib/result.ts'
 import { buildWorkspace } from '../build-workspace.ts'
 import type { KdfCost } from '../keys/passphrase-key.ts'
 import { openUnlocked } from '../open-unlocked.ts'
-import { setupOf, type VaultSetup } from '../setup.ts'
+import { setupOf, type HeadPolicy, type VaultSetup } from '../setup.ts'
 import { settle } from '../storage/refusal.ts'
 import type { Unlocked } from '../unlock.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
@@ -16,8 +16,14 @@ export const passphrase = 'correct horse battery staple'
 /** The cheapest key derivation that is not refused. */
 export const cheapest: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
 
-/** For suites that open workspaces thousands of times: without the reserve, which holds nothing and is never synced. */
-export const frugal = { kdf: cheapest, reserveBytes: 0 }
+/** A head file after every session, however little was done in it. */
+export const eachTime: HeadPolicy = { atClose: 1, between: Infinity }
+
+/**
+ * For suites that open workspaces thousands of times: without the reserve, which holds nothing and is never synced, and
+ * with a head file after each session, so that every opening is by one where there is one.
+ */
+export const frugal = { kdf: cheapest, reserveBytes: 0, head: eachTime }
 
 /** A workspace on the real disk that can be opened many times without deriving its key again. */
 export interface TestWorkspace extends Unlocked {

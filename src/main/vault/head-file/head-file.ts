@@ -1,0 +1,102 @@
+/*
+ * Owns the file `head`: what the scan of the journal works out, kept so that a large workspace opens without one. It can
+ * be had from the journal at any time, so it is believed only as far as it fits, and that it cannot be read, written or
+ * removed is no failure.
+ */
+import path from 'node:path'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { JournalPlace, SegmentStart } from '../journal/segment-scan.ts'
+import { readSealed, writeSealed, type SealedPlace } from '../keys/sealed-file.ts'
+import { subKey } from '../keys/sub-key.ts'
+import { systemCode } from '../storage/failure-of.ts'
+import type { FileLayer } from '../storage/file-layer.ts'
+import { freeSpace, headroomBytes } from '../storage/room.ts'
+import { endOnDisk } from './end-on-disk.ts'
+import { decodeHead, encodeHead, type KnownJournal } from './format.ts'
+
+const magic = 'HFHEAD01'
+
+/** As much as ten million entries would need. */
+const maxBytes = 1_073_741_824
+
+/** Nothing is believed longer than this without the whole journal being held against its files. */
+const believedMs = 7 * 24 * 3_600_000
+
+/** A journal as far as its head file knows it, and where to go on reading. */
+export interface Resumption {
+  readonly known: KnownJournal
+  readonly start: SegmentStart
+}
+
+export class HeadFile {
+  readonly #place: JournalPlace
+  readonly #folder: string
+  readonly #files: FileLayer
+  readonly #clock: Clock
+  readonly #sealed: SealedPlace
+
+  /** `files`: the disk itself, for this may not use up what a full disk leaves to drafts. */
+  constructor(
+    place: JournalPlace,
+    { folder, files, clock }: { readonly folder: string; readonly files: FileLayer; readonly clock: Clock },
+  ) {
+    const { workspaceId, dataKey } = place
+    this.#place = place
+    this.#folder = folder
+    this.#files = files
+    this.#clock = clock
+    const file = path.join(folder, 'head')
+    this.#sealed = { files, file, magic, workspaceId, key: subKey(dataKey, 'head'), maxBytes }
+  }
+
+  /** Undefined unless it is whole, of this build, proven lately, and fits what is on the disk. */
+  read(): Promise<Resumption | undefined> {
+    return unlessDisk(async () => {
+      const plain = await readSealed(this.#sealed)
+      const known = plain === undefined || plain === 'damaged' ? undefined : decodeHead(plain, this.#place)
+      if (!known || !this.#isLately(known.provenAt)) return undefined
+      const start = await endOnDisk(this.#place, known.state)
+      return start && { known, start }
+    })
+  }
+
+  /** A clock that went back says nothing about how long ago it was. */
+  #isLately(at: string): boolean {
+    const age = Date.parse(this.#clock.now()) - Date.parse(at)
+    return age >= 0 && age <= believedMs
+  }
+
+  /** Whether it is on the disk now. Where it would take room that saves may need, it is not written. */
+  async write(known: KnownJournal): Promise<boolean> {
+    const plain = encodeHead(known)
+    const written = await unlessDisk(async () => {
+      const free = await freeSpace(this.#files, this.#folder)
+      const bytes = plain.byteLength
+      if (bytes > maxBytes / 2 || (free !== undefined && free < bytes + headroomBytes)) return false
+      await writeSealed(this.#sealed, plain)
+      return true
+    })
+    return written ?? false
+  }
+
+  /** For good: a power loss does not bring it back. */
+  async remove(): Promise<void> {
+    await unlessDisk(async () => {
+      await this.#files.remove(this.#sealed.file)
+      await this.#files.syncFolder(this.#folder)
+    })
+  }
+
+  close(): void {
+    this.#sealed.key.fill(0)
+  }
+}
+
+async function unlessDisk<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    return undefined
+  }
+}
