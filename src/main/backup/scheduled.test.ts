@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { ScheduleChoice } from '#main/vault/backup-schedule.ts'
@@ -46,6 +46,7 @@ test('so many are kept as were asked for, and nothing goes that the schedule has
     const others = ['holdfast-backup-20250101T000000Z-00000000.age', 'mine.age']
     for (const name of others) await writeFile(path.join(stick, name), 'of somebody else')
     for (let nth = 0; nth < 2; nth += 1) valueOf(await make(vault))
+    expect(await readFile(path.join(vault.folder, 'preferences'), 'latin1')).not.toContain(stick)
     const [first, second] = vault.backups.schedule?.made ?? []
     expect(await names()).toEqual(sorted(...others, first?.name, second?.name))
     valueOf(await make(vault))

@@ -7,6 +7,7 @@ import { create, lock } from '#main/vault/testing/power-loss/everything.ts'
 import { toldOnce, workspaceName, type Step } from '#main/vault/testing/power-loss/story.ts'
 import { killAtFirstWord } from '#main/vault/testing/kill-at-first-word.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
+import { filesBelow } from '#main/vault/testing/snapshot.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, testWorkspace, valueOf, type TestWorkspace } from '#main/vault/testing/workspace.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
@@ -26,12 +27,20 @@ async function killedInIt(workspace: TestWorkspace, target: string): Promise<str
   return path.join(path.dirname(target), part)
 }
 
+async function filesWith(folder: string, words: string): Promise<readonly string[]> {
+  const holds = async (name: string) => (await readFile(name, 'latin1')).includes(words)
+  const names = await filesBelow(folder)
+  const found = await Promise.all(names.map(holds))
+  return names.filter((_, index) => found[index])
+}
+
 const noticesOf = (workspace: TestWorkspace) => workspace.session(async ({ notices }) => notices)
 
 test('what a killed process wrote in clear goes at the next opening, and nothing else there', async () => {
   const [workspace, out] = [await testWorkspace(), await tempFolder()]
   const part = await killedInIt(workspace, path.join(out, 'original.jpg'))
   expect(await readFile(part, 'utf8')).toBe('in clear')
+  expect(await filesWith(workspace.folder, path.basename(part))).toEqual([]) // nor does the list say so in clear
   await writeFile(path.join(out, '.0123456789ab.part'), 'of somebody else')
   expect(await noticesOf(workspace)).toEqual([])
   expect(await readdir(out)).toEqual(['.0123456789ab.part'])

@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx'
 /** Says why the backup that is due was not made, once for each time it is so; it is tried again by itself. */
 export function BackupNotice() {
   const { t } = useTranslation()
-  const problem = useBackups().backups?.problem ?? null
+  const problem = useBackups({ counting: false }).backups?.problem ?? null
   const { screen } = useRoute()
   const [hidden, setHidden] = useState(false)
   if (hidden && problem === null) setHidden(false)

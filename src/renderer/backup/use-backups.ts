@@ -5,8 +5,8 @@ import { bridge } from '../platform/bridge.ts'
 
 export type Backups = Response<'backup:state'>
 
-/** What is known of backups, asked again after every commit and whenever the schedule has something new to say. */
-export function useBackups() {
+/** What is known of backups, asked again whenever the schedule has something new to say and, to count, after every commit. */
+export function useBackups({ counting }: { readonly counting: boolean }) {
   const [backups, setBackups] = useState<Backups | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
@@ -16,10 +16,10 @@ export function useBackups() {
         else setFailure(answer.failure)
       })
     ask()
-    const undo = [bridge.on('journal:advanced', ask), bridge.on('backup:changed', ask)]
+    const undo = [bridge.on('backup:changed', ask), ...(counting ? [bridge.on('journal:advanced', ask)] : [])]
     return () => {
       for (const stop of undo) stop()
     }
-  }, [])
+  }, [counting])
   return { backups, failure }
 }

@@ -15,7 +15,7 @@ import { ScheduleSection } from './schedule-section.tsx'
 /** Copies elsewhere: when the last one was made and tried out, making one, and trying one out. */
 export function BackupScreen() {
   const { t } = useTranslation()
-  const { backups, failure } = useBackups()
+  const { backups, failure } = useBackups({ counting: true })
   return (
     <Page title={t('backup.title')}>
       {failure !== null && <FailureNotice failure={failure} />}
