@@ -5,6 +5,7 @@ import type { HeadFile, Resumption } from './head-file/head-file.ts'
 import { isCheckpointSigned } from './journal/checkpoint.ts'
 import { scanJournal, type Scan, type ScanRange, type TornTail } from './journal/scan.ts'
 import type { JournalPlace, ScanListeners } from './journal/segment-scan.ts'
+import { maySign } from './journal/signers.ts'
 import { slices } from './journal/slices.ts'
 import type { JournalState } from './journal/state.ts'
 import { verifyWhole } from './journal/verify-whole.ts'
@@ -59,15 +60,14 @@ function soundOf(
     readonly publicKey: Uint8Array | null
   },
 ): VerifiedJournal | undefined {
-  const { state, index, tail, resumedFrom } = folded
+  const { state, index, tail, resumedFrom, lastActor } = folded
   const analyst = ownerOf(index, publicKey)
-  const keys = [...index.analysts.values()].flatMap(({ body }) => fromBase64(body.publicKey) ?? [])
-  const witnessed = testimony(note, place.origin, keys)
+  const witnessed = testimony(note, place.origin, keysOf([...index.analysts.values()]))
   const isSound =
     folded.damage === undefined &&
     (analyst !== undefined || publicKey === null) &&
     state.origin === place.origin &&
-    isCheckpointSigned(state.checkpoint, place.origin, keys) &&
+    isCheckpointSigned(state.checkpoint, place.origin, keysOf(signersOf(index, lastActor))) &&
     (witnessed === undefined || folded.rootAtSize.get(witnessed.size) === witnessed.root)
   if (!isSound) return undefined
   if (analyst) refuseIfRetired(analyst)
@@ -75,16 +75,31 @@ function soundOf(
   return { state, index, tail, analyst, witnessIsBehind, resumedFrom, damage: [] }
 }
 
+/** Who may have signed the last commit. The verification of the whole asks it of every one. */
+const signersOf = (
+  { analysts }: RecordIndex,
+  lastActor: string | undefined,
+): readonly StoredRecord<'analyst'>[] =>
+  [...analysts.values()].filter(
+    ({ id, body }) => lastActor === undefined || (id === lastActor && maySign(body)),
+  )
+
+const keysOf = (analysts: readonly StoredRecord<'analyst'>[]): readonly Uint8Array[] =>
+  analysts.flatMap(({ body }) => fromBase64(body.publicKey) ?? [])
+
 interface Folded extends Scan, Pick<VerifiedJournal, 'resumedFrom'> {
   readonly index: RecordIndex
+  /** Whom the last entry names; undefined when none was read. */
+  readonly lastActor: string | undefined
   readonly rootAtSize: ReadonlyMap<number, string>
 }
 
 async function fold(place: JournalPlace, range: ScanRange = {}): Promise<Folded> {
   const index = new RecordIndex()
   const rootAtSize = new Map<number, string>()
-  const scan = await scanJournal(place, listeners(index, rootAtSize), range)
-  return { ...scan, index, rootAtSize, resumedFrom: undefined }
+  const { heard, ...listeners } = listening(index, rootAtSize)
+  const scan = await scanJournal(place, listeners, range)
+  return { ...scan, ...heard, index, rootAtSize, resumedFrom: undefined }
 }
 
 /** A witness that is older than the head file finds no root here: the whole journal has it. */
@@ -92,14 +107,25 @@ async function foldFrom(place: JournalPlace, { known, start }: Resumption): Prom
   const { state, index, provenAt } = known
   const { size, root } = state.head
   const rootAtSize = new Map([[size, root]])
-  const scan = await scanJournal(place, listeners(index, rootAtSize), { from: { ...start, state } })
-  return { ...scan, index, rootAtSize, resumedFrom: { size, provenAt } }
+  const { heard, ...listeners } = listening(index, rootAtSize)
+  const scan = await scanJournal(place, listeners, { from: { ...start, state } })
+  return { ...scan, ...heard, index, rootAtSize, resumedFrom: { size, provenAt } }
 }
 
-const listeners = (index: RecordIndex, rootAtSize: Map<number, string>): ScanListeners => ({
-  fold: (seq, entry, body) => index.fold(seq, entry, body),
-  atCheckpoint: ({ size, root }) => rootAtSize.set(size, root),
-})
+function listening(
+  index: RecordIndex,
+  rootAtSize: Map<number, string>,
+): ScanListeners & { readonly heard: { lastActor: string | undefined } } {
+  const heard: { lastActor: string | undefined } = { lastActor: undefined }
+  return {
+    heard,
+    fold: (seq, entry, body) => {
+      index.fold(seq, entry, body)
+      heard.lastActor = entry.actor
+    },
+    atCheckpoint: ({ size, root }) => rootAtSize.set(size, root),
+  }
+}
 
 /** What can be read of it, and all that is wrong with it by name. */
 async function damagedJournal(

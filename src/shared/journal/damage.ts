@@ -4,9 +4,9 @@ import { instant, recordId } from '../domain/record/schema.ts'
 /**
  * What can be wrong with a journal. `frame`: it is not the frame that was written there. `segment-order`: a file of the
  * journal is missing, there twice, or in another's place. `entry`: written whole, but its number, its predecessor or its
- * digest is not what it has to be. `checkpoint`: not that of the entries before it. `signature`: signed by no analyst
- * known by then. `end-missing`: entries that were saved are gone from the end. `other-history`: not the entries that were
- * signed earlier. `unread`: the disk does not give it.
+ * digest is not what it has to be. `checkpoint`: not that of the entries before it. `signature`: not signed by the analyst
+ * whom its entries name, or by one who may not write. `end-missing`: entries that were saved are gone from the end.
+ * `other-history`: not the entries that were signed earlier. `unread`: the disk does not give it.
  */
 export const damageKind = z.enum([
   'frame',

@@ -96,7 +96,7 @@ export const integrity = {
       'segment-order': 'A file of the journal is missing, there twice, or in another’s place',
       entry: 'An entry does not follow the one before it',
       checkpoint: 'A checkpoint is not that of the entries before it',
-      signature: 'A checkpoint is signed by no analyst known by then',
+      signature: 'A commit is not signed by the analyst whom it names, or by somebody who may not write',
       'end-missing': 'Entries that were saved are missing from the end',
       'other-history': 'Not the history that was signed earlier',
       unread: 'The disk does not give it',

@@ -93,7 +93,7 @@ export const shell = {
     'segment-order': 'A file of the journal is missing, there twice, or in the place of another.',
     entry: 'An entry does not follow the one before it.',
     checkpoint: 'A checkpoint is not that of the entries before it.',
-    signature: 'A checkpoint is signed by nobody who is known here.',
+    signature: 'A commit is not signed by the analyst whom it names, or by somebody who may not write.',
     'end-missing': 'Entries that were saved are missing from the end.',
     'other-history': 'The history is not the one that was signed earlier.',
     unread: 'The disk does not give a part of the journal.',
