@@ -1,12 +1,14 @@
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Response } from '#shared/ipc/contract.ts'
+import type { Result } from '#shared/lib/result.ts'
 import { startApp, type App, type AppOptions } from './app.ts'
 import type { Host, HostWindow, WindowSetup } from './host/host.ts'
 import { FakeWatchClock } from './session/fake-watch-clock.fixture.ts'
 import { uuidV7 } from './vault/storage/uuid-v7.ts'
 import { tempFolder } from './vault/testing/temp-folder.ts'
-import { codeOf, passphrase, testWorkspace, valueOf } from './vault/testing/workspace.ts'
+import { codeOf, frugal, passphrase, testWorkspace, valueOf } from './vault/testing/workspace.ts'
 
 const ours = { isMainFrame: true, isOurWindow: true, url: 'https://holdfast.invalid/' }
 const screen = (setup: WindowSetup) => (setup.profile === null ? 'start' : 'workspace')
@@ -257,5 +259,36 @@ test('a locked screen locks at once, and what was typed is there afterwards', as
   await vi.waitFor(() => expect(app.session.stage).toBe('locked'))
   valueOf(await app.session.unlock(passphrase))
   expect(await app.session.vault.drafts.list()).toMatchObject([{ draft: { id } }])
+  await app.quit()
+})
+
+test('a backup that is due is tried when the person has settled in, and none for a viewer', async () => {
+  const workspace = await testWorkspace()
+  const viewer = {
+    name: 'Vira Test',
+    organisation: '',
+    role: 'viewer',
+    passphrase: 'only to look at it',
+  } as const
+  const folder = await tempFolder()
+  await workspace.session(async (vault) => {
+    valueOf(await vault.analysts.add(viewer))
+    valueOf(await vault.backups.setSchedule({ folder, pace: 'day', keep: 2, recipients: [] }))
+  }, frugal)
+  const lockClock = new FakeWatchClock()
+  const app = await started({ workspace: workspace.folder, passphrase, lockClock })
+  const state = async () => (await noted.call('backup:state', {})) as Result<Response<'backup:state'>>
+  const told = () =>
+    noted.opened[0]?.sent.filter((event) => String(event).startsWith('backup:changed')).length
+  lockClock.pass(59)
+  expect([valueOf(await state()).problem, told()]).toEqual([null, 0])
+  lockClock.pass(1)
+  await vi.waitFor(() => expect(told()).toBe(2))
+  expect(valueOf(await state()).problem?.message).toContain('on the same disk')
+  await app.session.lock()
+  valueOf(await app.session.unlock(viewer.passphrase))
+  lockClock.pass(120)
+  expect(await noted.call('backup:make-scheduled', {})).toMatchObject({ failure: { code: 'read-only' } })
+  expect(valueOf(await state())).toMatchObject({ jobId: null, problem: null })
   await app.quit()
 })

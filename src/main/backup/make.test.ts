@@ -218,6 +218,23 @@ test('what is left of one that was killed goes at the next opening, or with the 
   })
 })
 
+test.each([
+  ['ENOENT', 'not-found', 'The folder to save in does not exist.'],
+  ['ENOSPC', 'no-space', 'There is no room left where the file was to be saved.'],
+  ['EIO', 'io', 'The file could not be written.'],
+])(
+  'a stick that answers %s while it is written to is not taken for the workspace',
+  async (code, kind, message) => {
+    const workspace = await workspaceWithKey()
+    const target = path.join(await tempFolder(), 'one.age')
+    const stick = failingFiles(realFiles, (_, name) => name === 'write', code)
+    await workspace.session(async (vault) => {
+      const made = await makeBackup(vault, toKeys(target), { run: inProcess(stick) })
+      expect(made).toMatchObject({ ok: false, failure: { code: kind, message } })
+    })
+  },
+)
+
 /** A disk that keeps something else than it was given. */
 const forgetful: FileLayer = {
   ...realFiles,

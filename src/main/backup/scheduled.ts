@@ -8,6 +8,7 @@ import { fail, type Result } from '#shared/lib/result.ts'
 import type { BackupSchedule, ScheduledBackup } from '#main/vault/backup-schedule.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
+import { syncNames } from '#main/vault/storage/sync-names.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import type { Work } from './ask-child.ts'
 import { checkBackupFolder, type DiskOf } from './backup-folder.ts'
@@ -69,7 +70,7 @@ async function removeOlder(
     forgotten.push(one.name)
   }
   if (forgotten.length === 0) return
-  await files.syncFolder(folder)
+  await syncNames(files, folder)
   await backups.remember(folder, (made) => made.filter(({ name }) => !forgotten.includes(name)))
 }
 

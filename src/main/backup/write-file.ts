@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Frozen } from '#main/vault/backups.ts'
 import type { FileLayer, OpenFile } from '#main/vault/storage/file-layer.ts'
-import { refuse } from '#main/vault/storage/refusal.ts'
+import { outFailure } from '#main/output/write-out.ts'
+import { systemCode } from '#main/vault/storage/failure-of.ts'
+import { Refusal, refuse } from '#main/vault/storage/refusal.ts'
 import { encrypted, type BackupLock, type Opener } from './age.ts'
 import { aboutOf, packed } from './pack.ts'
 import type { BackupProgress } from './request.ts'
@@ -32,23 +34,34 @@ export async function writeBackup(
     onProgress({ stage: 'writing', done, total: said.bytes })
   })
   const { stream, opener } = await encrypted(tar, lock)
-  const file = await files.open(part, 'replace')
+  const file = await onTarget(() => files.open(part, 'replace'))
   let written: WrittenBackup
   try {
     written = await writeAll(file, stream)
-    await file.sync()
+    await onTarget(() => file.sync())
   } finally {
     await file.close()
   }
-  await readBack({ part, opener, written }, files, onProgress)
+  await onTarget(() => readBack({ part, opener, written }, files, onProgress))
   return written
+}
+
+/** What the disk says of the file that is written, in words of where it was to be saved: the workspace lies elsewhere. */
+async function onTarget<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+    throw new Refusal(outFailure(error).failure)
+  }
 }
 
 async function writeAll(file: OpenFile, stream: ReadableStream<Uint8Array>): Promise<WrittenBackup> {
   const sha256 = createHash('sha256')
   let bytes = 0
   for await (const piece of stream) {
-    await file.write(piece, bytes)
+    const at = bytes
+    await onTarget(() => file.write(piece, at))
     sha256.update(piece)
     bytes += piece.byteLength
   }
