@@ -32,6 +32,25 @@ const policies: readonly HeadPolicy[] = [
 
 const sha256 = createHash('sha256').update('any').digest('hex')
 
+const workspaceOf = ({ workspaceId }: UnlockedVault) => ({ kind: 'workspace', id: workspaceId })
+
+/** What the index takes note of in entries about the log itself. */
+function logsOf({ head }: UnlockedVault): readonly LogBody[] {
+  const made = { sha256, size: 1, root: sha256 }
+  return [
+    { event: 'backed-up', ...made, bytes: 1, recipients: 0 },
+    { event: 'backup-checked', ...made },
+    { event: 'backed-up', ...made, bytes: 1, recipients: 0, size: head.size },
+    {
+      event: 'key-change-begun',
+      change: 'organisation-added',
+      slots: sha256,
+      organisation: { slot: uuidV7(), name: 'A desk' },
+    },
+    { event: 'time-stamp-requested', id: uuidV7(), checkpoint: '', request: 'AA==' },
+  ]
+}
+
 /** A workspace on a disk in memory that is worked in by chance. */
 class Life {
   readonly #random: () => number
@@ -64,6 +83,16 @@ class Life {
     return name
   }
 
+  /** Everything that can be done, once and in one session: of all of it the head file tells then. */
+  async everything(): Promise<void> {
+    await this.close()
+    const vault = valueOf(await this.owner.open({ files: this.disk, head: eachTime }))
+    await takenIn(vault, 'b.txt', 'to be deleted').then((item) => this.#items.push(item))
+    for (const [name, work] of this.#works) if (name !== 'lock' && name !== 'be killed') await work(vault)
+    for (const body of logsOf(vault)) valueOf(await vault.log(workspaceOf(vault), body))
+    await vault.close()
+  }
+
   readonly #works: readonly (readonly [string, (vault: UnlockedVault) => Promise<unknown>])[] = [
     ['save', (vault) => this.#save(vault)],
     ['save', (vault) => this.#save(vault)],
@@ -79,6 +108,7 @@ class Life {
     ['custody', (vault) => this.#custody(vault)],
     ['custody', (vault) => this.#custody(vault)],
     ['delete', (vault) => this.#delete(vault)],
+    ['log', (vault) => this.#log(vault)],
     ['log', (vault) => this.#log(vault)],
     ['lock', () => this.close()],
     ['lock', () => this.close()],
@@ -164,14 +194,7 @@ class Life {
   }
 
   async #log(vault: UnlockedVault) {
-    const subject = { kind: 'workspace', id: vault.workspaceId }
-    const made = { sha256, size: 1, root: sha256 }
-    const body = this.#pick<LogBody>([
-      { event: 'backed-up', ...made, bytes: 1, recipients: 0 },
-      { event: 'backup-checked', ...made },
-      { event: 'time-stamp-requested', id: uuidV7(), checkpoint: '', request: 'AA==' },
-    ])
-    valueOf(await vault.log(subject, body))
+    valueOf(await vault.log(workspaceOf(vault), this.#pick(logsOf(vault))))
   }
 
   async close(): Promise<void> {
@@ -196,7 +219,10 @@ test('after every step of any session', async () => {
       if (size !== undefined) resumed += 1
       if (size !== undefined && size < byHead.state.size) behind += 1
     }
-    await life.close()
+    await life.everything()
+    const { byHead, byScan } = await verifiedBoth(life.owner, life.disk)
+    expect(byHead.resumedFrom?.size).toBe(byScan.state.size)
+    expect(allOf(byHead)).toEqual(allOf(byScan))
   }
   expect([resumed > 60, behind > 20], `${resumed} by the head file, ${behind} of them behind`).toEqual([
     true,

@@ -64,7 +64,11 @@ export function ExportPanel(props: ExportPanelProps) {
         {!ready && <p className={styles.quiet}>{empty ? t('cases.needsIncident') : t('cases.needsSave')}</p>}
       </ForExporters>
       {running && (
-        <ProgressNotice label={t(`cases.exporting.${format}`)} progress={progress} onCancel={cancel} />
+        <ProgressNotice
+          label={t(`cases.exporting.${progress?.stage === 'verify' ? 'verify' : format}`)}
+          progress={progress}
+          onCancel={cancel}
+        />
       )}
       {failure !== null && <FailureNotice failure={failure} />}
       {exported.map((one) => (
