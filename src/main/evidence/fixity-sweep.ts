@@ -12,6 +12,8 @@ const perBatch = 10
 export interface SweepOptions {
   readonly signal: AbortSignal
   readonly now: () => number
+  /** Whether others need the disk and the processor just now. */
+  readonly isBusy: () => boolean
   /** Waits, and waits on while others need the disk; rejects when stopped. */
   readonly pause: (ms: number) => Promise<void>
 }
@@ -23,15 +25,16 @@ export interface SweepOptions {
  */
 export async function sweepFixity(
   vault: Pick<Vault, 'records' | 'evidence' | 'custodian' | 'notices'>,
-  { signal, now, pause }: SweepOptions,
+  { signal, now, isBusy, pause }: SweepOptions,
 ): Promise<void> {
+  const gently = { why: 'in the background', signal, giveWayTo: isBusy } as const
   const missing = newlyMissing(vault)
-  if (missing.length > 0) await vault.evidence.checkFixity(missing, { why: 'in the background', signal })
+  if (missing.length > 0) await vault.evidence.checkFixity(missing, gently)
   await pause(settlingMs)
   const due = await dueItems(vault, now() - everyMs)
   for (let start = 0; start < due.length && !signal.aborted; start += perBatch) {
     const batch = due.slice(start, start + perBatch)
-    const checked = await vault.evidence.checkFixity(batch, { why: 'in the background', signal })
+    const checked = await vault.evidence.checkFixity(batch, gently)
     // A disk that fails now is told of by whatever the person does next.
     if (!checked.ok || checked.value.cancelled) return
     await pause(betweenMs * batch.length)
@@ -75,7 +78,8 @@ export class BackgroundSweep {
       do await setTimeout(ms, undefined, { signal, ref: false })
       while (this.#isBusy())
     }
-    this.#running = sweepFixity(vault, { signal, now: Date.now, pause }).catch((error: unknown) => {
+    const isBusy = this.#isBusy
+    this.#running = sweepFixity(vault, { signal, now: Date.now, isBusy, pause }).catch((error: unknown) => {
       if (!signal.aborted) this.#onFault(error)
     })
   }

@@ -124,7 +124,9 @@ async function auditEvidence(
     const { blobId, bytes } = record.body.file
     const key = subKeyObject(dataKey, `evidence/${blobId}`)
     const pieces = readBlob(files, blobPath(folder, blobId), key, bytes, (what) => refuse('damaged', what))
-    const verdict = await verdictOn(record, pieces, undefined).catch((error: unknown) => {
+    const verdict = await verdictOn(record, pieces, {
+      breathe: slices({ kind: 'now' }, new AbortController().signal),
+    }).catch((error: unknown) => {
       const code = systemCode(error)
       if (code === undefined) throw error
       return {

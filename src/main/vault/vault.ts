@@ -262,6 +262,8 @@ export interface FixityOptions {
     | 'after a restore'
   readonly signal?: AbortSignal
   readonly onProgress?: (itemsDone: number) => void
+  /** Given, others go first as long as it says so, or something is being saved, in the middle of an item as well. */
+  readonly giveWayTo?: () => boolean
 }
 
 /** Ids by what came of them. `unread`: the disk did not answer, which says nothing about the bytes. */

@@ -129,8 +129,16 @@ export class Evidence implements EvidenceStore {
   }
 
   checkFixity(evidenceIds: readonly string[], options: FixityOptions): Promise<Result<FixityReport>> {
+    const { giveWayTo } = options
+    // Nobody goes first any more once the workspace is being closed, which waits for this.
+    const giveWay = giveWayTo && { giveWayTo: () => !this.#closing.signal.aborted && giveWayTo() }
     return this.#tracked(async () =>
-      ok(await checkFixity(this.#place.custodian, (id) => this.#pieces(id), evidenceIds, options)),
+      ok(
+        await checkFixity(this.#place.custodian, (id) => this.#pieces(id), evidenceIds, {
+          ...options,
+          ...giveWay,
+        }),
+      ),
     )
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { slices, type Breathe, type Urgency } from '../journal/slices.ts'
 import { Refusal } from '../storage/refusal.ts'
 import type { FixityOptions, FixityReport } from '../vault.ts'
 import type { Custodian } from './custodian.ts'
@@ -22,9 +23,13 @@ export async function checkFixity(
   custodian: Custodian,
   read: (evidenceId: string) => AsyncIterable<Uint8Array>,
   evidenceIds: readonly string[],
-  { why, signal, onProgress }: FixityOptions,
+  { why, signal, onProgress, giveWayTo }: FixityOptions,
 ): Promise<FixityReport> {
   const report = { intact: [] as string[], failed: [] as string[], unread: [] as string[], cancelled: false }
+  const urgency: Urgency = giveWayTo
+    ? { kind: 'background', isBusy: () => custodian.ledger.isBusy || giveWayTo() }
+    : { kind: 'now' }
+  const breathe = slices(urgency, signal ?? new AbortController().signal)
   let pending: Happened[] = []
   const flush = async () => {
     if (pending.length === 0) return
@@ -35,9 +40,17 @@ export async function checkFixity(
   try {
     for (const [index, id] of evidenceIds.entries()) {
       onProgress?.(index)
-      if (custodian.ledger.index.standings.get(id)?.kind === 'deleted') continue
+      const standing = () => custodian.ledger.index.standings.get(id)
+      if (standing()?.kind === 'deleted') continue
       const record = await custodian.evidence(id)
-      const verdict = await verdictOn(record, read(id), signal)
+      let verdict: Awaited<ReturnType<typeof verdictOn>>
+      let triedAt: string | null | undefined
+      do {
+        triedAt = standing()?.triedAt
+        verdict = await verdictOn(record, read(id), { signal, breathe })
+        // What was put back meanwhile are other bytes than those that were being read.
+      } while (verdict !== 'cancelled' && standing()?.triedAt !== triedAt)
+      if (standing()?.kind === 'deleted') continue
       if (verdict === 'cancelled') {
         report.cancelled = true
         break
@@ -55,17 +68,18 @@ export async function checkFixity(
 export async function verdictOn(
   record: StoredRecord<'evidence'>,
   pieces: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  { signal, breathe }: { readonly signal?: AbortSignal | undefined; readonly breathe: Breathe },
 ): Promise<Verdict | 'cancelled'> {
   const [sha256, sha512] = [createHash('sha256'), createHash('sha512')]
   if (signal?.aborted) return 'cancelled'
   try {
     for await (const piece of pieces) {
-      if (signal?.aborted) return 'cancelled'
+      await breathe()
       sha256.update(piece)
       sha512.update(piece)
     }
   } catch (error) {
+    if (signal?.aborted) return 'cancelled'
     if (!(error instanceof Refusal)) throw error
     if (error.failure.code === 'damaged') return { kind: 'failed', detail: error.failure.message }
     if (error.failure.code === 'locked') throw error

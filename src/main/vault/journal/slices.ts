@@ -10,8 +10,11 @@ export type Urgency =
 /** Between slices: as long as a slice, so that background work takes half of one processor at the most. */
 const restMs = sliceMs
 
+/** Called between two steps; what it answers is to be awaited. */
+export type Breathe = () => Promise<void> | undefined
+
 /** Lets others go first now and then; rejects once the signal is aborted. */
-export function slices(urgency: Urgency, signal: AbortSignal): () => Promise<void> | undefined {
+export function slices(urgency: Urgency, signal: AbortSignal): Breathe {
   let began = performance.now()
   const rest = async () => {
     if (urgency.kind === 'now') await setImmediate()

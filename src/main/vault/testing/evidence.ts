@@ -28,10 +28,14 @@ export const blobOf = ({ folder }: TestWorkspace, { body }: StoredRecord<'eviden
   path.join(folder, 'evidence', body.file.blobId.slice(0, 2), body.file.blobId)
 
 /** Flips one bit of the stored file. */
-export async function damage(workspace: TestWorkspace, record: StoredRecord<'evidence'>): Promise<void> {
+export async function damage(
+  workspace: TestWorkspace,
+  record: StoredRecord<'evidence'>,
+  at = 100,
+): Promise<void> {
   const blob = blobOf(workspace, record)
   const bytes = await readFile(blob)
-  bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100)
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
   await writeFile(blob, bytes)
 }
 
