@@ -4,6 +4,8 @@ export interface WatchClock {
   monotonic(): number
   /** Milliseconds of the wall clock, which go on. */
   wall(): number
+  /** Milliseconds for which this thread has kept a processor busy: none while the machine sleeps. */
+  worked(): number
   /** Calls back every so many milliseconds; returns the undo. */
   every(milliseconds: number, tick: () => void): () => void
 }
@@ -11,6 +13,10 @@ export interface WatchClock {
 export const systemWatchClock: WatchClock = {
   monotonic: () => performance.now(),
   wall: () => Date.now(),
+  worked: () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1_000
+  },
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds)
     timer.unref()

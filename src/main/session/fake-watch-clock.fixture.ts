@@ -5,6 +5,7 @@ import { LockWatch } from './lock-watch.ts'
 export class FakeWatchClock implements WatchClock {
   #monotonic = 5_000
   #wall = Date.UTC(2026, 0, 1)
+  #worked = 0
   readonly #ticks = new Set<{ readonly every: number; due: number; readonly tick: () => void }>()
 
   monotonic(): number {
@@ -13,6 +14,10 @@ export class FakeWatchClock implements WatchClock {
 
   wall(): number {
     return this.#wall
+  }
+
+  worked(): number {
+    return this.#worked
   }
 
   every(milliseconds: number, tick: () => void): () => void {
@@ -33,6 +38,12 @@ export class FakeWatchClock implements WatchClock {
           entry.tick()
         }
     }
+  }
+
+  /** Something keeps the process busy, so that nothing falls due meanwhile. */
+  work(seconds: number): void {
+    this.sleep(seconds, true)
+    this.#worked += seconds * 1_000
   }
 
   /** The machine sleeps: the wall clock goes on, and on some systems the other one too. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { FakeWatchClock } from './fake-watch-clock.fixture.ts'
+import { systemWatchClock } from '#main/jobs/watch-clock.ts'
 import { LockWatch } from './lock-watch.ts'
 
 let clock: FakeWatchClock
@@ -70,6 +71,22 @@ test.each([false, true])(
     expect(told).toEqual(['lock'])
   },
 )
+
+test('work that keeps everything else waiting is no sleep, and a sleep after it is one', () => {
+  clock.work(200)
+  clock.pass(1)
+  expect(told).toEqual([])
+  clock.work(20)
+  clock.sleep(31)
+  clock.pass(1)
+  expect(told).toEqual(['lock'])
+})
+
+test('what the system counts as work is counted in milliseconds, and in no more of them than pass', () => {
+  const [worked, began] = [systemWatchClock.worked(), performance.now()]
+  while (systemWatchClock.worked() - worked < 50);
+  expect(performance.now() - began).toBeGreaterThan(45)
+})
 
 test('who wakes the machine does not hold the lock off, however quick', () => {
   clock.sleep(40)

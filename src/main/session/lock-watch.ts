@@ -3,7 +3,7 @@ import type { WatchClock } from '#main/jobs/watch-clock.ts'
 const tickMs = 1_000
 /** Told so long before, so that whoever is only reading can say that they are there. */
 const warnBeforeMs = 30_000
-/** Two looks at the clocks lie a second apart. With more than this between them the machine slept. */
+/** Two looks at the clocks lie a second apart. With more than this between them that was not work, the machine slept. */
 const sleptMs = 30_000
 
 export interface LockWatchParts {
@@ -12,6 +12,12 @@ export interface LockWatchParts {
   readonly onWarning: (seconds: number | null) => void
   readonly onLock: () => void
 }
+
+const lookAt = (clock: WatchClock) => ({
+  monotonic: clock.monotonic(),
+  wall: clock.wall(),
+  worked: clock.worked(),
+})
 
 /**
  * Locks an unlocked workspace that nobody works in, and one whose machine has slept. Only what the person does at the
@@ -22,7 +28,7 @@ export class LockWatch {
   #limitMs = 0
   #stopTicks: (() => void) | undefined
   #lastActive = 0
-  #lastLook = { monotonic: 0, wall: 0 }
+  #lastLook = { monotonic: 0, wall: 0, worked: 0 }
   #isWarned = false
 
   constructor(parts: LockWatchParts) {
@@ -33,7 +39,7 @@ export class LockWatch {
   start(limitMinutes: number): void {
     const { clock } = this.#parts
     this.#limitMs = limitMinutes * 60_000
-    this.#lastLook = { monotonic: clock.monotonic(), wall: clock.wall() }
+    this.#lastLook = lookAt(clock)
     this.#lastActive = this.#lastLook.monotonic
     this.#warn(null)
     this.#stopTicks ??= clock.every(tickMs, () => this.#look())
@@ -56,8 +62,10 @@ export class LockWatch {
 
   #look(): void {
     const { clock, onLock } = this.#parts
-    const now = { monotonic: clock.monotonic(), wall: clock.wall() }
-    const gap = Math.max(now.monotonic - this.#lastLook.monotonic, now.wall - this.#lastLook.wall)
+    const now = lookAt(clock)
+    const last = this.#lastLook
+    // Work that lets nothing else have its turn keeps this look waiting too; it uses the processor, which a sleep does not.
+    const gap = Math.max(now.monotonic - last.monotonic, now.wall - last.wall) - (now.worked - last.worked)
     this.#lastLook = now
     const left = this.#limitMs - (now.monotonic - this.#lastActive)
     if (gap > sleptMs || left <= 0) {
