@@ -205,6 +205,33 @@ describe('nothing is left, and a reason is given, when', () => {
     }
   })
 
+  test.each(['unpacked', 'its own'])(
+    'it is cancelled when it is %s, and nothing more is begun',
+    async (at) => {
+      const made = await backedUp()
+      const stop = new AbortController()
+      const begun: string[] = []
+      const files: FileLayer = {
+        ...realFiles,
+        rename: async (from, to) => {
+          await realFiles.rename(from, to)
+          if (at === 'its own' && to.endsWith('header.backup.json')) stop.abort()
+        },
+        open: (file, how) => {
+          if (stop.signal.aborted && how !== 'read') begun.push(file)
+          return realFiles.open(file, how)
+        },
+      }
+      const run: typeof work.run = async (...asked) => {
+        const unpacked = await inProcess()(...asked)
+        if (at === 'unpacked') stop.abort()
+        return unpacked
+      }
+      const answer = await restoreBackup(withWords(made), { run, signal: stop.signal }, { files })
+      expect([codeOf(answer), begun, await readdir(parent)]).toEqual(['cancelled', [], []])
+    },
+  )
+
   test('a call of the disk fails', async () => {
     const made = await backedUp((vault) => takenIn(vault, 'a.bin', 'small'))
     for (let nth = 1; ; nth += 1) {

@@ -19,6 +19,7 @@ import { HeadKeeper } from './head-file/head-keeper.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Journal, type JournalOptions } from './journal/journal.ts'
 import { Witness } from './journal/witness.ts'
+import type { Breathe } from './journal/slices.ts'
 import { signingKeyOf, type SigningKey } from './keys/signing-key.ts'
 import { zeroSecrets } from './keys/slot.ts'
 import { subKey } from './keys/sub-key.ts'
@@ -44,6 +45,8 @@ export interface Opening extends Unlocked {
   readonly newcomer?: Newcomer
   /** The folder or its disk takes no writing. */
   readonly isReadOnly?: boolean
+  /** Rejects when the opening is no longer wanted. */
+  readonly breathe?: Breathe
   /** Lets go of the folder. */
   readonly unlockFolder: () => void
 }
@@ -133,13 +136,13 @@ interface JournalParts {
 
 /** The journal as it is found, who is at work in it, and what may be done with it. */
 async function openJournal(
-  { folder, newcomer, isReadOnly = false }: Opening,
+  { folder, newcomer, isReadOnly = false, breathe }: Opening,
   setup: VaultSetup,
   { place, witness, signingKey }: JournalParts,
 ) {
   // A head file is believed only where it can be removed when the journal proves to be damaged.
   const file = isReadOnly || setup.head === 'unused' ? undefined : new HeadFile(place, { ...setup, folder })
-  const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey, file)
+  const verified = await verifyJournal(place, witness, newcomer ? null : signingKey.publicKey, file, breathe)
   const analyst = analystOf(verified, newcomer, setup)
   const mode = modeOf(verified, analyst.role, isReadOnly)
   const head = new HeadKeeper(file, verified, setup, { isWritable: mode.kind === 'writable' })

@@ -7,6 +7,7 @@ import { checkpointsFolder, journalFolder } from './folders.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Journal } from './journal/journal.ts'
 import { originOfCopy } from './journal/origin.ts'
+import { slices, type Breathe } from './journal/slices.ts'
 import { Witness } from './journal/witness.ts'
 import { readHeaders, writeHeaders, type FoundHeaders } from './keys/header-files.ts'
 import { sealHeader } from './keys/header.ts'
@@ -40,15 +41,19 @@ export interface SettledCopy {
 export async function settleCopy(copy: Copy, setup: VaultSetup): Promise<SettledCopy> {
   const headers = await readHeaders(setup.files, copy.folder)
   const unlocked = await copy.unlock(headers)
+  const breathe = slices({ kind: 'now' }, copy.signal ?? new AbortController().signal)
   try {
-    const header = await beginAnew(copy, unlocked, setup)
-    return await checkedEvidence(copy, { ...unlocked, header }, setup)
+    const header = await beginAnew(copy, unlocked, setup, breathe)
+    return await checkedEvidence(copy, { ...unlocked, header }, setup, breathe)
+  } catch (error) {
+    if (copy.signal?.aborted) refuse('cancelled', 'Restoring was cancelled. Nothing was kept of it.')
+    throw error
   } finally {
     zeroSecrets(unlocked.secrets)
   }
 }
 
-async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: VaultSetup) {
+async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: VaultSetup, breathe: Breathe) {
   const { files, clock, newId } = setup
   const { workspaceId, origin: parent } = header
   const key = signingKeyOf(secrets.seed)
@@ -60,7 +65,7 @@ async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: Vault
     origin: parent,
   }
   const witness = new Witness(files, checkpointsFolder(copy.folder))
-  const verified = await verifyJournal(place, witness, key.publicKey)
+  const verified = await verifyJournal(place, witness, key.publicKey, undefined, breathe)
   const { state } = verified
   const analyst = writerOf(copy, header, verified)
   const origin = originOfCopy(workspaceId)
@@ -125,15 +130,20 @@ async function checkedEvidence(
   { folder, signal, onProgress }: Copy,
   { header, secrets }: Unlocked,
   setup: VaultSetup,
+  breathe: Breathe,
 ): Promise<SettledCopy> {
   const opening = {
     folder,
     header,
     secrets: copyOf(secrets),
     copiesAgree: true,
+    breathe,
     unlockFolder: () => undefined,
   }
-  const vault = await openUnlocked(opening, setup)
+  const vault = await openUnlocked(opening, setup).catch((error: unknown) => {
+    zeroSecrets(opening.secrets) // else the vault does it when it is closed
+    throw error
+  })
   try {
     if (vault.mode.kind === 'read-only') throw new Error('The copy was verified and does not open')
     const references = new Map<string, string>()

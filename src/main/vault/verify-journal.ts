@@ -6,7 +6,7 @@ import { isCheckpointSigned } from './journal/checkpoint.ts'
 import { scanJournal, type Scan, type ScanRange, type TornTail } from './journal/scan.ts'
 import type { JournalPlace, ScanListeners } from './journal/segment-scan.ts'
 import { maySign } from './journal/signers.ts'
-import { slices } from './journal/slices.ts'
+import { slices, type Breathe } from './journal/slices.ts'
 import type { JournalState } from './journal/state.ts'
 import { verifyWhole } from './journal/verify-whole.ts'
 import { testimony, type Witness } from './journal/witness.ts'
@@ -30,20 +30,21 @@ export interface VerifiedJournal {
 /**
  * Scans the journal, then holds it against its signatures and its witness. Writes nothing. `publicKey` is that of whoever
  * opens it; null for somebody of whom there is no record yet. With a head file that fits, only what came after it is read;
- * whatever is not in order then is for the scan of the whole to judge.
+ * whatever is not in order then is for the scan of the whole to judge. Given `breathe`, it stops when that rejects.
  */
 export async function verifyJournal(
   place: JournalPlace,
   witness: Witness,
   publicKey: Uint8Array | null,
   head?: Pick<HeadFile, 'read'>,
+  breathe?: Breathe,
 ): Promise<VerifiedJournal> {
   const note = await witness.read()
   const against = { place, note, publicKey }
   const resumption = await head?.read()
-  const resumed = resumption && soundOf(await foldFrom(place, resumption), against)
+  const resumed = resumption && soundOf(await foldFrom(place, resumption, breathe), against)
   if (resumed) return resumed
-  const folded = await fold(place)
+  const folded = await fold(place, {}, breathe)
   return soundOf(folded, against) ?? damagedJournal(place, note, publicKey, folded)
 }
 
@@ -94,20 +95,24 @@ interface Folded extends Scan, Pick<VerifiedJournal, 'resumedFrom'> {
   readonly rootAtSize: ReadonlyMap<number, string>
 }
 
-async function fold(place: JournalPlace, range: ScanRange = {}): Promise<Folded> {
+async function fold(place: JournalPlace, range: ScanRange = {}, breathe?: Breathe): Promise<Folded> {
   const index = new RecordIndex()
   const rootAtSize = new Map<number, string>()
-  const { heard, ...listeners } = listening(index, rootAtSize)
+  const { heard, ...listeners } = listening(index, rootAtSize, breathe)
   const scan = await scanJournal(place, listeners, range)
   return { ...scan, ...heard, index, rootAtSize, resumedFrom: undefined }
 }
 
 /** A witness that is older than the head file finds no root here: the whole journal has it. */
-async function foldFrom(place: JournalPlace, { known, start }: Resumption): Promise<Folded> {
+async function foldFrom(
+  place: JournalPlace,
+  { known, start }: Resumption,
+  breathe: Breathe | undefined,
+): Promise<Folded> {
   const { state, index, provenAt } = known
   const { size, root } = state.head
   const rootAtSize = new Map([[size, root]])
-  const { heard, ...listeners } = listening(index, rootAtSize)
+  const { heard, ...listeners } = listening(index, rootAtSize, breathe)
   const scan = await scanJournal(place, listeners, { from: { ...start, state } })
   return { ...scan, ...heard, index, rootAtSize, resumedFrom: { size, provenAt } }
 }
@@ -115,10 +120,12 @@ async function foldFrom(place: JournalPlace, { known, start }: Resumption): Prom
 function listening(
   index: RecordIndex,
   rootAtSize: Map<number, string>,
+  breathe: Breathe | undefined,
 ): ScanListeners & { readonly heard: { lastActor: string | undefined } } {
   const heard: { lastActor: string | undefined } = { lastActor: undefined }
   return {
     heard,
+    ...(breathe && { breathe }),
     fold: (seq, entry, body) => {
       index.fold(seq, entry, body)
       heard.lastActor = entry.actor
