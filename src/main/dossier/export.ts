@@ -83,7 +83,7 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
  * journal takes no entry, custody does not tell them.
  */
 async function gatherChecked(vault: Vault, selection: string, job: Job): Promise<Result<DossierInput>> {
-  const before = await gatherDossier(vault, selection, statements)
+  const before = await gatherDossier(vault, selection, statements, job.signal)
   if (!before.ok) return before
   const items = included(before.value).evidence.map(({ id }) => id)
   if (items.length === 0) return before
@@ -94,7 +94,7 @@ async function gatherChecked(vault: Vault, selection: string, job: Job): Promise
     ...failed.map((id) => [id, 'fixity-failed'] as const),
     ...unread.map((id) => [id, 'unread'] as const),
   ])
-  const after = await gatherDossier(vault, selection, statements)
+  const after = await gatherDossier(vault, selection, statements, job.signal)
   return after.ok ? ok({ ...after.value, unfit }) : after
 }
 

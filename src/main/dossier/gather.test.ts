@@ -131,4 +131,26 @@ describe('gatherDossier', () => {
       failure: { code: 'not-found' },
     })
   })
+
+  it.each(['records', 'custody'])(
+    'stops when it is cancelled at its %s, and asks for no more',
+    async (at) => {
+      const stop = new AbortController()
+      const whole = journal()
+      const asked: string[] = []
+      const counted = (what: string) => {
+        if (what === at) stop.abort()
+        if (stop.signal.aborted) asked.push(what)
+      }
+      const cancelling: typeof whole = {
+        ...whole,
+        records: (kind) => (counted('records'), whole.records(kind)),
+        custody: (id) => (counted('custody'), whole.custody(id)),
+        history: (id) => (counted('history'), whole.history(id)),
+      }
+      const gathered = await gatherDossier(cancelling, 'all', [], stop.signal)
+      expect(gathered).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+      expect(asked).toEqual([at])
+    },
+  )
 })

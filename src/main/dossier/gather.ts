@@ -4,7 +4,7 @@ import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import { maySee } from '#shared/domain/person/may-see.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Vault } from '#main/vault/vault.ts'
 
@@ -19,24 +19,40 @@ export async function gatherDossier(
   journal: Journal,
   caseId: string,
   statements: readonly Statement[],
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Result<DossierInput>> {
-  const incidents = await collect(journal.records('incident'))
+  try {
+    return await gathered(journal, caseId, statements, signal)
+  } catch (error) {
+    if (signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
+    throw error
+  }
+}
+
+async function gathered(
+  journal: Journal,
+  caseId: string,
+  statements: readonly Statement[],
+  signal: AbortSignal,
+): Promise<Result<DossierInput>> {
+  const all = <K extends RecordKind>(kind: K) => collect(journal.records(kind), signal)
+  const incidents = await all('incident')
   const chosen = await caseOf(journal, caseId, incidents)
   if (!chosen.ok) return chosen
-  const loadedStatements = await collect(journal.records('statement'))
+  const loadedStatements = await all('statement')
   const input: DossierInput = {
     case: chosen.value,
     incidents,
-    sources: await collect(journal.records('source')),
-    evidence: await collect(journal.records('evidence')),
-    physicalItems: await collect(journal.records('physical-item')),
-    statisticalReports: await collect(journal.records('statistical-report')),
-    analysts: await collect(journal.records('analyst')),
+    sources: await all('source'),
+    evidence: await all('evidence'),
+    physicalItems: await all('physical-item'),
+    statisticalReports: await all('statistical-report'),
+    analysts: await all('analyst'),
     persons: [],
     unseenPersonIds: [],
     custody: {},
     unfit: {},
-    codings: await collect(journal.records('coding')),
+    codings: await all('coding'),
     codedVersions: [],
     // Links may be under a statement that was loaded here, or under a version that no longer ships.
     statements: [...statements, ...loadedStatements.map(({ body }) => body)],
@@ -45,14 +61,17 @@ export async function gatherDossier(
   // Only what goes in is asked for: a workspace may hold far more evidence than one case.
   const parts = included(input)
   const custody: Record<string, readonly CustodyEvent[]> = {}
-  for (const { id } of [...parts.evidence, ...parts.physicalItems]) custody[id] = await journal.custody(id)
+  for (const { id } of [...parts.evidence, ...parts.physicalItems]) {
+    signal.throwIfAborted()
+    custody[id] = await journal.custody(id)
+  }
   const persons = await personsOf(journal, parts.incidents)
   return ok({
     ...input,
     custody,
     persons,
     unseenPersonIds: persons.filter(({ body }) => !maySee(body, journal.analyst.id)).map(({ id }) => id),
-    codedVersions: await codedVersions(journal, parts.codings),
+    codedVersions: await codedVersions(journal, parts.codings, signal),
   })
 }
 
@@ -70,10 +89,12 @@ async function personsOf(
 async function codedVersions(
   journal: Journal,
   codings: Included['codings'],
+  signal: AbortSignal,
 ): Promise<StoredRecord<'incident'>[]> {
   const wanted = Map.groupBy(codings, ({ body }) => body.incidentId)
   const found: StoredRecord<'incident'>[] = []
   for (const [id, coded] of wanted) {
+    signal.throwIfAborted()
     const revs = new Set(coded.map(({ body }) => body.incidentRev))
     for (const { record } of await journal.history(id))
       if (record.kind === 'incident' && revs.has(record.rev)) found.push(record)
@@ -92,8 +113,11 @@ async function caseOf(
   return ok(caseInput(record))
 }
 
-async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
+async function collect<T>(records: AsyncIterable<T>, signal: AbortSignal): Promise<T[]> {
   const all: T[] = []
-  for await (const record of records) all.push(record)
+  for await (const record of records) {
+    signal.throwIfAborted()
+    all.push(record)
+  }
   return all
 }
