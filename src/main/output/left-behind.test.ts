@@ -5,6 +5,9 @@ import { canMeet, failingFiles, type DiskCall } from '#main/vault/testing/failin
 import { openedAll } from '#main/vault/testing/power-loss/all-states.ts'
 import { create, lock } from '#main/vault/testing/power-loss/everything.ts'
 import { toldOnce, workspaceName, type Step } from '#main/vault/testing/power-loss/story.ts'
+import { leadingPastDamage } from '#main/vault/testing/head-file.ts'
+import { secondAnalyst } from '#main/vault/testing/second-analyst.ts'
+import { snapshot } from '#main/vault/testing/snapshot.ts'
 import { killAtFirstWord } from '#main/vault/testing/kill-at-first-word.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
 import { filesBelow } from '#main/vault/testing/snapshot.ts'
@@ -70,6 +73,34 @@ test('it is looked for no longer when nobody wants it to be, and a file that too
   await workspace.session(async ({ outgoing }) => valueOf(await outgoing.giveUp()))
   expect(await noticesOf(workspace)).toEqual([])
   expect(await readFile(out, 'utf8')).toBe('mine')
+})
+
+test('a save-out under way when damage is found is finished, and writes nothing more into the folder', async () => {
+  const [workspace, out] = [await leadingPastDamage(), await tempFolder()]
+  await workspace.session(async (vault) => {
+    let before: unknown
+    const content = async function* () {
+      yield Buffer.from('one ')
+      valueOf(await vault.verify())
+      expect(vault.mode.kind).toBe('read-only')
+      before = await snapshot(workspace.folder)
+      yield Buffer.from('two')
+    }
+    expect(codeOf(await writeOut(vault, path.join(out, 'out.txt'), content()))).toBe('ok')
+    expect(await snapshot(workspace.folder)).toEqual(before)
+  })
+  expect(await readdir(out)).toEqual(['out.txt'])
+})
+
+test('a viewer makes the vault forget nothing and destroys no keys', async () => {
+  const workspace = await testWorkspace()
+  const viewer = await secondAnalyst(workspace, 'Vira', 'viewer')
+  const before = await snapshot(workspace.folder)
+  await viewer.session(async ({ outgoing, ownKeys }) => {
+    expect(codeOf(await outgoing.giveUp())).toBe('read-only')
+    expect(codeOf(await ownKeys.destroyAll('workspace'))).toBe('read-only')
+  })
+  expect(await snapshot(workspace.folder)).toEqual(before)
 })
 
 const content = Buffer.alloc(3_000, 'in clear')

@@ -8,7 +8,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
-import { readOnlyFailure } from './read-only.ts'
+import { isFrozen, readOnlyFailure } from './read-only.ts'
 import { refuse, Refusal } from './storage/refusal.ts'
 import type { SpaceKeeper } from './storage/space-keeper.ts'
 import { SerialQueue } from './storage/serial-queue.ts'
@@ -73,7 +73,7 @@ export class Ledger {
 
   /** A viewer may still change what is their own; where nothing can be written at all, not even that. */
   refuseIfFrozen(): void {
-    if (this.#mode.kind === 'read-only' && this.#mode.reason.kind !== 'viewer') this.refuseIfReadOnly()
+    if (isFrozen(this.#mode)) this.refuseIfReadOnly()
   }
 
   /**

@@ -28,6 +28,7 @@ import { Ledger } from './ledger.ts'
 import { leaveUnmended, mend } from './mend.ts'
 import { Outgoing } from './outgoing.ts'
 import { Preferences } from './preferences.ts'
+import { isFrozen } from './read-only.ts'
 import { Reviews } from './reviews.ts'
 import type { VaultSetup } from './setup.ts'
 import type { FileLayer } from './storage/file-layer.ts'
@@ -43,6 +44,8 @@ export interface Opening extends Unlocked {
   readonly copiesAgree: boolean
   /** Came in with the key of an organisation: is entered as an analyst, with the seed of these secrets. */
   readonly newcomer?: Newcomer
+  /** Came in with a recovery key, to be given a new passphrase. */
+  readonly isRecovery?: boolean
   /** The folder or its disk takes no writing. */
   readonly isReadOnly?: boolean
   /** Rejects when the opening is no longer wanted. */
@@ -70,6 +73,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     : await leaveUnmended(opening, verified, setup)
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
+  if (opening.isRecovery && isFrozen(mode)) notices.push({ kind: 'passphrase-unchanged' })
   if (newcomer && mode.kind !== 'writable') notices.push({ kind: 'not-entered' })
   if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
   const outgoing = await openOutgoing(opening, given.files, setup.files)

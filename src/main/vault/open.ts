@@ -55,7 +55,7 @@ export function inspectWorkspace(
   })
 }
 
-type Keys = Pick<Opening, 'header' | 'secrets' | 'newcomer'>
+type Keys = Pick<Opening, 'header' | 'secrets' | 'newcomer' | 'isRecovery'>
 
 /** Takes the folder, opens its header with what is at hand, and then the rest. */
 export const holdWorkspace = (

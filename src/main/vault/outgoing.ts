@@ -18,7 +18,7 @@ export type PartContent = 'plain' | 'encrypted'
 const stored = z.array(z.strictObject({ part: z.string(), content: z.enum(['plain', 'encrypted']) }))
 type Listed = z.infer<typeof stored>[number]
 
-/** One whose folder never comes back is not looked for for ever. */
+/** More are not written down at once: none of those that may still lie somewhere in clear is forgotten. */
 const mostListed = 200
 
 /** By this name, drawn by chance and made by nobody else, it is the one that is listed. */
@@ -60,7 +60,10 @@ export class Outgoing {
   /** Lists the part; it may be written when this has resolved. */
   async begin(part: string, content: PartContent): Promise<void> {
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
-    await this.#write((listed) => [...listed, { part, content }].slice(-mostListed))
+    await this.#write((listed) => {
+      if (listed.length >= mostListed) refuseMore()
+      return [...listed, { part, content }]
+    })
     this.#underWay.add(part)
   }
 
@@ -120,6 +123,15 @@ export class Outgoing {
     this.#place.key.fill(0)
   }
 }
+
+const refuseMore = (): never =>
+  refuse(
+    'refused',
+    `Holdfast was stopped ${mostListed} times while it saved a file, and what is left of those files cannot be reached. Nothing was written.`,
+    {
+      next: 'Connect the disks that they were saved to and unlock the workspace again; or have it look for them no longer, where it tells of them at the unlocking.',
+    },
+  )
 
 function unlessOfTheDisk(error: unknown): void {
   if (systemCode(error) === undefined) throw error

@@ -1,5 +1,9 @@
-import type { ReadOnlyReason } from '#shared/journal/damage.ts'
+import type { ReadOnlyReason, VaultMode } from '#shared/journal/damage.ts'
 import { fail } from '#shared/lib/result.ts'
+
+/** Nothing at all is written into the folder then; a viewer may still change what is their own. */
+export const isFrozen = (mode: VaultMode): boolean =>
+  mode.kind === 'read-only' && mode.reason.kind !== 'viewer'
 
 /** Why nothing was written, in words. */
 export function readOnlyFailure(reason: ReadOnlyReason): ReturnType<typeof fail> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { ageIdentity } from './keys/age-identity.ts'
@@ -9,6 +9,7 @@ import { recoverWorkspace } from './recover.ts'
 import { realFiles } from './storage/real-files.ts'
 import { failingFiles } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
+import { makeReadOnly } from './testing/small-disk.ts'
 import { snapshot } from './testing/snapshot.ts'
 import { cheapest, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
 import { isToldTruly, toldOfKeys } from './testing/told-of-keys.ts'
@@ -44,6 +45,36 @@ test('a recovery key opens the workspace as its analyst, and gives a passphrase 
     { change: 'recovery-key', done: true },
     { change: 'passphrase-by-recovery-key', done: true },
   ])
+})
+
+/** Alters a frame of the last segment; all before it stays whole. */
+async function damage(folder: string): Promise<void> {
+  const journal = path.join(folder, 'journal')
+  const last = path.join(journal, (await readdir(journal)).toSorted().at(-1) ?? '')
+  const bytes = await readFile(last)
+  bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100)
+  await writeFile(last, bytes)
+}
+
+test('where nothing can be written a recovery key opens for reading, and tells that the passphrase is as it was', async () => {
+  const { folder, words, copy } = await withKey()
+  const damaged = await copy()
+  await damage(damaged.folder)
+  await makeReadOnly(folder)
+  const ways = [
+    ['damaged', damaged.folder],
+    ['medium', folder],
+  ] as const
+  for (const [kind, where] of ways) {
+    const before = await snapshot(where)
+    const vault = valueOf(await recoverWorkspace(where, { words, passphrase: next }, cheap))
+    expect(vault.mode).toMatchObject({ kind: 'read-only', reason: { kind } })
+    expect(vault.notices).toEqual([{ kind: 'passphrase-unchanged' }])
+    expect((await vault.read(-1, 1)).items).toHaveLength(1)
+    await vault.close()
+    expect(await snapshot(where)).toEqual(before)
+    expect(codeOf(await openWorkspace(where, next, cheap))).toBe('wrong-passphrase')
+  }
 })
 
 test('a key opens nothing before its words were typed back, and the former one nothing after', async () => {

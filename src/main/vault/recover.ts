@@ -5,6 +5,7 @@ import { ageIdentity } from './keys/age-identity.ts'
 import { readHeaders } from './keys/header-files.ts'
 import { secretOfWords, type WordsProblem } from './keys/recovery-words.ts'
 import { holdWorkspace } from './open.ts'
+import { isFrozen } from './read-only.ts'
 import { setupOf, type VaultSetup } from './setup.ts'
 import { settle } from './storage/refusal.ts'
 import { unlockWithIdentity } from './unlock-with-identity.ts'
@@ -18,7 +19,10 @@ export interface Recovery {
   readonly passphrase: string
 }
 
-/** Opens the workspace with somebody's recovery key and gives them a new passphrase; both, or nothing is changed. */
+/**
+ * Opens the workspace with somebody's recovery key and gives them a new passphrase; both, or nothing is changed. Where
+ * nothing can be written it is opened all the same, for reading, and tells that the passphrase stays as it was.
+ */
 export function recoverWorkspace(
   folder: string,
   { words, passphrase }: Recovery,
@@ -34,6 +38,7 @@ export function recoverWorkspace(
     secret.fill(0)
     await readHeaders(setup.files, folder) // before the lock: what is no workspace for us is not touched
     const vault = await holdWorkspace(folder, setup, async (headers) => unlockedBy(identity, headers))
+    if (isFrozen(vault.mode)) return ok(vault)
     const replaced = await vault.ownKeys.replacePassphrase(passphrase)
     if (replaced.ok) return ok(vault)
     await vault.close()
@@ -44,12 +49,12 @@ export function recoverWorkspace(
 async function unlockedBy(
   identity: string,
   headers: Parameters<typeof unlockWithIdentity>[0],
-): Promise<Unlocked> {
+): Promise<Unlocked & { readonly isRecovery: true }> {
   const found = await unlockWithIdentity(headers, identity, 'recovery')
   const { seed = null, dataKey } = found?.secrets ?? {}
   if (!found || !dataKey || seed === null)
     return refuseTyped([{ path: ['words'], key: 'recovery.opensNothing' }])
-  return { header: found.header, secrets: { dataKey, seed } }
+  return { header: found.header, secrets: { dataKey, seed }, isRecovery: true }
 }
 
 function issueOf(problem: WordsProblem) {

@@ -35,6 +35,7 @@ import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Preferences } from './preferences.ts'
+import { isFrozen } from './read-only.ts'
 import type { Reviews } from './reviews.ts'
 import type { Verification, VerifyOptions } from './verification.ts'
 import { systemCode } from './storage/failure-of.ts'
@@ -294,17 +295,16 @@ export class UnlockedVault implements Vault {
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */
 function wayOut({ outgoing, ledger, folder: workspace }: VaultParts): Vault['outgoing'] {
-  const isFrozen = () => ledger.mode.kind === 'read-only' && ledger.mode.reason.kind !== 'viewer'
   return {
     files: outgoing.outside,
-    headroom: async (folder) => (isFrozen() ? 0 : headroomAt(folder, workspace)),
+    headroom: async (folder) => (isFrozen(ledger.mode) ? 0 : headroomAt(folder, workspace)),
     begin: (part, content) =>
-      settle(async () => ok(isFrozen() ? undefined : await outgoing.begin(part, content))),
-    ended: (part) => outgoing.ended(part),
-    clear: async () => void (isFrozen() || (await outgoing.clear())),
+      settle(async () => ok(isFrozen(ledger.mode) ? undefined : await outgoing.begin(part, content))),
+    ended: async (part) => void (isFrozen(ledger.mode) || (await outgoing.ended(part))),
+    clear: async () => void (isFrozen(ledger.mode) || (await outgoing.clear())),
     giveUp: () =>
       settle(async () => {
-        ledger.refuseIfFrozen()
+        ledger.refuseIfReadOnly() // a viewer makes the vault forget nothing
         return ok(await outgoing.giveUp())
       }),
   }

@@ -179,6 +179,8 @@ export type OpeningNotice =
   | { readonly kind: 'preferences-unreadable' }
   /** Whoever came in with an organisation's key can only look: nothing can be written, not even their name. */
   | { readonly kind: 'not-entered' }
+  /** Came in with a recovery key where nothing can be written: the passphrase that was to be replaced is the one that counts. */
+  | { readonly kind: 'passphrase-unchanged' }
   | { readonly kind: 'evidence-missing'; readonly evidenceIds: readonly string[] }
   /** Files outside the workspace that a killed process left half written, to be read by anybody, and that could not be removed. */
   | { readonly kind: 'left-outside'; readonly parts: readonly string[] }

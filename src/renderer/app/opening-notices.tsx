@@ -3,13 +3,14 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '../platform/bridge.ts'
-import { useSession } from '../platform/session.ts'
+import { useIsViewer, useSession } from '../platform/session.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** Says once after unlock what was found amiss in the workspace and what was done about it. */
 export function OpeningNotices() {
   const { t } = useTranslation()
   const { notices } = useSession()
+  const isReadOnly = useIsViewer()
   const [hidden, setHidden] = useState(false)
   const forget = async () => {
     if ((await bridge.session.forgetLeft({})).ok) setHidden(true)
@@ -21,7 +22,7 @@ export function OpeningNotices() {
       icon={<IconAlertTriangle />}
       actions={
         <>
-          {notices.some(({ kind }) => kind === 'left-outside') && (
+          {!isReadOnly && notices.some(({ kind }) => kind === 'left-outside') && (
             <Button variant="subtle" onClick={() => void forget()}>
               {t('shell.opening.forgetLeft')}
             </Button>

@@ -52,6 +52,7 @@ export const sessionState = z.strictObject({
         'drafts-set-aside',
         'preferences-unreadable',
         'not-entered',
+        'passphrase-unchanged',
         'evidence-missing',
         'left-outside',
       ]),
@@ -95,7 +96,7 @@ export const contract = {
   /** Somebody is at the window: it does not lock yet. */
   'session:active': channel('unlocked', nothing, nothing, { perSecond: 5 }),
   /** Looks no longer for what an interrupted session left outside the workspace. */
-  'session:forget-left': channel('unlocked', nothing, nothing),
+  'session:forget-left': channel('writable', nothing, nothing),
   'session:quit': channel('always', nothing, nothing),
 
   'workspace:list': channel(

@@ -37,8 +37,15 @@ export class OwnKeys implements Keyring {
   }
 
   destroyAll(name: string): Promise<Result<void>> {
-    const { slots } = this.#parts
-    return settle(async () => ok(await slots.inTurn(() => slots.destroy(name))))
+    const { slots, ledger } = this.#parts
+    return settle(async () =>
+      ok(
+        await slots.inTurn(() => {
+          ledger.refuseIfReadOnly()
+          return slots.destroy(name)
+        }),
+      ),
+    )
   }
 
   /** Waits for the change under way. */

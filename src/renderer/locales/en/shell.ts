@@ -55,6 +55,8 @@ export const shell = {
       'The file of what each analyst has chosen could not be read, so the time after which it locks is again the usual one for everybody. It can be chosen anew under Keys and lock. What was saved is not affected.',
     'not-entered':
       'You are looking with the key of your organisation. Nothing can be written here, so you were not entered as an analyst, and your passphrase opens nothing.',
+    'passphrase-unchanged':
+      'Your recovery key opened the workspace, but nothing can be written here, so your passphrase was not changed: the new one opens nothing. The recovery key opens the workspace again.',
     'evidence-missing_one': 'The file of {{count, number}} evidence item is missing from this workspace.',
     'evidence-missing_other':
       'The files of {{count, number}} evidence items are missing from this workspace.',
