@@ -60,11 +60,16 @@ export class Outgoing {
   /** Lists the part; it may be written when this has resolved. */
   async begin(part: string, content: PartContent): Promise<void> {
     if (this.#closing) refuse('locked', 'The workspace is locked. Nothing was written.')
-    await this.#write((listed) => {
-      if (listed.length >= mostListed) refuseMore()
-      return [...listed, { part, content }]
-    })
-    this.#underWay.add(part)
+    this.#underWay.add(part) // at once, or a clearing up meanwhile would take it for one of before that is gone
+    try {
+      await this.#write((listed) => {
+        if (listed.length >= mostListed) refuseMore()
+        return [...listed, { part, content }]
+      })
+    } catch (error) {
+      this.#underWay.delete(part)
+      throw error
+    }
   }
 
   /** Nothing of that name lies there any more, and that lasts. */
