@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FakeWatchClock } from '#main/session/fake-watch-clock.fixture.ts'
+import { figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
 import { IncidentPage } from './pages/incident-page.ts'
 import { createWorkspace, unlock, upToDate } from './pages/start-page.ts'
 import { launchInChromium } from './support/app-under-test.ts'
@@ -7,12 +8,15 @@ import { remembered } from './support/memory.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 const words = { analyst: 'Zorvanquist', saved: 'Quarnstep', onlyTyped: 'Pelvastrome', searched: 'Yubberfane' }
+/** Beyond the two of the story. */
+const moreLocks = figure(0, 100)
 const sought = [...Object.values(words), passphrase]
 
 test('P12: it locks by key and when nobody is there, and then no word is left and no way back', async ({
   folders: { home, saves },
   complaints,
 }) => {
+  test.setTimeout(patience(120, 20))
   const lockClock = new FakeWatchClock()
   const onPage = (page: Page) => void page.on('pageerror', (error) => complaints.push(error.message))
   const app = await launchInChromium({ home, saves, lockClock, onPage })
@@ -60,6 +64,16 @@ async function lockTwice(page: Page, clock: FakeWatchClock): Promise<void> {
     clock.pass(5 * 60 + 1)
     await forgot(page)
   })
+  for (let again = 0; again < moreLocks; again += 1) {
+    await unlock(page, passphrase)
+    await upToDate(page)
+    await page.keyboard.press('ControlOrMeta+Shift+l')
+    await forgot(page)
+  }
+  tellCounts(
+    'P12',
+    `${sought.length} words, ${2 + moreLocks} locks, none left in the memory of page and worker`,
+  )
 }
 
 async function write(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   folders: async ({}, use) => {
-    const root = await mkdtemp(path.join(tmpdir(), 'holdfast-e2e-'))
+    const root = await mkdtemp(path.join(tmpdir(), 'holdfast e2e Маріуполь-'))
     const folders = {
       home: path.join(root, 'home'),
       saves: path.join(root, 'saves'),

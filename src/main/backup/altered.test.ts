@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { alterations, spread, type Altered } from '#main/vault/testing/alterations.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
@@ -40,31 +41,6 @@ const trusting: Read = (name, key) =>
       await file.close()
     }
   })
-
-/** So many places, spread evenly, the first and last among them; all of them when there are no more. */
-const spread = (length: number, count: number): readonly number[] =>
-  count >= length
-    ? Array.from({ length }, (_, index) => index)
-    : Array.from({ length: count }, (_, index) => Math.floor((index * (length - 1)) / (count - 1)))
-
-interface Altered {
-  readonly what: string
-  readonly bytes: Uint8Array
-}
-
-function* alterations(
-  whole: Uint8Array,
-  flips: readonly number[],
-  cuts: readonly number[],
-): Generator<Altered> {
-  for (const at of flips) {
-    const bytes = Uint8Array.from(whole)
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8))
-    yield { what: `bit ${at % 8} of byte ${at}`, bytes }
-  }
-  for (const length of cuts) yield { what: `cut to ${length} bytes`, bytes: whole.subarray(0, length) }
-  yield { what: 'a byte more', bytes: Buffer.concat([whole, Buffer.of(0)]) }
-}
 
 /** What was altered and not refused, or refused without words. */
 async function unnoticed(of: Iterable<Altered>, key: BackupKey, how: Read): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { recordKinds, type RecordKind } from '#shared/domain/record/kinds.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
 import { gatherDossier } from '#main/dossier/gather.ts'
 import { openWorkspace } from './open.ts'
+import { tellCounts } from './testing/figure.ts'
 import { tempFolder } from './testing/temp-folder.ts'
 import { passphrase, valueOf } from './testing/workspace.ts'
 import type { UnlockedVault } from './unlocked-vault.ts'
@@ -61,6 +62,7 @@ describe('a workspace of version 1', () => {
         for (const { record } of await vault.history(id))
           expect(recordKinds[kind].body.safeParse(record.body).error).toBeUndefined()
       }
+      tellCounts('P20', `a workspace of version 1: ${fed.length} records read in the format of today`)
       for (const kind of Object.keys(recordKinds) as RecordKind[])
         for (const { body } of await all(vault.records(kind)))
           expect(recordKinds[kind].body.safeParse(body).error).toBeUndefined()

@@ -4,6 +4,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { realFiles } from '../storage/real-files.ts'
+import { alterations, spread } from '../testing/alterations.ts'
+import { counted, figure, patience, tellCounts } from '../testing/figure.ts'
 import { tempFolder } from '../testing/temp-folder.ts'
 import {
   blobBytes,
@@ -68,61 +70,58 @@ describe('an evidence file', () => {
     )
   })
 
-  test('with a byte altered anywhere, an end cut off or chunks moved gives out nothing of that part', async () => {
+  test('with chunks that were moved, or another length or key, gives out nothing', async () => {
     const file = path.join(await tempFolder(), 'blob')
     const evidence = randomBytes(3 * chunkBytes)
     await write(file, evidence)
     const whole = await readFile(file)
     const chunkAt = (chunk: number) => 8 + chunk * sealedChunkBytes
-    const altered = (change: (bytes: Buffer) => Buffer) => change(Buffer.from(whole))
-    const flip = (at: number) =>
-      altered((bytes) => {
-        bytes.writeUInt8(bytes.readUInt8(at) ^ 0x80, at)
-        return bytes
-      })
-    const cases: [string, Buffer][] = [
-      ...[
-        0,
-        7,
-        8,
-        9,
-        100,
-        chunkAt(1) - 1,
-        chunkAt(1),
-        chunkAt(2) + 5,
-        whole.byteLength - 17,
-        whole.byteLength - 1,
-      ].map((at): [string, Buffer] => [`byte ${at}`, flip(at)]),
-      ...[0, 5, 8, chunkAt(1), whole.byteLength - 1].map((length): [string, Buffer] => [
-        `cut to ${length}`,
-        whole.subarray(0, length),
-      ]),
-      ['grown', Buffer.concat([whole, Buffer.alloc(1)])],
-      [
-        'first two chunks swapped',
-        altered((bytes) => {
-          whole.copy(bytes, chunkAt(0), chunkAt(1), chunkAt(2))
-          whole.copy(bytes, chunkAt(1), chunkAt(0), chunkAt(1))
-          return bytes
-        }),
-      ],
-      [
-        'a chunk repeated',
-        altered((bytes) => {
-          whole.copy(bytes, chunkAt(2), chunkAt(1), chunkAt(2))
-          return bytes
-        }),
-      ],
-    ]
-    for (const [what, bytes] of cases) {
+    const [swapped, repeated] = [Buffer.from(whole), Buffer.from(whole)]
+    whole.copy(swapped, chunkAt(0), chunkAt(1), chunkAt(2))
+    whole.copy(swapped, chunkAt(1), chunkAt(0), chunkAt(1))
+    whole.copy(repeated, chunkAt(2), chunkAt(1), chunkAt(2))
+    for (const bytes of [swapped, repeated]) {
       await writeFile(file, bytes)
-      await expect(read(file, evidence.byteLength), what).rejects.toThrow(Damage)
+      await expect(read(file, evidence.byteLength)).rejects.toThrow(Damage)
     }
     await writeFile(file, whole)
     await expect(read(file, evidence.byteLength, newKey())).rejects.toThrow(Damage)
     await expect(read(file, evidence.byteLength - 1)).rejects.toThrow(Damage)
     expect((await read(file, evidence.byteLength)).equals(evidence)).toBe(true)
   })
+})
+
+/** What was altered in an evidence file of so many bytes and not found. */
+async function unnoticed(bytes: number, places: number, how: typeof read) {
+  const file = path.join(await tempFolder(), 'blob')
+  await write(file, randomBytes(bytes))
+  const whole = Uint8Array.from(await readFile(file))
+  const missed: string[] = []
+  const [flips, cuts] = [spread(whole.length, places), spread(whole.length, Math.min(places, 200))]
+  for (const { what, bytes: altered } of alterations(whole, flips, cuts)) {
+    await writeFile(file, altered)
+    const answer = await how(file, bytes).catch((error: unknown) => error)
+    if (!(answer instanceof Damage)) missed.push(what)
+  }
+  return { missed, length: whole.length, flips: flips.length, cuts: cuts.length }
+}
+
+test.each([1, 2 * chunkBytes])(
+  'P4: every altered byte and every cut of an evidence file (%i bytes) is found before it is given out',
+  async (bytes) => {
+    const { missed, length, flips, cuts } = await unnoticed(bytes, figure(5_000, Infinity), read)
+    expect(missed).toEqual([])
+    tellCounts(
+      'P4',
+      `an evidence file of ${counted(length)} bytes: ${counted(flips)} altered and ${counted(cuts)} cut, all refused`,
+    )
+  },
+  patience(60, 30),
+)
+
+test('P4 finds a reader that gives out what it has not authenticated', async () => {
+  const trusting: typeof read = async (file, bytes) => (await readFile(file)).subarray(16, 16 + bytes)
+  expect((await unnoticed(1, 100, trusting)).missed.length).toBeGreaterThan(100)
 })
 
 test('a chunk opens at its own place only, and the last one only as the last', () => {

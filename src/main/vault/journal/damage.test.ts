@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { incomingPath, newBlobId } from '../evidence/blob-paths.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { snapshot } from '../testing/snapshot.ts'
-import { figure, patience } from '../testing/figure.ts'
+import { counted, figure, patience, tellCounts } from '../testing/figure.ts'
 import {
   codeOf,
   passphrase,
@@ -180,18 +180,21 @@ describe('damage before the tail', () => {
   const everyByte = figure(37, 1)
 
   test(
-    'a flipped byte anywhere in what was answered is found, and nothing is written',
+    'P4: a flipped byte anywhere in what was answered is found, and nothing is written',
     async () => {
       const workspace = await threeSessions()
+      let flips = 0
       for (const segment of await segmentsOf(workspace)) {
         const whole = await readFile(segment)
         for (let at = 0; at < whole.byteLength; at += everyByte) {
+          flips += 1
           await writeFile(segment, flipped(whole, at))
           await expectDamaged(workspace, `${path.basename(segment)} at ${at}`)
         }
         await writeFile(segment, whole)
       }
       expect(await titlesIn(workspace)).toHaveLength(6)
+      tellCounts('P4', `${counted(flips)} bytes of a journal altered, all found`)
     },
     patience(120, 30),
   )
@@ -275,8 +278,9 @@ describe('damage before the tail', () => {
     expect((await expectDamaged(workspace, 'and the next one is gone')).titles).toEqual(['A1'])
   })
 
-  test('a witness that is gone, cut or forged is no witness, and is written anew', async () => {
+  test('a witness that is gone, cut, forged or of another origin is no witness, and is written anew', async () => {
     const workspace = await threeSessions()
+    const stranger = await threeSessions(strangeWorkspace)
     const file = path.join(workspace.folder, 'checkpoints', 'head')
     const whole = await readFile(file, 'utf8')
     for (const text of [
@@ -285,6 +289,7 @@ describe('damage before the tail', () => {
       whole.slice(0, 60),
       whole.replace('\n7\n', '\n9\n'),
       'x'.repeat(100_000),
+      await readFile(path.join(stranger.folder, 'checkpoints', 'head'), 'utf8'),
     ]) {
       if (text === undefined) await rm(file)
       else await writeFile(file, text)

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { inspectWorkspace, openWorkspace } from '../open.ts'
+import { counted, figure, tellCounts } from '../testing/figure.ts'
 import { snapshot } from '../testing/snapshot.ts'
 import { codeOf, passphrase, testWorkspace, valueOf, type TestWorkspace } from '../testing/workspace.ts'
 import { headerBytes, parseHeader } from './header.ts'
@@ -18,12 +19,12 @@ function forged(bytes: Uint8Array, change: (header: Record<string, unknown>) => 
   return `${canonicalJson({ ...header, sha256: createHash('sha256').update(canonicalJson(header)).digest('hex') })}\n`
 }
 
-test('no altered, cut or added byte of a header passes for a header', async () => {
+test('P4: no altered, cut or added byte of a header passes for a header', async () => {
   const { header } = await testWorkspace()
   const bytes = headerBytes(header)
   expect(parseHeader(bytes)).toEqual({ kind: 'whole', header })
   for (let at = 0; at < bytes.byteLength; at += 1) {
-    for (const bit of [1, 2, 32]) {
+    for (const bit of figure([1, 2, 32], [1, 2, 4, 8, 16, 32, 64, 128])) {
       const flipped = bytes.slice()
       flipped[at] = (flipped[at] ?? 0) ^ bit
       expect(parseHeader(flipped).kind, `byte ${at}, bit ${bit}`).toBe('damaged')
@@ -31,6 +32,10 @@ test('no altered, cut or added byte of a header passes for a header', async () =
     expect(parseHeader(bytes.slice(0, at)).kind).toBe('damaged')
   }
   expect(parseHeader(Buffer.concat([bytes, Buffer.from(' ')])).kind).toBe('damaged')
+  tellCounts(
+    'P4',
+    `a header of ${counted(bytes.byteLength)} bytes, each altered and cut off there: all refused`,
+  )
 })
 
 test('either copy opens the workspace when the other is damaged or gone, and is put right and told', async () => {
