@@ -114,6 +114,26 @@ test('the older ones stay until the new one was read back', async () => {
   })
 })
 
+test('a lock does not wait for older ones to be read, and they go the next time', async () => {
+  const workspace = await workspaceWithKey()
+  const stopped = new AbortController()
+  let older = ''
+  const open: FileLayer['open'] = async (file, how) => {
+    if (older !== '' && file === path.join(stick, older)) stopped.abort()
+    return realFiles.open(file, how)
+  }
+  const work = async (vault: UnlockedVault) => {
+    valueOf(await vault.backups.setSchedule(choice({ keep: 1 })))
+    valueOf(await make(vault))
+    older = (await names())[0] ?? ''
+    valueOf(await make(vault, { signal: stopped.signal }))
+    expect(await names()).toContain(older)
+    valueOf(await make(vault))
+    expect(await names()).toHaveLength(1)
+  }
+  await workspace.session(work, { files: { ...realFiles, open } })
+})
+
 test('why none is made is told, everything stays as it was, and it works when that is past', async () => {
   const workspace = await workspaceWithKey()
   let isFull = false

@@ -64,9 +64,11 @@ async function removeOlder(
   const surplus = new Set(found.slice(0, -keep).map(({ name }) => name))
   const forgotten = all.filter((one) => !found.includes(one)).map(({ name }) => name)
   for (const one of found) {
-    if (!surplus.has(one.name) || signal?.aborted === true) continue
+    if (!surplus.has(one.name)) continue
+    const isOwn = await isAsWritten(files, path.join(folder, one.name), { ...one, signal })
+    if (isOwn === 'stopped') break
     // One that is not as it was written any more is not removed: it is somebody's to look at.
-    if (await isAsWritten(files, folder, one)) await files.remove(path.join(folder, one.name))
+    if (isOwn) await files.remove(path.join(folder, one.name))
     forgotten.push(one.name)
   }
   if (forgotten.length === 0) return
@@ -74,14 +76,22 @@ async function removeOlder(
   await backups.remember(folder, (made) => made.filter(({ name }) => !forgotten.includes(name)))
 }
 
-async function isAsWritten(files: FileLayer, folder: string, one: ScheduledBackup): Promise<boolean> {
+/** Reading a large one takes minutes, which a lock does not wait for. */
+async function isAsWritten(
+  files: FileLayer,
+  target: string,
+  one: ScheduledBackup & { readonly signal: AbortSignal | undefined },
+): Promise<boolean | 'stopped'> {
   if (!ownName.test(one.name)) return false
-  const file = await files.open(path.join(folder, one.name), 'read')
+  const file = await files.open(target, 'read')
   try {
     const bytes = await file.size()
     if (bytes !== one.bytes) return false
     const sha256 = createHash('sha256')
-    for await (const piece of piecesOf(file, bytes)) sha256.update(piece)
+    for await (const piece of piecesOf(file, bytes)) {
+      if (one.signal?.aborted === true) return 'stopped'
+      sha256.update(piece)
+    }
     return sha256.digest('hex') === one.sha256
   } finally {
     await file.close()
