@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { utilityProcess } from 'electron'
 import { buildFolder } from '../build-files.ts'
+import { childEnvironment } from '../child-environment.ts'
 import { isTold } from '../child-port.ts'
 import type { Host } from '../host.ts'
 
@@ -11,6 +12,7 @@ export const runChild: Host['runChild'] = (module, request, signal, onTold) =>
     const child = utilityProcess.fork(path.join(buildFolder(), 'main', `${module}.js`), [], {
       serviceName: `Holdfast ${module}`,
       stdio: 'ignore',
+      env: childEnvironment(),
     })
     const cancel = (): void => settle(() => reject(new Error('The work was cancelled')))
     const settle = (conclude: () => void): void => {

@@ -57,8 +57,13 @@ describe('lock signal', () => {
 describe('a child', () => {
   it('is a utility process given one request once it runs, and ended after its answer', async () => {
     const { electron, host } = await electronHost()
+    vi.stubEnv('HOLDFAST_PASSPHRASE', 'secret')
     const answered = host.runChild('typst-child', { page: 1 })
-    expect(electron.utilityProcess.only('fork')[0]).toBe('/build/out/main/typst-child.js')
+    vi.unstubAllEnvs()
+    const [module, , options] = electron.utilityProcess.only('fork')
+    expect(module).toBe('/build/out/main/typst-child.js')
+    expect(options?.env).toHaveProperty('PATH')
+    expect(options?.env).not.toHaveProperty('HOLDFAST_PASSPHRASE')
     expect(electron.child.calls('postMessage')).toEqual([])
     electron.child.fire('spawn')
     expect(electron.child.only('postMessage')).toEqual([{ page: 1 }])
