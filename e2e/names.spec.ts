@@ -74,5 +74,15 @@ test('a name is kept out of what was written, and what was written out of a name
   ).toHaveAccessibleDescription(/This names the person who is kept as W-17/)
   await sources.group(told).fill('Title', 'An interview')
   await other.save()
+
+  // Nor does it come back with an earlier version.
+  await page.getByRole('button', { name: /^History/ }).click()
+  await page.getByRole('button', { name: 'Restore version 1' }).click()
+  const restore = page.getByRole('dialog', { name: /^Restore version 1/ })
+  await restore.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(restore.getByRole('listitem')).toHaveText(/^Title: This names the person who is kept as W-17/)
+  violations.push(...(await inspect(page, 'version that names a person')))
+  await restore.getByRole('button', { name: 'Open the record' }).click()
+  await expect(title).toHaveValue('Told by W-17')
   expect(violations).toEqual([])
 })

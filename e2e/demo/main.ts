@@ -4,12 +4,14 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchApp } from '../support/app-under-test.ts'
 import { Gallery } from './gallery.ts'
+import { tourKeeping } from './keeping.ts'
 import { tourLargerStory } from './larger.ts'
 import { tourSample } from './sample.ts'
 
 /**
  * The whole story in the real window, headless: the sample with one more incident from the form, and a second, larger
- * workspace that says everything that can be said. Leaves two dossiers and a picture of every screen in both themes.
+ * workspace that says everything that can be said; then what keeps it all safe. Leaves two dossiers and a picture of every
+ * screen in both themes.
  */
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'demo-output' }, workspace: { type: 'string' } },
@@ -20,7 +22,11 @@ const workspace = path.resolve(values.workspace ?? path.join(scratch, 'Sample'))
 const passphrase = process.env['HOLDFAST_PASSPHRASE'] || 'demonstration only, not a secret'
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-const folders = { screens: path.join(out, 'screens'), larger: path.join(out, 'larger') }
+const folders = {
+  screens: path.join(out, 'screens'),
+  larger: path.join(out, 'larger'),
+  keeping: path.join(out, 'keeping'),
+}
 for (const folder of Object.values(folders)) {
   await mkdir(folder, { recursive: true })
   for (const file of await readdir(folder)) await rm(path.join(folder, file))
@@ -34,6 +40,7 @@ const analyst = { analyst: 'Demo Analyst', organisation: 'Example Organisation',
 const tours = [
   { tour: tourSample, name: path.basename(workspace), saves: out },
   { tour: tourLargerStory, name: `${path.basename(workspace)} larger`, saves: folders.larger },
+  { tour: tourKeeping, name: `${path.basename(workspace)} kept`, saves: folders.keeping },
 ]
 try {
   for (const { tour, name, saves } of tours) {
@@ -44,7 +51,7 @@ try {
         page.on('console', (message) => message.type() === 'error' && complaints.push(message.text())),
     })
     try {
-      await tour({ app, form: { ...analyst, name }, scratch, gallery, say })
+      await tour({ app, form: { ...analyst, name }, scratch, saves, gallery, say })
     } finally {
       await app.quit()
     }

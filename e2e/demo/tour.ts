@@ -8,6 +8,8 @@ export interface Tour {
   readonly form: NewWorkspace
   /** Folder for the files that are taken in. */
   readonly scratch: string
+  /** Folder in which what is saved appears. */
+  readonly saves: string
   readonly gallery: Gallery
   readonly say: (text: string) => void
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import fieldStyles from '../form/fields.module.css'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressNotice } from '../ui/progress-notice.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -74,7 +75,7 @@ export function DerivativeDialog({ evidenceId, reference, onDone, onClose }: Der
           <IntakeResult result={intake.result} described={intake.described} onDismiss={onClose} />
         )}
       </div>
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button onClick={onClose}>{t('ui.close')}</Button>
         <Button
           variant="filled"
@@ -83,7 +84,7 @@ export function DerivativeDialog({ evidenceId, reference, onDone, onClose }: Der
         >
           {t('custody.derivative.choose')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

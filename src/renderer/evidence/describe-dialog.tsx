@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { evidenceDescription } from '#shared/domain/evidence/schema.ts'
 import { tlp } from '#shared/domain/record/schema.ts'
@@ -8,6 +8,7 @@ import { FieldIssuesContext } from '../form/field-issues-context.ts'
 import fieldStyles from '../form/fields.module.css'
 import { PassageField } from '../form/passage-field.tsx'
 import { WordsField } from '../form/words-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
 import { CollectionFields } from './collection-fields.tsx'
@@ -83,12 +84,12 @@ export function DescribeDialog({ record, onClose }: DescribeDialogProps) {
           {form.failure !== null && <FailureNotice failure={form.failure} />}
         </div>
       </FieldIssuesContext>
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
         <Button variant="filled" loading={form.saving} onClick={() => void form.save()}>
           {t('ui.save')}
         </Button>
-      </Group>
+      </DialogEnd>
       <StaleDialog
         current={form.stale}
         mine={form.stale === null ? body : { ...form.stale.body, ...body }}

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/lib/result.ts'
 import fieldStyles from '../form/fields.module.css'
 import { bridge } from '../platform/bridge.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
@@ -63,7 +64,7 @@ export function DisposeDialog({ step, evidenceId, reference, onDone, onClose }: 
         )}
         {failure !== null && <FailureNotice failure={failure} />}
       </div>
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
         <Button
           variant="filled"
@@ -74,7 +75,7 @@ export function DisposeDialog({ step, evidenceId, reference, onDone, onClose }: 
         >
           {t(`custody.dispose.${step}.confirm`)}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transfer as transferSchema } from '#shared/domain/custody/schema.ts'
@@ -10,6 +10,7 @@ import fieldStyles from '../form/fields.module.css'
 import { useFocusOnWrong } from '../form/use-focus-on-wrong.ts'
 import { WordsField } from '../form/words-field.tsx'
 import { bridge } from '../platform/bridge.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { CustodyEventView } from './use-custody.ts'
@@ -84,12 +85,12 @@ export function HandOverDialog({ itemId, reference, events, onDone, onClose }: H
           {failure !== null && <FailureNotice failure={failure} />}
         </div>
       </FieldIssuesContext>
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
         <Button variant="filled" loading={saving} onClick={() => void save()}>
           {t('custody.handOver.save')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

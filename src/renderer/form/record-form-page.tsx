@@ -12,6 +12,7 @@ import { InstantText } from '../ui/instant-text.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { SaveBar } from '../ui/save-bar.tsx'
+import { RefusedVersion } from '../ui/refused-version.tsx'
 import { StaleDialog } from '../ui/stale-dialog.tsx'
 import { FieldIssuesContext } from './field-issues-context.ts'
 import { fieldAround } from './find-field.ts'
@@ -127,7 +128,7 @@ function Notices<K extends CommittableKind, Form extends FormText>({
       {editor.shownDraft === 'unreadable' && <Notice tone="warn">{t('forms.draftUnreadable')}</Notice>}
       {editor.refused && <NotSaved unplaced={editor.unplaced} />}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
-      {undo.failure !== null && <FailureNotice failure={undo.failure} />}
+      {undo.failure !== null && <RefusedVersion failure={undo.failure} />}
       {undo.stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}
       {editor.keepFailure !== null && <FailureNotice failure={editor.keepFailure} />}
       <StaleDialog

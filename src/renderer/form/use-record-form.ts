@@ -74,8 +74,8 @@ export function useRecordForm<K extends CommittableKind, Form extends FormText>(
     // What was typed while the save was under way stays.
     setState((now) => (now.form === form ? next : { ...next, form: now.form }))
     setReason('')
+    navigate(of.route(id), 'replace') // at once: a moment later the person may have gone on to somewhere else
     await keeping.drop()
-    navigate(of.route(id), 'replace')
   }
 
   return {

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { DialogEnd } from './dialog-end.tsx'
 import { difference, type Json } from './difference.ts'
 import { DifferenceTable } from './difference-table.tsx'
 
@@ -32,7 +33,7 @@ export function StaleDialog({ current, mine, onSaveMine, onTakeTheirs, onGoOn }:
         beforeLabel={t('ui.stale.theirs', { rev: current.rev })}
         afterLabel={t('ui.stale.yours')}
       />
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button variant="subtle" onClick={onTakeTheirs}>
           {t('ui.stale.takeTheirs')}
         </Button>
@@ -40,7 +41,7 @@ export function StaleDialog({ current, mine, onSaveMine, onTakeTheirs, onGoOn }:
         <Button variant="filled" onClick={onGoOn} data-autofocus>
           {t('ui.stale.goOn')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

@@ -1,13 +1,17 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { restoredBody, type RestorableKind } from '#shared/domain/record/restored-body.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { issueAt } from '../../platform/body-issues.ts'
+import { navigate } from '../../platform/navigation.ts'
+import { routeOfRecord } from '../../platform/route-of-record.ts'
 import { useRestore } from '../../platform/use-restore.ts'
 import { difference } from '../../ui/difference.ts'
 import { DifferenceTable } from '../../ui/difference-table.tsx'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { RefusedVersion } from '../../ui/refused-version.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 export interface RestoreDialogProps {
@@ -21,6 +25,7 @@ export function RestoreDialog({ current, earlier, onClose }: RestoreDialogProps)
   const { t } = useTranslation()
   const [reason, setReason] = useState<string>(t('history.restoreReason', { rev: earlier.rev }))
   const { restoring, failure, stale, restore } = useRestore()
+  const route = routeOfRecord(current)
   const goAhead = async () => {
     if (await restore(current, earlier, reason)) onClose()
   }
@@ -38,7 +43,12 @@ export function RestoreDialog({ current, earlier, onClose }: RestoreDialogProps)
         beforeLabel={t('history.now')}
         afterLabel={t('history.restored')}
       />
-      {failure !== null && <FailureNotice failure={failure} />}
+      {failure !== null && (
+        <RefusedVersion
+          failure={failure}
+          actions={route !== null && <Button onClick={() => navigate(route)}>{t('history.mend')}</Button>}
+        />
+      )}
       {stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}
       <TextField
         mt="md"
@@ -46,9 +56,10 @@ export function RestoreDialog({ current, earlier, onClose }: RestoreDialogProps)
         maxLength={500}
         label={t('history.restoreWhy')}
         value={reason}
+        issue={issueAt(failure?.issues ?? [], 'reason')}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Group justify="flex-end" gap="xs" mt="md">
+      <DialogEnd>
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
         <Button
           variant="filled"
@@ -58,7 +69,7 @@ export function RestoreDialog({ current, earlier, onClose }: RestoreDialogProps)
         >
           {t('history.restore')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

@@ -5,6 +5,7 @@ import type { UndoSave } from '../../platform/use-undo-save.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { RefusedVersion } from '../../ui/refused-version.tsx'
 import { StaleDialog } from '../../ui/stale-dialog.tsx'
 import styles from './editor.module.css'
 import type { FormStart } from './model/start-form.ts'
@@ -41,7 +42,7 @@ export function EditorNotices({ editor, undo, draft, keptAt, sources }: EditorNo
       {editor.refused && <NotSaved unplaced={editor.unplaced} />}
       {saving.failure !== null && <FailureNotice failure={saving.failure} onDismiss={saving.clear} />}
       {editor.keeping.failure !== null && <FailureNotice failure={editor.keeping.failure} />}
-      {undo.failure !== null && <FailureNotice failure={undo.failure} />}
+      {undo.failure !== null && <RefusedVersion failure={undo.failure} />}
       {undo.stale && <Notice tone="warn">{t('history.restoreStale')}</Notice>}
       <StaleSource editor={editor} sources={sources} />
       <StaleDialog

@@ -1,20 +1,14 @@
 import { useMemo, useState } from 'react'
 import { checklistItems, type Review, type ReviewDecision } from '#shared/domain/review/schema.ts'
-import type { Failure, Issue } from '#shared/lib/result.ts'
-import type { FieldIssues } from '../../form/field-issues-context.ts'
+import type { Failure } from '#shared/lib/result.ts'
 import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { useSaveRecord } from '../../platform/use-save-record.ts'
+import { brokenElsewhere, decisionIssues } from './decision-issues.ts'
 import type { ReviewSubject } from './use-review-subject.ts'
 
 export type Answers = ReadonlyMap<Review['checklist'][number]['item'], Review['checklist'][number]['answer']>
-
-/** What a reviewer fills in. */
-const answered: ReadonlySet<string> = new Set(['checklist', 'comment'])
-
-const issuesOf = (issues: readonly Issue[]): FieldIssues =>
-  new Map(issues.map((issue) => [String(issue.path[0] ?? ''), issue]))
 
 /** A decision while it is made. */
 export function useDecision({ current }: ReviewSubject) {
@@ -24,7 +18,7 @@ export function useDecision({ current }: ReviewSubject) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [stale, setStale] = useState(false)
   const taking = useSaveRecord('incident')
-  const issues = useMemo(() => issuesOf(failure?.issues ?? []), [failure])
+  const issues = useMemo(() => decisionIssues(failure?.issues ?? []), [failure])
   const { root, focusWrong } = useFocusOnWrong(issues)
 
   const decide = async (decision: ReviewDecision) => {
@@ -68,10 +62,7 @@ export function useDecision({ current }: ReviewSubject) {
     deciding,
     /** What stands in the way and is no rule that is broken. */
     failure: issues.size > 0 ? null : failure,
-    /** Rules that are broken by what the incident holds, and not by an answer given here. */
-    elsewhere: [...issuesOf(taking.issues), ...issues].flatMap(([field, issue]) =>
-      answered.has(field) ? [] : [issue],
-    ),
+    elsewhere: brokenElsewhere(decisionIssues(taking.issues), issues),
     stale,
     decide,
     take,

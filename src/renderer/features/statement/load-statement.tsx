@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '#shared/domain/statement/schema.ts'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { IssueList } from './issue-list.tsx'
 import { StatementPreview } from './statement-preview.tsx'
@@ -36,7 +37,7 @@ export function LoadStatement({ onSaved }: { readonly onSaved: (statement: State
             {saving.failure !== null && <FailureNotice failure={saving.failure} />}
           </>
         )}
-        <Group justify="flex-end" gap="xs" mt="md">
+        <DialogEnd>
           <Button onClick={close}>{t('ui.cancel')}</Button>
           {loaded?.kind === 'bad' && <Button onClick={() => void pick()}>{t('statement.load.again')}</Button>}
           {loaded?.kind === 'sound' && (
@@ -49,7 +50,7 @@ export function LoadStatement({ onSaved }: { readonly onSaved: (statement: State
               {t('statement.load.save')}
             </Button>
           )}
-        </Group>
+        </DialogEnd>
       </Modal>
     </>
   )

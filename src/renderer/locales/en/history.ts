@@ -17,6 +17,7 @@ export const history = {
   restoreHint: 'It becomes version {{rev, number}}. Every version in between stays in this history.',
   restoreWhy: 'Why it is restored',
   restoreReason: 'Restored version {{rev, number}}',
+  mend: 'Open the record',
   restoreStale:
     'Somebody saved in between, so nothing was restored. Close this and look at the newest version.',
   now: 'Now',

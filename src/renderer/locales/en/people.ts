@@ -47,6 +47,7 @@ export const people = {
   relations: {
     hint: 'Duplicates are linked here; nothing is merged by itself.',
     pick: 'Find another incident to link',
+    whyNot: { linked: 'already related', merged: 'merged into another' },
     nothingFound: 'No incident has these words',
     none: 'Not linked to another incident.',
     reading: 'Reading…',

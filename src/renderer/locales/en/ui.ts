@@ -1,4 +1,5 @@
 export const ui = {
+  refusedVersion: 'This version cannot be brought back as it is. Nothing was written.',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

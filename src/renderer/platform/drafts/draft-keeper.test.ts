@@ -84,6 +84,20 @@ test('a dropped draft is not brought back by a write that was under way', async 
   expect(kept.size).toBe(0)
 })
 
+test('what is typed back leaves no draft, and a form that nobody touched drops none', async () => {
+  const { store, kept } = storeInMemory()
+  kept.set('an-id', draft('kept by an earlier session, and not to be read'))
+  const keeper = new DraftKeeper(store, () => undefined)
+  keeper.unchanged('an-id')
+  await keeper.flush()
+  expect(kept.size).toBe(1)
+  keeper.change(draft('Mariupol'))
+  await keeper.flush()
+  keeper.unchanged('an-id')
+  await keeper.flush()
+  expect(kept.size).toBe(0)
+})
+
 test('a draft that could not be kept says so', async () => {
   const states: DraftState[] = []
   const full: DraftStore = {

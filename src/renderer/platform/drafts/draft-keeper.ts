@@ -21,6 +21,8 @@ export class DraftKeeper {
   readonly #store: DraftStore
   readonly #onState: (state: DraftState) => void
   #pending: UnfinishedDraft | null = null
+  /** Whether anything was kept or is about to be, and not dropped since. */
+  #holds = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
 
@@ -31,6 +33,7 @@ export class DraftKeeper {
 
   change(draft: UnfinishedDraft): void {
     this.#pending = draft
+    this.#holds = true
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), PAUSE_MS)
   }
@@ -50,8 +53,14 @@ export class DraftKeeper {
     return this.#writing
   }
 
+  /** The form says again what is saved: there is no draft any more, if this form made one. */
+  unchanged(id: string): void {
+    if (this.#holds) void this.drop(id)
+  }
+
   /** Forgets the draft, after whatever write is under way. */
   drop(id: string): Promise<void> {
+    this.#holds = false
     clearTimeout(this.#timer)
     this.#pending = null
     this.#writing = this.#writing.then(async () => {

@@ -19,8 +19,9 @@ export function useDraft(id: string, draft: UnfinishedDraft | null): DraftHandle
   const [state, setState] = useState<DraftState>({ keptAt: null, failure: null })
   const [keeper] = useState(() => new DraftKeeper(bridge.draft, setState))
   useEffect(() => {
-    if (draft !== null) keeper.change(draft)
-  }, [keeper, draft])
+    if (draft === null) keeper.unchanged(id)
+    else keeper.change(draft)
+  }, [keeper, id, draft])
   useEffect(() => openDraft(keeper), [keeper])
   return { ...state, drop: () => keeper.drop(id), flush: () => keeper.flush() }
 }

@@ -17,6 +17,14 @@ describe('the form', () => {
     expect(after(state, retitle('New')).form).not.toBe(state.untouched)
   })
 
+  it('is untouched again when what was typed is typed back, or put back', () => {
+    const state = start()
+    expect(after(state, retitle('New'), retitle(state.form.title)).form).toBe(state.untouched)
+    const taken: FormAction = { kind: 'remove', list: 'dates', id: state.form.dates[0]?.id ?? '' }
+    expect(after(state, taken).form).not.toBe(state.untouched)
+    expect(after(state, taken, { kind: 'put-back' }).form).toBe(state.untouched)
+  })
+
   it('puts an entry back where it stood', () => {
     const state = start()
     const last = state.form.dates.at(-1)

@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../../sources/source-entry.ts'
 /** What the form holds and what it is measured against. */
 export interface FormState {
   readonly form: IncidentForm
-  /** The form as it was last saved or opened: while it is this one, there is nothing to keep. */
+  /** The form as it was last saved or opened: `form` is this very object while it says the same, and there is nothing to keep. */
   readonly untouched: IncidentForm
   /** Revision that the form started from; null until the incident is saved for the first time. */
   readonly baseRev: number | null
@@ -49,7 +49,16 @@ export const startState = (
   left: new Set(),
 })
 
-export function formReducer(state: FormState, action: FormAction): FormState {
+export const formReducer = (state: FormState, action: FormAction): FormState =>
+  asUntouched(reduced(state, action))
+
+/** What was typed and typed back is no change. */
+const asUntouched = (state: FormState): FormState =>
+  state.form !== state.untouched && sameForm(state.form, state.untouched)
+    ? { ...state, form: state.untouched }
+    : state
+
+function reduced(state: FormState, action: FormAction): FormState {
   switch (action.kind) {
     case 'change':
       return { ...state, form: { ...state.form, ...action.change(state.form) } }

@@ -6,12 +6,14 @@ import { useEngineQuery } from '../../../engine/use-engine-query.ts'
 import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
+import { whyNotRelate } from '../model/why-not-relate.ts'
 import { newRelation, type RelationEntry } from '../model/entries/relation-entry.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { IncomingRelations } from './incoming-relations.tsx'
 import { RelationRow } from './relation-row.tsx'
+import relationStyles from './relations.module.css'
 import styles from './sections.module.css'
 
 export interface RelationsSectionProps extends SectionProps {
@@ -46,7 +48,7 @@ export function RelationsSection({
       hint={t('people.relations.hint')}
     >
       <IssueLine field="relations" />
-      <IncidentPick except={id} onPick={link} />
+      <IncidentPick except={id} related={form.relations} onPick={link} />
       {form.relations.length === 0 && <p className={styles.none}>{t('people.relations.none')}</p>}
       <ul className={styles.linked}>
         {form.relations.map((entry) => (
@@ -66,12 +68,14 @@ export function RelationsSection({
   )
 }
 
-/** Finds an incident by its words. */
+/** Finds an incident by its words; one that cannot be chosen says why. */
 function IncidentPick({
   except,
+  related,
   onPick,
 }: {
   readonly except: string
+  readonly related: readonly { readonly incidentId: string }[]
   readonly onPick: (incidentId: string) => void
 }) {
   const { t } = useTranslation()
@@ -85,6 +89,7 @@ function IncidentPick({
   return (
     <Select
       className={styles.existing}
+      classNames={{ option: relationStyles.option }}
       aria-label={t('people.relations.pick')}
       placeholder={t('people.relations.pick')}
       searchable
@@ -99,12 +104,21 @@ function IncidentPick({
       comboboxProps={{ transitionProps: { duration: 0 } }}
       data={(page?.rows ?? [])
         .filter((row) => row.id !== except)
-        .map((row) => ({
-          value: row.id,
-          label: [row.reference, row.title, row.edtf === null ? '' : edtfInWords(row.edtf)]
-            .filter((part) => part !== '')
-            .join(' · '),
-        }))}
+        .map((row) => {
+          const whyNot = whyNotRelate(row, related)
+          return {
+            value: row.id,
+            disabled: whyNot !== null,
+            label: [
+              row.reference,
+              row.title,
+              row.edtf === null ? '' : edtfInWords(row.edtf),
+              whyNot === null ? '' : t(`people.relations.whyNot.${whyNot}`),
+            ]
+              .filter((part) => part !== '')
+              .join(' · '),
+          }
+        })}
       onChange={(id) => {
         if (id === null) return
         setText('')
