@@ -19,6 +19,8 @@ export interface ChromiumStart {
   readonly onPage?: (page: Page) => void
   readonly onReadside?: (report: ReadsideReport) => void
   readonly lockClock?: WatchClock
+  /** Files of the window, when they are not this build's. */
+  readonly windowFiles?: ReadonlyMap<string, Buffer>
 }
 
 export interface ChromiumApp {
@@ -58,6 +60,7 @@ export async function startChromium(start: ChromiumStart): Promise<Result<Chromi
     },
     onRefused: (url) => refused.push(url),
     onQuit,
+    ...(start.windowFiles && { files: start.windowFiles }),
   })
   const started = await startApp(host, appOptions(start))
   if (!started.ok) return started

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { readsideDigest } from '#shared/journal/readside-digest.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
-import { isRestricted, recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail } from '#shared/lib/result.ts'
 import { startChromium } from '#main/start-chromium.ts'
+import { journalDigest } from '#main/vault/records/journal-digest.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { passphraseFromEnvironment } from './with-vault.ts'
@@ -42,9 +40,7 @@ export const doctor: Command = {
 }
 
 async function compare(vault: Vault, report: ReadsideReport, version: string): Promise<Outcome> {
-  const journal = await readsideDigest(allRecords(vault), (bytes) =>
-    createHash('sha256').update(bytes).digest(),
-  )
+  const journal = await journalDigest(vault)
   const { records, digest, state } = report
   const json = { journal, indexedDb: { records, digest, state }, host: { kind: 'chromium', version } }
   const agree = journal.digest === digest && journal.records === records
@@ -54,11 +50,4 @@ async function compare(vault: Vault, report: ReadsideReport, version: string): P
     agree ? 'They agree.' : 'THEY DIFFER. The journal holds the record.',
   ].join('\n')
   return agree ? done(text, json) : { exit: 1, text, json }
-}
-
-/** Every record that the read side holds. */
-async function* allRecords(vault: Vault): AsyncIterable<StoredRecord> {
-  // the map is closed: its keys are the kinds
-  for (const kind of Object.keys(recordKinds) as RecordKind[])
-    if (!isRestricted(kind)) yield* vault.records(kind)
 }

@@ -90,6 +90,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'journal:checkpoint': { seq: 0 },
   'journal:export-activity': { jobId: job, format: 'csv', filter: everything, order: 'oldest' },
   'engine:attach': {},
+  'engine:compare': { seq: 3, records: 2, places: 5 },
   'engine:report': {
     state: 'current',
     reason: null,

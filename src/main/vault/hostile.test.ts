@@ -8,7 +8,8 @@ import { lockWorkspace } from './storage/lock.ts'
 import { incidentDraft } from './testing/records.ts'
 import { filesBelow, snapshot } from './testing/snapshot.ts'
 import { tempFolder } from './testing/temp-folder.ts'
-import { at, cheapest, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
+import { cheapest } from './testing/cheapest.ts'
+import { at, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
 
 const titled = (title: string) => ({ records: [incidentDraft({ title })] })
 

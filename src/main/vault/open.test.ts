@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { createWorkspace, inspectWorkspace, openWorkspace } from './open.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import { realFiles } from './storage/real-files.ts'
+import { cheapest } from './testing/cheapest.ts'
 import { canMeet, failingFiles, type DiskCall } from './testing/failing-files.ts'
 import { incidentDraft } from './testing/records.ts'
 import { snapshot } from './testing/snapshot.ts'
 import { tempFolder } from './testing/temp-folder.ts'
-import { cheapest, codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
+import { codeOf, passphrase, testWorkspace, valueOf } from './testing/workspace.ts'
 
 const request = (folder: string) => ({
   folder,

@@ -2,6 +2,7 @@
  * Owns the open workspace as the rest of the app sees it. Each part does its own work: the ledger commits and
  * reads, the custodian keeps evidence records, `evidence` the files, `drafts` the unsaved.
  */
+import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 import type {
   CommitAnswer,
   CommitRequest,
@@ -199,6 +200,10 @@ export class UnlockedVault implements Vault {
       const batch = await Promise.all(ids.slice(start, start + readAhead).map((id) => ledger.current(id)))
       for (const record of batch) yield record as StoredRecord<K> // listed in the index under this kind
     }
+  }
+
+  readsideStanding(seq: number): ReadsideStanding {
+    return this.#parts.ledger.index.standingAt(seq)
   }
 
   async history(id: string): Promise<readonly RecordVersion[]> {

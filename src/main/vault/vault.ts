@@ -1,3 +1,4 @@
+import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 import type {
   CommitAnswer,
   CommitRequest,
@@ -53,6 +54,8 @@ export interface Vault {
   record<K extends RecordKind>(kind: K, id: string): Promise<StoredRecord<K> | undefined>
   /** All current records of a kind, in order of creation. */
   records<K extends RecordKind>(kind: K): AsyncIterable<StoredRecord<K>>
+  /** What a read side holds that has followed up to this entry. */
+  readsideStanding(seq: number): ReadsideStanding
   /** Refused for a person who is not for the analyst at work; of others the reading is logged. */
   history(id: string): Promise<readonly RecordVersion[]>
   /** What happened to a file or a physical item, in order. */

@@ -6,6 +6,7 @@ import { buildBridge, type Bridge } from '#shared/ipc/bridge.ts'
 import { channelNames } from '#shared/ipc/contract.ts'
 import { mainEvents } from '#shared/ipc/events.ts'
 import { createEngineClient, type EngineClient } from './client.ts'
+import type { StandingAt } from '#shared/ipc/readside.ts'
 import { createEngine } from './engine.ts'
 import { createEarlyStore } from './snapshot/read-ahead.ts'
 import { createStore } from './store.ts'
@@ -41,6 +42,7 @@ function bridge(): Bridge {
       calls.push(channel)
       const { after, limit } = request as { after: number; limit: number } // looked at for journal:read alone
       if (channel === 'journal:read') return ok(feed.read(after, limit))
+      if (channel === 'engine:compare') return ok(feed.compare(request as StandingAt)) // what the channel takes
       return channel === 'engine:attach' ? attach() : ok({})
     },
     subscribe(_, listener) {

@@ -1,8 +1,7 @@
 import type { FeedPage } from '#shared/ipc/records.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { latestOfEach } from './feed-page.ts'
 import type { Projection } from './projection.ts'
-import { ROW_FORMAT, type Rows, type Watermark } from './rows.ts'
+import { ROW_FORMAT, type FollowedRecord, type Rows, type Watermark } from './rows.ts'
 
 /**
  * The two copies of the journal: rows on disk and columns in memory. Each has its own place, for a snapshot may be older
@@ -56,13 +55,13 @@ export class Copies {
   }
 
   /** Rows and watermark in one transaction, then the columns: the columns are never ahead by it. Gives what either took. */
-  async take(page: FeedPage): Promise<readonly StoredRecord[]> {
+  async take(page: FeedPage): Promise<readonly FollowedRecord[]> {
     const before = this.seq
     const end = page.items.at(-1)?.seq ?? before
     await this.#writeRows(page, end)
     this.#projection.apply(latestOfEach(page, this.columnsSeq).map(({ record }) => record))
     this.columnsSeq = Math.max(this.columnsSeq, end)
-    return latestOfEach(page, before).map(({ record }) => record)
+    return latestOfEach(page, before)
   }
 
   async #writeRows(page: FeedPage, end: number): Promise<void> {

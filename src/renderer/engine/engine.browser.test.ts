@@ -114,6 +114,7 @@ async function openSession(profile: string): Promise<Session> {
   await context.exposeBinding('invoke', (_, channel: string, request) => {
     if (channel === 'journal:read') return ok(feed.read(request.after, request.limit))
     if (channel === 'engine:attach') return ok({ key: KEY, workspaceId: WORKSPACE, head: feed.head() })
+    if (channel === 'engine:compare') return ok(feed.compare(request))
     if (request.digest !== null) resolve(request) // told a second time, when all was read back
     return ok({})
   })

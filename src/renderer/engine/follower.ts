@@ -1,6 +1,6 @@
 import { fail } from '#shared/lib/result.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
-import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import type { ReadsideReport, ReadsideStanding } from '#shared/ipc/readside.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Answer } from './queries.ts'
 import { changeOf, type Change } from './change.ts'
@@ -24,7 +24,7 @@ export interface FollowerParts {
   readonly snapshots: Snapshots
   readonly projection: Projection
   readonly workspaceId: string
-  readonly host: Pick<EngineHost, 'pull' | 'report'>
+  readonly host: Pick<EngineHost, 'pull' | 'compare' | 'report'>
   /** Called when rows and projection hold the change. */
   readonly onChange: (change: Change) => Promise<void>
   /** Called when queries may be answered: first those that need only lines, then all. */
@@ -51,7 +51,8 @@ export class Follower {
   /** Until it has read everything back. */
   #check: RowsCheck | null = null
   #isAnnounced = false
-  #isDistrusted = false
+  /** What is wrong with the rows, if anything. */
+  #distrusted: RebuildReason | null = null
   #repairs = 0
   #work: Promise<void> | null = null
 
@@ -72,12 +73,12 @@ export class Follower {
   }
 
   /**
-   * A row is gone or does not open: all are written anew, while the columns go on answering. Of rows that are still being
+   * A row is gone, outdated or does not open: all are written anew, while the columns go on answering. Of rows that are still being
    * written nothing else is to be expected.
    */
-  async distrustRows(): Promise<void> {
+  async distrustRows(reason: RebuildReason): Promise<void> {
     if (this.#copies.rowsSeq + 1 < this.#head.size) return
-    this.#isDistrusted = true
+    this.#distrust(reason)
     await this.advance(this.#head)
   }
 
@@ -85,7 +86,7 @@ export class Follower {
     return this.#copies.seq + 1 < this.#head.size
   }
 
-  readonly #hasTime = (): boolean => !this.#isBehind && !this.#isDistrusted
+  readonly #hasTime = (): boolean => !this.#isBehind && this.#distrusted === null
 
   async #catchUp(): Promise<void> {
     try {
@@ -103,7 +104,7 @@ export class Follower {
 
   /** Does the most urgent of what is left to do; false when nothing is. */
   async #step(found: Found): Promise<boolean> {
-    if (this.#isDistrusted) await this.#startRowsAgain(found)
+    if (this.#distrusted !== null) await this.#startRowsAgain(found, this.#distrusted)
     else if (this.#filling !== null) await this.#fillRest(found, this.#filling)
     else if (this.#isBehind) await this.#followPage()
     else if (!this.#isAnnounced) await this.#announce(found)
@@ -128,7 +129,7 @@ export class Follower {
     this.#copies.clearColumns()
     this.#filling = null
     this.#isAnnounced = false
-    this.#isDistrusted = false
+    this.#distrusted = null
     this.#check = new RowsCheck(rows)
     this.#keeper.opened(null)
     await this.#tell({ state: 'starting', done: 0, total: 0 })
@@ -162,8 +163,9 @@ export class Follower {
     const { rows, projection } = this.#parts
     const { rowCount: total, rowsSeq } = this.#copies
     const onProgress = (done: number) => this.#tell({ state: 'starting', done, total })
-    if (!(await loadRows(rows, projection, total, onProgress)))
-      return this.#fromJournal({ reason: 'undecryptable', snapshotFault })
+    const standing = await loadRows(rows, projection, onProgress)
+    if (standing === null) return this.#fromJournal({ reason: 'undecryptable', snapshotFault })
+    if (!(await this.#agrees(standing))) return this.#fromJournal({ reason: 'incomplete', snapshotFault })
     this.#copies.columnsSeq = rowsSeq
     this.#keeper.opened(null)
     return { ...found, snapshotFault, columns: 'rows' }
@@ -187,11 +189,11 @@ export class Follower {
     await this.#parts.onLoaded()
   }
 
-  async #startRowsAgain(found: Found): Promise<void> {
-    this.#isDistrusted = false
+  async #startRowsAgain(found: Found, reason: RebuildReason): Promise<void> {
+    this.#distrusted = null
     this.#repairs += 1
     if (this.#repairs > 1) throw new EngineTrouble(NOT_KEPT) // the disk gives back something else than was written
-    this.#found = { ...found, state: 'rebuilt', reason: 'undecryptable' }
+    this.#found = { ...found, state: 'rebuilt', reason }
     this.#isAnnounced = false
     this.#check = new RowsCheck(this.#parts.rows)
     await this.#copies.clearRows()
@@ -201,10 +203,13 @@ export class Follower {
     const after = this.#copies.seq
     const page = valueOf(await this.#parts.host.pull(after, PAGE))
     refuseGap(page, after)
-    const records = await this.#copies.take(page)
+    const followed = await this.#copies.take(page)
     if (page.head.size > this.#head.size) this.#head = page.head
-    await this.#check?.changed(records)
-    await this.#tell(this.#standing(), records)
+    await this.#check?.changed(followed)
+    await this.#tell(
+      this.#standing(),
+      followed.map(({ record }) => record),
+    )
   }
 
   /** Told at once, for a journal that somebody locks before all was read back must know of it too. */
@@ -222,12 +227,21 @@ export class Follower {
   async #readBack(found: Found, check: RowsCheck): Promise<void> {
     const isRead = await check.goOn(this.#hasTime)
     if (isRead === false) return
-    const result = isRead === null ? null : await check.result()
-    if (result?.records !== this.#copies.rowCount) this.#isDistrusted = true
-    else if (this.#hasTime()) {
-      this.#check = null
-      valueOf(await this.#parts.host.report({ ...found, ...result }))
-    }
+    if (isRead === null) return this.#distrust('undecryptable')
+    const { records, places, digest } = await check.result()
+    if (!this.#hasTime()) return
+    if (!(await this.#agrees({ records, places }))) return this.#distrust('incomplete')
+    this.#check = null
+    valueOf(await this.#parts.host.report({ ...found, records, digest }))
+  }
+
+  /** Asks whoever keeps the journal. Rows can each be authentic and yet one missing, or as it was before. */
+  async #agrees(standing: ReadsideStanding): Promise<boolean> {
+    return valueOf(await this.#parts.host.compare({ seq: this.#copies.rowsSeq, ...standing })).agrees
+  }
+
+  #distrust(reason: RebuildReason): void {
+    this.#distrusted ??= reason
   }
 
   #standing(): Answer<'status'> {

@@ -9,7 +9,7 @@ import type { CategoryRef } from '#shared/domain/statement/versions.ts'
 import type { IncidentRow } from './queries.ts'
 
 /** Of the line: what is known only together with the sources themselves, or follows from the links. */
-type FromOthers = 'sources' | 'independentSources' | 'categoryKeys'
+type FromOthers = 'rev' | 'sources' | 'independentSources' | 'categoryKeys'
 
 /** What is kept of an incident in the columns: its line in the list and what filters look at, not its body. */
 export interface IncidentEntry {
@@ -106,10 +106,9 @@ const traceIn = ({ id, body }: StoredRecord<'incident'>): Trace =>
     links: [],
   })
 
-function ownRow({ id, rev, reference, changedAt, body }: StoredRecord<'incident'>): IncidentEntry['own'] {
+function ownRow({ id, reference, changedAt, body }: StoredRecord<'incident'>): IncidentEntry['own'] {
   return {
     id,
-    rev,
     reference,
     title: body.title,
     edtf: body.dates[0]?.edtf ?? null,

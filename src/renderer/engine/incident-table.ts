@@ -14,7 +14,6 @@ type Own = IncidentEntry['own']
 /** What a line of the list shows and filters look at. Other records are named by their number in the table of ids. */
 const emptyColumns = () => ({
   id: new NumberColumn(Uint32Array),
-  rev: new NumberColumn(Uint32Array),
   reference: new References(),
   title: new TextColumn(),
   edtf: new CodedColumn<Own['edtf']>(),
@@ -76,7 +75,6 @@ export class IncidentTable {
     const { columns } = this
     const numbers = (ids: readonly string[]): readonly number[] => ids.map((id) => this.#ids.intern(id))
     columns.id.set(row, this.#ids.intern(entry.id))
-    columns.rev.set(row, own.rev)
     columns.reference.set(row, own.reference)
     columns.title.set(row, own.title)
     columns.edtf.set(row, own.edtf)
@@ -139,12 +137,11 @@ export class IncidentTable {
     }
   }
 
-  /** The line of the list, but for what its sources say to it. */
-  ownRowAt(row: number): Omit<IncidentRow, 'sources' | 'independentSources'> {
+  /** The line of the list, but for its revision and for what its sources say to it. */
+  ownRowAt(row: number): Omit<IncidentRow, 'rev' | 'sources' | 'independentSources'> {
     const { columns } = this
     return {
       ...this.lineAt(row),
-      rev: columns.rev.at(row),
       hasPosition: columns.positions.countAt(row) > 0,
       categoryKeys: [...new Set(columns.links.at(row).map(categoryKey))],
       verification: columns.verification.at(row),

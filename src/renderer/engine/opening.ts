@@ -1,5 +1,5 @@
 import type { JournalHead } from '#shared/ipc/records.ts'
-import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import type { ReadsideReport, ReadsideStanding } from '#shared/ipc/readside.ts'
 import type { Projection } from './projection.ts'
 import { ROW_FORMAT, type Rows, type Watermark } from './rows.ts'
 
@@ -33,20 +33,18 @@ function judgeWatermark(watermark: Watermark, workspaceId: string, head: Journal
 
 const useless = (reason: RebuildReason): Opening => ({ kind: 'useless', reason })
 
-/**
- * Fills an empty projection from the rows. A missing row is as bad as one that does not open: both mean that the rows are
- * not what was written, and then false.
- */
+/** Fills an empty projection from the rows; null when one does not open. What is missing or outdated is not seen here. */
 export async function loadRows(
   rows: Rows,
   projection: Projection,
-  expected: number,
   onProgress: (done: number) => Promise<void>,
-): Promise<boolean> {
+): Promise<ReadsideStanding | null> {
+  let places = 0
   for await (const chunk of rows.all()) {
-    if (!chunk.ok) return false
-    projection.apply(chunk.value.records)
+    if (!chunk.ok) return null
+    projection.apply(chunk.value.followed.map(({ record }) => record))
+    for (const { seq } of chunk.value.followed) places += seq
     await onProgress(projection.size)
   }
-  return projection.size === expected
+  return { records: projection.size, places }
 }

@@ -71,6 +71,12 @@ export class Projection {
     return number === undefined ? undefined : this.#tables.registry.kindAt(number)
   }
 
+  /** The revision of the record that the columns hold; 0 for none. */
+  revOf(id: string): number {
+    const number = this.idNumber(id)
+    return number === undefined ? 0 : this.#tables.registry.revAt(number)
+  }
+
   counts(): Readonly<Record<RecordKind, number>> {
     return this.#tables.registry.counts()
   }
@@ -108,6 +114,7 @@ export class Projection {
   /** A line of the list. */
   row(row: number): IncidentRow {
     const { sources, independent } = this.support.of(row)
-    return { ...this.incidents.ownRowAt(row), sources, independentSources: independent }
+    const own = this.incidents.ownRowAt(row)
+    return { ...own, rev: this.revOf(own.id), sources, independentSources: independent }
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer, Params, QueryName } from './queries.ts'
 import type { Failure, Result } from '#shared/lib/result.ts'
 import type { FeedPage, JournalHead } from '#shared/ipc/records.ts'
-import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import type { ReadsideReport, StandingAt } from '#shared/ipc/readside.ts'
 
 /** What the worker needs to begin: the answer of `engine:attach`. `key` is 32 bytes in base64. */
 export interface Attachment {
@@ -14,6 +14,8 @@ export interface Attachment {
 export interface EngineHost {
   /** Entries with `seq > after`, at most `limit`. */
   pull(after: number, limit: number): Promise<Result<FeedPage>>
+  /** Whether the rows are the records as they stood in the journal at this entry. */
+  compare(standing: StandingAt): Promise<Result<{ readonly agrees: boolean }>>
   /** Called once per opening, when the rows have caught up with the journal. */
   report(report: ReadsideReport): Promise<Result<unknown>>
   answer(subscription: number, answer: Answer<QueryName>): Promise<void>

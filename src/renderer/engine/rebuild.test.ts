@@ -119,7 +119,7 @@ describe('rows that are of no use are built again from the journal', () => {
       const [key = ''] = await asked(rows.getAllKeys())
       await asked(rows.delete(key))
     })
-    await rebuilt('undecryptable')
+    await rebuilt('incomplete')
   })
 
   it('when the watermark does not open', async () => {

@@ -23,7 +23,8 @@ export class Registry {
   /** By number of the id: 0 for none, else one more than the place among the kinds. */
   readonly #kind = new NumberColumn(Uint8Array)
   readonly #row = new NumberColumn(Uint32Array)
-  readonly columns = { id: this.ids, kind: this.#kind, row: this.#row }
+  readonly #rev = new NumberColumn(Uint32Array)
+  readonly columns = { id: this.ids, kind: this.#kind, row: this.#row, rev: this.#rev }
   #counts = KINDS.map(() => 0)
   #size = 0
 
@@ -32,8 +33,9 @@ export class Registry {
   }
 
   /** The row of the record, a new one if it is new. */
-  place({ id, kind }: StoredRecord): number {
+  place({ id, kind, rev }: StoredRecord): number {
     const number = this.ids.intern(id)
+    this.#rev.set(number, rev)
     const at = KINDS.indexOf(kind)
     if (this.#kind.at(number) !== 0) return this.#row.at(number)
     const row = this.#counts[at] ?? 0
@@ -47,6 +49,11 @@ export class Registry {
   /** By the number of an id. */
   kindAt(number: number): RecordKind | undefined {
     return KINDS[this.#kind.at(number) - 1]
+  }
+
+  /** By the number of an id: 0 where there is no such record. */
+  revAt(number: number): number {
+    return this.#rev.at(number)
   }
 
   /** The row of the record with this id, when it is of this kind. */

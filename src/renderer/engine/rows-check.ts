@@ -4,10 +4,10 @@ import {
   recordDigest,
   type ReadsideDigest,
 } from '#shared/journal/readside-digest.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 import { Growing } from './columns/growing.ts'
 import { IdTable } from './columns/id-table.ts'
-import type { Rows } from './rows.ts'
+import type { FollowedRecord, Rows } from './rows.ts'
 
 /**
  * Reads back every row and works out what the journal is compared with. It may be put off at any time, and goes on from
@@ -17,6 +17,7 @@ export class RowsCheck {
   readonly #rows: Rows
   readonly #ids = new IdTable()
   readonly #digests = new Growing(Uint8Array)
+  readonly #places = new Growing(Float64Array)
   #lastKey = ''
 
   constructor(rows: Rows) {
@@ -24,28 +25,33 @@ export class RowsCheck {
   }
 
   /** These stand in rows now, in place of what may have been read before. */
-  async changed(records: readonly StoredRecord[]): Promise<void> {
-    const digests = await Promise.all(records.map((record) => recordDigest(record, sha256)))
-    records.forEach(({ id }, at) => this.#put(this.#ids.intern(id), digests[at] ?? NONE))
+  async changed(followed: readonly FollowedRecord[]): Promise<void> {
+    const digests = await Promise.all(followed.map(({ record }) => recordDigest(record, sha256)))
+    followed.forEach(({ record, seq }, at) => {
+      const number = this.#ids.intern(record.id)
+      this.#put(number, digests[at] ?? NONE)
+      this.#places.set(number, seq)
+    })
   }
 
   /** False when it was put off; null when a row does not open. Else every row was read. */
   async goOn(isWanted: () => boolean): Promise<boolean | null> {
     for await (const chunk of this.#rows.all(this.#lastKey)) {
       if (!chunk.ok) return null
-      await this.changed(chunk.value.records)
+      await this.changed(chunk.value.followed)
       this.#lastKey = chunk.value.lastKey
       if (!isWanted()) return false
     }
     return true
   }
 
-  async result(): Promise<ReadsideDigest> {
+  async result(): Promise<ReadsideDigest & ReadsideStanding> {
     const { values } = this.#digests
     const digests = Array.from({ length: this.#ids.count }, (_, at) =>
       values.subarray(at * DIGEST_BYTES, (at + 1) * DIGEST_BYTES),
     )
-    return { records: digests.length, digest: await digestOfAll(digests, sha256) }
+    const places = this.#places.values.subarray(0, this.#places.length).reduce((sum, seq) => sum + seq, 0)
+    return { records: digests.length, places, digest: await digestOfAll(digests, sha256) }
   }
 
   #put(number: number, digest: Uint8Array): void {

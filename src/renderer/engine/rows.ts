@@ -34,10 +34,10 @@ export interface Rows {
   record(kind: RecordKind, id: string): Promise<Result<StoredRecord | null>>
   /** Several of one kind, in any order; it fails when one is missing or does not open. */
   records<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<Result<readonly StoredRecord<K>[]>>
-  /** Every record after this key, some hundred at a time. A row that does not open ends it with a failure. */
+  /** Every row after this key, some hundred at a time. One that does not open ends it with a failure. */
   all(
     afterKey?: string,
-  ): AsyncIterable<Result<{ readonly records: readonly StoredRecord[]; readonly lastKey: string }>>
+  ): AsyncIterable<Result<{ readonly followed: readonly FollowedRecord[]; readonly lastKey: string }>>
   /** How many of these have no row yet. */
   countNew(followed: readonly FollowedRecord[]): Promise<number>
   write(followed: readonly FollowedRecord[], watermark: Watermark): Promise<void>
@@ -50,10 +50,13 @@ const META_CONTEXT = 'holdfast/readside/meta'
 
 /** Opens sealed rows of one workspace. */
 function opener(store: Store, cipher: Cipher, workspaceId: string) {
-  const open = async ([key, sealed]: SealedRow): Promise<Result<StoredRecord>> => {
+  const openRow = async ([key, sealed]: SealedRow): Promise<Result<FollowedRecord>> => {
     const opened = await cipher.open(sealed, contextOf(workspaceId, key))
-    if (!opened.ok) return opened
-    return ok((opened.value as FollowedRecord).record) // authentic, so it is what write() sealed
+    return opened.ok ? ok(opened.value as FollowedRecord) : opened // authentic, so it is what write() sealed
+  }
+  const open = async (row: SealedRow): Promise<Result<StoredRecord>> => {
+    const opened = await openRow(row)
+    return opened.ok ? ok(opened.value.record) : opened
   }
   const openSome = async (kind: RecordKind, ids: readonly string[]): Promise<Result<StoredRecord>[]> => {
     const keys = await Promise.all(ids.map((id) => cipher.rowKey(kind, id)))
@@ -65,13 +68,13 @@ function opener(store: Store, cipher: Cipher, workspaceId: string) {
       }),
     )
   }
-  return { open, openSome }
+  return { openRow, open, openSome }
 }
 
 const contextOf = (workspaceId: string, key: string): string => `${workspaceId}\n${key}`
 
 export function createRows(store: Store, cipher: Cipher, workspaceId: string): Rows {
-  const { open, openSome } = opener(store, cipher, workspaceId)
+  const { openRow, open, openSome } = opener(store, cipher, workspaceId)
 
   const seal = async (followed: FollowedRecord): Promise<SealedRow> => {
     const key = await cipher.rowKey(followed.record.kind, followed.record.id)
@@ -104,13 +107,13 @@ export function createRows(store: Store, cipher: Cipher, workspaceId: string): R
     },
     async *all(afterKey = '') {
       for await (const chunk of store.chunks(afterKey)) {
-        const opened = await Promise.all(chunk.map(open))
-        const records = opened.flatMap((row) => (row.ok ? [row.value] : []))
-        if (records.length < chunk.length) {
+        const opened = await Promise.all(chunk.map(openRow))
+        const followed = opened.flatMap((row) => (row.ok ? [row.value] : []))
+        if (followed.length < chunk.length) {
           yield fail('damaged', 'Stored rows do not open with the key of this workspace.')
           return
         }
-        yield ok({ records, lastKey: chunk.at(-1)?.[0] ?? '' })
+        yield ok({ followed, lastKey: chunk.at(-1)?.[0] ?? '' })
       }
     },
     async countNew(followed) {

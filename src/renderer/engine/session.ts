@@ -1,7 +1,7 @@
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
-import type { Result } from '#shared/lib/result.ts'
 import { createCipher } from './cipher.ts'
 import { Follower, type FollowerParts } from './follower.ts'
+import type { RebuildReason } from './opening.ts'
 import type { Attachment } from './protocol.ts'
 import { createRows } from './rows.ts'
 import { Snapshots } from './snapshot/snapshots.ts'
@@ -37,15 +37,24 @@ export async function openSession(
   const rows = createRows(store, cipher, workspaceId)
   const snapshots = new Snapshots({ store, cipher, workspaceId, format, pieceBytes })
   const follower = new Follower({ ...parts, rows, snapshots, workspaceId })
-  const orMended = <T>(read: Result<T | null>): T | null => {
-    if (read.ok && read.value !== null) return read.value
-    void guarded(() => follower.distrustRows())
+  const mended = (reason: RebuildReason): null => {
+    void guarded(() => follower.distrustRows(reason))
     return null
   }
+  /** A row may be ahead of the columns for a moment, and never behind. */
+  const isOutdated = ({ id, rev }: StoredRecord): boolean => rev < parts.projection.revOf(id)
   return {
     follower,
-    record: async (kind, id) => orMended(await rows.record(kind, id)),
-    sources: async (ids) => orMended(await rows.records('source', ids)),
+    async record(kind, id) {
+      const read = await rows.record(kind, id)
+      if (!read.ok) return mended('undecryptable')
+      return read.value === null || isOutdated(read.value) ? mended('incomplete') : read.value
+    },
+    async sources(ids) {
+      const read = await rows.records('source', ids)
+      if (!read.ok) return mended('undecryptable')
+      return read.value.some(isOutdated) ? mended('incomplete') : read.value
+    },
   }
 }
 

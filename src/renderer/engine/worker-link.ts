@@ -41,6 +41,7 @@ export function linkEngine(bridge: Bridge, worker: Worker, events: LinkEvents): 
 
   const host: EngineHost = {
     pull: (after, limit) => bridge.journal.read({ after, limit }),
+    compare: (standing) => bridge.engine.compare(standing),
     report: (report) => bridge.engine.report(report),
     answer: async (subscription, answer) => {
       if (!signal.aborted) events.onAnswer(subscription, answer)

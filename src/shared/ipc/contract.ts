@@ -16,7 +16,7 @@ import { keyChannels, newPassphrase, passphrase } from './keys.ts'
 import { dossierChannels } from './dossier.ts'
 import { integrityChannels } from './integrity.ts'
 import { reviewChannels } from './review.ts'
-import { readsideReport } from './readside.ts'
+import { readsideReport, standingAt } from './readside.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
 
@@ -152,6 +152,7 @@ export const contract = {
     nothing,
     z.strictObject({ key: z.string(), workspaceId: recordId, head: journalHead }),
   ),
+  'engine:compare': channel('unlocked', standingAt, z.strictObject({ agrees: z.boolean() })),
   'engine:report': channel('unlocked', readsideReport, nothing),
   /** The browser can neither open nor delete its database: main has to take the profile away. */
   'engine:unusable': channel('unlocked', nothing, nothing),

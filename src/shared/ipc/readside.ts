@@ -10,7 +10,7 @@ import { sha256Hex } from '../domain/record/schema.ts'
 export const readsideReport = z.strictObject({
   state: z.enum(['current', 'caught up', 'rebuilt']),
   reason: z
-    .enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace'])
+    .enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace', 'incomplete'])
     .nullable(),
   /** What the lists were filled from. */
   columns: z.enum(['snapshot', 'older-snapshot', 'rows', 'journal']),
@@ -22,3 +22,14 @@ export const readsideReport = z.strictObject({
   digest: sha256Hex.nullable(),
 })
 export type ReadsideReport = z.infer<typeof readsideReport>
+
+/**
+ * Which records the rows hold, in two figures: how many, and the sum of the places in the journal of their versions. A row
+ * that opens is one that was written, so it can only be missing or of an earlier place: every fault makes a figure smaller.
+ */
+const readsideStanding = z.strictObject({ records: z.int().min(0), places: z.int().min(0) })
+export type ReadsideStanding = z.infer<typeof readsideStanding>
+
+/** As the rows must stand when they have followed up to this entry; -1 for none. */
+export const standingAt = readsideStanding.extend({ seq: z.int().min(-1) })
+export type StandingAt = z.infer<typeof standingAt>

@@ -34,7 +34,14 @@ export const logBody = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('clock-went-back'), before: instant, now: instant }),
   z.strictObject({
     event: z.literal('read-side-built'),
-    reason: z.enum(['empty', 'other-format', 'undecryptable', 'ahead-of-journal', 'other-workspace']),
+    reason: z.enum([
+      'empty',
+      'other-format',
+      'undecryptable',
+      'ahead-of-journal',
+      'other-workspace',
+      'incomplete',
+    ]),
     records: z.int().min(0),
   }),
   z.strictObject({

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ok } from '#shared/lib/result.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
@@ -7,6 +8,8 @@ export const engineHandlers = (app: AppContext): HandlersOf<'engine'> => ({
     const { workspaceId, head, readsideKey } = app.session.vault
     return ok({ key: Buffer.from(readsideKey).toString('base64'), workspaceId, head })
   },
+  'engine:compare': async ({ seq, ...found }) =>
+    ok({ agrees: isDeepStrictEqual(found, app.session.vault.readsideStanding(seq)) }),
   'engine:report': async (report) => {
     const { vault } = app.session
     // Where nothing is written, not even this is; the next analyst's rebuilding is told.

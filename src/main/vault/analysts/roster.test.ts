@@ -9,7 +9,8 @@ import { realFiles } from '../storage/real-files.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 import { failingFiles } from '../testing/failing-files.ts'
 import { incidentDraft } from '../testing/records.ts'
-import { cheapest, codeOf, passphrase, testWorkspace, valueOf } from '../testing/workspace.ts'
+import { cheapest } from '../testing/cheapest.ts'
+import { codeOf, passphrase, testWorkspace, valueOf } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
 
 const second = {

@@ -3,11 +3,12 @@ import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
-import { isRecordKind, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { isRecordKind, isRestricted, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { BackupsTold } from './backups-told.ts'
 import { appendTo, emptyContent, type IndexContent, type IndexedRecord } from './index-content.ts'
 import type { KeyHistory } from './key-history.ts'
 import type { ReferenceCounters } from './reference.ts'
+import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 
 /**
  * What the vault must know at once, folded from the journal entry by entry: at the opening scan and after
@@ -101,6 +102,19 @@ export class RecordIndex {
   /** Ids of a kind in order of creation, as they are now. */
   idsOf(kind: RecordKind): readonly string[] {
     return [...(this.content.idsByKind.get(kind) ?? [])]
+  }
+
+  /** Of the records that the read side holds, as they were after this entry. */
+  standingAt(seq: number): ReadsideStanding {
+    let records = 0
+    let places = 0
+    for (const { kind, versions } of this.content.records.values()) {
+      const place = isRestricted(kind) ? undefined : versions.findLast((version) => version <= seq)
+      if (place === undefined) continue
+      records += 1
+      places += place
+    }
+    return { records, places }
   }
 
   custodyOf(evidenceId: string): readonly number[] {

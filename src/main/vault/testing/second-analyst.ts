@@ -5,7 +5,8 @@ import type { AnalystBody } from '#shared/domain/analyst/schema.ts'
 import { readHeaders } from '../keys/header-files.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { unlock } from '../unlock.ts'
-import { at, cheapest, testWorkspace, valueOf, type TestWorkspace } from './workspace.ts'
+import { cheapest } from './cheapest.ts'
+import { at, testWorkspace, valueOf, type TestWorkspace } from './workspace.ts'
 
 type SecondAnalyst = TestWorkspace & { readonly analystId: string }
 

@@ -3,18 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Result } from '#shared/lib/result.ts'
 import { buildWorkspace } from '../build-workspace.ts'
-import type { KdfCost } from '../keys/passphrase-key.ts'
 import { openUnlocked } from '../open-unlocked.ts'
 import { setupOf, type HeadPolicy, type VaultSetup } from '../setup.ts'
 import { settle } from '../storage/refusal.ts'
 import type { Unlocked } from '../unlock.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
+import { cheapest } from './cheapest.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export const passphrase = 'correct horse battery staple'
-
-/** The cheapest key derivation that is not refused. */
-export const cheapest: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }
 
 /** A head file after every session, however little was done in it. */
 export const eachTime: HeadPolicy = { atClose: 1, between: Infinity }

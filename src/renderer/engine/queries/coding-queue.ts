@@ -24,7 +24,7 @@ export const codingQueue: Query<'coding.queue'> = {
     const left = incidents.rows().filter((row) => stands(row) && !isOwn(row) && isLeft(row))
     return Array.from(left, (row) => {
       const { id, reference, title, edtf, place } = incidents.lineAt(row)
-      return { id, rev: columns.rev.at(row), reference, title, edtf, place }
+      return { id, rev: projection.revOf(id), reference, title, edtf, place }
     })
   },
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('coding'),

@@ -103,11 +103,8 @@ describe('a row found damaged after the opening', () => {
     expect(running.answers(record)).toEqual([incident(1)])
     expect(running.answers(sources)).toEqual([[source(2)]])
     expect(running.failures).toEqual([])
-    expect(running.openings).toMatchObject([
-      { reason: 'empty' },
-      { state: 'rebuilt', reason: 'undecryptable' },
-    ])
-    expect(running.reports.at(-1)).toMatchObject({ state: 'rebuilt', reason: 'undecryptable', records: 2 })
+    expect(running.openings).toMatchObject([{ reason: 'empty' }, { state: 'rebuilt', reason: 'incomplete' }])
+    expect(running.reports.at(-1)).toMatchObject({ state: 'rebuilt', reason: 'incomplete', records: 2 })
   })
 
   it('again and again is told: then the disk does not keep what it is given', async () => {

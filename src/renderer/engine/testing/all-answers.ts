@@ -1,11 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { filterKinds } from '../incident-filter.ts'
-import type { Answer, Params, QueryName } from '../queries.ts'
+import type { Answer, QueryName } from '../queries.ts'
+import { questions } from './questions.ts'
 import { runEngine, type RunningEngine, type RunOptions } from './running-engine.ts'
-
-type Question = { readonly [Q in QueryName]: { readonly name: Q; readonly params: Params<Q> } }[QueryName]
-
-const page = { text: '', categoryId: null, offset: 0, limit: 1_000 } as const
 
 /** What every query answers, asked about everything that these records name. */
 export async function allAnswers(
@@ -30,61 +26,4 @@ export async function answersFromZero(
   const answers = await allAnswers(fresh, feed.current())
   fresh.stop()
   return answers
-}
-
-function questions(records: readonly StoredRecord[]): readonly Question[] {
-  const ids = records.map(({ id }) => id)
-  const incidents = records.filter((record) => record.kind === 'incident')
-  const analystIds = new Set(records.map(({ createdBy }) => createdBy))
-  const words = incidents.flatMap(({ body }) => body.title.split(/\s+/).filter((word) => word !== ''))
-  return [
-    { name: 'incidents.page', params: page },
-    ...filterKinds.map((only): Question => ({ name: 'incidents.page', params: { ...page, only } })),
-    ...[...new Set(words)]
-      .slice(0, 20)
-      .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
-    { name: 'incidents.lines', params: { ids } },
-    { name: 'persons.incidents', params: {} },
-    { name: 'evidence.uses', params: {} },
-    { name: 'review.queue', params: {} },
-    { name: 'counts', params: {} },
-    ...(['source', 'case', 'coding', 'evidence', 'statistical-report'] as const).map((kind): Question => ({
-      name: 'records.all',
-      params: { kind },
-    })),
-    ...(['reference', 'grade', 'used'] as const).map((order): Question => ({
-      name: 'sources.list',
-      params: { text: '', group: null, order, limit: 100 },
-    })),
-    { name: 'sources.list', params: { text: 'sour 1', group: null, order: 'reference', limit: 100 } },
-    ...[...analystIds].flatMap((analystId): Question[] => [
-      { name: 'overview', params: { analystId } },
-      { name: 'coding.queue', params: { analystId } },
-    ]),
-    ...incidents.flatMap(aboutIncident),
-    ...ids.flatMap((id): Question[] => [
-      { name: 'record.get', params: { id } },
-      { name: 'source.usage', params: { id } },
-    ]),
-  ]
-}
-
-function aboutIncident({ id, body }: StoredRecord<'incident'>): Question[] {
-  const written = {
-    id: '',
-    texts: [body.title, body.summary],
-    edtfs: body.dates.map(({ edtf }) => edtf),
-    positions: body.places.flatMap(({ position }) => position ?? []),
-    placeNames: body.places.map(({ name }) => name),
-    links: ['https://t.me/a/1'],
-    related: [],
-  }
-  return [
-    { name: 'incident.relations', params: { id } },
-    { name: 'incidents.similar', params: written },
-    ...body.categories.map(({ statementId, catalogueVersion }): Question => ({
-      name: 'statement.coverage',
-      params: { statementId, catalogueVersion },
-    })),
-  ]
 }

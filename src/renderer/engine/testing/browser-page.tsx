@@ -15,7 +15,7 @@ declare global {
 const listeners = new Map<string, Set<(payload: unknown) => void>>()
 window.tell = (event, payload) => listeners.get(event)?.forEach((listener) => listener(payload))
 
-const CHANNELS = ['engine:attach', 'engine:report', 'journal:read']
+const CHANNELS = ['engine:attach', 'engine:compare', 'engine:report', 'journal:read']
 const bridge = buildBridge(CHANNELS, ['journal:advanced'], {
   invoke: (channel, request) => window.invoke(channel, request),
   subscribe(event, listener) {

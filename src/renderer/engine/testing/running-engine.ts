@@ -67,6 +67,7 @@ export async function runEngine(options: RunOptions): Promise<RunningEngine> {
 
   const host: EngineHost = {
     pull: async (after, limit) => ok(structuredClone(feed.read(after, limit))),
+    compare: async (standing) => ok(feed.compare(standing)),
     report: async () => ok({}),
     failed: async (failure) => void failures.push(failure),
     answer: async (id, answer) => void pushed.push({ id, answer: structuredClone(answer) }),
