@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { ChromiumApp } from '#main/start-chromium.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
@@ -33,15 +34,19 @@ export async function openWith(windowFiles: WindowFiles, workspace: string): Pro
     home: workspace,
     saves: workspace,
     windowFiles,
-    onPage: (page) =>
-      void page.on('console', (message) => {
-        if (message.type() === 'info') heard(JSON.parse(message.text()) as Failure | null) // the window's own; a library warns
-      }),
+    onPage: (page) => void listen(page, heard).catch(() => undefined), // a page that goes is followed by another
     onReadside: (report) => resolve(ok(report)),
   })
   void readBack.then(() => clearTimeout(waiting))
   if (!started.ok) resolve(started)
   return started.ok ? ok({ app: started.value, readBack }) : started
+}
+
+/** See asking-page.ts. */
+async function listen(page: Page, heard: (failure: Failure | null) => void): Promise<void> {
+  await page.exposeFunction('onFailure', heard)
+  const failure = await page.evaluate(() => (Reflect.get(window, 'failure') as () => Failure | null)())
+  if (failure !== null) heard(failure)
 }
 
 const { failure: silence } = fail('internal', '')

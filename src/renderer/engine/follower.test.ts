@@ -150,15 +150,33 @@ describe('following the journal', () => {
     expect(reports).toEqual([])
   })
 
-  it('says that the database was lost under it, and builds it again at the next nudge', async () => {
+  it('opens a database that was lost under it again, once; then it says so, and tries again at the next nudge', async () => {
     feed.put(...many(3))
     const { engine, failures, store, reports } = await run()
     store.close()
     await engine.nudge(feed.put(incident(4)))
-    expect(failures).toMatchObject([{ code: 'io' }])
+    expect(failures).toEqual([])
+    expect(reports.at(-1)).toEqual({ state: 'caught up', reason: null, ...(await journalDigest(feed)) })
+    store.close()
     await engine.nudge(feed.put(incident(5)))
+    expect(failures).toMatchObject([{ code: 'io' }])
+    await engine.nudge(feed.put(incident(6)))
     expect(failures).toMatchObject([{ code: 'io' }, null])
     expect(reports.at(-1)).toEqual({ state: 'caught up', reason: null, ...(await journalDigest(feed)) })
+  })
+
+  it('opens it again too when somebody only looks', async () => {
+    feed.put(...many(3), source(9))
+    const { engine, failures, store, watch, answers } = await run()
+    store.close()
+    const record = await watch('record.get', { id: incident(2).id })
+    const sources = await watch('records.all', { kind: 'source' })
+    await engine.nudge(feed.head())
+    expect([answers(record).at(-1), answers(sources).at(-1), failures]).toEqual([
+      incident(2),
+      [source(9)],
+      [],
+    ])
   })
 
   it('tells how far it is', async () => {

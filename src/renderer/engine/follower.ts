@@ -4,6 +4,7 @@ import type { ReadsideReport, ReadsideStanding } from '#shared/ipc/readside.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Answer } from './queries.ts'
 import { changeOf, type Change } from './change.ts'
+import { isConnectionLost } from './connection.ts'
 import { Copies } from './copies.ts'
 import { EngineTrouble, valueOf } from './engine-trouble.ts'
 import { refuseGap } from './feed-page.ts'
@@ -54,6 +55,7 @@ export class Follower {
   /** What is wrong with the rows, if anything. */
   #distrusted: RebuildReason | null = null
   #repairs = 0
+  #reopenings = 0
   #work: Promise<void> | null = null
 
   constructor(parts: FollowerParts) {
@@ -82,6 +84,12 @@ export class Follower {
     await this.advance(this.#head)
   }
 
+  /** The store closed while nothing was under way. */
+  async reopen(): Promise<void> {
+    if (this.#work === null) this.#found = null
+    await this.advance(this.#head)
+  }
+
   get #isBehind(): boolean {
     return this.#copies.seq + 1 < this.#head.size
   }
@@ -90,16 +98,28 @@ export class Follower {
 
   async #catchUp(): Promise<void> {
     try {
-      this.#found ??= await this.#start()
-      do {
-        while (await this.#step(this.#found)) continue
-      } while (!this.#hasTime())
+      await this.#followAll().catch((error: unknown) => this.#followAgain(error))
     } catch (error) {
       this.#found = null // whatever went wrong, what is stored is looked at again before it is trusted
       throw error
     } finally {
       this.#work = null // in the same turn as the last look at the head, so that no nudge falls between
     }
+  }
+
+  async #followAll(): Promise<void> {
+    this.#found ??= await this.#start()
+    do {
+      while (await this.#step(this.#found)) continue
+    } while (!this.#hasTime())
+  }
+
+  /** A browser that closed its database has thrown away what was damaged: once, that is mended by beginning anew. */
+  async #followAgain(error: unknown): Promise<void> {
+    if (!isConnectionLost(error) || this.#reopenings > 0) throw error
+    this.#reopenings += 1
+    this.#found = null
+    await this.#followAll()
   }
 
   /** Does the most urgent of what is left to do; false when nothing is. */

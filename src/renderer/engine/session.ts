@@ -1,5 +1,6 @@
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { createCipher } from './cipher.ts'
+import { isConnectionLost } from './connection.ts'
 import { Follower, type FollowerParts } from './follower.ts'
 import type { RebuildReason } from './opening.ts'
 import type { Attachment } from './protocol.ts'
@@ -41,17 +42,25 @@ export async function openSession(
     void guarded(() => follower.distrustRows(reason))
     return null
   }
+  const orReopened = <T>(read: Promise<T>): Promise<T | null> =>
+    read.catch((error: unknown) => {
+      if (!isConnectionLost(error)) throw error
+      void guarded(() => follower.reopen())
+      return null
+    })
   /** A row may be ahead of the columns for a moment, and never behind. */
   const isOutdated = ({ id, rev }: StoredRecord): boolean => rev < parts.projection.revOf(id)
   return {
     follower,
     async record(kind, id) {
-      const read = await rows.record(kind, id)
+      const read = await orReopened(rows.record(kind, id))
+      if (read === null) return null
       if (!read.ok) return mended('undecryptable')
       return read.value === null || isOutdated(read.value) ? mended('incomplete') : read.value
     },
     async sources(ids) {
-      const read = await rows.records('source', ids)
+      const read = await orReopened(rows.records('source', ids))
+      if (read === null) return null
       if (!read.ok) return mended('undecryptable')
       return read.value.some(isOutdated) ? mended('incomplete') : read.value
     },

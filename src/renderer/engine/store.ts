@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie'
 import type { SealedBox } from './cipher.ts'
+import { Connection } from './connection.ts'
 import { isOutOfRoom } from './engine-trouble.ts'
 
 export type SealedRow = readonly [key: string, sealed: SealedBox]
@@ -50,48 +51,57 @@ export function createStore(options: DexieOptions = {}): Store {
     chromeTransactionDurability: 'relaxed',
   }) as Database // the tables are declared in the next line
   db.version(VERSION).stores({ rows: '', meta: '', pieces: '' })
+  const connection = new Connection()
+  const open = async (): Promise<void> => {
+    await db.open()
+    connection.watch(db.backendDB())
+  }
+  const answer = connection.answer.bind(connection)
 
   return {
     async open() {
       db.close()
-      const found = await db.open().then(
+      const found = await open().then(
         () => (hasOwnLayout(db.backendDB()) ? 'as-it-was' : 'other-format'),
         () => 'unreadable' as const,
       )
       if (found === 'as-it-was') return found
       await db.delete()
-      await db.open() // what fails now is the disk's doing, and the caller's to tell
+      await open() // what fails now is the disk's doing, and the caller's to tell
       return found
     },
-    readMeta: () => db.meta.get(META),
-    read: (key) => db.rows.get(key),
-    readMany: (keys) => db.rows.bulkGet([...keys]),
-    count: () => db.rows.count(),
-    countOf: (keys) => db.rows.where(':id').anyOf(keys).count(),
+    readMeta: () => answer(db.meta.get(META)),
+    read: (key) => answer(db.rows.get(key)),
+    readMany: (keys) => answer(db.rows.bulkGet([...keys])),
+    count: () => answer(db.rows.count()),
+    countOf: (keys) => answer(db.rows.where(':id').anyOf(keys).count()),
     async *chunks(afterKey) {
-      for (let chunk = await chunkAfter(db, afterKey); chunk.length > 0;) {
+      for (let chunk = await answer(chunkAfter(db, afterKey)); chunk.length > 0;) {
         yield chunk
-        chunk = await chunkAfter(db, chunk.at(-1)?.[0] ?? '')
+        chunk = await answer(chunkAfter(db, chunk.at(-1)?.[0] ?? ''))
       }
     },
-    async write(rows, meta) {
-      await db.transaction('rw', db.rows, db.meta, async () => {
-        await db.rows.bulkPut(
-          rows.map(([, sealed]) => sealed),
-          rows.map(([key]) => key),
-        )
-        await db.meta.put(meta, META)
-      })
-    },
+    write: (rows, meta) =>
+      answer(
+        db.transaction('rw', db.rows, db.meta, async () => {
+          await db.rows.bulkPut(
+            rows.map(([, sealed]) => sealed),
+            rows.map(([key]) => key),
+          )
+          await db.meta.put(meta, META)
+        }),
+      ),
     clear: () =>
-      db.transaction('rw', db.rows, db.meta, async () => {
-        await db.rows.clear()
-        await db.meta.clear()
-      }),
-    pieceKeys: () => db.pieces.toCollection().primaryKeys(),
-    readPiece: (key) => db.pieces.get(key),
-    writePiece: (key, sealed) => db.pieces.put(sealed, key).then(() => true, unlessFull),
-    dropPieces: (keys) => db.pieces.bulkDelete([...keys]),
+      answer(
+        db.transaction('rw', db.rows, db.meta, async () => {
+          await db.rows.clear()
+          await db.meta.clear()
+        }),
+      ),
+    pieceKeys: () => answer(db.pieces.toCollection().primaryKeys()),
+    readPiece: (key) => answer(db.pieces.get(key)),
+    writePiece: (key, sealed) => answer(db.pieces.put(sealed, key)).then(() => true, unlessFull),
+    dropPieces: (keys) => answer(db.pieces.bulkDelete([...keys])),
     close: () => db.close(),
   }
 }

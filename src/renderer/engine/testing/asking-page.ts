@@ -1,5 +1,6 @@
 import type { Bridge } from '#shared/ipc/bridge.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Failure } from '#shared/lib/result.ts'
 import { createEngineClient } from '../client.ts'
 import type { Answer, QueryName } from '../queries.ts'
 import { questions, type Question } from './questions.ts'
@@ -10,6 +11,9 @@ import { questions, type Question } from './questions.ts'
  */
 declare global {
   interface Window {
+    /** What keeps the engine from its work, if anything; `onFailure` is put here by the test, to be told of it. */
+    failure(): Failure | null
+    onFailure?(failure: Failure | null): Promise<void>
     /** Resolves when the engine stands at an entry as late as this. */
     followed(size: number): Promise<void>
     /** Every answer by its question, as JSON. */
@@ -19,14 +23,14 @@ declare global {
 
 const PAGE = 500
 
-const bridge = Reflect.get(window, 'holdfast') as Bridge // the host put it there
+const bridge: Bridge = Reflect.get(window, 'holdfast') // the host put it there
 const worker = document.querySelector('script')?.dataset['worker']
 const client = createEngineClient(
   bridge,
   worker === undefined ? undefined : () => new Worker(worker, { type: 'module' }),
 )
 
-client.watchFailure(() => console.info(JSON.stringify(client.failure())))
+client.watchFailure(() => void window.onFailure?.(client.failure()))
 client.start()
 
 /** The first answer that is enough. */
@@ -57,6 +61,8 @@ async function records(): Promise<readonly StoredRecord[]> {
     if (after + 1 >= page.value.head.size) return [...latest.values()]
   }
 }
+
+window.failure = () => client.failure()
 
 window.followed = async (size) => {
   await answerTo({ name: 'status', params: {} }, (answer) => {
