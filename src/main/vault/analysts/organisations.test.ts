@@ -11,14 +11,8 @@ import { failingFiles } from '../testing/failing-files.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { snapshot } from '../testing/snapshot.ts'
 import { isToldTruly, toldOfKeys } from '../testing/told-of-keys.ts'
-import {
-  cheapest,
-  codeOf,
-  passphrase,
-  testWorkspace,
-  valueOf,
-  type TestWorkspace,
-} from '../testing/workspace.ts'
+import { cheapest } from '../testing/cheapest.ts'
+import { codeOf, passphrase, testWorkspace, valueOf, type TestWorkspace } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
 
 let identity: string

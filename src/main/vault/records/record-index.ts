@@ -3,7 +3,12 @@ import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import { afterEvent, type CustodyStanding } from '#shared/domain/custody/standing.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
-import { isRecordKind, isRestricted, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import {
+  isRecordKind,
+  isRestricted,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record/kinds.ts'
 import type { BackupsTold } from './backups-told.ts'
 import { appendTo, emptyContent, type IndexContent, type IndexedRecord } from './index-content.ts'
 import type { KeyHistory } from './key-history.ts'
