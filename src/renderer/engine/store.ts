@@ -42,15 +42,7 @@ type Database = Dexie & Record<'rows' | 'meta' | 'pieces', Table<SealedBox, stri
 
 /** `options` lets a test bring its own IndexedDB. */
 export function createStore(options: DexieOptions = {}): Store {
-  const db = new Dexie(NAME, {
-    ...options,
-    // A connection lost half way must be noticed: reopened in silence, it could be an empty database.
-    autoOpen: false,
-    cache: 'disabled',
-    // The journal is the truth and is synced before anything comes here: what a power cut takes is followed again.
-    chromeTransactionDurability: 'relaxed',
-  }) as Database // the tables are declared in the next line
-  db.version(VERSION).stores({ rows: '', meta: '', pieces: '' })
+  const db = databaseOf(options)
   const connection = new Connection()
   const open = async (): Promise<void> => {
     await db.open()
@@ -104,6 +96,19 @@ export function createStore(options: DexieOptions = {}): Store {
     dropPieces: (keys) => answer(db.pieces.bulkDelete([...keys])),
     close: () => db.close(),
   }
+}
+
+function databaseOf(options: DexieOptions): Database {
+  const db = new Dexie(NAME, {
+    ...options,
+    // A connection lost half way must be noticed: reopened in silence, it could be an empty database.
+    autoOpen: false,
+    cache: 'disabled',
+    // The journal is the truth and is synced before anything comes here: what a power cut takes is followed again.
+    chromeTransactionDurability: 'relaxed',
+  }) as Database // the tables are declared in the next line
+  db.version(VERSION).stores({ rows: '', meta: '', pieces: '' })
+  return db
 }
 
 const hasOwnLayout = (native: IDBDatabase): boolean =>
