@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { createWorkspace, newWorkspace, unlock, upToDate } from './pages/start-page.ts'
-import { recoveryDialog, writeDownKey } from './pages/recovery-key.ts'
+import { recoveryDialog, shownWords, writeDownKey } from './pages/recovery-key.ts'
 import { Inspection } from './support/inspection.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
@@ -11,6 +12,7 @@ const next = 'nine words that nobody will ever guess'
 
 test('a recovery key that was written down opens the workspace when the passphrase is forgotten', async ({
   start,
+  folders,
 }) => {
   const page = await newWorkspace(await start(), who, false)
   const look = new Inspection(page)
@@ -18,7 +20,16 @@ test('a recovery key that was written down opens the workspace when the passphra
   await look.of('recovery key, offered')
   await dialog.getByRole('button', { name: 'Show the words' }).click()
   await look.of('recovery key, words')
-  await dialog.getByRole('button', { name: 'I have written them down' }).click()
+  await dialog.getByRole('button', { name: 'Save a page to print…' }).click()
+  await expect(dialog.getByText('Saved in clear: recovery-key.pdf')).toBeVisible()
+  await look.of('recovery key, a page saved')
+  const saved = path.join(folders.saves, 'recovery-key.pdf')
+  const printed = execFileSync('pdftotext', [saved, '-'], { encoding: 'utf8' })
+  expect(printed.match(/[a-z]+/g)?.join(' ')).toContain((await shownWords(page)).join(' '))
+  await dialog.getByRole('button', { name: 'Delete the file' }).click()
+  await expect(dialog.getByRole('button', { name: 'Save a page to print…' })).toBeVisible()
+  expect(await readdir(folders.saves)).toEqual([])
+  await dialog.getByRole('button', { name: 'I have them on paper' }).click()
   for (const field of await dialog.getByRole('textbox').all()) await field.fill('zoo')
   await dialog.getByRole('button', { name: 'This is my recovery key' }).click()
   await expect(dialog.getByText('This is not the word at this place.').first()).toBeVisible()

@@ -11,6 +11,7 @@ import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { keyHandlers } from './handlers/key.ts'
 import { personHandlers } from './handlers/person.ts'
+import { recoveryPageHandlers } from './handlers/recovery-page.ts'
 import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statementHandlers } from './handlers/statement.ts'
@@ -24,6 +25,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...backupHandlers(app),
   ...analystHandlers(app),
   ...keyHandlers(app),
+  ...recoveryPageHandlers(app),
   ...reviewHandlers(app),
   ...journalHandlers(app),
   ...engineHandlers(app),

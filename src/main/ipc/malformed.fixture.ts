@@ -77,6 +77,8 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'key:add-organisation': { name: 'Desk', recipient: 'age1' },
   'key:remove-organisation': { id },
   'key:begin-recovery': { passphrase: 'a long passphrase' },
+  'key:save-recovery-page': {},
+  'key:delete-recovery-page': {},
   'key:confirm-recovery': { typed: ['zoo', 'zoo', 'zoo'] },
   'key:destroy': { name: 'Mariupol' },
   'key:set-lock-after': { minutes: 5 },

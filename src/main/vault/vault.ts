@@ -24,7 +24,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { ListedOrganisation, NewOrganisation } from './analysts/organisations.ts'
-import type { NewRecoveryKey } from './analysts/own-recovery-key.ts'
+import type { NewRecoveryKey, RecoveryKeyShown } from './analysts/own-recovery-key.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
 import type { PartContent } from './outgoing.ts'
 import type { FileLayer } from './storage/file-layer.ts'
@@ -168,6 +168,8 @@ export interface Keyring {
   hasRecoveryKey(): Promise<Result<boolean>>
   /** `passphrase` is null only for whoever has typed it a moment ago, in making the workspace. */
   beginRecoveryKey(passphrase: string | null): Promise<Result<NewRecoveryKey>>
+  /** The key whose words are being shown, for the page on which it is printed. */
+  recoveryKeyShown(): Promise<Result<RecoveryKeyShown>>
   /** The words that were asked for, in that order; the key opens nothing before, and the former one nothing after. */
   confirmRecoveryKey(typed: readonly string[]): Promise<Result<void>>
   /** Nobody opens the workspace any more, whatever they know. `name` is that of its folder, typed by hand. */

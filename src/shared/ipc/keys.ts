@@ -60,6 +60,12 @@ export const keyChannels = {
     z.strictObject({ words: z.array(z.string()), asked: z.array(z.int()) }),
     { perSecond: 2 },
   ),
+  /** Saves the words that are being shown as a page to print; null when the person changed their mind. */
+  'key:save-recovery-page': channel('writable', nothing, z.strictObject({ savedAs: z.string().nullable() }), {
+    perSecond: 2,
+  }),
+  /** Deletes the page that was saved last. */
+  'key:delete-recovery-page': channel('writable', nothing, nothing, { perSecond: 2 }),
   'key:confirm-recovery': channel(
     'writable',
     z.strictObject({ typed: z.array(z.string().max(40)).length(3) }),

@@ -8,7 +8,7 @@ type Compiler = typeof Typst.NodeCompiler.prototype
 /** Root of the files the compiler is shown. Nothing is there: all it may read is handed over in memory. */
 const ROOT = path.resolve('/holdfast-no-such-folder')
 
-/** Sets the document. Expects a request whose dossier was validated; warnings count as errors. */
+/** Sets the document. Expects a request whose data was validated; warnings count as errors. */
 export async function compilePdf(request: PdfRequest): Promise<PdfAnswer> {
   let typst: typeof Typst
   try {
@@ -21,23 +21,46 @@ export async function compilePdf(request: PdfRequest): Promise<PdfAnswer> {
     fontArgs: [{ fontBlobs: [...request.fonts, ...request.codeFonts].map((file) => Buffer.from(file)) }],
   })
   try {
-    return setDocument(compiler, request)
+    return request.kind === 'dossier' ? setDossier(compiler, request) : setPage(compiler, request)
   } catch (error) {
     return { kind: 'not-set', detail: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function setDocument(compiler: Compiler, { json, words, template, fonts }: PdfRequest): PdfAnswer {
+type Of<K extends PdfRequest['kind']> = Extract<PdfRequest, { kind: K }>
+
+function setDossier(compiler: Compiler, { json, words, template, fonts }: Of<'dossier'>): PdfAnswer {
   const dossier: unknown = JSON.parse(Buffer.from(json).toString('utf8'))
   const { value, missing } = replaceMissing(dossier, coverageOf(fonts))
-  const data = JSON.stringify({ dossier: value, words, glyphs: missing })
-  compiler.mapShadow(path.join(ROOT, 'data.json'), Buffer.from(data))
-  compiler.mapShadow(path.join(ROOT, 'dossier.json'), Buffer.from(json))
+  const data = { 'data.json': jsonBytes({ dossier: value, words, glyphs: missing }), 'dossier.json': json }
+  return setDocument(compiler, { main: 'dossier.typ', template, data }, { pdfStandard: 'a-3a' })
+}
+
+function setPage(compiler: Compiler, { page, template, fonts }: Of<'recovery-page'>): PdfAnswer {
+  const { value } = replaceMissing<unknown>(JSON.parse(Buffer.from(page).toString('utf8')), coverageOf(fonts))
+  return setDocument(compiler, { main: 'page.typ', template, data: { 'data.json': jsonBytes(value) } })
+}
+
+const jsonBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+
+interface Sources {
+  readonly main: string
+  readonly template: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, Uint8Array>>
+}
+
+function setDocument(
+  compiler: Compiler,
+  { main, template, data }: Sources,
+  options?: Typst.RenderPdfOpts,
+): PdfAnswer {
+  for (const [name, file] of Object.entries(data))
+    compiler.mapShadow(path.join(ROOT, name), Buffer.from(file))
   for (const [name, source] of Object.entries(template)) compiler.addSource(path.join(ROOT, name), source)
-  const compiled = compiler.compile({ mainFilePath: path.join(ROOT, 'dossier.typ') })
+  const compiled = compiler.compile({ mainFilePath: path.join(ROOT, main) })
   const wrong = compiled.takeDiagnostics() ?? compiled.takeWarnings()
   if (compiled.result === null || wrong !== null) {
     return { kind: 'not-set', detail: JSON.stringify(wrong?.shortDiagnostics ?? []) }
   }
-  return { kind: 'pdf', bytes: compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }) }
+  return { kind: 'pdf', bytes: compiler.pdf(compiled.result, options) }
 }

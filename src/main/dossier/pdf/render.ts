@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { dossier } from '#shared/dossier/schema.ts'
 import { dossierWords } from '#shared/dossier/words.ts'
 import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
-import { fontFiles, templateFiles } from './resources.ts'
+import { setWith } from './resources.ts'
 import { pdfAnswer, type PdfAnswer, type PdfRequest } from './request.ts'
 
 export type ChildRunner = Host['runChild']
@@ -39,14 +38,7 @@ export async function renderPdf(
       { next },
     )
   }
-  const files = fontFiles()
-  const request: PdfRequest = {
-    json,
-    words: dossierWords,
-    template: await templateFiles(),
-    fonts: await readAll(files.text),
-    codeFonts: await readAll(files.code),
-  }
+  const request: PdfRequest = { kind: 'dossier', json, words: dossierWords, ...(await setWith('dossier')) }
   try {
     const answer = await run('typst-child', request, signal)
     return resultOf(pdfAnswer.parse(answer))
@@ -77,9 +69,6 @@ function resultOf(answer: PdfAnswer): Result<Uint8Array> {
       })
   }
 }
-
-const readAll = (files: readonly string[]): Promise<Uint8Array[]> =>
-  Promise.all(files.map((file) => readFile(file)))
 
 function parseJson(bytes: Uint8Array): unknown {
   try {

@@ -2,22 +2,35 @@ import { z } from 'zod'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** What the child is sent: everything the document is made of, so that it reads no file of its own. */
-export const pdfRequest = z.strictObject({
-  /** dossier.json, attached as it is. */
-  json: bytes,
-  /** The English words, as JSON. */
-  words: z.record(z.string(), z.unknown()),
-  /** Typst sources by file name; `dossier.typ` is the first one read. */
+/** What every document is made of beside its data: the child reads no file of its own. */
+const setWith = {
+  /** Typst sources by file name. */
   template: z.record(z.string(), z.string()),
   /** TrueType files for text; what none of them has a glyph for is replaced. */
   fonts: z.array(bytes),
-  /** TrueType files for references and hashes, which are plain ASCII. */
+  /** TrueType files for references, hashes and words of keys, which are plain ASCII. */
   codeFonts: z.array(bytes),
-})
+}
+
+export const pdfRequest = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('dossier'),
+    ...setWith,
+    /** dossier.json, attached as it is. */
+    json: bytes,
+    /** The English words, as JSON. */
+    words: z.record(z.string(), z.unknown()),
+  }),
+  z.strictObject({
+    kind: z.literal('recovery-page'),
+    ...setWith,
+    /** The page as JSON. It holds a secret: the child ends when it has answered, and its memory with it. */
+    page: bytes,
+  }),
+])
 export type PdfRequest = z.infer<typeof pdfRequest>
 
-/** What it answers. `detail` is the compiler's own words, which may quote the dossier: never shown or logged. */
+/** What it answers. `detail` is the compiler's own words, which may quote the document: never shown or logged. */
 export const pdfAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pdf'), bytes }),
   z.strictObject({ kind: z.literal('no-compiler'), detail: z.string() }),

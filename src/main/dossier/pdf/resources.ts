@@ -18,19 +18,32 @@ export function fontFiles(): { readonly text: readonly string[]; readonly code: 
   return { text: textFonts.map(locate), code: codeFonts.map(locate) }
 }
 
-/** The Typst sources by file name. */
-export async function templateFiles(): Promise<Record<string, string>> {
-  const folder = templateFolder()
+/** The Typst sources of a document by file name. */
+async function templateFiles(document: 'dossier' | 'recovery'): Promise<Record<string, string>> {
+  const folder = templateFolder(document)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.typ'))
   const sources = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)
   return Object.fromEntries(await Promise.all(sources))
 }
 
-/** `resources/dossier` of this project or of the packaged app: the first one found upwards from this file. */
-function templateFolder(): string {
+/** The folder in `resources` of this project or of the packaged app: the first one found upwards from this file. */
+function templateFolder(document: string): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, 'resources', 'dossier')
-    if (existsSync(path.join(candidate, 'dossier.typ'))) return candidate
-    if (folder === path.dirname(folder)) throw new Error('This build lacks resources/dossier')
+    const candidate = path.join(folder, 'resources', document)
+    if (existsSync(candidate)) return candidate
+    if (folder === path.dirname(folder)) throw new Error(`This build lacks resources/${document}`)
   }
 }
+
+/** What every document is set with. */
+export async function setWith(document: 'dossier' | 'recovery') {
+  const { text, code } = fontFiles()
+  return {
+    template: await templateFiles(document),
+    fonts: await readAll(text),
+    codeFonts: await readAll(code),
+  }
+}
+
+const readAll = (files: readonly string[]): Promise<Uint8Array[]> =>
+  Promise.all(files.map((file) => readFile(file)))

@@ -2,7 +2,9 @@ import { fail, ok } from '#shared/lib/result.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 
-export const keyHandlers = (app: AppContext): HandlersOf<'key'> => ({
+type Handlers = Omit<HandlersOf<'key'>, 'key:save-recovery-page' | 'key:delete-recovery-page'>
+
+export const keyHandlers = (app: AppContext): Handlers => ({
   'key:list': async () => {
     const { vault } = app.session
     const has = await vault.ownKeys.hasRecoveryKey()

@@ -106,7 +106,7 @@ function checked({ name, recipient }: NewOrganisation, { slots }: WorkspaceHeade
     slots.some((slot: KeySlot) => slot.kind === 'age' && slot.recipient === read.recipient)
   const issues: Issue[] = [
     ...(named.success ? [] : issuesOf(named.error, ['name'])),
-    ...('problem' in read ? [{ path: ['recipient'], key: `recipient.${read.problem}` }] : []),
+    ...('problem' in read ? [{ path: ['recipient'], key: read.problem }] : []),
     ...(isKnown ? [{ path: ['recipient'], key: 'recipient.known' }] : []),
   ]
   return named.success && 'recipient' in read && issues.length === 0

@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { settle } from '../storage/refusal.ts'
 import type { Keyring } from '../vault.ts'
 import { OwnPassphrase, type OwnKeyParts } from './own-passphrase.ts'
-import { OwnRecoveryKey } from './own-recovery-key.ts'
+import { OwnRecoveryKey, type RecoveryKeyShown } from './own-recovery-key.ts'
 
 /** What opens the workspace for whoever is at work, as the rest of the app asks for it. */
 export class OwnKeys implements Keyring {
@@ -30,6 +30,10 @@ export class OwnKeys implements Keyring {
 
   beginRecoveryKey(passphrase: string | null) {
     return settle(async () => ok(await this.#recovery.begin(passphrase)))
+  }
+
+  recoveryKeyShown(): Promise<Result<RecoveryKeyShown>> {
+    return settle(async () => ok(await this.#recovery.shown()))
   }
 
   confirmRecoveryKey(typed: readonly string[]): Promise<Result<void>> {

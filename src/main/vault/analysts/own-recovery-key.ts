@@ -19,6 +19,15 @@ export interface NewRecoveryKey {
   readonly asked: readonly number[]
 }
 
+/** The same key in every spelling: for the page on which it is printed. */
+export interface RecoveryKeyShown {
+  readonly words: readonly string[]
+  /** Secret, as age writes it. */
+  readonly identity: string
+  /** Public. */
+  readonly recipient: string
+}
+
 interface Pending extends NewRecoveryKey {
   readonly secret: Uint8Array
 }
@@ -53,6 +62,14 @@ export class OwnRecoveryKey {
       const { words, asked: places } = this.#pending
       return { words, asked: places }
     })
+  }
+
+  /** The key whose words are being shown; refused when none is. */
+  async shown(): Promise<RecoveryKeyShown> {
+    const { secret, words } =
+      this.#pending ?? refuse('not-found', 'There is no new recovery key any more. Begin again.')
+    const identity = ageIdentity(secret)
+    return { words, identity, recipient: await identityToRecipient(identity) }
   }
 
   /** `typed` are the words that were asked for, in that order. */

@@ -30,19 +30,19 @@ export function isRecipient(text: string): boolean {
   return 'recipient' in read && read.recipient === text
 }
 
-/** Reads a public key as people paste it; `problem` says what was pasted instead. */
+/** Reads a public key as people paste it; `problem` is the rule that it breaks. */
 export function readRecipient(
   typed: string,
-): { readonly recipient: string } | { readonly problem: 'shape' | 'secret' | 'otherType' } {
+): { readonly recipient: string } | { readonly problem: `recipient.${string}` } {
   const pasted = typed.trim()
-  if (/AGE-SECRET-KEY-/i.test(pasted)) return { problem: 'secret' }
-  if (/^age1[a-z]+1/i.test(pasted)) return { problem: 'otherType' }
+  if (/AGE-SECRET-KEY-/i.test(pasted)) return { problem: 'recipient.secret' }
+  if (/^age1[a-z]+1/i.test(pasted)) return { problem: 'recipient.otherType' }
   try {
     // What is read off a QR code has capital letters.
     const { prefix: found, bytes } = bech32.decodeToBytes(pasted)
     const isKey = found.toLowerCase() === 'age' && bytes.byteLength === secretBytes
-    return isKey ? { recipient: pasted.toLowerCase() } : { problem: 'shape' }
+    return isKey ? { recipient: pasted.toLowerCase() } : { problem: 'recipient.shape' }
   } catch {
-    return { problem: 'shape' } // no bech32, or its checksum does not hold
+    return { problem: 'recipient.shape' } // no bech32, or its checksum does not hold
   }
 }

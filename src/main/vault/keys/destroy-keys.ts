@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { FileLayer } from '../storage/file-layer.ts'
+import { overwrite } from '../storage/overwrite.ts'
 import { refuse } from '../storage/refusal.ts'
 import { writeAtomically } from '../storage/write-atomically.ts'
 import { headerNames, readHeaders } from './header-files.ts'
@@ -31,16 +31,4 @@ export function refuseOtherName(folder: string, typed: string): void {
     refuse('invalid', 'That is not the name of this workspace. Nothing was destroyed.', {
       issues: [{ path: ['name'], key: 'folder.otherName' }],
     })
-}
-
-/** A copy that is gone already has nothing to overwrite. */
-async function overwrite(files: FileLayer, file: string): Promise<void> {
-  const open = await files.open(file, 'update').catch(() => undefined)
-  if (!open) return
-  try {
-    await open.write(randomBytes(await open.size()), 0)
-    await open.sync()
-  } finally {
-    await open.close()
-  }
 }

@@ -4,6 +4,7 @@
  */
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 import { wordList, wordOf } from '#shared/lib/word-list.ts'
+import { secretOfIdentity } from './age-identity.ts'
 
 export const recoveryWordCount = 24
 
@@ -17,10 +18,13 @@ export type WordsProblem =
   | { readonly kind: 'checksum' }
 
 /**
- * Reads the words as people type them from paper: any case, any spacing, with or without their numbers. The
- * first four letters of a word are enough: no two words of the list share them.
+ * Reads a recovery key as people type it from paper: words in any case, any spacing, with or without their numbers, of
+ * which the first four letters are enough, since no two words of the list share them. Or the one line of age that the
+ * code on the printed page holds.
  */
 export function secretOfWords(typed: string): Uint8Array | WordsProblem {
+  const scanned = secretOfIdentity(typed)
+  if (scanned !== undefined) return scanned
   const words = typed
     .normalize('NFKD')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/lib/result.ts'
+import styles from '../../keys/keys.module.css'
 import { bridge } from '../../platform/bridge.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -22,7 +23,7 @@ export function LockSection({ minutes, onChanged }: LockSectionProps) {
     onChanged()
   }
   return (
-    <>
+    <div className={styles.form}>
       <SelectField
         label={t('keys.lock.after')}
         value={String(minutes)}
@@ -32,6 +33,6 @@ export function LockSection({ minutes, onChanged }: LockSectionProps) {
         onChange={(chosen) => void choose(chosen)}
       />
       {failure !== null && <FailureNotice failure={failure} />}
-    </>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CheckStep } from './check-step.tsx'
 import { ProveStep } from './prove-step.tsx'
+import { SavedPage } from './saved-page.tsx'
 import { useRecoveryKey } from './use-recovery-key.ts'
 import { WordsStep } from './words-step.tsx'
 
@@ -37,12 +38,13 @@ export function RecoveryDialog({ replaces, isProven = false, onClose }: Recovery
           <ProveStep recovery={key} replaces={replaces} isProven={isProven} onClose={onClose} />
         )}
         {key.step === 'write' && key.shown !== null && (
-          <WordsStep words={key.shown.words} onWritten={() => key.goTo('check')} onClose={onClose} />
+          <WordsStep recovery={key} words={key.shown.words} onClose={onClose} />
         )}
         {key.step === 'check' && key.shown !== null && <CheckStep recovery={key} asked={key.shown.asked} />}
         {key.step === 'done' && (
           <>
             <Notice tone="ok">{t('keys.recovery.done')}</Notice>
+            {key.saved !== null && <SavedPage recovery={key} name={key.saved} />}
             <Group justify="flex-end">
               <Button variant="filled" onClick={onClose} data-autofocus>
                 {t('ui.close')}

@@ -13,6 +13,8 @@ export function useRecoveryKey() {
   const [issues, setIssues] = useState<readonly Issue[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  /** Name of the page that was saved and not deleted again. */
+  const [saved, setSaved] = useState<string | null>(null)
 
   const ask = async <T>(work: () => Promise<Result<T>>): Promise<T | null> => {
     setBusy(true)
@@ -37,6 +39,15 @@ export function useRecoveryKey() {
     setStep('write')
   }
 
+  const save = async () => {
+    const answer = await ask(() => bridge.key.saveRecoveryPage({}))
+    if (answer !== null && answer.savedAs !== null) setSaved(answer.savedAs)
+  }
+
+  const deleteSaved = async () => {
+    if ((await ask(() => bridge.key.deleteRecoveryPage({}))) !== null) setSaved(null)
+  }
+
   const confirm = async (typed: string[]) => {
     const confirmed = await ask(() => bridge.key.confirmRecovery({ typed }))
     if (confirmed === null) return
@@ -47,5 +58,5 @@ export function useRecoveryKey() {
   const issueAt = (...path: readonly (string | number)[]) =>
     issues.find((issue) => issue.path.join('.') === path.join('.'))?.key
 
-  return { step, goTo: setStep, shown, issueAt, failure, busy, begin, confirm }
+  return { step, goTo: setStep, shown, issueAt, failure, busy, saved, begin, save, deleteSaved, confirm }
 }

@@ -23,14 +23,23 @@ export const keys = {
     prove: 'Type your passphrase to begin.',
     proof: 'Your passphrase',
     show: 'Show the words',
-    write: 'Write down these 24 words, in order, on paper. They are shown this once and kept nowhere.',
+    write:
+      'Write down these 24 words, in order, on paper, or print them. They are shown this once and kept nowhere.',
     listLabel: 'The words of the recovery key',
     points: {
       apart: 'Keep the paper away from this machine, where you would keep a passport.',
       everything: 'Whoever finds it together with a copy of the workspace can open everything.',
       copies: 'Copies and backups made from now on open with it too, also after you make a new one.',
     },
-    written: 'I have written them down',
+    page: {
+      save: 'Save a page to print…',
+      warning:
+        'A PDF with the words and a code, in clear: whoever gets the file has the key. Save it to a stick rather than this disk. A printer may keep a copy of what it printed.',
+      saved: 'Saved in clear:',
+      next: 'Print it, then delete it. Where it was sent or copied to, it stays; a disk may keep what was deleted for a while.',
+      delete: 'Delete the file',
+    },
+    written: 'I have them on paper',
     later: 'Not now',
     check: 'Type these three words from your paper. Only then does the key count.',
     word: 'Word {{place, number}}',

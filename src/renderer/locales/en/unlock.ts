@@ -24,7 +24,7 @@ export const unlock = {
     lead: 'Type the 24 words from your paper, and a new passphrase. The one that you forgot then opens nothing any more; the words stay as they are.',
     words: 'The 24 words',
     wordsHint:
-      'In order. Capital letters, numbers and line breaks do not matter; four letters of a word are enough.',
+      'In order. Capital letters, numbers and line breaks do not matter; four letters of a word are enough. The code on a printed page is read here too.',
     passphrase: 'New passphrase',
     repeated: 'New passphrase again',
     back: 'I remember my passphrase',
