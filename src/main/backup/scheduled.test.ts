@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { ScheduleChoice } from '#main/vault/backup-schedule.ts'
@@ -8,6 +8,7 @@ import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
 import { takenIn } from '#main/vault/testing/evidence.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
+import { makeReadOnly } from '#main/vault/testing/small-disk.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import { restoreBackup } from './restore.ts'
@@ -156,11 +157,6 @@ test('why none is made is told, everything stays as it was, and it works when th
     isFull = true
     expect(await refused()).toContain('of free space on the disk')
     isFull = false
-    if (process.getuid?.() !== 0) {
-      await chmod(stick, 0o500)
-      expect(await refused()).toContain('does not allow writing')
-      await chmod(stick, 0o700)
-    }
     expect(await names()).toEqual([])
     valueOf(await make(vault))
     const inside = path.join(vault.folder, 'inside')
@@ -169,6 +165,9 @@ test('why none is made is told, everything stays as it was, and it works when th
     expect(await refused({ diskOf: async (folder) => folder.length })).toContain('inside the workspace')
     valueOf(await vault.backups.setSchedule(choice({ folder: '//elsewhere/share' })))
     expect(await refused()).toContain('of this machine')
+    valueOf(await vault.backups.setSchedule(choice()))
+    await makeReadOnly(stick)
+    expect(await refused()).toContain('does not allow writing')
   }
   await workspace.session(work, { files: { ...realFiles, space } })
 })
