@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const include = ['src/**/*.test.{ts,tsx}', 'e2e/support/**/*.test.ts']
 /** A module that another file has loaded already can be exchanged no more. */
-const exchanging = globSync(include).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+const exchanging = globSync(include).filter((file) =>
+  /vi\.(mock|doMock|resetModules)\(|\/host\.fixture\.ts'/.test(readFileSync(file, 'utf8')),
+)
 
 export default defineConfig({
   test: {

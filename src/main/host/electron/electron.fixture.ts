@@ -101,7 +101,10 @@ export function fakeElectron(
     showSaveDialog: async () => ({ canceled: false, filePath: '/saved' }),
   })
   const ipcMain = new Recorded<Electron.IpcMain>('ipcMain', log)
-  const powerMonitor = new Recorded<Electron.PowerMonitor>('powerMonitor', log)
+  const idleState = { now: 'active' as ReturnType<Electron.PowerMonitor['getSystemIdleState']> }
+  const powerMonitor = new Recorded<Electron.PowerMonitor>('powerMonitor', log, {
+    getSystemIdleState: () => idleState.now,
+  })
   const shell = new Recorded<Electron.Shell>('shell', log)
   const menu = new Recorded<typeof Electron.Menu>('Menu', log)
   const child = new Recorded<Electron.UtilityProcess>('child', log)
@@ -161,6 +164,7 @@ export function fakeElectron(
     dialog,
     ipcMain,
     powerMonitor,
+    idleState,
     shell,
     menu,
     utilityProcess,

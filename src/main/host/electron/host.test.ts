@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { electronHost, electronWindow } from './host.fixture.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -42,15 +42,39 @@ describe('dialogs', () => {
 })
 
 describe('lock signal', () => {
+  const lockSignal = async () => {
+    const { electron } = await electronHost()
+    return { electron, ...(await import('./lock-signal.ts')) }
+  }
+
   it('comes from the screen and from sleep, until undone', async () => {
-    const { electron, host } = await electronHost()
+    const { electron, onLockSignal } = await lockSignal()
     const listener = vi.fn()
-    const undo = host.onLockSignal(listener)
+    const undo = onLockSignal(listener, 'win32')
     electron.powerMonitor.fire('lock-screen')
     electron.powerMonitor.fire('suspend')
     expect(listener).toHaveBeenCalledTimes(2)
     undo()
-    expect(electron.powerMonitor.calls('off').map(([event]) => event)).toEqual(['lock-screen', 'suspend'])
+    expect(electron.powerMonitor.calls('off').map(([event]) => event)).toEqual(['suspend', 'lock-screen'])
+  })
+
+  it('is asked for where the system tells nothing of a locked screen, and comes once a locking', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { electron, onLockSignal } = await lockSignal()
+    const listener = vi.fn()
+    const undo = onLockSignal(listener, 'linux')
+    const heardAfter = (state: typeof electron.idleState.now) => {
+      electron.idleState.now = state
+      vi.advanceTimersByTime(15_000)
+      return listener.mock.calls.length
+    }
+    expect((['idle', 'locked', 'locked', 'active', 'locked'] as const).map(heardAfter)).toEqual([
+      0, 1, 1, 1, 2,
+    ])
+    electron.powerMonitor.fire('suspend')
+    undo()
+    expect([heardAfter('active'), heardAfter('locked')]).toEqual([3, 3])
   })
 })
 
