@@ -90,7 +90,7 @@ const keysOf = (analysts: readonly StoredRecord<'analyst'>[]): readonly Uint8Arr
 
 interface Folded extends Scan, Pick<VerifiedJournal, 'resumedFrom'> {
   readonly index: RecordIndex
-  /** Whom the last entry names; undefined when none was read. */
+  /** Whom the last entry names; undefined when there is none. */
   readonly lastActor: string | undefined
   readonly rootAtSize: ReadonlyMap<number, string>
 }
@@ -114,7 +114,8 @@ async function foldFrom(
   const rootAtSize = new Map([[size, root]])
   const { heard, ...listeners } = listening(index, rootAtSize, breathe)
   const scan = await scanJournal(place, listeners, { from: { ...start, state } })
-  return { ...scan, ...heard, index, rootAtSize, resumedFrom: { size, provenAt } }
+  const lastActor = heard.lastActor ?? start.actor
+  return { ...scan, lastActor, index, rootAtSize, resumedFrom: { size, provenAt } }
 }
 
 function listening(

@@ -7,12 +7,17 @@ import type { JournalPlace, SegmentStart } from '../journal/segment-scan.ts'
 import { segmentFile, segmentHeaderBytes, type Segment } from '../journal/segment.ts'
 import type { JournalState } from '../journal/state.ts'
 
+/** Where the journal goes on, and whom its last entry names. */
+export interface EndOnDisk extends SegmentStart {
+  readonly actor: string
+}
+
 /**
  * Where the journal goes on behind this state; undefined unless the files are what it says as far as can be told at once:
  * every segment is there, with its header and as long as it was left, and the last one holds the very commit that the
  * state ends with, closed by its checkpoint. What lies between is not looked at. Rejects when a segment cannot be read.
  */
-export async function endOnDisk(place: JournalPlace, state: JournalState): Promise<SegmentStart | undefined> {
+export async function endOnDisk(place: JournalPlace, state: JournalState): Promise<EndOnDisk | undefined> {
   const { origin, size, root } = readCheckpoint(state.checkpoint) ?? {}
   const { head } = state
   if (state.origin !== place.origin || origin !== place.origin || size !== head.size || root !== head.root)
@@ -46,17 +51,19 @@ async function behindLastCommit(
   segment: Segment,
   file: OpenFile,
   end: number,
-): Promise<SegmentStart | undefined> {
+): Promise<EndOnDisk | undefined> {
   const last = state.places.get(state.size - 1)
   const bytes = new Uint8Array(end - last.offset)
   await file.read(bytes, last.offset)
   const frame = bytes.subarray(0, last.length)
-  const entry = openFrame(segment, last, frame)
-  if (!entry || sha256Hex(partsOf(entry).entry) !== state.lastEntryHash) return undefined
+  const opened = openFrame(segment, last, frame)
+  if (!opened || sha256Hex(partsOf(opened).entry) !== state.lastEntryHash) return undefined
+  const told = parsePayload(opened)
+  if (told?.kind !== 'entry') return undefined
   const closing = bytes.subarray(last.length)
   const closed = openFrame(segment, { frame: last.frame + 1, previousHash: frameHash(frame) }, closing)
   const payload = closed && parsePayload(closed)
   if (payload?.kind !== 'checkpoint' || payload.note !== state.checkpoint) return undefined
   if (!Buffer.from(frameHash(closing)).equals(state.lastFrameHash)) return undefined
-  return { offset: end, frame: last.frame + 2 }
+  return { offset: end, frame: last.frame + 2, actor: told.entry.actor }
 }

@@ -5,13 +5,13 @@
  */
 import path from 'node:path'
 import type { Clock } from '#shared/lib/clock.ts'
-import type { JournalPlace, SegmentStart } from '../journal/segment-scan.ts'
+import type { JournalPlace } from '../journal/segment-scan.ts'
 import { readSealed, writeSealed, type SealedPlace } from '../keys/sealed-file.ts'
 import { subKey } from '../keys/sub-key.ts'
 import { systemCode } from '../storage/failure-of.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { freeSpace, headroomBytes } from '../storage/room.ts'
-import { endOnDisk } from './end-on-disk.ts'
+import { endOnDisk, type EndOnDisk } from './end-on-disk.ts'
 import { decodeHead, encodeHead, type KnownJournal } from './format.ts'
 
 const magic = 'HFHEAD01'
@@ -25,7 +25,7 @@ const believedMs = 7 * 24 * 3_600_000
 /** A journal as far as its head file knows it, and where to go on reading. */
 export interface Resumption {
   readonly known: KnownJournal
-  readonly start: SegmentStart
+  readonly start: EndOnDisk
 }
 
 export class HeadFile {
