@@ -1,3 +1,4 @@
+import { emptyCase } from '#shared/domain/case/defaults.ts'
 import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
 import type { ChannelName, Request } from '#shared/ipc/contract.ts'
@@ -6,19 +7,6 @@ const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 const job = 'a'.repeat(32)
 
 const everything = { happenings: null, actor: id, subject: null, since: null, until: null }
-
-const caseBody: Extract<Request<'journal:commit'>['records'][number], { kind: 'case' }>['body'] = {
-  title: 'Mariupol',
-  language: 'en',
-  narrative: '',
-  incidents: [],
-  nextExhibit: 1,
-  tlp: 'TLP:AMBER',
-  legalTheory: '',
-  alternatives: [],
-  disclosure: [],
-  recipients: [],
-}
 
 const [shippedStatement] = statements
 if (!shippedStatement) throw new Error('No statement ships')
@@ -85,7 +73,9 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'review:decide': { incidentId: id, rev: 1, decision: 'returned', comment: 'Why?', checklist: [] },
   'review:authors': { ids: [id] },
   'review:agreement': { statementId: 'a-statement', categoryIds: ['school'] },
-  'journal:commit': { records: [{ kind: 'case', id, baseRev: null, body: caseBody }] },
+  'journal:commit': {
+    records: [{ kind: 'case', id, baseRev: null, body: { ...emptyCase(), title: 'Mariupol' } }],
+  },
   'journal:read': { after: -1, limit: 100 },
   'journal:history': { id },
   'journal:activity': { filter: everything, order: 'newest', from: null, limit: 50 },

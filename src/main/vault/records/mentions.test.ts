@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { claimOf, incidentDraft, caseDraft } from '../testing/records.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 import { mentionsOf } from './mentions.ts'
-import { noBuckets } from '#shared/domain/casualty/schema.ts'
+import { newFigure } from '#shared/domain/casualty/defaults.ts'
 
 test('every id of another record in an incident or a case is found', () => {
   const [claimed, denied, counted, shown, chosen] = [uuidV7(), uuidV7(), uuidV7(), uuidV7(), uuidV7()]
@@ -22,25 +22,7 @@ test('every id of another record in an incident or a case is found', () => {
         rebuttals: [],
       },
     ],
-    casualties: [
-      {
-        id: uuidV7(),
-        harm: 'killed',
-        population: 'civilian',
-        min: 1,
-        max: 2,
-        best: null,
-        confirmed: null,
-        buckets: noBuckets,
-        asOf: { sourceText: 'unknown', instant: null },
-        scope: '',
-        exclusions: '',
-        ruleKind: 'none',
-        rule: '',
-        sourceIds: [counted],
-        overlapsWith: [uuidV7()],
-      },
-    ],
+    casualties: [{ ...newFigure(uuidV7(), 'killed'), sourceIds: [counted], overlapsWith: [uuidV7()] }],
     evidence: [{ evidenceId: shown, note: '' }],
   })
   expect(mentionsOf(incident).map(({ id, kinds }) => [id, ...kinds])).toEqual([

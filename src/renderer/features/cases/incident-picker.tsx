@@ -1,9 +1,8 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { useIncidentsFound } from '../../engine/use-incidents-found.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './cases.module.css'
 
@@ -36,13 +35,7 @@ export function IncidentPicker({ opened, ...props }: IncidentPickerProps) {
 
 function Picker({ chosen, onAdd, onRemove, onClose }: Omit<IncidentPickerProps, 'opened'>) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const page = useEngineQuery('incidents.page', {
-    text: useDeferredValue(text),
-    categoryId: null,
-    offset: 0,
-    limit: SHOWN,
-  })
+  const { text, setText, page } = useIncidentsFound(SHOWN)
   return (
     <>
       <TextField

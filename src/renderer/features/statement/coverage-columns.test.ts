@@ -1,22 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CategoryCoverage } from '../../engine/queries.ts'
+import { gap } from './gap.ts'
 import { numberColumns, sortRows, type CoverageRow, type Sorting } from './coverage-columns.ts'
 
 const support = (more: Partial<CategoryCoverage> = {}): CategoryCoverage => ({
-  categoryId: 'x',
-  incidents: 0,
-  reviewed: 0,
-  accepted: 0,
-  denied: 0,
-  sources: 0,
-  origins: 0,
-  evidence: 0,
-  killed: null,
-  injured: null,
-  withoutFigure: 0,
-  withoutSource: 0,
-  withoutEvidence: 0,
+  ...gap('x'),
   ...more,
 })
 const rows: readonly CoverageRow[] = [

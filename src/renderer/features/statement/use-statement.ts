@@ -4,6 +4,7 @@ import { newestVersions } from '#shared/domain/statement/versions.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import type { CategoryCoverage } from '../../engine/queries.ts'
 import { useStatements } from '../../platform/use-statements.ts'
+import { gap } from './gap.ts'
 import { useKept, type Shown } from './kept.ts'
 import { setPassages } from './verses.ts'
 
@@ -50,20 +51,3 @@ export function useStatement(side: 'first' | 'second') {
 
 const find = (statements: readonly Statement[], shown: Shown): Statement | undefined =>
   statements.find(({ id, version }) => id === shown?.id && version === shown.version)
-
-/** A phrase that no incident is tied to is left out of the answer; here it is a gap to be shown. */
-const gap = (categoryId: string): CategoryCoverage => ({
-  categoryId,
-  incidents: 0,
-  reviewed: 0,
-  accepted: 0,
-  denied: 0,
-  sources: 0,
-  origins: 0,
-  evidence: 0,
-  killed: null,
-  injured: null,
-  withoutFigure: 0,
-  withoutSource: 0,
-  withoutEvidence: 0,
-})

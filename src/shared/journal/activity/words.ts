@@ -105,6 +105,7 @@ export const activityWords = {
       empty: 'there were none',
       'other-format': 'they were of another format',
       undecryptable: 'they could not be read',
+      incomplete: 'some were missing or out of date',
       'ahead-of-journal': 'they knew more than the journal',
       'other-workspace': 'they were of another workspace',
     },

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { useIncidentsFound } from '../../../engine/use-incidents-found.ts'
 import { useEngineQuery } from '../../../engine/use-engine-query.ts'
 import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -79,13 +79,7 @@ function IncidentPick({
   readonly onPick: (incidentId: string) => void
 }) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const page = useEngineQuery('incidents.page', {
-    text: useDeferredValue(text),
-    categoryId: null,
-    offset: 0,
-    limit: SHOWN,
-  })
+  const { text, setText, page } = useIncidentsFound(SHOWN)
   return (
     <Select
       className={styles.existing}

@@ -1,0 +1,14 @@
+import { useDeferredValue, useState } from 'react'
+import { useEngineQuery } from './use-engine-query.ts'
+
+/** Incidents found by words while these are typed: at most so many, by reference. */
+export function useIncidentsFound(most: number) {
+  const [text, setText] = useState('')
+  const page = useEngineQuery('incidents.page', {
+    text: useDeferredValue(text),
+    categoryId: null,
+    offset: 0,
+    limit: most,
+  })
+  return { text, setText, page }
+}
