@@ -11,6 +11,8 @@ export interface TestAuthority {
   /** Certificate of the root, PEM. */
   readonly root: string
   reply(request: Uint8Array): Promise<Uint8Array>
+  /** Another certificate (PEM) of the key that signs, to another name and for these uses. */
+  twin(extendedKeyUsage: string): Promise<string>
 }
 
 const config = `
@@ -72,6 +74,13 @@ export async function testAuthority(): Promise<TestAuthority> {
       await writeFile(path.join(cwd, 'a.tsq'), request)
       await openssl('ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'a.tsq', '-out', 'a.tsr')
       return readFile(path.join(cwd, 'a.tsr'))
+    },
+    twin: async (extendedKeyUsage) => {
+      await writeFile(path.join(cwd, 'twin.cnf'), `extendedKeyUsage = ${extendedKeyUsage}\n`)
+      await openssl('req', '-new', '-key', 'tsa.key', '-out', 'twin.csr', '-subj', '/CN=Another name')
+      const signing = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-out', 'twin.pem']
+      await openssl('x509', '-req', '-in', 'twin.csr', ...signing, '-extfile', 'twin.cnf', ...days)
+      return readFile(path.join(cwd, 'twin.pem'), 'utf8')
     },
   }
 }

@@ -8,8 +8,8 @@ export interface Chain {
   readonly signer: string
 }
 
-/** Extended key usage of RFC 3161, section 2.3: without it a certificate may not sign time stamps. */
 const timeStamping = '1.3.6.1.5.5.7.3.8'
+const extendedKeyUsage = '2.5.29.37'
 const longestChain = 8
 
 /** Whose certificate signed, and whether it leads to one of the reader's authorities. */
@@ -21,7 +21,7 @@ export function chainOf(
 ): Result<Chain> {
   const signer = inNode(signedWith)
   const carried = (token.certificates ?? []).filter((one) => one instanceof Certificate).map(inNode)
-  if (!signer.keyUsage?.includes(timeStamping))
+  if (!isForTimeStamps(signedWith, signer))
     return untrusted('The certificate in the reply is not one for time stamps.')
   const name = nameIn(signer)
   if (authorities === null) return ok({ kind: 'unchecked', signer: name })
@@ -31,6 +31,12 @@ export function chainOf(
     ? ok({ kind: 'trusted', signer: name })
     : untrusted('The certificate in the reply does not lead to an authority that you trust.')
 }
+
+/** RFC 3161, section 2.3: a key for time stamps is for nothing else, and its certificate says so as critical. */
+const isForTimeStamps = ({ extensions }: Certificate, { keyUsage }: X509Certificate): boolean =>
+  keyUsage?.length === 1 &&
+  keyUsage[0] === timeStamping &&
+  (extensions ?? []).some(({ extnID, critical }) => extnID === extendedKeyUsage && critical)
 
 const untrusted = (message: string) =>
   fail('refused', `${message} Nothing was kept.`, { next: 'Check with whom the time stamp was made.' })

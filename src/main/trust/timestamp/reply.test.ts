@@ -1,6 +1,9 @@
+import { X509Certificate } from 'node:crypto'
+import { Certificate, IssuerAndSerialNumber, SignedData, TimeStampResp } from 'pkijs'
 import { expect, test } from 'vitest'
 import { codeOf, valueOf } from '#main/vault/testing/workspace.ts'
 import { testAuthority } from '../testing/authority.ts'
+import { chainOf } from './chain.ts'
 import { maxReplyBytes, readReply } from './reply.ts'
 import { askedIn, timeStampRequest } from './request.ts'
 
@@ -43,6 +46,41 @@ test('a reply that answers something else is refused in words', async () => {
   expect(await said(Uint8Array.of(0x30, 0x05, 0x30, 0x03, 0x02, 0x01, 0x02))).toContain('status 2')
   expect(await said(Uint8Array.of(0x30, 0x05, 0x30, 0x03, 0x02, 0x01, 0x00))).toContain('holds no time stamp')
   expect(await said(request)).not.toBe('good')
+})
+
+/** The reply as if that certificate had signed it: what names the signer in CMS is not signed itself. */
+function withSigner(reply: Uint8Array, pem: string): Uint8Array {
+  const response = TimeStampResp.fromBER(Uint8Array.from(reply))
+  const token = new SignedData({ schema: response.timeStampToken?.content })
+  const certificate = certificateOf(pem)
+  const [info] = token.signerInfos
+  if (!info || !response.timeStampToken) throw new Error('The reply holds no signature')
+  info.sid = new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber })
+  token.certificates = [certificate]
+  response.timeStampToken.content = token.toSchema()
+  return new Uint8Array(response.toSchema().toBER())
+}
+
+const certificateOf = (pem: string): Certificate => Certificate.fromBER(new X509Certificate(pem).raw)
+
+test('a signature counts for the certificate that it names, and for no other of the same key', async () => {
+  const authority = await testAuthority()
+  const { request, asked } = newRequest()
+  const reply = await authority.reply(request)
+  const altered = withSigner(reply, await authority.twin('critical, timeStamping'))
+  const read = await readReply(altered, asked, authority.root)
+  expect(read.ok ? 'good' : read.failure.message).toContain('does not name the certificate')
+})
+
+test.each([
+  ['critical, timeStamping', 'ok'],
+  ['timeStamping', 'refused'],
+  ['critical, timeStamping, codeSigning', 'refused'],
+  ['critical, codeSigning', 'refused'],
+])('a certificate for %s: %s', async (usage, answer) => {
+  const authority = await testAuthority()
+  const certificate = certificateOf(await authority.twin(usage))
+  expect(codeOf(chainOf(certificate, new SignedData(), new Date(), authority.root))).toBe(answer)
 })
 
 test('of a reply cut off anywhere, or with a byte changed in what is signed, nothing is taken', async () => {

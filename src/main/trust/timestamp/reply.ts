@@ -6,6 +6,7 @@ import { type Certificate, type ContentInfo, SignedData, TimeStampResp, TSTInfo 
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { chainOf, type Chain } from './chain.ts'
 import { readAs } from './der.ts'
+import { namesSigner } from './names-signer.ts'
 import { sha256Oid, type Asked } from './request.ts'
 
 /** Replies are a few thousand bytes, with certificates. */
@@ -62,6 +63,8 @@ async function readWhole(
     return refused('refused', 'This reply answers another request than this one.')
   const signer = await signerOf(token, asked)
   if (!signer) return refused('refused', 'The signature of the time stamp is not good, so it proves nothing.')
+  if (!namesSigner(token, signer))
+    return refused('refused', 'The time stamp does not name the certificate that is said to have signed it.')
   const chain = chainOf(signer, token, info.genTime, authorities)
   if (!chain.ok) return chain
   return ok({ at: info.genTime.toISOString(), signer: chain.value.signer, chain: chain.value.kind })
