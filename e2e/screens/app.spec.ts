@@ -25,6 +25,7 @@ test('neither the start nor an empty workspace has an accessibility violation, i
     'Persons',
     'Cases',
     'Review',
+    'Activity',
   ]) {
     await page.getByRole('link', { name: new RegExp(`^${place}`) }).click()
     await look.of(`${place}, empty`)

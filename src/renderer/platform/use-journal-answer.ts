@@ -2,13 +2,16 @@ import { useEffect, useState } from 'react'
 import type { Result } from '#shared/lib/result.ts'
 import { bridge } from './bridge.ts'
 
+type Changing = 'journal:advanced' | 'integrity:changed' | 'backup:changed'
+const grown: readonly Changing[] = ['journal:advanced']
+
 /**
- * What main answers from the journal, asked for again whenever that grows, or whenever `event` is told instead: one
- * question at a time, and the last answer stands when one fails. `ask` must stay the same function.
+ * What main answers from the journal, asked for again whenever that grows, or whenever one of `events` is told: one
+ * question at a time, and the last answer stands when one fails. `ask` and `events` must stay the same.
  */
 export function useJournalAnswer<T>(
   ask: () => Promise<Result<T>>,
-  event: 'journal:advanced' | 'integrity:changed' = 'journal:advanced',
+  events: readonly Changing[] = grown,
 ): T | null {
   const [answer, setAnswer] = useState<T | null>(null)
   useEffect(() => {
@@ -29,11 +32,11 @@ export function useJournalAnswer<T>(
       asking = false
     }
     void go()
-    const unsubscribe = bridge.on(event, () => void go())
+    const unsubscribe = events.map((event) => bridge.on(event, () => void go()))
     return () => {
       stopped = true
-      unsubscribe()
+      for (const stop of unsubscribe) stop()
     }
-  }, [ask, event])
+  }, [ask, events])
   return answer
 }

@@ -10,13 +10,19 @@ export function BackupFact({ backups }: Pick<Integrity, 'backups'>) {
   const { mode } = useSession()
   const mayWrite = !useIsViewer()
   if (backups === null) return null
-  const { made, entriesSince, overdue } = backups
+  const { made, entriesSince, overdue, problem } = backups
   const wayOn = mayWrite && {
     way: { route: { screen: 'backup' }, label: t('overview.integrity.backUp') } as const,
   }
   // It may have been told of behind the damage.
   if (made === null && mode?.kind === 'read-only' && mode.reason.kind === 'damaged')
     return <IntegrityFact tone="even">{t('overview.integrity.backupNotTold')}</IntegrityFact>
+  if (problem !== null)
+    return (
+      <IntegrityFact tone="warn" {...wayOn}>
+        {t('overview.integrity.backupFailed')} {problem.message}
+      </IntegrityFact>
+    )
   if (made === null)
     return (
       <IntegrityFact tone="warn" {...wayOn}>

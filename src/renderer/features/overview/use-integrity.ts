@@ -9,6 +9,8 @@ const askVerification = () => bridge.integrity.verification({})
 const askBackups = () => bridge.backup.state({})
 const askKeys = () => bridge.key.list({})
 const askStamps = () => bridge.stamp.list({})
+const verified = ['integrity:changed'] as const
+const kept = ['journal:advanced', 'backup:changed'] as const
 const NOTHING = {}
 
 export interface Integrity {
@@ -26,8 +28,8 @@ export interface Integrity {
 export function useIntegrity(): Integrity {
   return {
     head: useJournalAnswer(askHead),
-    verification: useJournalAnswer(askVerification, 'integrity:changed'),
-    backups: useJournalAnswer(askBackups),
+    verification: useJournalAnswer(askVerification, verified),
+    backups: useJournalAnswer(askBackups, kept),
     keys: useJournalAnswer(askKeys),
     stamps: useJournalAnswer(askStamps),
     standings: useStandings(),

@@ -32,6 +32,7 @@ export const overview = {
     backupSince_other: '{{count, number}} entries since',
     backupOverdue: 'It should not wait longer.',
     backupNever: 'There is no backup. What is only on this disk goes with it.',
+    backupFailed: 'The backup that is due was not made.',
     backupNotTold: 'What can be read of the journal tells of no backup.',
     backUp: 'Back up',
     recoveryKey: 'You have a recovery key.',
