@@ -20,6 +20,7 @@ export function CommandMenu() {
       position="bottom-start"
       withInitialFocusPlaceholder={false}
       withinPortal={false}
+      menuItemTabIndex={0} // longer than the window it scrolls, which the keys must reach too
       returnFocus
     >
       <Menu.Target>
