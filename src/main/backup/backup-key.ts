@@ -54,7 +54,7 @@ export async function unlockCopy(
     'locked',
     'The backup is opened; its workspace needs the passphrase of one of its analysts.',
     {
-      next: 'Give the passphrase of the workspace as well.',
+      next: 'Give the passphrase of the workspace as well. With the key of an organisation alone, unpack the backup with age and tar, and open that folder with the key.',
     },
   )
 }

@@ -79,10 +79,10 @@ export const keys = {
   },
   destroy: {
     title: 'Destroy the keys of this workspace',
-    hint: 'For the day when nobody may ever read it. There is no way back: not with a passphrase, not with a recovery key.',
+    hint: 'For the day when nobody may ever read it. There is no way back: not with a passphrase, not with a recovery key, not with the key of an organisation.',
     begin: 'Destroy the keys…',
     ask: 'Destroy all keys of this workspace?',
-    goes: 'Every passphrase and every recovery key of every analyst then opens nothing. All records, their history, the evidence and the drafts in this folder become unreadable for everybody, for good.',
+    goes: 'Every passphrase and every recovery key of every analyst, and the key of every organisation, then opens nothing. All records, their history, the evidence and the drafts in this folder become unreadable for everybody, for good.',
     limits: {
       backups: 'Backups and copies of the folder have keys of their own and can still be opened.',
       disk: 'The place on the disk is overwritten, but a solid-state disk may keep what was there for a while, where only a laboratory finds it.',
