@@ -115,6 +115,7 @@ export class Verification {
     const witness = await this.#witness.read()
     const { head, now } = this.#ledger
     const known = this.#isShortened ? undefined : head
+    const check = this.#head.check()
     try {
       const whole = await verifyWhole(this.#place, {
         head: known,
@@ -122,8 +123,10 @@ export class Verification {
         firstSeqOf: (segment) => this.#firstSeqOf(segment),
         breathe: slices(urgency, stop),
         onEntries: (done) => onProgress?.(done, Math.max(done, head.size)),
+        beside: check,
       })
-      return await this.#judge(whole, now)
+      const isLied = whole.damage.length === 0 && check?.isTrue === false
+      return await this.#judge(isLied ? { ...whole, damage: [headFileLied] } : whole, now)
     } catch (error) {
       if (stop.aborted) return { ...nothing, cancelled: true }
       if (systemCode(error) === undefined) throw error
@@ -172,4 +175,5 @@ function standingAfter(
 const maxRecords = 200
 
 const nothing = { segments: 0, entries: 0, checkpoints: 0, damage: [], unnamed: 0, cancelled: false }
+const headFileLied: NamedDamage = { kind: 'head-file', segment: null, frame: null, entries: null }
 const unread: JournalDamage = { kind: 'unread', segment: null, frame: null, entries: null, records: [] }

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { JournalDamage } from '#shared/journal/damage.ts'
 import { fromBase64 } from '#shared/lib/base64.ts'
+import type { ResumedFrom } from './head-file/head-check.ts'
 import type { HeadFile, Resumption } from './head-file/head-file.ts'
 import { isCheckpointSigned } from './journal/checkpoint.ts'
 import { scanJournal, type Scan, type ScanRange, type TornTail } from './journal/scan.ts'
@@ -22,7 +23,7 @@ export interface VerifiedJournal {
   /** Whether the witness has to be written anew: it is missing, unreadable or older. */
   readonly witnessIsBehind: boolean
   /** What was not read again but taken from the head file; undefined when the whole journal was read. */
-  readonly resumedFrom: { readonly size: number; readonly provenAt: string } | undefined
+  readonly resumedFrom: ResumedFrom | undefined
   /** All that is wrong. If anything is, `state` ends with the last whole commit before it. */
   readonly damage: readonly JournalDamage[]
 }
@@ -106,7 +107,7 @@ async function fold(place: JournalPlace, range: ScanRange = {}, breathe?: Breath
 /** A witness that is older than the head file finds no root here: the whole journal has it. */
 async function foldFrom(
   place: JournalPlace,
-  { known, start }: Resumption,
+  { known, start, digest }: Resumption,
   breathe: Breathe | undefined,
 ): Promise<Folded> {
   const { state, index, provenAt } = known
@@ -115,7 +116,7 @@ async function foldFrom(
   const { heard, ...listeners } = listening(index, rootAtSize, breathe)
   const scan = await scanJournal(place, listeners, { from: { ...start, state } })
   const lastActor = heard.lastActor ?? start.actor
-  return { ...scan, lastActor, index, rootAtSize, resumedFrom: { size, provenAt } }
+  return { ...scan, lastActor, index, rootAtSize, resumedFrom: { size, provenAt, digest } }
 }
 
 function listening(

@@ -6,7 +6,8 @@ import { instant, recordId } from '../domain/record/schema.ts'
  * journal is missing, there twice, or in another's place. `entry`: written whole, but its number, its predecessor or its
  * digest is not what it has to be. `checkpoint`: not that of the entries before it. `signature`: not signed by the analyst
  * whom its entries name, or by one who may not write. `end-missing`: entries that were saved are gone from the end.
- * `other-history`: not the entries that were signed earlier. `unread`: the disk does not give it.
+ * `other-history`: not the entries that were signed earlier. `head-file`: the journal is whole, but the workspace was opened
+ * by a file that says something else. `unread`: the disk does not give it.
  */
 export const damageKind = z.enum([
   'frame',
@@ -16,6 +17,7 @@ export const damageKind = z.enum([
   'signature',
   'end-missing',
   'other-history',
+  'head-file',
   'unread',
 ])
 export type DamageKind = z.infer<typeof damageKind>

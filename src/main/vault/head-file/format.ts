@@ -6,6 +6,7 @@
 import { endianness } from 'node:os'
 import path from 'node:path'
 import type { RecordKind } from '#shared/domain/record/kinds.ts'
+import { canonicalJson } from '#shared/journal/canonical.ts'
 import { MerkleFrontier, type FrontierState } from '#shared/journal/merkle.ts'
 import { toHex, utf8 } from '#shared/lib/bytes.ts'
 import { newSegment, parseSegmentFile, segmentFile } from '../journal/segment.ts'
@@ -81,7 +82,8 @@ export function encodeHead(journal: KnownJournal): Uint8Array {
     events: events.seqs.length,
     unheld: unheld.length,
   })
-  const text = utf8(JSON.stringify(meta))
+  // Canonical: the same content has to be the same bytes, in whatever order its names came.
+  const text = utf8(canonicalJson(meta))
   const { segments, offsets, lengths, frames, hashes } = state.places.columns()
   return joinColumns(
     [

@@ -6,6 +6,7 @@
 import path from 'node:path'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalPlace } from '../journal/segment-scan.ts'
+import { sha256 } from '../journal/state.ts'
 import { readSealed, writeSealed, type SealedPlace } from '../keys/sealed-file.ts'
 import { subKey } from '../keys/sub-key.ts'
 import { systemCode } from '../storage/failure-of.ts'
@@ -26,6 +27,8 @@ const believedMs = 7 * 24 * 3_600_000
 export interface Resumption {
   readonly known: KnownJournal
   readonly start: EndOnDisk
+  /** SHA-256 of what the file holds. */
+  readonly digest: Uint8Array
 }
 
 export class HeadFile {
@@ -53,10 +56,11 @@ export class HeadFile {
   read(): Promise<Resumption | undefined> {
     return unlessDisk(async () => {
       const plain = await readSealed(this.#sealed)
-      const known = plain === undefined || plain === 'damaged' ? undefined : decodeHead(plain, this.#place)
+      if (plain === undefined || plain === 'damaged') return undefined
+      const known = decodeHead(plain, this.#place)
       if (!known || !this.#isLately(known.provenAt)) return undefined
       const start = await endOnDisk(this.#place, known.state)
-      return start && { known, start }
+      return start && { known, start, digest: sha256(plain) }
     })
   }
 

@@ -5,7 +5,7 @@ import { ok } from '#shared/lib/result.ts'
 import type { HeadPolicy, VaultSetup } from '../setup.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { systemClock } from '../storage/system-clock.ts'
-import { leadingPastDamage, verifiedBoth } from '../testing/head-file.ts'
+import { leadingPastDamage, tellLies, verifiedBoth } from '../testing/head-file.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { codeOf, testWorkspace, valueOf, eachTime, type TestWorkspace } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
@@ -158,4 +158,41 @@ test('what is proven once is not proven again, and a check that was stopped prov
   expect(codeOf(await vault.prove())).toBe('ok')
   expect(opens).toEqual([])
   await vault.close()
+})
+
+describe('a head file that somebody with the keys wrote to mislead', () => {
+  const lies: readonly (readonly [string, Parameters<typeof tellLies>[1]])[] = [
+    ['what was deleted', ({ index }) => void index.content.deletedBlobs.add('ab'.repeat(16))],
+    [
+      'how many versions there are',
+      ({ index }) => [...index.content.records.values()].at(-1)?.versions.push(0),
+    ],
+    ['where an entry lies', ({ state }) => state.places.columns().lengths.fill(12, 0, 1)],
+    [
+      'who an analyst is',
+      ({ index: { content } }) => {
+        for (const [id, record] of content.analysts)
+          content.analysts.set(id, { ...record, body: { ...record.body, name: 'Somebody else' } })
+      },
+    ],
+  ]
+
+  test.each(lies)(
+    'about %s is found out by the verification, and the next opening is by the journal',
+    async (_, lie) => {
+      const workspace = await testWorkspace()
+      await working(workspace, eachTime, 2)
+      await tellLies(workspace, lie)
+      const vault = valueOf(await workspace.open({ head: eachTime }))
+      expect(vault.mode.kind).toBe('writable')
+      await save(vault)
+      expect(codeOf(await vault.prove())).toBe('damaged')
+      expect(vault.mode).toMatchObject({ reason: { damage: [{ kind: 'head-file' }] } })
+      await vault.close()
+      expect(await isThere(workspace)).toBe(false)
+      const again = valueOf(await workspace.open({ head: eachTime }))
+      expect([again.mode.kind, again.head.size, again.analyst.name]).toEqual(['writable', 4, 'Olena Test'])
+      await again.close()
+    },
+  )
 })

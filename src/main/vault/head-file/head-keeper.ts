@@ -3,6 +3,7 @@ import type { RecordIndex } from '../records/record-index.ts'
 import type { HeadPolicy, VaultSetup } from '../setup.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
 import type { VerifiedJournal } from '../verify-journal.ts'
+import { HeadCheck, type ResumedFrom } from './head-check.ts'
 import type { HeadFile } from './head-file.ts'
 
 /** After so long the time of a verification is worth a writing of its own. */
@@ -17,6 +18,7 @@ export class HeadKeeper {
   readonly #state: JournalState
   readonly #index: RecordIndex
   readonly #queue = new SerialQueue()
+  readonly #openedBy: ResumedFrom | undefined
   /** Entries that the file on the disk knows, as of when. */
   #kept: { readonly size: number; readonly provenAt: string } | undefined
   #tried = 0
@@ -35,6 +37,7 @@ export class HeadKeeper {
     this.#policy = head === 'unused' ? never : head
     this.#state = state
     this.#index = index
+    this.#openedBy = resumedFrom
     this.#kept = resumedFrom
     this.#tried = resumedFrom?.size ?? 0
     this.#provenAt = resumedFrom?.provenAt ?? clock.now()
@@ -45,6 +48,11 @@ export class HeadKeeper {
   /** Whether the whole journal was held against its files since the workspace was opened. */
   get isProven(): boolean {
     return this.#isProven
+  }
+
+  /** For a verification to hold against the journal what the workspace was opened by, as long as that is not proven. */
+  check(): HeadCheck | undefined {
+    return this.#openedBy && !this.#isProven ? new HeadCheck(this.#openedBy) : undefined
   }
 
   proved(at: string): void {

@@ -16,7 +16,7 @@ import { incidentDraft, personDraft, sourceDraft } from '../testing/records.ts'
 import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { twoAnalysts } from '../testing/second-analyst.ts'
 import { treeOnDisk } from '../testing/power-loss/tree-on-disk.ts'
-import { valueOf, eachTime, type TestWorkspace } from '../testing/workspace.ts'
+import { codeOf, valueOf, eachTime, type TestWorkspace } from '../testing/workspace.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
 
@@ -31,6 +31,8 @@ const policies: readonly HeadPolicy[] = [
 ]
 
 const sha256 = createHash('sha256').update('any').digest('hex')
+
+const toTheCourt = { from: '', to: 'The court', place: '', seal: '', on: 'unknown' }
 
 const workspaceOf = ({ workspaceId }: UnlockedVault) => ({ kind: 'workspace', id: workspaceId })
 
@@ -87,10 +89,22 @@ class Life {
   async everything(): Promise<void> {
     await this.close()
     const vault = valueOf(await this.owner.open({ files: this.disk, head: eachTime }))
-    await takenIn(vault, 'b.txt', 'to be deleted').then((item) => this.#items.push(item))
+    const item = await takenIn(vault, 'b.txt', 'to be deleted')
+    this.#items.push(item)
+    valueOf(await vault.custodian.handOver({ itemId: item.id, note: '', ...toTheCourt }))
     for (const [name, work] of this.#works) if (name !== 'lock' && name !== 'be killed') await work(vault)
     for (const body of logsOf(vault)) valueOf(await vault.log(workspaceOf(vault), body))
+    for (const { record } of valueOf(await vault.analysts.list()))
+      if (record.id !== vault.analyst.id) valueOf(await vault.analysts.retire(record.id))
     await vault.close()
+  }
+
+  /** Whether a verification finds that the head file says what the journal says. */
+  async proves(): Promise<string> {
+    const vault = valueOf(await this.owner.open({ files: this.disk, head: eachTime }))
+    const proven = codeOf(await vault.prove())
+    await vault.close()
+    return proven
   }
 
   readonly #works: readonly (readonly [string, (vault: UnlockedVault) => Promise<unknown>])[] = [
@@ -223,6 +237,7 @@ test('after every step of any session', async () => {
     const { byHead, byScan } = await verifiedBoth(life.owner, life.disk)
     expect(byHead.resumedFrom?.size).toBe(byScan.state.size)
     expect(allOf(byHead)).toEqual(allOf(byScan))
+    expect(await life.proves()).toBe('ok')
   }
   expect([resumed > 60, behind > 20], `${resumed} by the head file, ${behind} of them behind`).toEqual([
     true,

@@ -1,6 +1,7 @@
 import type { DamageKind } from '#shared/journal/damage.ts'
 import type { JournalEntry } from '#shared/journal/entry.ts'
-import type { CommitClosed } from './segment-scan.ts'
+import type { CommitClosed, EntryFold } from './segment-scan.ts'
+import type { JournalState } from './state.ts'
 import { Signers } from './signers.ts'
 
 /** A damaged place, before anybody knows whose records lie there. */
@@ -20,6 +21,9 @@ export interface WholeOptions {
   readonly firstSeqOf: (segment: string) => number | undefined
   readonly breathe: () => Promise<void> | undefined
   readonly onEntries?: ((done: number) => void) | undefined
+  /** What is worked out beside it from the same reading, up to the first damage. */
+  readonly beside?:
+    { readonly fold: EntryFold; readonly atCheckpoint: (state: JournalState) => void } | undefined
 }
 
 export interface Whole {

@@ -35,8 +35,8 @@ export interface CommitClosed {
 export interface ScanListeners {
   /** Called for every entry of a whole commit, in order. */
   readonly fold: EntryFold
-  /** Called after the entries of each commit. */
-  readonly atCheckpoint: (closed: CommitClosed) => void
+  /** Called after the entries of each commit, with the state that it leads to. */
+  readonly atCheckpoint: (closed: CommitClosed, state: JournalState) => void
   /** Called between frames, so that a long scan can let others go first. */
   readonly breathe?: () => Promise<void> | undefined
 }
@@ -185,7 +185,7 @@ export class SegmentScan {
     for (const { entry, body } of this.#pending) this.#on.fold(entry.seq, entry, body)
     this.#pending = []
     const at = { segment: this.#segment.name, frame: this.#frame }
-    this.#on.atCheckpoint({ size: tree.size, root, origin, note, at })
+    this.#on.atCheckpoint({ size: tree.size, root, origin, note, at }, this.#state)
     return true
   }
 }

@@ -10,16 +10,20 @@ import type { JournalPlace } from './segment-scan.ts'
 import { testimony } from './witness.ts'
 
 export async function verifyWhole(place: JournalPlace, options: WholeOptions): Promise<Whole> {
-  const { head, witness, breathe } = options
+  const { head, witness, breathe, beside } = options
   const findings = new Findings(options.onEntries)
   const claimed = witness === undefined ? undefined : readCheckpoint(witness)
   let witnessedRoot: string | undefined
   const { state, damage } = await scanJournal(
     place,
     {
-      fold: (_, entry, body) => findings.sawEntry(entry, body),
-      atCheckpoint: ({ root, ...closed }) => {
+      fold: (seq, entry, body) => {
+        findings.sawEntry(entry, body)
+        beside?.fold(seq, entry, body)
+      },
+      atCheckpoint: ({ root, ...closed }, reached) => {
         findings.sawCheckpoint(closed)
+        beside?.atCheckpoint(reached)
         if (closed.size === claimed?.size) witnessedRoot = root
       },
       breathe,

@@ -22,8 +22,7 @@ export async function verifiedBoth(
   files: FileLayer = realFiles,
   clock = systemClock,
 ): Promise<{ byHead: VerifiedJournal; byScan: VerifiedJournal }> {
-  const { workspaceId, origin } = header
-  const place = { files, folder: journalFolder(folder), workspaceId, dataKey: secrets.dataKey, origin }
+  const place = placeOf({ folder, header, secrets }, files)
   const { publicKey } = signingKeyOf(secrets.seed)
   const witness = new Witness(files, checkpointsFolder(folder))
   const head = new HeadFile(place, { folder, files, clock })
@@ -32,6 +31,26 @@ export async function verifiedBoth(
     byScan: await verifyJournal(place, witness, publicKey),
   }
 }
+
+/** Leaves a head file of the journal as it is, but for what is changed of it. */
+export async function tellLies(
+  workspace: Keys,
+  change: (known: Pick<VerifiedJournal, 'state' | 'index'>) => void,
+): Promise<void> {
+  const { byScan } = await verifiedBoth(workspace)
+  change(byScan)
+  const { folder } = workspace
+  const head = new HeadFile(placeOf(workspace, realFiles), { folder, files: realFiles, clock: systemClock })
+  await head.write({ ...byScan, provenAt: systemClock.now() })
+}
+
+const placeOf = ({ folder, header, secrets }: Keys, files: FileLayer) => ({
+  files,
+  folder: journalFolder(folder),
+  workspaceId: header.workspaceId,
+  dataKey: secrets.dataKey,
+  origin: header.origin,
+})
 
 /** All that is known of the journal, in an order in which a difference of order is one too. */
 export function allOf({ state, index, tail, analyst, witnessIsBehind, damage }: VerifiedJournal): unknown {

@@ -99,6 +99,7 @@ export const integrity = {
       signature: 'A commit is not signed by the analyst whom it names, or by somebody who may not write',
       'end-missing': 'Entries that were saved are missing from the end',
       'other-history': 'Not the history that was signed earlier',
+      'head-file': 'Opened by a file that does not say what the journal says',
       unread: 'The disk does not give it',
     },
   },

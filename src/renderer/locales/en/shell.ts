@@ -98,6 +98,8 @@ export const shell = {
     signature: 'A commit is not signed by the analyst whom it names, or by somebody who may not write.',
     'end-missing': 'Entries that were saved are missing from the end.',
     'other-history': 'The history is not the one that was signed earlier.',
+    'head-file':
+      'The journal is whole, but what the workspace was opened by says something else. Lock it and unlock it again: then all of it comes from the journal.',
     unread: 'The disk does not give a part of the journal.',
     entries_one: 'Entry {{first, number}}.',
     entries_other: 'Entries {{first, number}} to {{last, number}}.',
