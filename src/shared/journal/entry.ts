@@ -107,7 +107,8 @@ export const logBody = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('person-read'), part: z.enum(['record', 'history']) }),
   /**
    * What opens the workspace is about to change: for the analyst who is the entry's subject, or for an organisation, at
-   * their hands. It is written before the key slots: a change is never unsaid. `slots` is the SHA-256 of the JCS of all slots once it is done.
+   * their hands. It is written before the key slots: a change is never unsaid. `digest` is the
+   * SHA-256 of the JCS of the slot that comes, or of the one that goes where an organisation is removed.
    */
   z.strictObject({
     event: z.literal('key-change-begun'),
@@ -118,7 +119,7 @@ export const logBody = z.discriminatedUnion('event', [
       'organisation-added',
       'organisation-removed',
     ]),
-    slots: sha256Hex,
+    digest: sha256Hex,
     /** By its slot, with the name that whoever added it gave. */
     organisation: z.strictObject({ slot: recordId, name: line(200) }).nullable(),
   }),

@@ -4,7 +4,7 @@
  * in between, the header itself tells how it ended, and the second entry follows at the next chance.
  */
 import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
-import { slotsDigest } from '../keys/header.ts'
+import { slotDigest } from '../keys/header.ts'
 import type { KeySlot, WorkspaceHeader } from '../keys/header-schema.ts'
 import type { Ledger } from '../ledger.ts'
 import type { KeySlots } from './key-slots.ts'
@@ -16,10 +16,17 @@ interface Parts {
   readonly slots: KeySlots
 }
 
+interface SlotChange {
+  readonly header: WorkspaceHeader
+  readonly next: readonly KeySlot[]
+  /** The one that comes, or goes. */
+  readonly slot: KeySlot
+}
+
 /** Only from inside `slots.inTurn`, with the header as it was read there. */
 export async function changeSlots(
   parts: Parts,
-  { header, next }: { readonly header: WorkspaceHeader; readonly next: readonly KeySlot[] },
+  { header, next, slot }: SlotChange,
   { change, organisation = null }: Pick<Begun, 'change'> & Partial<Pick<Begun, 'organisation'>>,
 ): Promise<void> {
   const { ledger, slots } = parts
@@ -27,7 +34,7 @@ export async function changeSlots(
   if (ledger.mode.kind === 'read-only') return slots.write(header, next)
   await settleKeyChange(parts)
   const subject = { kind: 'analyst', id: ledger.actor }
-  await enter(ledger, subject, { event: 'key-change-begun', change, organisation, slots: slotsDigest(next) })
+  await enter(ledger, subject, { event: 'key-change-begun', change, organisation, digest: slotDigest(slot) })
   try {
     await slots.write(header, next)
   } finally {
@@ -41,7 +48,8 @@ export async function settleKeyChange({ ledger, slots }: Parts): Promise<void> {
   if (!pending || ledger.mode.kind === 'read-only') return
   const { header, copiesAgree } = await slots.standing()
   if (!copiesAgree) return
-  const outcome = slotsDigest(header.slots) === pending.slots ? 'success' : 'failure'
+  const stands = header.slots.some((slot: KeySlot) => slotDigest(slot) === pending.digest)
+  const outcome = stands === pending.comes ? 'success' : 'failure'
   await enter(ledger, pending.subject, { event: 'key-change-ended', begun: pending.seq, outcome })
 }
 

@@ -74,7 +74,7 @@ export class Organisations {
     )
     await changeSlots(
       this.#parts,
-      { header, next: [...header.slots, slot] },
+      { header, next: [...header.slots, slot], slot },
       { change: 'organisation-added', organisation: { slot: slot.id, name } },
     )
   }
@@ -85,11 +85,12 @@ export class Organisations {
     await settleKeyChange(this.#parts)
     const header = await slots.read()
     const name = ledger.index.keys.organisation(id)?.name
-    if (name === undefined || !slotsIn(header).some((slot) => slot.id === id))
+    const slot = slotsIn(header).find((one) => one.id === id)
+    if (name === undefined || !slot)
       return refuse('not-found', 'This organisation has no key here any more. Nothing was changed.')
     await changeSlots(
       this.#parts,
-      { header, next: header.slots.filter((slot: KeySlot) => slot.id !== id) },
+      { header, next: header.slots.filter((one: KeySlot) => one.id !== id), slot },
       { change: 'organisation-removed', organisation: { slot: id, name } },
     )
   }

@@ -70,7 +70,7 @@ export class OwnPassphrase {
     }
     const slot = await wrapSecrets(secrets, passphrase, place)
     const next = [...header.slots.filter((one: KeySlot) => one !== former), slot]
-    await changeSlots(this.#parts, { header, next }, { change })
+    await changeSlots(this.#parts, { header, next, slot }, { change })
   }
 
   #slotIn(header: WorkspaceHeader) {

@@ -105,7 +105,7 @@ export class OwnRecoveryKey {
     }
     const slot = await wrapForRecipient(secrets, place)
     const next = [...header.slots.filter((one: KeySlot) => !this.#isOwn(one)), slot]
-    await changeSlots(this.#parts, { header, next }, { change: 'recovery-key' })
+    await changeSlots(this.#parts, { header, next, slot }, { change: 'recovery-key' })
   }
 
   #isOwn(slot: KeySlot): boolean {

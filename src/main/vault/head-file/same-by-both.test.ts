@@ -46,7 +46,7 @@ function logsOf({ head }: UnlockedVault): readonly LogBody[] {
     {
       event: 'key-change-begun',
       change: 'organisation-added',
-      slots: sha256,
+      digest: sha256,
       organisation: { slot: uuidV7(), name: 'A desk' },
     },
     { event: 'time-stamp-requested', id: uuidV7(), checkpoint: '', request: 'AA==' },

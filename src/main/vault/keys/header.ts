@@ -26,8 +26,8 @@ const macOf = (dataKey: Uint8Array, content: object): Buffer => {
 
 const checksumOf = (rest: object): string => createHash('sha256').update(canonicalJson(rest)).digest('hex')
 
-/** Tells slots from other slots, as the journal speaks of them. */
-export const slotsDigest = (slots: readonly KeySlot[]): string => checksumOf(slots)
+/** Tells a slot from every other, as the journal speaks of it. */
+export const slotDigest = (slot: KeySlot): string => checksumOf(slot)
 
 export function sealHeader(dataKey: Uint8Array, content: HeaderContent): WorkspaceHeader {
   const versioned = { ...content, formatVersion: headerVersion } as const

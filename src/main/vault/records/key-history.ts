@@ -3,8 +3,10 @@ import type { JournalEntry, LogBody } from '#shared/journal/entry.ts'
 /** A change of the key slots of which no entry says how it ended. */
 export interface PendingKeyChange {
   readonly seq: number
-  /** SHA-256 of the slots as they are once it is done. */
-  readonly slots: string
+  /** SHA-256 of the slot that comes or goes. */
+  readonly digest: string
+  /** Whether it stands in the header once the change is done. */
+  readonly comes: boolean
   readonly subject: JournalEntry['subject']
 }
 
@@ -40,7 +42,7 @@ export class KeyHistory {
     if (body.event === 'key-change-ended') {
       if (this.#pending?.seq === body.begun) this.#pending = undefined
     } else if (body.event === 'key-change-begun') {
-      this.#pending = { seq, slots: body.slots, subject }
+      this.#pending = { seq, digest: body.digest, comes: body.change !== 'organisation-removed', subject }
       if (body.change === 'organisation-added' && body.organisation !== null)
         this.#organisations.set(body.organisation.slot, {
           name: body.organisation.name,

@@ -2,14 +2,15 @@ import { logBody, type LogBody } from '#shared/journal/entry.ts'
 import { journalFolder } from '../folders.ts'
 import { scanJournal } from '../journal/scan.ts'
 import { readHeaders } from '../keys/header-files.ts'
-import { slotsDigest } from '../keys/header.ts'
+import { slotDigest } from '../keys/header.ts'
+import type { KeySlot } from '../keys/header-schema.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { realFiles } from '../storage/real-files.ts'
 import type { Unlocked } from '../unlock.ts'
 
 interface ToldChange {
   readonly change: Extract<LogBody, { event: 'key-change-begun' }>['change']
-  readonly slots: string
+  readonly digest: string
   /** Null where the journal does not say how it ended. */
   done: boolean | null
 }
@@ -26,7 +27,7 @@ export async function toldOfKeys(
     fold: (seq, _, read) => {
       const body = logBody.safeParse(read).data
       if (body?.event === 'key-change-begun')
-        told.set(seq, { change: body.change, slots: body.slots, done: null })
+        told.set(seq, { change: body.change, digest: body.digest, done: null })
       if (body?.event !== 'key-change-ended') return
       const begun = told.get(body.begun)
       if (begun) begun.done = body.outcome === 'success'
@@ -45,6 +46,10 @@ export async function isToldTruly(
   if (!last) return 'true'
   if (last.done === null) return 'open'
   const { candidates, copiesAgree } = await readHeaders(files, opened.folder)
-  const stands = candidates.every(({ slots }) => slotsDigest(slots) === last.slots)
-  return copiesAgree && stands === last.done ? 'true' : 'untrue'
+  const stands = candidates.every(({ slots }) =>
+    slots.some((slot: KeySlot) => slotDigest(slot) === last.digest),
+  )
+  return copiesAgree && stands === (last.done === (last.change !== 'organisation-removed'))
+    ? 'true'
+    : 'untrue'
 }

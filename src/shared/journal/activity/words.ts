@@ -83,7 +83,7 @@ export const activityWords = {
     chain: 'its certificate',
     part: 'what was read',
     change: 'what was to change',
-    slots: 'SHA-256 of the key slots once it is done',
+    digest: 'SHA-256 of the key slot that comes or goes',
     slot: 'key slot of the organisation',
     organisation: { slot: 'key slot of the organisation', name: 'organisation' },
   },
