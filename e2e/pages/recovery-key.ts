@@ -5,6 +5,7 @@ export const recoveryDialog = (page: Page) => page.getByRole('dialog', { name: '
 /** The words that the dialog shows, in order. */
 export async function shownWords(page: Page): Promise<readonly string[]> {
   const list = recoveryDialog(page).getByRole('list', { name: 'The words of the recovery key' })
+  await list.waitFor() // deriving the key takes its time
   const lines = await list.getByRole('listitem').allInnerTexts()
   return lines.map((line) => line.replace(/[\d\s]/g, ''))
 }
