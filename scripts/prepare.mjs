@@ -118,6 +118,7 @@ const programs = [
   { package: 'age', isThere: () => findProgram('age') !== undefined },
   { package: 'openssl', isThere: () => findProgram('openssl') !== undefined },
   { package: 'strace', isThere: () => findProgram('strace') !== undefined },
+  { package: 'zbar-tools', isThere: () => findProgram('zbarimg') !== undefined },
 ]
 
 /** Installs what is missing of these Debian packages, or ends with the names of what to install. */

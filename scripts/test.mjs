@@ -37,7 +37,7 @@ const steps = [
 
 if (!process.argv.includes('--no-install')) {
   ensureModules()
-  ensureDebian(['chromium', 'qpdf', 'poppler-utils', 'age', 'openssl', 'strace'])
+  ensureDebian(['chromium', 'qpdf', 'poppler-utils', 'age', 'openssl', 'strace', 'zbar-tools'])
 }
 if (findElectron() && hasDisplay() && !isRoot)
   steps.push({ name: 'End to end, in Electron', run: () => endToEnd('electron'), counts: true })
