@@ -89,7 +89,7 @@ test('a workspace takes the place of the start screen, and the start screen that
   const app = await started()
   await open(folder)
   await vi.waitFor(() => expect(screensShown()).toEqual(['workspace']))
-  await noted.call('workspace:close', {})
+  await noted.call('workspace:close', { toRestore: false })
   await vi.waitFor(() => expect(screensShown()).toEqual(['start']))
   await app.quit()
   expect([noted.shown(), noted.events.at(-1)]).toEqual([[], 'quit'])
@@ -114,7 +114,7 @@ test('when no window can be opened any more the app locks and ends', async () =>
   noted.control.beforeOpening = async () => {
     throw new Error('Failed to launch')
   }
-  await noted.call('workspace:close', {})
+  await noted.call('workspace:close', { toRestore: false })
   await vi.waitFor(() => expect(noted.events.at(-1)).toBe('quit'))
   expect([app.session.stage, noted.shown()]).toEqual(['start', []])
 })
@@ -149,7 +149,7 @@ test('windows take turns: one is open and shown before the next is begun', async
   await started()
   noted.control.beforeOpening = () => new Promise((resolve) => setImmediate(resolve))
   await open(folder)
-  await noted.call('workspace:close', {})
+  await noted.call('workspace:close', { toRestore: false })
   await vi.waitFor(() => expect(noted.opened).toHaveLength(3))
   await vi.waitFor(() => expect(screensShown()).toEqual(['start']))
   for (const [at, event] of noted.events.entries())

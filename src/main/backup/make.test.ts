@@ -15,7 +15,6 @@ import { at, codeOf, testWorkspace, valueOf } from '#main/vault/testing/workspac
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import type { FileLayer } from '#main/vault/storage/file-layer.ts'
 import { realFiles } from '#main/vault/storage/real-files.ts'
-import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
 import { makeBackup, type NewBackup } from './make.ts'
 import { restoreBackup } from './restore.ts'
 import { backedUp, copyIn, workspaceWithKey } from './testing/backed-up.ts'
@@ -104,7 +103,7 @@ test('it needs a key that opens it, or a passphrase of its own, and a person who
 test('the journal says what was made of which head', async () => {
   const { workspace, file, made } = await backedUp()
   const bytes = await readFile(file)
-  const said = await asAnalyst(workspace, uuidV7(), async (ledger) => ledger.read(made.head.size))
+  const said = await asAnalyst(workspace, undefined, async (ledger) => ledger.read(made.head.size))
   expect(said.body).toEqual({
     event: 'backed-up',
     sha256: createHash('sha256').update(bytes).digest('hex'),

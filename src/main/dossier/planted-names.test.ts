@@ -53,7 +53,7 @@ test('of a person nothing but the code name leaves by the feed, the lists, the l
       buildDossier(valueOf(await gatherDossier(vault, 'all', statements))),
     ])
   })
-  const logged = await asAnalyst(workspace, uuidV7(), async (ledger) => {
+  const logged = await asAnalyst(workspace, undefined, async (ledger) => {
     const entries = await Promise.all(Array.from({ length: ledger.head.size }, (_, seq) => ledger.read(seq)))
     // A person's own versions are where the names are kept; nothing else of the journal has them.
     return JSON.stringify(

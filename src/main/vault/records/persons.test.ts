@@ -47,7 +47,7 @@ test('each reading is an entry of the journal before it is answered, and names n
     await vault.history(incident.id)
     expect(vault.head.size).toBe(before + 3) // what is not restricted is read without an entry
   })
-  await asAnalyst(workspace, uuidV7(), async (ledger) => {
+  await asAnalyst(workspace, undefined, async (ledger) => {
     const entries = await Promise.all(Array.from({ length: ledger.head.size }, (_, seq) => ledger.read(seq)))
     const readings = entries.filter(({ entry }) => entry.type === 'log' && entry.subject.id === person.id)
     expect(readings.map(({ body }) => body)).toEqual([

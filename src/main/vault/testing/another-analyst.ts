@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { toBase64 } from '#shared/lib/base64.ts'
 import type { BodyOf, RecordKind } from '#shared/domain/record/kinds.ts'
 import { putOf } from '../evidence/custodian.ts'
 import { checkpointsFolder, journalFolder } from '../folders.ts'
@@ -18,23 +20,29 @@ export async function enterAnalyst(
   name: string,
 ): Promise<string> {
   const id = uuidV7()
-  const body = { name, organisation: '', role: 'analyst' as const, active: true, publicKey: 'AA==' }
-  await asAnalyst({ folder, header, secrets }, id, (ledger) => put(ledger, 'analyst', id, body))
+  const publicKey = toBase64(signingKeyOf(seedOf(id)).publicKey)
+  const body = { name, organisation: '', role: 'analyst' as const, active: true, publicKey }
+  await asAnalyst({ folder, header, secrets }, undefined, (ledger) => put(ledger, 'analyst', id, body))
   return id
 }
 
-/** Works on the journal as whoever is named, past the rules of a save. */
+/** Theirs alone, and found again from their id. */
+const seedOf = (analystId: string): Uint8Array => createHash('sha256').update(analystId).digest()
+
+/** Works on the journal as somebody entered here, or as who made the workspace when nobody is named, past the rules of a save. */
 export async function asAnalyst<T>(
   { folder, header, secrets }: Pick<TestWorkspace, 'folder' | 'header' | 'secrets'>,
-  actor: string,
+  named: string | undefined,
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
   const { files, clock } = setupOf({})
   const { workspaceId, origin, device } = header
-  const signingKey = signingKeyOf(secrets.seed)
+  const owner = signingKeyOf(secrets.seed)
   const place = { files, folder: journalFolder(folder), workspaceId, dataKey: secrets.dataKey, origin }
   const witness = new Witness(files, checkpointsFolder(folder))
-  const verified = await verifyJournal(place, witness, signingKey.publicKey)
+  const verified = await verifyJournal(place, witness, owner.publicKey)
+  const actor = named ?? verified.analyst?.id ?? ''
+  const signingKey = actor === verified.analyst?.id ? owner : signingKeyOf(seedOf(actor))
   const ledger = ledgerOf(
     {
       place,

@@ -22,7 +22,7 @@ test('"searched, none found" does not stand beside a denial', async () => {
 test('an incident that said both before this rule can be written on', async () => {
   const workspace = await testWorkspace()
   const { id, body } = incidentDraft({ denials, denialSearch: 'searched-none-found' })
-  await asAnalyst(workspace, uuidV7(), (ledger) => put(ledger, 'incident', id, body))
+  await asAnalyst(workspace, undefined, (ledger) => put(ledger, 'incident', id, body))
   await workspace.session(async (vault) => {
     const edited = incidentDraft({ ...body, title: 'Other words' }, { id, baseRev: 1 })
     expect(await refusedBy(vault, [edited])).toEqual([])
