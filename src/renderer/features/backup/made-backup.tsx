@@ -14,7 +14,9 @@ export function MadeBackup({ made }: { readonly made: Response<'backup:make'> })
         <bdi>{made.savedAs}</bdi>
       </p>
       {made.lacking > 0 && <p>{t('backup.madeLacking', { count: made.lacking })}</p>}
-      <CopyText text={made.sha256} label="SHA-256" />
+      <p>
+        SHA-256 <CopyText text={made.sha256} label="SHA-256" />
+      </p>
     </Notice>
   )
 }

@@ -44,7 +44,7 @@ export const overview = {
     stamps: 'Time stamps',
   },
   needs: 'What needs you',
-  nothingToDo: 'Nothing that Holdfast can see.',
+  nothingToDo: 'Nothing in the record, as far as Holdfast can see.',
   draft: '{{kind}}, a draft to finish, kept',
   failedCheck: 'is in quarantine: its bytes are not what was taken in, known since',
   failedToo: 'in quarantine too',
