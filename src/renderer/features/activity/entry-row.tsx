@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import type { Fact } from '#shared/journal/activity/facts.ts'
 import type { ActivityLine } from '#shared/ipc/activity.ts'
 import { InstantText } from '../../ui/instant-text.tsx'
+import { ListRow } from '../../ui/list-grid.tsx'
 import { AboutLink } from './about-link.tsx'
 import styles from './activity.module.css'
 import { HappeningIcon } from './happening-icon.tsx'
@@ -31,14 +32,7 @@ export function EntryRow({ index, line, active, joins, onChoose }: EntryRowProps
   const told = line.facts.filter(isTelling)
   const joined = `${joins.above ? styles.joinsAbove : ''} ${joins.below ? styles.joinsBelow : ''}`
   return (
-    <div
-      id={`entry-row-${index}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={active}
-      className={styles.row}
-      onMouseDown={onChoose}
-    >
+    <ListRow rowId="entry-row" index={index} active={active} className={styles.row} onChoose={onChoose}>
       <span role="gridcell" className={`${styles.number} ${joined}`}>
         {new Intl.NumberFormat(i18n.language).format(entry.seq + 1)}
       </span>
@@ -72,6 +66,6 @@ export function EntryRow({ index, line, active, joins, onChoose }: EntryRowProps
       <span role="gridcell" className={styles.who}>
         <bdi>{actorName}</bdi>
       </span>
-    </div>
+    </ListRow>
   )
 }

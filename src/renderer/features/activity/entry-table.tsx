@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActivityLine } from '#shared/ipc/activity.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { routeOfRecord } from '../../platform/route-of-record.ts'
+import { ListGrid } from '../../ui/list-grid.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import styles from './activity.module.css'
 import { EntryRow } from './entry-row.tsx'
@@ -29,23 +30,16 @@ export function EntryTable({ lines, gridRef, onChosen }: EntryTableProps) {
   const chosen = lines[keys.active] ?? null
   useEffect(() => onChosen(chosen), [onChosen, chosen])
   return (
-    <div
-      ref={gridRef}
+    <ListGrid
+      gridRef={gridRef}
       className={styles.grid}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('activity.title')}
-      aria-rowcount={lines.length + 1}
-      aria-activedescendant={lines.length > 0 ? `entry-row-${keys.active}` : undefined}
+      name={t('activity.title')}
+      columns={columns.map((column) => t(`activity.column.${column}`))}
+      count={lines.length}
+      rowId="entry-row"
+      active={keys.active}
       onKeyDown={keys.onKeyDown}
     >
-      <div className={styles.header} role="row" aria-rowindex={1}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader">
-            {t(`activity.column.${column}`)}
-          </span>
-        ))}
-      </div>
       <div role="rowgroup">
         {lines.map((line, index) => (
           <EntryRow
@@ -58,7 +52,7 @@ export function EntryTable({ lines, gridRef, onChosen }: EntryTableProps) {
           />
         ))}
       </div>
-    </div>
+    </ListGrid>
   )
 }
 

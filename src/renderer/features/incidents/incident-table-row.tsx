@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { IncidentRow } from '../../engine/queries.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { ListRow } from '../../ui/list-grid.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { FigureText } from './figure-text.tsx'
@@ -22,17 +23,14 @@ export interface IncidentTableRowProps {
 
 export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }: IncidentTableRowProps) {
   return (
-    // The grid around the rows takes the keys for all of them.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      id={`incident-row-${index}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={active}
+    <ListRow
+      rowId="incident-row"
+      index={index}
+      active={active}
       className={styles.row}
       style={{ transform: `translateY(${start}px)` }}
-      onMouseDown={onChoose}
-      onClick={onOpen}
+      onChoose={onChoose}
+      onOpen={onOpen}
     >
       {row === undefined ? (
         <span role="gridcell" className={styles.quiet}>
@@ -41,7 +39,7 @@ export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }
       ) : (
         <Cells row={row} />
       )}
-    </div>
+    </ListRow>
   )
 }
 

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from '../../platform/navigation.ts'
+import { ListGrid } from '../../ui/list-grid.tsx'
 import { IncidentTableRow } from './incident-table-row.tsx'
 import styles from './incidents.module.css'
 import type { IncidentList } from './use-incident-list.ts'
@@ -38,23 +39,16 @@ export function IncidentTable({ list, gridRef }: IncidentTableProps) {
   }
   const keys = useListKeys(total, open, (index) => virtual.scrollToIndex(index))
   return (
-    <div
-      ref={gridRef}
+    <ListGrid
+      gridRef={gridRef}
       className={styles.grid}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('incidents.title')}
-      aria-rowcount={total + 1}
-      aria-activedescendant={total > 0 ? `incident-row-${keys.active}` : undefined}
+      name={t('incidents.title')}
+      columns={columns.map((column) => t(`incidents.column.${column}`))}
+      count={total}
+      rowId="incident-row"
+      active={keys.active}
       onKeyDown={keys.onKeyDown}
     >
-      <div className={styles.header} role="row" aria-rowindex={1}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader">
-            {t(`incidents.column.${column}`)}
-          </span>
-        ))}
-      </div>
       <div className={styles.rows} role="rowgroup" style={{ blockSize: virtual.getTotalSize() }}>
         {rows.map(({ index, start }) => (
           <IncidentTableRow
@@ -68,6 +62,6 @@ export function IncidentTable({ list, gridRef }: IncidentTableProps) {
           />
         ))}
       </div>
-    </div>
+    </ListGrid>
   )
 }

@@ -1,15 +1,8 @@
+import { statusWords } from '../../domain/review/status-words.ts'
+
 /** The words of closed lists, each under the name that the records use. */
 export const termWords = {
-  status: {
-    draft: 'draft',
-    submitted: 'submitted',
-    'in-review': 'in review',
-    returned: 'returned',
-    accepted: 'accepted',
-    rejected: 'rejected',
-    merged: 'merged',
-    withdrawn: 'withdrawn',
-  },
+  status: statusWords,
   verification: {
     unverified: 'unverified',
     'partially-corroborated': 'partially corroborated',

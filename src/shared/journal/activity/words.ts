@@ -1,3 +1,5 @@
+import { statusWords } from '../../domain/review/status-words.ts'
+
 /**
  * What entries of the journal say, in English words: for the window, and for the tables that leave the workspace. The
  * keys are those of `happenings`, and the names and values of `factsOf`.
@@ -90,16 +92,7 @@ export const activityWords = {
   /** Values of closed lists, by the name of their field. */
   value: {
     outcome: { success: 'done', failure: 'failed', duplicate: 'already here' },
-    status: {
-      draft: 'draft',
-      submitted: 'submitted',
-      'in-review': 'in review',
-      returned: 'returned',
-      accepted: 'accepted',
-      rejected: 'rejected',
-      merged: 'merged',
-      withdrawn: 'withdrawn',
-    },
+    status: statusWords,
     role: { analyst: 'analyst', viewer: 'viewer' },
     reason: {
       empty: 'there were none',

@@ -1,0 +1,92 @@
+import type { CSSProperties, KeyboardEventHandler, ReactNode, RefObject } from 'react'
+import styles from './list-grid.module.css'
+
+export interface ListGridProps {
+  readonly gridRef: RefObject<HTMLDivElement | null>
+  readonly name: string
+  /** The words above the columns. */
+  readonly columns: readonly string[]
+  /** Rows in all, also those that are not on the screen. */
+  readonly count: number
+  /** Begins the id of each row. */
+  readonly rowId: string
+  readonly active: number
+  readonly onKeyDown: KeyboardEventHandler
+  /** Says the widths of the columns. */
+  readonly className: string | undefined
+  readonly children: ReactNode
+}
+
+/** A list of rows in columns that is moved through with the keys: `useListKeys` says how. */
+export function ListGrid({
+  gridRef,
+  name,
+  columns,
+  count,
+  rowId,
+  active,
+  onKeyDown,
+  className,
+  children,
+}: ListGridProps) {
+  return (
+    <div
+      ref={gridRef}
+      className={`${styles.grid} ${className}`}
+      role="grid"
+      tabIndex={0}
+      aria-label={name}
+      aria-rowcount={count + 1}
+      aria-activedescendant={count > 0 ? `${rowId}-${active}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.header} role="row" aria-rowindex={1}>
+        {columns.map((column) => (
+          <span key={column} role="columnheader">
+            {column}
+          </span>
+        ))}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+export interface ListRowProps {
+  readonly rowId: string
+  readonly index: number
+  readonly active: boolean
+  readonly className: string | undefined
+  readonly style?: CSSProperties
+  readonly onChoose: () => void
+  readonly onOpen?: () => void
+  readonly children: ReactNode
+}
+
+export function ListRow({
+  rowId,
+  index,
+  active,
+  className,
+  style,
+  onChoose,
+  onOpen,
+  children,
+}: ListRowProps) {
+  return (
+    // The grid around the rows takes the keys for all of them.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={`${rowId}-${index}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={active}
+      className={`${styles.row} ${className}`}
+      style={style}
+      onMouseDown={onChoose}
+      onClick={onOpen}
+    >
+      {children}
+    </div>
+  )
+}
