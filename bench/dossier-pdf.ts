@@ -33,7 +33,7 @@ export async function dossierPdf(folder: string): Promise<readonly Row[]> {
     const saved = await vault.commit({ records: batch })
     if (!saved.ok) throw new Error(saved.failure.message)
   }
-  const gathered = await gatherDossier(vault, 'all', statements)
+  const gathered = await gatherDossier(vault, { kind: 'all' }, statements)
   await vault.close()
   if (!gathered.ok) throw new Error(gathered.failure.message)
   const dossier = buildDossier(gathered.value)

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { isInside } from '#main/output/inside.ts'
+import type { Selection } from '#main/dossier/order.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, misused, type Command, type Flags } from './command.ts'
 import { interrupted } from './interrupted.ts'
@@ -31,7 +32,16 @@ export const exportCommand: Command = {
       const job = { signal: interrupted(), progress: () => undefined }
       const exported = await exportDossier(
         vault,
-        { selection: selection.value, format, target, run: nodeChildren, recipientId: null, note: '' },
+        {
+          selection: selection.value,
+          profileId: 'full',
+          recipientId: null,
+          format,
+          lock: null,
+          note: '',
+          target,
+          run: nodeChildren,
+        },
         job,
       )
       if (!exported.ok) return failed(exported.failure)
@@ -44,9 +54,10 @@ export const exportCommand: Command = {
   },
 }
 
-async function selectionOf(vault: Vault, flags: Flags): Promise<Result<string>> {
-  if (flags.all === true) return ok('all')
+async function selectionOf(vault: Vault, flags: Flags): Promise<Result<Selection>> {
+  if (flags.all === true) return ok({ kind: 'all' })
   for await (const record of vault.records('case'))
-    if (record.reference === flags.case || record.id === flags.case) return ok(record.id)
+    if (record.reference === flags.case || record.id === flags.case)
+      return ok({ kind: 'case', caseId: record.id })
   return fail('not-found', `There is no case ${flags.case ?? ''} in this workspace.`)
 }

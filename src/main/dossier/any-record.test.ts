@@ -7,10 +7,13 @@ import { contentsOf } from '#shared/dossier/contents.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
+import { ok } from '#shared/lib/result.ts'
 import { twoAnalysts } from '../vault/testing/second-analyst.ts'
 import { valueOf } from '../vault/testing/workspace.ts'
 import type { UnlockedVault } from '../vault/unlocked-vault.ts'
+import { freeze } from './freeze.ts'
 import { gatherDossier } from './gather.ts'
+import type { Selection } from './order.ts'
 import { anyWorkspace, PLANTED, type AnyWorkspace } from './testing/any-workspace.fixture.ts'
 import { disclosedIncident, exactlyPlaced, keptOut } from './testing/disclosed.ts'
 import { lacking } from './testing/lacking.ts'
@@ -47,7 +50,10 @@ function expectAsWritten(stored: ReadBack, { drafts, items, reviews }: Written):
   }
 }
 
-async function exported(vault: UnlockedVault, selection: string): Promise<{ bytes: Buffer; told: Dossier }> {
+async function exported(
+  vault: UnlockedVault,
+  selection: Selection,
+): Promise<{ bytes: Buffer; told: Dossier }> {
   const input = valueOf(await gatherDossier(vault, selection, statements))
   const bytes = Buffer.from(serialiseDossier(buildDossier(input)))
   const told = JSON.parse(bytes.toString('utf8')) as Dossier // as the schema now says
@@ -103,12 +109,15 @@ async function handOut(
   { id }: ReadBack['cases'][number],
   given: AnyWorkspace['handOver'],
 ): Promise<object> {
-  const input = valueOf(await gatherDossier(vault, id, statements))
-  const sha256 = 'a1'.repeat(32)
-  const file = { format: 'json', sha256, bytes: 1, dossierSha256: sha256 } as const
-  const out = { caseId: id, ...file, ...given, contents: contentsOf(input) }
-  valueOf(await vault.handedOut({ ...out, evidenceIds: input.evidence.map((item) => item.id) }))
-  return { ...out, version: 1 }
+  const input = valueOf(await gatherDossier(vault, { kind: 'case', caseId: id }, statements))
+  const profile = { id: 'full', name: 'Full', sha256: 'b2'.repeat(32) }
+  const order = { caseId: id, profile, recipientId: null, inputFor: () => ok(input) }
+  const { version, dossierSha256 } = valueOf(await freeze(vault, order))
+  const versionId = version?.id ?? ''
+  const out = { format: 'json', sha256: 'a1'.repeat(32), bytes: 1, recipientId: null, ...given } as const
+  const evidenceIds = input.evidence.map((item) => item.id)
+  valueOf(await vault.dossiers.handOut({ ...out, versionId, evidenceIds }))
+  return { ...out, caseId: id, versionId, dossierSha256, contents: contentsOf(input), version: 1 }
 }
 
 test(
@@ -122,10 +131,10 @@ test(
         const before = await analysts.olena.session(async (vault) => {
           const stored = await readBack(vault)
           expectAsWritten(stored, written)
-          expectTold((await exported(vault, 'all')).told, stored, written.transfers)
+          expectTold((await exported(vault, { kind: 'all' })).told, stored, written.transfers)
           const cases = []
           for (const one of stored.cases) {
-            const { bytes, told } = await exported(vault, one.id)
+            const { bytes, told } = await exported(vault, { kind: 'case', caseId: one.id })
             expectCaseTold(told, one)
             cases.push({ id: one.id, bytes, handOver: await handOut(vault, one, made.handOver) })
           }
@@ -135,7 +144,8 @@ test(
           expect((await all(vault.records('hand-over'))).map(({ body }) => body)).toEqual(
             before.map(({ handOver }) => handOver),
           )
-          for (const { id, bytes } of before) expect((await exported(vault, id)).bytes).toEqual(bytes)
+          for (const { id, bytes } of before)
+            expect((await exported(vault, { kind: 'case', caseId: id })).bytes).toEqual(bytes)
         })
       }),
       // The places that differ say more than a smaller workspace, which would take minutes to find.

@@ -11,7 +11,9 @@ import { exportDossier } from './export.ts'
 const job = { signal: new AbortController().signal, progress: () => undefined }
 
 const orderOf = (target: string) => ({
-  selection: 'all',
+  selection: { kind: 'all' as const },
+  profileId: 'full',
+  lock: null,
   format: 'json' as const,
   target,
   run: () => Promise.reject(new Error('JSON needs no child')),
@@ -25,7 +27,8 @@ test('a dossier stands in its place and in the journal', async () => {
   await workspace.session(async (vault) => {
     const facts = valueOf(await exportDossier(vault, orderOf(target), job))
     expect(await readFile(target)).toHaveLength(facts.bytes)
-    expect(vault.head.size).toBe(2)
+    // The version, the hand-over, and the entry about the file.
+    expect(vault.head.size).toBe(4)
   })
 })
 

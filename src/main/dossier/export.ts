@@ -1,43 +1,31 @@
-import { createHash } from 'node:crypto'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { buildDossier } from '#shared/dossier/build.ts'
-import { included } from '#shared/dossier/build/included.ts'
-import { contentsOf } from '#shared/dossier/contents.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
-import { serialiseDossier } from '#shared/dossier/serialise.ts'
-import type { HandOverBody } from '#shared/domain/hand-over/schema.ts'
-import { statements } from '#shared/domain/statement/catalogue.ts'
-import { verifyFixity } from '#main/evidence/fixity.ts'
-import type { Vault } from '#main/vault/vault.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import { writeOut } from '#main/output/write-out.ts'
-import { gatherDossier } from './gather.ts'
-import { renderPdf, type ChildRunner } from './pdf/render.ts'
-
-export interface ExportOrder {
-  /** A case record's id, or `all` for every incident. */
-  readonly selection: string
-  readonly format: 'json' | 'pdf'
-  readonly target: string
-  readonly run: ChildRunner
-  /** One of the case's recipients, by the id it has there; null when nobody is named. */
-  readonly recipientId: string | null
-  readonly note: string
-}
+import type { Vault } from '#main/vault/vault.ts'
+import { makers } from './artefacts/makers.ts'
+import { freeze, type Frozen } from './freeze.ts'
+import { gatherChecked } from './gather-checked.ts'
+import { caseIdOf, type ExportOrder } from './order.ts'
+import { outward } from './outward.ts'
+import { profileOf } from './profile.ts'
+import { recipientOf, type ForWhom } from './recipient.ts'
 
 export interface Exported {
+  /** Of the file as it was written: locked, where it was to be. */
   readonly sha256: string
   readonly bytes: number
-  /** The version of the case that these bytes are; null for all incidents. */
+  /** What the dossier was frozen as; null where nothing can be entered in the journal. */
   readonly version: number | null
+  readonly marking: Frozen['dossier']['marking']
 }
 
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const steps = { freeze: 0, make: 1, write: 2 } as const
 
 /**
- * Sees that the journal is whole, hashes the evidence again, builds the dossier from the journal, writes it out, and records what was handed over: file
- * and record, or neither. Whatever the dossier lacks is said in it and keeps nothing back; evidence whose hash no
- * longer fits is left out.
+ * Sees that the journal is whole, hashes the evidence again, freezes the dossier, makes the file of it, writes it out,
+ * and records what was handed over: file and record, or neither. Whatever the dossier lacks is said in it and keeps
+ * nothing back; evidence whose hash no longer fits is left out.
  */
 export async function exportDossier(vault: Vault, order: ExportOrder, job: Job): Promise<Result<Exported>> {
   const proven = await vault.prove({
@@ -47,65 +35,62 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   if (!proven.ok) return proven
   const gathered = await gatherChecked(vault, order.selection, job)
   if (!gathered.ok) return gathered
-  const input = gathered.value
-  const recipient = recipientOf(input, order.recipientId)
-  if (!recipient.ok) return recipient
-  job.progress({ stage: 'export', done: 0, total: 3, unit: 'steps' })
-  const dossier = buildDossier(input)
-  const json = serialiseDossier(dossier)
-  job.progress({ stage: 'export', done: 1, total: 3, unit: 'steps' })
-  const made = order.format === 'json' ? ok(json) : await renderPdf(json, order.run, job.signal)
+  const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
+  if (!forWhom.ok) return forWhom
+  const at = (step: keyof typeof steps) =>
+    job.progress({ stage: 'export', done: steps[step], total: 3, unit: 'steps' })
+  at('freeze')
+  const frozen = await frozenFor(vault, order, gathered.value)
+  if (!frozen.ok) return frozen
+  at('make')
+  return writeArtefact(vault, { order, frozen: frozen.value, forWhom: forWhom.value }, job, () => at('write'))
+}
+
+async function frozenFor(vault: Vault, order: ExportOrder, input: DossierInput): Promise<Result<Frozen>> {
+  const profile = await profileOf(vault, order.profileId)
+  if (!profile.ok) return profile
+  const caseId = caseIdOf(order.selection)
+  return freeze(vault, { caseId, profile: profile.value, recipientId: null, inputFor: () => ok(input) })
+}
+
+interface GoingOut {
+  readonly order: ExportOrder
+  readonly frozen: Frozen
+  readonly forWhom: ForWhom
+}
+
+async function writeArtefact(
+  vault: Vault,
+  { order, frozen, forWhom }: GoingOut,
+  job: Job,
+  onMade: () => void,
+): Promise<Result<Exported>> {
+  const maker = makers[order.format]
+  if (maker === undefined) return fail('unsupported', 'This format cannot be written yet.')
+  const made = await maker({ frozen, vault, run: order.run, job })
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
-  job.progress({ stage: 'export', done: 2, total: 3, unit: 'steps' })
-  const facts = { sha256: sha256Of(made.value), bytes: made.value.byteLength }
-  let version: number | null = null
+  onMade()
+  const out = await outward(made.value, order.lock)
+  const { dossier, version } = frozen
+  const { mayReceive: _, ...who } = forWhom
   // Recorded before the file gets its name: none is handed over that the journal does not know of.
-  const written = await writeOut(vault, order.target, [made.value], async () => {
-    const recorded = await vault.handedOut({
-      caseId: order.selection === 'all' ? null : order.selection,
+  const recorded = async (): Promise<Result<unknown>> => {
+    if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
+    if (version === null) return ok(undefined)
+    return vault.dossiers.handOut({
+      versionId: version.id,
       format: order.format,
-      ...facts,
-      dossierSha256: sha256Of(json),
-      ...recipient.value,
-      contents: contentsOf(input),
+      ...out.written(),
+      marking: dossier.marking,
+      profile: version.body.profile.name,
+      lock: order.lock === null ? 'none' : order.lock.kind === 'passphrase' ? 'passphrase' : 'keys',
+      ...who,
       note: order.note,
       evidenceIds: dossier.evidence.map(({ id }) => id),
     })
-    if (recorded.ok) ({ version } = recorded.value)
-    return recorded
-  })
-  return written.ok ? ok({ ...facts, version }) : written
-}
-
-/**
- * What the dossier is made of, read after a check that may have found damage. The verdicts themselves go with it: where the
- * journal takes no entry, custody does not tell them.
- */
-async function gatherChecked(vault: Vault, selection: string, job: Job): Promise<Result<DossierInput>> {
-  const before = await gatherDossier(vault, selection, statements, job.signal)
-  if (!before.ok) return before
-  const items = included(before.value).evidence.map(({ id }) => id)
-  if (items.length === 0) return before
-  const checked = await verifyFixity(vault, items, 'before an export', job)
-  if (!checked.ok) return checked
-  const { failed, unread } = checked.value
-  const unfit: DossierInput['unfit'] = Object.fromEntries([
-    ...failed.map((id) => [id, 'fixity-failed'] as const),
-    ...unread.map((id) => [id, 'unread'] as const),
-  ])
-  const after = await gatherDossier(vault, selection, statements, job.signal)
-  return after.ok ? ok({ ...after.value, unfit }) : after
-}
-
-type Recipient = Pick<HandOverBody, 'recipient' | 'organisation' | 'purpose'>
-
-function recipientOf({ case: { body } }: DossierInput, id: string | null): Result<Recipient> {
-  if (id === null) return ok({ recipient: '', organisation: '', purpose: null })
-  const found = body.recipients.find((one) => one.id === id)
-  if (found === undefined)
-    return fail('not-found', 'This recipient is not on the list of the case. Nothing was written.', {
-      next: 'Save the case first, then choose the recipient.',
-    })
-  return ok({ recipient: found.name, organisation: found.organisation, purpose: found.purpose })
+  }
+  const written = await writeOut(vault, order.target, out.pieces, recorded, out.bytes)
+  if (!written.ok) return written
+  return ok({ ...out.written(), version: version?.body.number ?? null, marking: dossier.marking })
 }

@@ -57,7 +57,11 @@ function journal(
 
 describe('gatherDossier', () => {
   it('gives the dossier of a case as if its records had been handed over', async () => {
-    const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
+    const gathered = await gatherDossier(
+      journal(),
+      { kind: 'case', caseId: recordIdOf('case', 1) },
+      example.statements,
+    )
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(buildDossier(gathered.value)).toEqual(buildDossier(example))
     expect(gathered.value.codedVersions).toEqual(example.codedVersions)
@@ -67,7 +71,11 @@ describe('gatherDossier', () => {
     const [shipped] = example.statements
     if (shipped === undefined) throw new Error('No statement ships')
     const loaded = stored('statement', 1, { ...shipped, id: 'another-statement' })
-    const gathered = await gatherDossier(journal([], [loaded]), recordIdOf('case', 1), example.statements)
+    const gathered = await gatherDossier(
+      journal([], [loaded]),
+      { kind: 'case', caseId: recordIdOf('case', 1) },
+      example.statements,
+    )
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(gathered.value.statements.map(({ id }) => id)).toEqual([shipped.id, 'another-statement'])
     const listed = { kind: 'statement', id: loaded.id, rev: 1 }
@@ -84,7 +92,7 @@ describe('gatherDossier', () => {
 
   it('asks for the custody of the evidence and physical items that go in, and of no other', async () => {
     const asked: string[] = []
-    await gatherDossier(journal(asked), recordIdOf('case', 1), example.statements)
+    await gatherDossier(journal(asked), { kind: 'case', caseId: recordIdOf('case', 1) }, example.statements)
     expect(asked).toEqual([
       ...[1, 2, 3].map((n) => recordIdOf('evidence', n)),
       recordIdOf('physical-item', 1),
@@ -92,7 +100,11 @@ describe('gatherDossier', () => {
   })
 
   it('asks only for the persons whom the case names, and lets out no name', async () => {
-    const gathered = await gatherDossier(journal(), recordIdOf('case', 1), example.statements)
+    const gathered = await gatherDossier(
+      journal(),
+      { kind: 'case', caseId: recordIdOf('case', 1) },
+      example.statements,
+    )
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(gathered.value.persons.map(({ reference }) => reference)).toEqual(['PER-2022-0001'])
     const text = new TextDecoder().decode(serialiseDossier(buildDossier(gathered.value)))
@@ -108,7 +120,7 @@ describe('gatherDossier', () => {
       }))
       const gathered = await gatherDossier(
         journal([], [], restricted),
-        recordIdOf('case', 1),
+        { kind: 'case', caseId: recordIdOf('case', 1) },
         example.statements,
       )
       return gathered.ok && gathered.value.unseenPersonIds
@@ -119,17 +131,19 @@ describe('gatherDossier', () => {
   })
 
   it('takes every incident of the workspace', async () => {
-    const gathered = await gatherDossier(journal(), 'all', example.statements)
+    const gathered = await gatherDossier(journal(), { kind: 'all' }, example.statements)
     if (!gathered.ok) throw new Error(gathered.failure.message)
     expect(gathered.value.case).toMatchObject({ scope: 'all', reference: 'ALL' })
     expect(buildDossier(gathered.value).evidence).toHaveLength(4)
   })
 
   it('fails plainly when there is no such case', async () => {
-    expect(await gatherDossier(journal(), recordIdOf('case', 9), [])).toMatchObject({
-      ok: false,
-      failure: { code: 'not-found' },
-    })
+    expect(await gatherDossier(journal(), { kind: 'case', caseId: recordIdOf('case', 9) }, [])).toMatchObject(
+      {
+        ok: false,
+        failure: { code: 'not-found' },
+      },
+    )
   })
 
   it.each(['records', 'custody'])(
@@ -148,7 +162,7 @@ describe('gatherDossier', () => {
         custody: (id) => (counted('custody'), whole.custody(id)),
         history: (id) => (counted('history'), whole.history(id)),
       }
-      const gathered = await gatherDossier(cancelling, 'all', [], stop.signal)
+      const gathered = await gatherDossier(cancelling, { kind: 'all' }, [], stop.signal)
       expect(gathered).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
       expect(asked).toEqual([at])
     },

@@ -1,4 +1,4 @@
-import { caseInput, wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
+import { caseInput, looseCase } from '#shared/dossier/case-input.ts'
 import { included, type Included } from '#shared/dossier/build/included.ts'
 import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
@@ -7,6 +7,7 @@ import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Vault } from '#main/vault/vault.ts'
+import type { Selection } from './order.ts'
 
 type Journal = Pick<Vault, 'record' | 'records' | 'custody'> & {
   /** Who exports. */
@@ -14,15 +15,15 @@ type Journal = Pick<Vault, 'record' | 'records' | 'custody'> & {
   readonly history: (id: string) => Promise<readonly { readonly record: StoredRecord }[]>
 }
 
-/** Reads what a dossier is made of from the journal: a case by its record id, or `all` incidents. */
+/** Reads what a dossier is made of from the journal. Refuses 'not-found' for a case or an incident that is not there. */
 export async function gatherDossier(
   journal: Journal,
-  caseId: string,
+  selection: Selection,
   statements: readonly Statement[],
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Result<DossierInput>> {
   try {
-    return await gathered(journal, caseId, statements, signal)
+    return await gathered(journal, selection, statements, signal)
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
     throw error
@@ -31,16 +32,17 @@ export async function gatherDossier(
 
 async function gathered(
   journal: Journal,
-  caseId: string,
+  selection: Selection,
   statements: readonly Statement[],
   signal: AbortSignal,
 ): Promise<Result<DossierInput>> {
   const all = <K extends RecordKind>(kind: K) => collect(journal.records(kind), signal)
   const incidents = await all('incident')
-  const chosen = await caseOf(journal, caseId, incidents)
+  const chosen = await caseOf(journal, selection, incidents)
   if (!chosen.ok) return chosen
   const loadedStatements = await all('statement')
   const input: DossierInput = {
+    release: null,
     case: chosen.value,
     incidents,
     sources: await all('source'),
@@ -104,13 +106,26 @@ async function codedVersions(
 
 async function caseOf(
   journal: Journal,
-  caseId: string,
+  selection: Selection,
   incidents: readonly StoredRecord<'incident'>[],
 ): Promise<Result<CaseInput>> {
-  if (caseId === 'all') return ok(wholeWorkspaceCase(incidents))
-  const record = await journal.record('case', caseId)
-  if (record === undefined) return fail('not-found', 'This case is not in the workspace.')
-  return ok(caseInput(record))
+  switch (selection.kind) {
+    case 'all':
+      return ok(looseCase('all', incidents))
+    case 'incidents': {
+      const wanted = new Set(selection.ids)
+      const chosen = incidents.filter(({ id }) => wanted.has(id))
+      return wanted.size > 0 && chosen.length === wanted.size
+        ? ok(looseCase('selection', chosen))
+        : fail('not-found', 'Not all of these incidents are in the workspace. Nothing was written.')
+    }
+    case 'case': {
+      const record = await journal.record('case', selection.caseId)
+      return record === undefined
+        ? fail('not-found', 'This case is not in the workspace.')
+        : ok(caseInput(record))
+    }
+  }
 }
 
 async function collect<T>(records: AsyncIterable<T>, signal: AbortSignal): Promise<T[]> {

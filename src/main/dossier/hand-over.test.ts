@@ -14,17 +14,21 @@ import { realFiles } from '#main/vault/storage/real-files.ts'
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
-import { exportDossier, type ExportOrder } from './export.ts'
+import { exportDossier } from './export.ts'
+import type { ExportOrder } from './order.ts'
 import { readinessOf } from './readiness.ts'
 
 const job = { signal: new AbortController().signal, progress: () => undefined }
 const court: CaseBody['recipients'][number] = {
   id: uuidV7(),
+  recipientId: null,
   name: 'Prosecutor',
   organisation: 'A court',
   purpose: 'national-prosecution',
   mayReceive: 'TLP:GREEN',
 }
+
+const plain = { profileId: 'full', format: 'json' as const, recipientId: null, lock: null, note: '' }
 
 /** A disk that does not give what lies in that folder of the workspace. */
 const withUnreadable = (folder: string): FileLayer => ({
@@ -45,7 +49,7 @@ async function caseIn(vault: UnlockedVault, over: Partial<CaseBody> = {}) {
   const folder = await tempFolder()
   const handOut = async (name: string, order: Partial<ExportOrder> = {}) => {
     const target = path.join(folder, name)
-    const whole = { selection: draft.id, format: 'json' as const, recipientId: null, note: '', ...order }
+    const whole = { ...plain, selection: { kind: 'case' as const, caseId: draft.id }, ...order }
     const done = await exportDossier(vault, { ...whole, target, run: nodeChildren }, job)
     return { done, read: () => readFile(target) }
   }
@@ -137,13 +141,7 @@ describe('a dossier handed over', () => {
       await makeReadOnly(workspace.folder)
       const vault = valueOf(await openWorkspace(workspace.folder, passphrase, { files }))
       const target = path.join(await tempFolder(), 'all.json')
-      const order = {
-        selection: 'all',
-        format: 'json',
-        recipientId: null,
-        note: '',
-        run: nodeChildren,
-      } as const
+      const order = { ...plain, selection: { kind: 'all' as const }, run: nodeChildren }
       valueOf(await exportDossier(vault, { ...order, target }, job))
       await vault.close()
       const told = dossier.parse(JSON.parse(await readFile(target, 'utf8')))
@@ -156,12 +154,16 @@ describe('a dossier handed over', () => {
     },
   )
 
-  test('is of all incidents no version of any case, and the items still know of it', async () => {
+  test('of all incidents is a version of no case, counted by itself', async () => {
     const workspace = await testWorkspace()
     await workspace.session(async (vault) => {
-      const { item, handOut } = await caseIn(vault)
-      expect(valueOf((await handOut('1.json', { selection: 'all' })).done).version).toBeNull()
-      expect(await handOversOf(vault)).toEqual([])
+      const { caseId, item, handOut } = await caseIn(vault)
+      valueOf((await handOut('1.json')).done)
+      expect(valueOf((await handOut('2.json', { selection: { kind: 'all' } })).done).version).toBe(1)
+      expect((await handOversOf(vault)).map(({ caseId, version }) => [caseId, version])).toEqual([
+        [caseId, 1],
+        [null, 1],
+      ])
       expect(await happenedTo(vault, item.id)).toContain('dissemination success')
     })
   })

@@ -50,7 +50,7 @@ test('of a person nothing but the code name leaves by the feed, the lists, the l
       await vault.persons.list(),
       await vault.drafts.list(),
       await vault.history(incident.id),
-      buildDossier(valueOf(await gatherDossier(vault, 'all', statements))),
+      buildDossier(valueOf(await gatherDossier(vault, { kind: 'all' }, statements))),
     ])
   })
   const logged = await asAnalyst(workspace, undefined, async (ledger) => {

@@ -19,7 +19,7 @@ export async function readinessOf(
   caseId: string,
   recipientId: string | null,
 ): Promise<Result<Readiness>> {
-  const gathered = await gatherDossier(vault, caseId, statements)
+  const gathered = await gatherDossier(vault, { kind: 'case', caseId }, statements)
   if (!gathered.ok) return gathered
   const { dossier, limits } = withLimits(forRecipient(gathered.value, recipientId))
   const groups = limitGroups.flatMap((group) => {

@@ -11,7 +11,8 @@ import { Roster } from './analysts/roster.ts'
 import { Backups } from './backups.ts'
 import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
-import { HandOvers } from './hand-overs.ts'
+import { HandOvers } from './dossiers/hand-overs.ts'
+import { DossierVersions } from './dossiers/versions.ts'
 import { Evidence } from './evidence/evidence-store.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { HeadFile } from './head-file/head-file.ts'
@@ -100,7 +101,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     notices,
     ledger,
     custodian,
-    handOvers: new HandOvers(ledger, setup.newId, workspaceId),
+    ...dossierParts(ledger, setup, workspaceId),
     evidence,
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
@@ -114,6 +115,11 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     verification: new Verification({ place, state, witness, ledger, head, isShortened: !mayMend }),
     release: releaseOf(opening, verified, { witness, ledger, head }),
   })
+}
+
+function dossierParts(ledger: Ledger, { newId }: VaultSetup, workspaceId: string) {
+  const versions = new DossierVersions(ledger, newId)
+  return { versions, handOvers: new HandOvers(ledger, versions, newId, workspaceId) }
 }
 
 /** Enters whoever came in with the key of an organisation, and finishes what a crash left between journal and header. */

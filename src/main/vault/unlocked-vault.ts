@@ -29,7 +29,8 @@ import type { Drafts } from './drafts.ts'
 import { CustodyDesk } from './evidence/custody-desk.ts'
 import type { Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
-import type { HandedOut, HandOvers } from './hand-overs.ts'
+import type { HandOvers } from './dossiers/hand-overs.ts'
+import type { DossierVersions } from './dossiers/versions.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
@@ -53,6 +54,7 @@ export interface VaultParts {
   readonly notices: readonly OpeningNotice[]
   readonly ledger: Ledger
   readonly custodian: Custodian
+  readonly versions: DossierVersions
   readonly handOvers: HandOvers
   readonly evidence: Evidence
   readonly backups: Backups
@@ -81,6 +83,7 @@ export class UnlockedVault implements Vault {
   readonly evidence: EvidenceStore
   readonly activity: Vault['activity']
   readonly backups: Vault['backups']
+  readonly dossiers: Vault['dossiers']
   readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
@@ -108,6 +111,7 @@ export class UnlockedVault implements Vault {
       leaves: (out) => settle(async () => ok(await activity.leaves(out))),
     }
     this.backups = backupsOf(parts)
+    this.dossiers = dossiersOf(parts)
     this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
@@ -227,10 +231,6 @@ export class UnlockedVault implements Vault {
     return settle(() => ledger.exclusively(async (now) => ok(await ledger.append([entry], now))))
   }
 
-  handedOut(out: HandedOut): Promise<Result<{ version: number | null }>> {
-    return settle(async () => ok(await this.#parts.handOvers.record(out)))
-  }
-
   async lastEntry(): Promise<Pick<JournalEntry, 'at' | 'actor'>> {
     const { ledger } = this.#parts
     return (await ledger.read(ledger.head.size - 1)).entry
@@ -297,6 +297,13 @@ export class UnlockedVault implements Vault {
     }
   }
 }
+
+const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => ({
+  versions: (caseId) => settle(async () => ok(await versions.of(caseId))),
+  next: (caseId) => settle(async () => ok(await versions.next(caseId))),
+  freeze: (version, number) => settle(async () => ok((await versions.freeze(version, number)) ?? null)),
+  handOut: (out) => settle(async () => ok(await handOvers.record(out))),
+})
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */
 function wayOut({ outgoing, ledger, folder: workspace }: VaultParts): Vault['outgoing'] {

@@ -19,7 +19,8 @@ import type { ActivityPage } from '#shared/ipc/activity.ts'
 import type { BackupSchedule, ScheduleChoice, ScheduledBackup } from './backup-schedule.ts'
 import type { BackupState, Frozen } from './backups.ts'
 import type { Commit } from './journal/commits.ts'
-import type { HandedOut } from './hand-overs.ts'
+import type { HandedOut } from './dossiers/hand-overs.ts'
+import type { NewVersion, NextVersion, Version } from './dossiers/versions.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
@@ -62,8 +63,6 @@ export interface Vault {
   custody(itemId: string): Promise<readonly CustodyEvent[]>
   /** Writes an entry about the log itself, such as a dossier handed over. */
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
-  /** What is about to leave the workspace: version, log and custody in one commit. Answers the version of the case. */
-  handedOut(out: HandedOut): Promise<Result<{ version: number | null }>>
   /** Time and author of the last entry, as it claims them. */
   lastEntry(): Promise<Pick<JournalEntry, 'at' | 'actor'>>
   /** Requests for time stamps and the replies to them, in order, each with the time of its entry. */
@@ -101,6 +100,7 @@ export interface Vault {
     drop(id: string): Promise<Result<void>>
   }
   readonly evidence: EvidenceStore
+  readonly dossiers: Dossiers
   readonly outgoing: WayOut
   /** The journal as its readers have it. */
   readonly activity: {
@@ -157,6 +157,17 @@ export interface Vault {
   space(): Promise<DiskSpace>
   /** Waits for the write under way, zeroes the keys, releases the workspace. Idempotent. */
   close(): Promise<void>
+}
+
+/** What dossiers were frozen as, and that they went out. */
+export interface Dossiers {
+  /** Those of a case, or of what is of no case, oldest first. */
+  versions(caseId: string | null): Promise<Result<readonly Version[]>>
+  next(caseId: string | null): Promise<Result<NextVersion>>
+  /** Null where nothing can be entered any more; `number` is the one that the dossier was built with. */
+  freeze(version: NewVersion, number: number): Promise<Result<Version | null>>
+  /** What is about to leave the workspace: hand-over, log and custody in one commit. */
+  handOut(out: HandedOut): Promise<Result<void>>
 }
 
 export interface TimeStampEvent {

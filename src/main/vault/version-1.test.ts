@@ -103,7 +103,11 @@ describe('a workspace of version 1', () => {
     session(async (vault) => {
       const [one] = await all(vault.records('case'))
       const made = async () =>
-        serialiseDossier(buildDossier(valueOf(await gatherDossier(vault, one?.id ?? '', statements))))
+        serialiseDossier(
+          buildDossier(
+            valueOf(await gatherDossier(vault, { kind: 'case', caseId: one?.id ?? '' }, statements)),
+          ),
+        )
       expect(await made()).toEqual(await made())
     }))
 

@@ -300,6 +300,7 @@ describe('statement.coverage', () => {
     const named = aCase(20, 'Case 20', 2)
     const recipient = {
       id: idOf(21),
+      recipientId: null,
       name: 'R',
       organisation: '',
       purpose: 'international-prosecution' as const,
@@ -357,11 +358,13 @@ describe('records', () => {
         analyst: 0,
         case: 2,
         coding: 0,
+        'dossier-version': 0,
         evidence: 0,
         'hand-over': 0,
         incident: 1,
         person: 0,
         'physical-item': 0,
+        recipient: 0,
         source: 1,
         statement: 0,
         'statistical-report': 0,

@@ -15,8 +15,10 @@ const lateKinds = ['coding', 'evidence', 'physical-item'] as const satisfies rea
 const earlyKinds = [
   'analyst',
   'case',
+  'dossier-version',
   'hand-over',
   'person',
+  'recipient',
   'statement',
   'statistical-report',
 ] as const satisfies readonly SmallKind[]

@@ -4,6 +4,7 @@ import { buildCase } from './build/case.ts'
 import { buildContext } from './build/context.ts'
 import { buildEvidence, buildPhysicalItem, buildReport, buildSource } from './build/annex.ts'
 import { buildIncident } from './build/incident.ts'
+import { buildRelease } from './build/release.ts'
 import { buildStatements } from './build/statement.ts'
 import { buildTotals } from './build/casualties.ts'
 import { exactItems } from './build/exact-items.ts'
@@ -47,6 +48,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
   return {
     format: DOSSIER_FORMAT,
     version: DOSSIER_VERSION,
+    release: input.release === null ? null : buildRelease(input.release),
     asOf: latest(input, parts),
     marking: strictest(labels) ?? input.case.body.tlp,
     disclaimer: dossierWords.disclaimer,

@@ -12,19 +12,22 @@ export function caseInput(record: StoredRecord<'case'>): CaseInput {
 }
 
 /**
- * A case-shaped input over every incident there is, exhibits counted from 1 in the order of the
- * references. Its label is the strictest among the incidents; TLP:CLEAR is never assumed for nothing.
+ * A case-shaped input over incidents that no case holds together: all there are, or some of them. Exhibits are counted
+ * from 1 in the order of the references. Its label is the strictest among the incidents; TLP:CLEAR is never assumed for nothing.
  */
-export function wholeWorkspaceCase(incidents: readonly StoredRecord<'incident'>[]): CaseInput {
+export function looseCase(
+  scope: 'all' | 'selection',
+  incidents: readonly StoredRecord<'incident'>[],
+): CaseInput {
   const { nextExhibit: _next, ...rest } = emptyCase()
   const ordered = incidents.toSorted(byReference)
   return {
-    scope: 'all',
+    scope,
     meta: null,
-    reference: 'ALL',
+    reference: scope === 'all' ? 'ALL' : 'SELECTION',
     body: {
       ...rest,
-      title: dossierWords.cover.allIncidents,
+      title: scope === 'all' ? dossierWords.cover.allIncidents : dossierWords.cover.someIncidents,
       incidents: ordered.map((incident, index) => ({ incidentId: incident.id, exhibit: index + 1 })),
       tlp: strictest(incidents.map((incident) => incident.body.tlp)) ?? 'TLP:AMBER',
     },

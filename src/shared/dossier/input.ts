@@ -4,14 +4,18 @@ import type { CustodyEvent } from '../domain/custody/schema.ts'
 import type { RecordKind, StoredRecord } from '../domain/record/kinds.ts'
 import type { RecordMeta } from '../domain/record/schema.ts'
 import type { Statement } from '../domain/statement/schema.ts'
+import type { DossierRelease } from './schema/release.ts'
 
-/** A case as a dossier needs it. `meta` is null when no record stands behind it (all incidents of a workspace). */
+/** A case as a dossier needs it. `meta` is null when no record stands behind it (incidents that no case holds together). */
 export interface CaseInput {
-  readonly scope: 'case' | 'all'
+  readonly scope: 'case' | 'all' | 'selection'
   readonly meta: RecordMeta | null
   readonly reference: string
   readonly body: Omit<CaseBody, 'nextExhibit'>
 }
+
+/** What it is frozen as; null for a preview. */
+export type ReleaseInput = Omit<DossierRelease, 'headWords'>
 
 /**
  * Everything a dossier is made of. Records may come in any order, and may be more than the case refers
@@ -19,6 +23,7 @@ export interface CaseInput {
  * by the id of the file or physical item, in the journal's order.
  */
 export interface DossierInput {
+  readonly release: ReleaseInput | null
   readonly case: CaseInput
   readonly incidents: readonly StoredRecord<'incident'>[]
   readonly sources: readonly StoredRecord<'source'>[]

@@ -7,6 +7,7 @@ import { evidenceItem, physicalItem, reportItem, sourceItem } from './schema/ann
 import { dossierStatement } from './schema/statement.ts'
 import { dossierIncident } from './schema/incident.ts'
 import { limitCode, limitGroup } from './schema/limit.ts'
+import { dossierRelease } from './schema/release.ts'
 import { casualtyTotal } from './schema/totals.ts'
 
 /** The name and number that a reader checks before anything else. */
@@ -34,6 +35,8 @@ export type WithheldItem = z.infer<typeof withheldItem>
 export const dossier = z.strictObject({
   format: z.literal(DOSSIER_FORMAT),
   version: z.literal(DOSSIER_VERSION),
+  /** Null for a preview: nothing of it was handed to anybody. */
+  release: dossierRelease.nullable(),
   asOf: instant,
   marking: tlp,
   disclaimer: z.string(),

@@ -22,6 +22,7 @@ export const dossierWords = {
   cover: {
     kind: 'Dossier of reported incidents',
     allIncidents: 'All incidents',
+    someIncidents: 'Selected incidents',
     reference: 'Reference',
     incidents: 'Incidents',
     marking: 'Marking',

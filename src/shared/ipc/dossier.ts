@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
-import { recordId } from '../domain/record/schema.ts'
+import { exportFormat } from '../domain/hand-over/export-format.ts'
+import { ageRecipient } from '../domain/recipient/schema.ts'
+import { newPassphrase } from './keys.ts'
+import { recordId, tlp } from '../domain/record/schema.ts'
 import { prose } from '../domain/text/schema.ts'
 import { limitCode, limitGroup } from '../dossier/schema/limit.ts'
 
@@ -39,6 +42,19 @@ export const readiness = z.strictObject({
 })
 export type Readiness = z.infer<typeof readiness>
 
+/** Which incidents: those of a case, all there are, or just these. */
+const selection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), caseId: recordId }),
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('incidents'), ids: z.array(recordId).min(1).max(100_000) }),
+])
+
+/** What a file is locked with: keys of age, or one passphrase. */
+const lock = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recipients'), recipients: z.array(ageRecipient).min(1).max(20) }),
+  z.strictObject({ kind: z.literal('passphrase'), passphrase: newPassphrase }),
+])
+
 export const dossierChannels = {
   /** The check before an export, of the case as it is saved; of one recipient, or of all that the case names. */
   'dossier:readiness': channel(
@@ -50,17 +66,28 @@ export const dossierChannels = {
     'exporting',
     z.strictObject({
       jobId,
-      caseId: recordId,
-      format: z.enum(['json', 'pdf']),
-      /** One of the case's recipients, by the id it has there. */
+      selection,
+      /** A built-in profile by its name, or a stored one by its record id. */
+      profileId: z.string().min(1).max(60),
+      format: exportFormat,
+      /** One of the case's recipients, by the id it has there, or one of the workspace. */
       recipientId: recordId.nullable(),
+      /** Null leaves the file open to whoever has it. */
+      lock: lock.nullable(),
       note: prose(2_000),
     }),
+    /** Null when the person changed their mind. */
     z.strictObject({
-      savedAs: z.string().nullable(),
-      sha256: z.string(),
-      bytes: z.int(),
-      version: z.int().nullable(),
+      saved: z
+        .strictObject({
+          savedAs: z.string(),
+          sha256: z.string(),
+          bytes: z.int(),
+          version: z.int().nullable(),
+          marking: tlp,
+        })
+        .nullable(),
     }),
+    { maxBytes: 8_388_608 },
   ),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportFormat } from '../domain/hand-over/export-format.ts'
 import { instant, recordId, sha256Hex } from '../domain/record/schema.ts'
 import { line } from '../domain/text/schema.ts'
 
@@ -52,7 +53,7 @@ export const logBody = z.discriminatedUnion('event', [
   }),
   z.strictObject({
     event: z.literal('dossier-exported'),
-    format: z.enum(['json', 'pdf']),
+    format: exportFormat,
     sha256: sha256Hex,
     bytes: z.int().min(1),
   }),

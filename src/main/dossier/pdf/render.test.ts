@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDossier } from '#shared/dossier/build.ts'
-import { wholeWorkspaceCase } from '#shared/dossier/case-input.ts'
+import { looseCase } from '#shared/dossier/case-input.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { analyst, incident } from '#shared/dossier/testing/builders.ts'
@@ -238,7 +238,7 @@ describe('renderPdf', () => {
       custody: {},
     }
     const pdf = path.join(folder, 'empty.pdf')
-    writeFileSync(pdf, await render({ ...empty, analysts: [analyst(1)], case: wholeWorkspaceCase([]) }))
+    writeFileSync(pdf, await render({ ...empty, analysts: [analyst(1)], case: looseCase('all', []) }))
     expect(textOf(pdf)).toContain('No incident in this dossier has a casualty figure.')
   }, 60_000)
 })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
 import { ok } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { readinessOf } from '#main/dossier/readiness.ts'
@@ -7,13 +8,27 @@ import type { HandlersOf } from '../handlers-of.ts'
 
 export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
   'dossier:readiness': ({ caseId, recipientId }) => readinessOf(app.session.vault, caseId, recipientId),
-  'dossier:export': async ({ jobId, caseId, ...order }) => {
-    const target = await app.host.saveFile(`dossier.${order.format}`)
-    if (target === null) return ok({ savedAs: null, sha256: '', bytes: 0, version: null })
+  'dossier:export': async ({ jobId, ...order }) => {
+    const target = await app.host.saveFile(suggestedName(order))
+    if (target === null) return ok({ saved: null })
     const run = app.host.runChild.bind(app.host)
     const exported = await app.jobs.run(jobId, (job) =>
-      exportDossier(app.session.vault, { ...order, selection: caseId, target, run }, job),
+      exportDossier(app.session.vault, { ...order, target, run }, job),
     )
-    return exported.ok ? ok({ savedAs: path.basename(target), ...exported.value }) : exported
+    return exported.ok ? ok({ saved: { savedAs: path.basename(target), ...exported.value } }) : exported
   },
 })
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  package: '.zip',
+  pdf: '.pdf',
+  json: '.json',
+  geojson: '.geojson',
+  csv: '.csv',
+  coverage: '-coverage.csv',
+  huridocs: '-huridocs.zip',
+}
+
+/** Says nothing of what is in it: names of files are seen by many. */
+const suggestedName = ({ format, lock }: { format: ExportFormat; lock: unknown }): string =>
+  `dossier${endings[format]}${lock === null ? '' : '.age'}`

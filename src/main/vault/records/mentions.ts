@@ -18,6 +18,7 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
   switch (record.kind) {
     case 'analyst':
     case 'physical-item':
+    case 'recipient':
     case 'statement':
       return []
     case 'source':
@@ -30,7 +31,17 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
     case 'coding':
       return [{ path: ['incidentId'], kinds: ['incident'], id: record.body.incidentId }]
     case 'hand-over':
-      return [{ path: ['caseId'], kinds: ['case'], id: record.body.caseId }]
+      return [
+        ...optional(['caseId'], 'case', record.body.caseId),
+        ...optional(['versionId'], 'dossier-version', record.body.versionId),
+        ...optional(['recipientId'], 'recipient', record.body.recipientId),
+      ]
+    case 'dossier-version':
+      return [
+        ...optional(['caseId'], 'case', record.body.caseId),
+        ...optional(['previous'], 'dossier-version', record.body.previous),
+        ...optional(['recipientId'], 'recipient', record.body.recipientId),
+      ]
     case 'person':
       return ids(['visibleTo'], 'analyst', record.body.visibleTo)
     case 'case':
@@ -54,6 +65,9 @@ const ofCase = (body: BodyOf<'case'>): readonly Mention[] => [
     ...optional(['disclosure', index, 'incidentId'], 'incident', incidentId),
     ...optional(['disclosure', index, 'evidenceId'], items, evidenceId),
   ]),
+  ...body.recipients.flatMap(({ recipientId }, index) =>
+    optional(['recipients', index, 'recipientId'], 'recipient', recipientId),
+  ),
 ]
 
 function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {

@@ -21,7 +21,14 @@ export function CaseRecipients({ body, onChange }: PartProps) {
     onChange({
       recipients: [
         ...list,
-        { id: newId(), name: '', organisation: '', purpose: 'own-records', mayReceive: body.tlp },
+        {
+          id: newId(),
+          recipientId: null,
+          name: '',
+          organisation: '',
+          purpose: 'own-records',
+          mayReceive: body.tlp,
+        },
       ],
     })
   return (

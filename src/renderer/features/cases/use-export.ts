@@ -5,7 +5,7 @@ import { bridge } from '../../platform/bridge.ts'
 import { useJob } from '../../platform/use-job.ts'
 
 export type DossierFormat = 'pdf' | 'json'
-export type Exported = Response<'dossier:export'> & { readonly format: DossierFormat }
+export type Exported = NonNullable<Response<'dossier:export'>['saved']> & { readonly format: DossierFormat }
 
 /** Hands a dossier over as a file: to whom, progress, and what came of it. */
 export function useExport(caseId: string, recipientId: string | null) {
@@ -19,14 +19,25 @@ export function useExport(caseId: string, recipientId: string | null) {
     setFormat(wanted)
     setFailure(null)
     const answer = await job.run((jobId) =>
-      bridge.dossier.export({ jobId, caseId, format: wanted, recipientId, note }),
+      bridge.dossier.export({
+        jobId,
+        selection: { kind: 'case', caseId },
+        profileId: 'full',
+        format: wanted,
+        recipientId,
+        lock: null,
+        note,
+      }),
     )
     if (!answer.ok) setFailure(answer.failure.code === 'cancelled' ? null : answer.failure)
-    else if (answer.value.savedAs !== null)
+    else {
+      const { saved } = answer.value
+      if (saved === null) return
       setExported((earlier) => [
-        { ...answer.value, format: wanted },
+        { ...saved, format: wanted },
         ...earlier.filter((one) => one.format !== wanted),
       ])
+    }
   }
 
   return {

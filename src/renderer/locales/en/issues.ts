@@ -11,6 +11,13 @@ export const issues = {
     language: 'Write a language code such as uk, ar or en-GB.',
     link: 'A link begins with http:// or https:// and has no spaces.',
   },
+  age: {
+    type: 'This must be a key.',
+    shape: 'This is not a public key of age: it begins with age1 and has 62 characters.',
+    postQuantum:
+      'This is a post-quantum key, which the age of many systems cannot read. Ask for one of the X25519 type (age1…).',
+    twice: 'This key is entered twice.',
+  },
   date: {
     type: 'This must be a date.',
     edtf: 'Write a date such as 2022-03-16, 2022-03, 2022-03-16~ for about, or unknown.',

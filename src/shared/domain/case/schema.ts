@@ -37,6 +37,8 @@ export const caseBody = z
       .array(
         z.strictObject({
           id: recordId,
+          /** The recipient of the workspace, whose keys lock what goes out; null for one who is only named here. */
+          recipientId: recordId.nullable(),
           name: requiredLine(300),
           organisation: line(300),
           /** What the dossier is for at this recipient: consent must cover it. */

@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { analystBody } from '../analyst/schema.ts'
 import { caseBody } from '../case/schema.ts'
 import { codingBody } from '../coding/schema.ts'
+import { dossierVersionBody } from '../dossier-version/schema.ts'
 import { evidenceBody } from '../evidence/schema.ts'
 import { handOverBody } from '../hand-over/schema.ts'
 import { incidentBody } from '../incident/schema.ts'
 import { personBody } from '../person/schema.ts'
 import { physicalItemBody } from '../physical-item/schema.ts'
+import { recipientBody } from '../recipient/schema.ts'
 import { sourceBody } from '../source/schema.ts'
 import { statement } from '../statement/schema.ts'
 import { statisticalReportBody } from '../casualty/schema.ts'
@@ -18,13 +20,15 @@ import type { RecordMeta } from './schema.ts'
  */
 export const recordKinds = {
   analyst: { body: analystBody, schemaVersion: 2, prefix: 'ANA' },
-  case: { body: caseBody, schemaVersion: 2, prefix: 'CASE' },
+  case: { body: caseBody, schemaVersion: 3, prefix: 'CASE' },
   coding: { body: codingBody, schemaVersion: 1, prefix: 'COD' },
+  'dossier-version': { body: dossierVersionBody, schemaVersion: 1, prefix: 'VER' },
   evidence: { body: evidenceBody, schemaVersion: 3, prefix: 'EVD' },
-  'hand-over': { body: handOverBody, schemaVersion: 1, prefix: 'HND' },
+  'hand-over': { body: handOverBody, schemaVersion: 2, prefix: 'HND' },
   incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
   'physical-item': { body: physicalItemBody, schemaVersion: 1, prefix: 'PHY' },
+  recipient: { body: recipientBody, schemaVersion: 1, prefix: 'RCP' },
   source: { body: sourceBody, schemaVersion: 2, prefix: 'SRC' },
   statement: { body: statement, schemaVersion: 1, prefix: 'STM' },
   'statistical-report': { body: statisticalReportBody, schemaVersion: 2, prefix: 'STA' },
@@ -44,13 +48,14 @@ export type StoredRecord<K extends RecordKind = RecordKind> = K extends RecordKi
 
 export const isRecordKind = (value: string): value is RecordKind => Object.hasOwn(recordKinds, value)
 
-/** Kinds an analyst's window may commit. Analysts, evidence files and hand-overs are written by the vault itself. */
+/** Kinds an analyst's window may commit. Analysts, evidence files, versions of dossiers and hand-overs are written by the vault itself. */
 export const committableKinds = [
   'case',
   'coding',
   'incident',
   'person',
   'physical-item',
+  'recipient',
   'source',
   'statement',
   'statistical-report',

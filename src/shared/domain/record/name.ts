@@ -8,6 +8,7 @@ import type { StoredRecord } from './kinds.ts'
 export function nameOf(record: StoredRecord): string {
   switch (record.kind) {
     case 'analyst':
+    case 'recipient':
       return record.body.name
     case 'person':
       return record.body.codeName
@@ -16,6 +17,7 @@ export function nameOf(record: StoredRecord): string {
     case 'hand-over':
       return record.body.recipient
     case 'coding':
+    case 'dossier-version':
       return ''
     default:
       return record.body.title

@@ -3,12 +3,13 @@ import type { StoredRecord } from './kinds.ts'
 
 /** Kinds of which an earlier version can be made the next one. The others are written by the vault, or never change. */
 export type RestorableKind =
-  'case' | 'incident' | 'physical-item' | 'source' | 'statement' | 'statistical-report'
+  'case' | 'incident' | 'physical-item' | 'recipient' | 'source' | 'statement' | 'statistical-report'
 
 const restorable: ReadonlySet<string> = new Set<RestorableKind>([
   'case',
   'incident',
   'physical-item',
+  'recipient',
   'source',
   'statement',
   'statistical-report',

@@ -1,6 +1,7 @@
 import { analystFrom } from '../analyst/up-conversion.ts'
 import { caseFrom } from '../case/up-conversion.ts'
 import { evidenceFrom } from '../evidence/up-conversion.ts'
+import { handOverFrom } from '../hand-over/up-conversion.ts'
 import { incidentFrom } from '../incident/up-conversion.ts'
 import { sourceFrom } from '../source/up-conversion.ts'
 import { statisticalReportFrom } from '../casualty/up-conversion.ts'
@@ -12,6 +13,7 @@ const steps: Partial<Record<RecordKind, UpConversion>> = {
   analyst: analystFrom,
   case: caseFrom,
   evidence: evidenceFrom,
+  'hand-over': handOverFrom,
   incident: incidentFrom,
   source: sourceFrom,
   'statistical-report': statisticalReportFrom,

@@ -55,7 +55,14 @@ export const caseBody: fc.Arbitrary<CaseBody> = fc
       }),
     ),
     recipients: entries(
-      fc.record({ id: entryId, name: someWords, organisation: words, purpose, mayReceive: tlp }),
+      fc.record({
+        id: entryId,
+        recipientId: fc.constant(null),
+        name: someWords,
+        organisation: words,
+        purpose,
+        mayReceive: tlp,
+      }),
     ),
   })
   .map(({ exhibits: given, ...rest }) => ({ ...rest, ...given }))
@@ -74,5 +81,14 @@ export const codingBody: fc.Arbitrary<CodingBody> = fc.record({
 })
 
 /** What a person says of a hand-over; the rest is the vault's. */
-export const handOver: fc.Arbitrary<Pick<HandOverBody, 'recipient' | 'organisation' | 'purpose' | 'note'>> =
-  fc.record({ recipient: words, organisation: words, purpose: orNull(purpose), note: longWords })
+export const handOver: fc.Arbitrary<
+  Pick<HandOverBody, 'recipient' | 'organisation' | 'purpose' | 'note' | 'marking' | 'profile' | 'lock'>
+> = fc.record({
+  recipient: words,
+  organisation: words,
+  purpose: orNull(purpose),
+  note: longWords,
+  marking: orNull(tlp),
+  profile: words,
+  lock: fc.constantFrom('none', 'keys', 'passphrase', null),
+})

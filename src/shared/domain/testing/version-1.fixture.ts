@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { BodyOf, RecordKind } from '../record/kinds.ts'
-import { someWords, words } from './basics.fixture.ts'
+import { entryId, longWords, orNull, someWords, words } from './basics.fixture.ts'
 import { caseBody } from './case.fixture.ts'
+import { consentScope } from '../consent/schema.ts'
 import { incidentBody } from './incident.fixture.ts'
 import { evidenceBody } from './item.fixture.ts'
 import { statisticalReportBody } from './report.fixture.ts'
@@ -31,6 +32,30 @@ const olderEvidence: Older<'evidence'> = (body) => ({
   ...without(body, 'metadata', 'perceptualHash', 'transform', 'consent', 'retentionHold', 'note'),
   collected: without(body.collected, 'from', 'clockOffset'),
 })
+
+const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/)
+const handOver = fc.record<BodyOf<'hand-over'>>({
+  caseId: entryId,
+  version: fc.integer({ min: 1, max: 9 }),
+  versionId: fc.constant(null),
+  format: fc.constantFrom('json', 'pdf'),
+  sha256,
+  bytes: fc.integer({ min: 1, max: 1_000_000 }),
+  dossierSha256: sha256,
+  marking: fc.constant(null),
+  profile: fc.constant(''),
+  lock: fc.constant(null),
+  recipientId: fc.constant(null),
+  recipient: words,
+  organisation: words,
+  purpose: orNull(fc.constantFrom(...consentScope.options)),
+  contents: fc.array(fc.record({ kind: fc.constant('incident'), id: entryId, rev: fc.constant(1) }), {
+    maxLength: 3,
+  }),
+  note: longWords,
+})
+const olderHandOver: Older<'hand-over'> = (body) =>
+  without(body, 'versionId', 'marking', 'profile', 'lock', 'recipientId')
 
 const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading')
 
@@ -85,6 +110,7 @@ export const version1 = [
   of('analyst', analyst, olderAnalyst),
   of('case', caseBody, olderCase),
   of('evidence', evidenceBody, olderEvidence),
+  of('hand-over', handOver, olderHandOver),
   of('incident', incidentBody, olderIncident),
   of('source', sourceBody, olderSource),
   of('statistical-report', statisticalReportBody, olderReport),

@@ -13,9 +13,12 @@ export const disclosedItem = z.strictObject({
   evidence: evidenceLink.nullable(),
 })
 
-/** The case as it stands; `scope: all` is every incident of a workspace, which no record describes: `history` is null. */
+/**
+ * The case as it stands. `scope: all` is every incident of a workspace and `selection` some of them, which no record
+ * describes: `history` is null.
+ */
 export const dossierCase = z.strictObject({
-  scope: z.enum(['case', 'all']),
+  scope: z.enum(['case', 'all', 'selection']),
   id: recordId.nullable(),
   reference: z.string(),
   title: z.string(),

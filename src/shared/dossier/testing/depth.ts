@@ -235,6 +235,7 @@ export const caseDepth: Pick<CaseBody, 'legalTheory' | 'alternatives' | 'disclos
   recipients: [
     {
       id: idOf(38, 1),
+      recipientId: null,
       name: 'Prosecutor’s office',
       organisation: 'An international court',
       purpose: 'international-prosecution',
@@ -242,6 +243,7 @@ export const caseDepth: Pick<CaseBody, 'legalTheory' | 'alternatives' | 'disclos
     },
     {
       id: idOf(38, 2),
+      recipientId: null,
       name: 'Прокуратура',
       organisation: '',
       purpose: 'national-prosecution',

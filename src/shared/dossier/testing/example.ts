@@ -222,6 +222,7 @@ const custody = Object.fromEntries([
 
 /** A case of three incidents out of four, with what a dossier may meet: three scripts, hostile text, gaps. */
 export const exampleInput = (): DossierInput => ({
+  release: null,
   case: caseInput(
     stored('case', 1, {
       title: 'Reported strikes in Mariupol, March 2022',

@@ -61,6 +61,8 @@ export type HappeningGroup = (typeof happeningGroups)[number]
 /** Under which heading people look for it. */
 export function groupOf(one: Happening): HappeningGroup {
   switch (one) {
+    case 'record.dossier-version.created':
+    case 'record.dossier-version.changed':
     case 'record.hand-over.created':
     case 'record.hand-over.changed':
     case 'custody.replication':

@@ -1,0 +1,22 @@
+import type { Result } from '#shared/lib/result.ts'
+import type { Job } from '#main/jobs/jobs.ts'
+import type { Vault } from '#main/vault/vault.ts'
+import type { Frozen } from '../freeze.ts'
+import type { ChildRunner } from '../pdf/render.ts'
+
+/** A file made of a frozen dossier, piece by piece. */
+export interface Artefact {
+  readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** Its length, where it is known before it is made. */
+  readonly bytes?: number
+}
+
+/** What a file is made with. Only what the dossier names is read from the vault: the bytes of its evidence. */
+export interface Making {
+  readonly frozen: Frozen
+  readonly vault: Vault
+  readonly run: ChildRunner
+  readonly job: Job
+}
+
+export type Maker = (making: Making) => Promise<Result<Artefact>>

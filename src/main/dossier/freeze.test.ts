@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { dossier, type Dossier } from '#shared/dossier/schema.ts'
+import { caseDraft, incidentDraft } from '#main/vault/testing/records.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
+import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
+import { nodeChildren } from '#main/host/node-child.ts'
+import { exportDossier } from './export.ts'
+import type { Selection } from './order.ts'
+
+const job = { signal: new AbortController().signal, progress: () => undefined }
+
+async function exported(vault: UnlockedVault, selection: Selection): Promise<Dossier> {
+  const target = path.join(await tempFolder(), 'dossier.json')
+  const plain = { profileId: 'full', format: 'json', recipientId: null, lock: null, note: '' } as const
+  valueOf(await exportDossier(vault, { ...plain, selection, target, run: nodeChildren }, job))
+  return dossier.parse(JSON.parse(await readFile(target, 'utf8')))
+}
+
+test('a version says what it was frozen at, and the next one which it follows', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    const incident = incidentDraft()
+    const made = caseDraft([incident.id])
+    valueOf(await vault.commit({ records: [incident, made] }))
+    const before = vault.checkpoint
+    const selection = { kind: 'case', caseId: made.id } as const
+    const first = await exported(vault, selection)
+    expect(first.release).toMatchObject({ version: 1, previous: null, checkpoint: before })
+    expect(first.release?.headWords).toHaveLength(8)
+    expect(await exported(vault, selection)).toEqual(first)
+    const body = { ...incident.body, title: 'Another title' }
+    valueOf(await vault.commit({ records: [{ ...incident, baseRev: 1, body }] }))
+    const [version] = valueOf(await vault.dossiers.versions(made.id))
+    expect((await exported(vault, selection)).release).toMatchObject({
+      version: 2,
+      previous: { version: 1, dossierSha256: version?.body.dossierSha256 },
+    })
+    expect(valueOf(await vault.dossiers.versions(made.id))).toHaveLength(2)
+  })
+})
+
+test('two exports of one case at once never share a number', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    const incident = incidentDraft()
+    valueOf(await vault.commit({ records: [incident] }))
+    const version = valueOf(await vault.dossiers.next(null))
+    const body = {
+      caseId: null,
+      profile: { id: 'full', name: 'Full', sha256: 'a'.repeat(64) },
+      recipientId: null,
+      contents: [],
+      checkpoint: vault.checkpoint,
+      checkpointAt: (await vault.lastEntry()).at,
+      codeSeed: 'b'.repeat(64),
+      dossierSha256: 'c'.repeat(64),
+    }
+    const both = await Promise.all([
+      vault.dossiers.freeze(body, version.number),
+      vault.dossiers.freeze(body, version.number),
+    ])
+    expect(both.map((one) => (one.ok ? 'frozen' : one.failure.code))).toEqual(['frozen', 'stale'])
+  })
+})

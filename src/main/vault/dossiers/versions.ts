@@ -1,0 +1,83 @@
+/*
+ * Owns what dossiers were frozen as. A version is entered before anything of it goes out, and only signatures come to it
+ * later: what it says of records, profile and checkpoint stays as it was.
+ */
+import { dossierVersionBody, type DossierVersionBody } from '#shared/domain/dossier-version/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { NewId } from '#shared/lib/clock.ts'
+import { putOf } from '../evidence/custodian.ts'
+import type { Ledger } from '../ledger.ts'
+import { firstVersion } from '../records/prepare-commit.ts'
+import { referenceSeries } from '../records/reference.ts'
+import { refuse } from '../storage/refusal.ts'
+
+export type Version = StoredRecord<'dossier-version'>
+
+/** What is to be frozen. The number and the version before it are the vault's to give. */
+export type NewVersion = Omit<DossierVersionBody, 'number' | 'previous' | 'signatures'>
+
+/** What a version will be called if nobody freezes another one of the same case first. */
+export interface NextVersion {
+  readonly number: number
+  readonly previous: Version | null
+}
+
+export class DossierVersions {
+  readonly #ledger: Ledger
+  readonly #newId: NewId
+
+  constructor(ledger: Ledger, newId: NewId) {
+    this.#ledger = ledger
+    this.#newId = newId
+  }
+
+  /** Those of a case, or of what is of none, oldest first. */
+  async of(caseId: string | null): Promise<readonly Version[]> {
+    const found: Version[] = []
+    for (const id of this.#ledger.index.idsOf('dossier-version')) {
+      const record = await this.get(id)
+      if (record.body.caseId === caseId) found.push(record)
+    }
+    return found.toSorted((a, b) => a.body.number - b.body.number)
+  }
+
+  async next(caseId: string | null): Promise<NextVersion> {
+    const previous = (await this.of(caseId)).at(-1) ?? null
+    return { number: (previous?.body.number ?? 0) + 1, previous }
+  }
+
+  /**
+   * Enters it under the number that it was built with. Refuses 'stale' when another one took that number meanwhile: the
+   * number stands in the dossier itself. Undefined where nothing can be entered any more.
+   */
+  async freeze(version: NewVersion, number: number): Promise<Version | undefined> {
+    return this.#ledger.enter(async (at) => {
+      const next = await this.next(version.caseId)
+      if (next.number !== number)
+        refuse('stale', 'Another export of this case was made meanwhile. Nothing was written.', {
+          next: 'Export again.',
+        })
+      const draft = {
+        kind: 'dossier-version' as const,
+        id: this.#newId(),
+        body: dossierVersionBody.parse({
+          ...version,
+          number,
+          previous: next.previous?.id ?? null,
+          signatures: [],
+        }),
+      }
+      const { index, actor } = this.#ledger
+      const reference = index.references.copy().next(referenceSeries(draft, at))
+      const record = firstVersion(draft, reference, { now: at, actor })
+      await this.#ledger.append([putOf(record)], at)
+      return record
+    })
+  }
+
+  async get(id: string): Promise<Version> {
+    if (this.#ledger.index.get(id)?.kind !== 'dossier-version')
+      refuse('not-found', 'This version of the dossier is not in the workspace.')
+    return (await this.#ledger.current(id)) as Version // the index has just said that it is of this kind
+  }
+}
