@@ -2,6 +2,8 @@
  * Owns the step from keys in hand to an open vault: verify first and write nothing; then mend what an
  * interrupted session left; then put the parts together.
  */
+import { createHash } from 'node:crypto'
+import { signForSsh } from '#shared/dossier/ssh-signature.ts'
 import type { VaultMode } from '#shared/journal/damage.ts'
 import { KeySlots } from './analysts/key-slots.ts'
 import type { Newcomer } from './analysts/new-analyst.ts'
@@ -101,7 +103,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     notices,
     ledger,
     custodian,
-    ...dossierParts(ledger, setup, workspaceId),
+    ...dossierParts(ledger, signingKey, setup, workspaceId),
     evidence,
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
@@ -117,8 +119,11 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   })
 }
 
-function dossierParts(ledger: Ledger, { newId }: VaultSetup, workspaceId: string) {
-  const versions = new DossierVersions(ledger, newId)
+const sha512 = (bytes: Uint8Array): Uint8Array => createHash('sha512').update(bytes).digest()
+
+function dossierParts(ledger: Ledger, key: SigningKey, { newId }: VaultSetup, workspaceId: string) {
+  const sign = (message: Uint8Array) => signForSsh(message, key, sha512)
+  const versions = new DossierVersions(ledger, newId, sign)
   return { versions, handOvers: new HandOvers(ledger, versions, newId, workspaceId) }
 }
 

@@ -302,6 +302,7 @@ const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => (
   versions: (caseId) => settle(async () => ok(await versions.of(caseId))),
   next: (caseId) => settle(async () => ok(await versions.next(caseId))),
   freeze: (version, number) => settle(async () => ok((await versions.freeze(version, number)) ?? null)),
+  sign: (...manifest) => settle(async () => ok(await versions.sign(...manifest))),
   handOut: (out) => settle(async () => ok(await handOvers.record(out))),
 })
 

@@ -9,6 +9,7 @@ import type {
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
+import type { VersionSignature } from '#shared/domain/dossier-version/schema.ts'
 import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
@@ -166,6 +167,11 @@ export interface Dossiers {
   next(caseId: string | null): Promise<Result<NextVersion>>
   /** Null where nothing can be entered any more; `number` is the one that the dossier was built with. */
   freeze(version: NewVersion, number: number): Promise<Result<Version | null>>
+  /**
+   * Every signature (SSHSIG) under this tag manifest of the version's package, that of whoever is at work among them;
+   * theirs alone where there is no version.
+   */
+  sign(versionId: string | null, tagManifest: Uint8Array): Promise<Result<readonly VersionSignature[]>>
   /** What is about to leave the workspace: hand-over, log and custody in one commit. */
   handOut(out: HandedOut): Promise<Result<void>>
 }

@@ -2,12 +2,17 @@
  * Owns what dossiers were frozen as. A version is entered before anything of it goes out, and only signatures come to it
  * later: what it says of records, profile and checkpoint stays as it was.
  */
-import { dossierVersionBody, type DossierVersionBody } from '#shared/domain/dossier-version/schema.ts'
+import { createHash } from 'node:crypto'
+import {
+  dossierVersionBody,
+  type DossierVersionBody,
+  type VersionSignature,
+} from '#shared/domain/dossier-version/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { putOf } from '../evidence/custodian.ts'
 import type { Ledger } from '../ledger.ts'
-import { firstVersion } from '../records/prepare-commit.ts'
+import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
 import { refuse } from '../storage/refusal.ts'
 
@@ -25,10 +30,13 @@ export interface NextVersion {
 export class DossierVersions {
   readonly #ledger: Ledger
   readonly #newId: NewId
+  readonly #sign: (message: Uint8Array) => string
 
-  constructor(ledger: Ledger, newId: NewId) {
+  /** `sign` makes the armoured signature (SSHSIG) of whoever is at work. */
+  constructor(ledger: Ledger, newId: NewId, sign: (message: Uint8Array) => string) {
     this.#ledger = ledger
     this.#newId = newId
+    this.#sign = sign
   }
 
   /** Those of a case, or of what is of none, oldest first. */
@@ -73,6 +81,29 @@ export class DossierVersions {
       await this.#ledger.append([putOf(record)], at)
       return record
     })
+  }
+
+  /**
+   * Signs the tag manifest of the version's package as whoever is at work, unless they have signed this one, and answers
+   * every signature that stands under it. Where nothing can be entered, that one is all there is.
+   */
+  async sign(versionId: string | null, tagManifest: Uint8Array): Promise<readonly VersionSignature[]> {
+    const tagManifestSha256 = createHash('sha256').update(tagManifest).digest('hex')
+    const { actor } = this.#ledger
+    const own = () => ({ analystId: actor, tagManifestSha256, signature: this.#sign(tagManifest) })
+    const under = ({ body }: Version) =>
+      body.signatures.filter((signature) => signature.tagManifestSha256 === tagManifestSha256)
+    const signed = await this.#ledger.enter(async (at) => {
+      if (versionId === null) return undefined
+      const current = await this.get(versionId)
+      if (under(current).some(({ analystId }) => analystId === actor)) return current
+      const signatures = [...current.body.signatures, own()]
+      const body = dossierVersionBody.parse({ ...current.body, signatures })
+      const record = nextVersion(current, { kind: 'dossier-version', body }, { now: at, actor })
+      await this.#ledger.append([putOf(record)], at)
+      return record
+    })
+    return signed ? under(signed) : [own()]
   }
 
   async get(id: string): Promise<Version> {
