@@ -6,4 +6,4 @@ import { nodeChildren } from '#main/host/node-child.ts'
 const [from = '', to = ''] = process.argv.slice(2)
 const pdf = await renderPdf(await readFile(from), nodeChildren)
 if (!pdf.ok) throw new Error(pdf.failure.message)
-await writeFile(to, pdf.value)
+for (const { name, bytes } of pdf.value.files) await writeFile(`${to}-${name}`, bytes)

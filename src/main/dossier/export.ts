@@ -1,15 +1,16 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
 import type { Job } from '#main/jobs/jobs.ts'
-import { writeOut } from '#main/output/write-out.ts'
+import type { Version } from '#main/vault/dossiers/versions.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { makers } from './artefacts/makers.ts'
 import { freeze, type Frozen } from './freeze.ts'
 import { gatherChecked } from './gather-checked.ts'
 import { caseIdOf, type ExportOrder } from './order.ts'
-import { outward } from './outward.ts'
+import { outward, type Outward } from './outward.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf, type ForWhom } from './recipient.ts'
+import { writeVolumes } from './write-volumes.ts'
 
 export interface Exported {
   /** Of the file as it was written: locked, where it was to be. */
@@ -71,17 +72,27 @@ async function writeArtefact(
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
   onMade()
-  const out = await outward(made.value, order.lock)
+  const [out, ...further] = await Promise.all(
+    [made.value, ...(made.value.further ?? [])].map((volume) => outward(volume, order.lock)),
+  )
+  if (out === undefined) throw new Error('Nothing was made')
   const { dossier, version } = frozen
   const { mayReceive: _, ...who } = forWhom
   // Recorded before the file gets its name: none is handed over that the journal does not know of.
   const recorded = async (): Promise<Result<unknown>> => {
     if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
     if (version === null) return ok(undefined)
-    return vault.dossiers.handOut({
+    for (const volume of [out, ...further]) {
+      const entered = await handedOut(version, volume)
+      if (!entered.ok) return entered
+    }
+    return ok(undefined)
+  }
+  const handedOut = (version: Version, volume: Outward) =>
+    vault.dossiers.handOut({
       versionId: version.id,
       format: order.format,
-      ...out.written(),
+      ...volume.written(),
       marking: dossier.marking,
       profile: version.body.profile.name,
       lock: order.lock === null ? 'none' : order.lock.kind === 'passphrase' ? 'passphrase' : 'keys',
@@ -89,8 +100,7 @@ async function writeArtefact(
       note: order.note,
       evidenceIds: dossier.evidence.map(({ id }) => id),
     })
-  }
-  const written = await writeOut(vault, order.target, out.pieces, recorded, out.bytes)
+  const written = await writeVolumes(vault, order.target, [out, ...further], recorded)
   if (!written.ok) return written
   return ok({ ...out.written(), version: version?.body.number ?? null, marking: dossier.marking })
 }

@@ -33,7 +33,7 @@ export interface JobProgress {
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null
-  readonly unit: 'bytes' | 'files' | 'steps' | 'entries'
+  readonly unit: 'bytes' | 'files' | 'steps' | 'entries' | 'volumes'
 }
 
 export type MainEvent = keyof MainEvents

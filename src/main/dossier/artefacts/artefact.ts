@@ -9,6 +9,8 @@ export interface Artefact {
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** Its length, where it is known before it is made. */
   readonly bytes?: number
+  /** Volumes that go beside it, under its name with `-2`, `-3` and so on. */
+  readonly further?: readonly Artefact[]
 }
 
 /** What a file is made with. Only what the dossier names is read from the vault: the bytes of its evidence. */

@@ -7,7 +7,12 @@ import type { Maker } from './artefact.ts'
 export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),
   pdf: async ({ frozen, run, job }) => {
-    const made = await renderPdf(frozen.json, run, job.signal)
-    return made.ok ? ok({ pieces: [made.value] }) : made
+    const onVolume = (done: number, total: number) =>
+      job.progress({ stage: 'export', done, total, unit: 'volumes' })
+    const made = await renderPdf(frozen.json, run, { signal: job.signal, onVolume })
+    if (!made.ok) return made
+    const [first, ...further] = made.value.files.map(({ bytes }) => ({ pieces: [bytes] }))
+    if (first === undefined) throw new Error('A dossier of no volume')
+    return ok({ ...first, further })
   },
 }

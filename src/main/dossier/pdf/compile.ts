@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
+import type { Dossier } from '#shared/dossier/schema.ts'
 import { coverageOf, replaceMissing } from './glyphs.ts'
+import { printData } from './print/print-data.ts'
+import { volumesOf } from './print/volumes.ts'
 import type { PdfAnswer, PdfRequest } from './request.ts'
 
 type Compiler = typeof Typst.NodeCompiler.prototype
@@ -29,10 +32,14 @@ export async function compilePdf(request: PdfRequest): Promise<PdfAnswer> {
 
 type Of<K extends PdfRequest['kind']> = Extract<PdfRequest, { kind: K }>
 
-function setDossier(compiler: Compiler, { json, words, template, fonts }: Of<'dossier'>): PdfAnswer {
-  const dossier: unknown = JSON.parse(Buffer.from(json).toString('utf8'))
-  const { value, missing } = replaceMissing(dossier, coverageOf(fonts))
-  const data = { 'data.json': jsonBytes({ dossier: value, words, glyphs: missing }), 'dossier.json': json }
+function setDossier(compiler: Compiler, request: Of<'dossier'>): PdfAnswer {
+  const { json, volume, template, fonts } = request
+  const whole = JSON.parse(Buffer.from(json).toString('utf8')) as Dossier // validated by whoever asks
+  const volumes = volumesOf(whole, request.incidentsAVolume)
+  const chosen = volumes[volume - 1]
+  if (chosen === undefined) throw new Error(`No volume ${volume} of ${volumes.length}`)
+  const { value, missing } = replaceMissing(printData(whole, volumes, chosen, true), coverageOf(fonts))
+  const data = { 'data.json': jsonBytes({ ...value, glyphs: missing }), 'dossier.json': json }
   return setDocument(compiler, { main: 'dossier.typ', template, data }, { pdfStandard: 'a-3a' })
 }
 
@@ -62,5 +69,9 @@ function setDocument(
   if (compiled.result === null || wrong !== null) {
     return { kind: 'not-set', detail: JSON.stringify(wrong?.shortDiagnostics ?? []) }
   }
-  return { kind: 'pdf', bytes: compiler.pdf(compiled.result, options) }
+  return {
+    kind: 'pdf',
+    bytes: compiler.pdf(compiled.result, options),
+    archive: options?.pdfStandard !== undefined,
+  }
 }

@@ -28,7 +28,9 @@ const textOf = (pdf: string): string =>
 async function render(input: DossierInput): Promise<Uint8Array> {
   const made = await renderPdf(jsonOf(input), nodeChildren)
   if (!made.ok) throw new Error(made.failure.message)
-  return made.value
+  const [only, ...more] = made.value.files
+  if (only === undefined || more.length > 0) throw new Error('Not one volume')
+  return only.bytes
 }
 
 describe('renderPdf', () => {
@@ -290,7 +292,7 @@ describe('renderPdf, when it cannot', () => {
 
   it('stops when it is cancelled', async () => {
     const stop = new AbortController()
-    const making = renderPdf(json, nodeChildren, stop.signal)
+    const making = renderPdf(json, nodeChildren, { signal: stop.signal })
     stop.abort()
     expect(await making).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
   })

@@ -1,44 +1,80 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { dossier } from '#shared/dossier/schema.ts'
-import { dossierWords } from '#shared/dossier/words.ts'
 import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
+import { volumesOf, type Volume } from './print/volumes.ts'
 import { setWith } from './resources.ts'
 import { pdfAnswer, type PdfAnswer, type PdfRequest } from './request.ts'
 
 export type ChildRunner = Host['runChild']
 
-/** One document needs about 1.1 MB of memory an incident; more than this belongs in several cases. */
-export const MAX_INCIDENTS = 2_000
+/** Twenty volumes, each of which carries the whole dossier.json. */
+export const MAX_INCIDENTS = 10_000
+const MAX_BYTES = 64_000_000
 
-/** Text weighs as much as incidents do: about 350 bytes of memory for each byte of dossier.json. */
-const MAX_BYTES = 12_000_000
+/** One volume of a dossier, under the name that it has in a package. */
+export interface PdfFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
-/** The PDF of a dossier.json, set in a child process, with that very file attached. The same bytes in give the same bytes out. */
+/** A dossier as PDF, in order. `archive`: written to PDF/A-3a, which not every compiler can. */
+export interface PdfFiles {
+  readonly files: readonly PdfFile[]
+  readonly archive: boolean
+}
+
+export interface RenderOptions {
+  readonly signal?: AbortSignal
+  /** Told before each volume is set, and once at the end. */
+  readonly onVolume?: (done: number, total: number) => void
+  readonly incidentsAVolume?: number
+}
+
+const nextOfTooLarge = 'Split the incidents over several cases, or export the dossier as JSON.'
+
+/**
+ * The PDF of a dossier.json with that very file attached, in volumes of 500 incidents: `dossier.pdf`, or `dossier-1.pdf`
+ * and so on. Each is set in a child process of its own, one after the other. The same bytes in give the same bytes out.
+ */
 export async function renderPdf(
   json: Uint8Array,
   run: ChildRunner,
-  signal?: AbortSignal,
-): Promise<Result<Uint8Array>> {
+  { signal, onVolume, incidentsAVolume }: RenderOptions = {},
+): Promise<Result<PdfFiles>> {
   const parsed = dossier.safeParse(parseJson(json))
   if (!parsed.success) return fail('invalid', 'This is not a dossier that this version can set.')
   const { incidents } = parsed.data
-  const next = 'Split the incidents over several cases, or export the dossier as JSON.'
-  if (incidents.length > MAX_INCIDENTS) {
-    return fail(
-      'too-large',
-      `A PDF holds at most ${MAX_INCIDENTS} incidents; this dossier has ${incidents.length}.`,
-      { next },
-    )
+  if (incidents.length > MAX_INCIDENTS) return tooLarge(`${MAX_INCIDENTS} incidents`, `${incidents.length}`)
+  if (json.byteLength > MAX_BYTES) return tooLarge(`${MAX_BYTES / 1_000_000} MB of text`, 'more')
+  const volumes = volumesOf(parsed.data, incidentsAVolume)
+  const having = {
+    ...(await setWith('dossier')),
+    ...(incidentsAVolume === undefined ? {} : { incidentsAVolume }),
   }
-  if (json.byteLength > MAX_BYTES) {
-    return fail(
-      'too-large',
-      `A PDF holds at most ${MAX_BYTES / 1_000_000} MB of text; this dossier has more.`,
-      { next },
-    )
+  const files: PdfFile[] = []
+  let archive = true
+  for (const [index, volume] of volumes.entries()) {
+    onVolume?.(index, volumes.length)
+    const made = await setVolume({ kind: 'dossier', json, volume: volume.number, ...having }, run, signal)
+    if (!made.ok) return made
+    files.push({ name: volume.file, bytes: made.value.bytes })
+    archive &&= made.value.archive
   }
-  const request: PdfRequest = { kind: 'dossier', json, words: dossierWords, ...(await setWith('dossier')) }
+  onVolume?.(volumes.length, volumes.length)
+  return ok({ files, archive })
+}
+
+const tooLarge = (most: string, has: string): Result<never> =>
+  fail('too-large', `A PDF holds at most ${most}; this dossier has ${has}.`, { next: nextOfTooLarge })
+
+type Set = Extract<PdfAnswer, { kind: 'pdf' }>
+
+async function setVolume(
+  request: PdfRequest & { readonly volume: Volume['number'] },
+  run: ChildRunner,
+  signal: AbortSignal | undefined,
+): Promise<Result<Set>> {
   try {
     const answer = await run('typst-child', request, signal)
     return resultOf(pdfAnswer.parse(answer))
@@ -51,10 +87,10 @@ export async function renderPdf(
   }
 }
 
-function resultOf(answer: PdfAnswer): Result<Uint8Array> {
+function resultOf(answer: PdfAnswer): Result<Set> {
   switch (answer.kind) {
     case 'pdf':
-      return ok(answer.bytes)
+      return ok(answer)
     case 'no-compiler':
       return fail(
         'unsupported',

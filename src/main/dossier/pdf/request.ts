@@ -18,8 +18,10 @@ export const pdfRequest = z.discriminatedUnion('kind', [
     ...setWith,
     /** dossier.json, attached as it is. */
     json: bytes,
-    /** The English words, as JSON. */
-    words: z.record(z.string(), z.unknown()),
+    /** Which of its volumes, counted from 1. */
+    volume: z.int().min(1),
+    /** Incidents in a volume at most; as many as the memory bears where it is not said. */
+    incidentsAVolume: z.int().min(1).optional(),
   }),
   z.strictObject({
     kind: z.literal('recovery-page'),
@@ -30,9 +32,9 @@ export const pdfRequest = z.discriminatedUnion('kind', [
 ])
 export type PdfRequest = z.infer<typeof pdfRequest>
 
-/** What it answers. `detail` is the compiler's own words, which may quote the document: never shown or logged. */
+/** What it answers. `archive`: written to PDF/A-3a. `detail` is the compiler's own words, which may quote the document: never shown or logged. */
 export const pdfAnswer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pdf'), bytes }),
+  z.strictObject({ kind: z.literal('pdf'), bytes, archive: z.boolean() }),
   z.strictObject({ kind: z.literal('no-compiler'), detail: z.string() }),
   z.strictObject({ kind: z.literal('not-set'), detail: z.string() }),
 ])

@@ -23,7 +23,7 @@ test('a row of a table is not torn apart by the end of a page, unless it is long
   const made = await renderPdf(json, nodeChildren)
   if (!made.ok) throw new Error(made.failure.message)
   const pdf = path.join(await tempFolder(), 'rows.pdf')
-  await writeFile(pdf, made.value)
+  await writeFile(pdf, made.value.files[0]?.bytes ?? '')
   const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f')
   const pagesOf = (row: string) => pages.filter((page) => new RegExp(`\\b${row}w\\d`).test(page)).length
   const torn = rows.flatMap((_, index) => (pagesOf(`row${index}`) === 1 ? [] : [index]))

@@ -1,6 +1,5 @@
 /** What a dossier says of its sources and evidence. `{name}` is filled in. */
 export const annexWords = {
-  sources: 'Annex A: Sources',
   noSources: 'No source is cited in this dossier.',
   publisher: 'Publisher',
   author: 'Author',
@@ -13,7 +12,6 @@ export const annexWords = {
   access: 'Access limits',
   archived: 'Archived copy',
   note: 'Note',
-  evidence: 'Annex B: Evidence and its custody',
   noEvidence: 'No evidence file belongs to this dossier.',
   leftOut:
     'Named in this dossier and left out, for the reason given under “What was withheld”: {references}.',
@@ -62,7 +60,6 @@ export const annexWords = {
   },
   custody: 'Custody',
   noCustody: 'No custody event is on record.',
-  glyphs: 'Annex C: Characters shown by their number',
   glyphsIntro:
     'The fonts of this document have no shape for these characters. They are printed as their Unicode number in brackets; the attached dossier.json holds them exactly. Behind each stands how often it occurs.',
 } as const

@@ -1,6 +1,5 @@
 /** What a dossier says of the case as a whole. */
 export const caseWords = {
-  heading: 'The case: law, other explanations, disclosure',
   theory: 'How the law may apply',
   theoryNote: 'A working theory of the analysts, to be confirmed by counsel.',
   noTheory: 'No theory of the law has been written.',
