@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
-import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { fail, type Result } from '#shared/lib/result.ts'
 import { writeOut } from '#main/output/write-out.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 import type { Vault } from '#main/vault/vault.ts'

@@ -29,6 +29,8 @@ export const ui = {
     entriesOpen: '{{done, number}} entries so far',
     steps: 'step {{done, number}} of {{total, number}}',
     stepsOpen: 'step {{done, number}}',
+    volumes: 'volume {{done, number}} of {{total, number}} set',
+    volumesOpen: 'volume {{done, number}} set',
     working: 'Working…',
     cancelling: 'Stopping…',
   },
