@@ -1,10 +1,15 @@
 import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
+import { incidentsCsv } from '#shared/dossier/formats/incidents-csv.ts'
+import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
+import { utf8 } from '#shared/lib/bytes.ts'
 import { ok } from '#shared/lib/result.ts'
 import { renderPdf } from '../pdf/render.ts'
 import type { Maker } from './artefact.ts'
 
 /** How each format is made. */
 export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
+  csv: async ({ frozen }) => ok({ pieces: [utf8(incidentsCsv(frozen.dossier))] }),
+  geojson: async ({ frozen }) => ok({ pieces: [utf8(incidentsGeojson(frozen.dossier))] }),
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),
   pdf: async ({ frozen, run, job }) => {
     const onVolume = (done: number, total: number) =>
