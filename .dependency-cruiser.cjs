@@ -116,6 +116,18 @@ module.exports = {
       },
     ),
     only(
+      'archive-alone',
+      'Strangers’ archives are read by what can be bundled apart: shared code, Node and libraries.',
+      { path: '^src/main/archive/', pathNot: ['/testing/', test] },
+      { path: '^src/main/(?!archive/)' },
+    ),
+    only(
+      'verify-alone',
+      'What verifies a package is bundled apart: it knows neither the vault nor the app.',
+      { path: '^src/main/verify/', pathNot: ['/testing/', test] },
+      { path: '^src/main/(?!archive/|verify/|trust/timestamp/|host/child-port\\.ts)' },
+    ),
+    only(
       'features-apart',
       'A feature never imports another one.',
       { path: '^src/renderer/features/([^/]+)/' },
