@@ -54,7 +54,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     disclaimer: dossierWords.disclaimer,
     case: buildCase(input.case, context),
     analysts: buildAnalysts(input, parts),
-    statements: buildStatements(input.statements, records, context),
+    statements: buildStatements(input.statements, parts.loadedStatements, records, context),
     codingAgreement: buildAgreement(input, parts),
     incidents,
     casualtyTotals: buildTotals(records),

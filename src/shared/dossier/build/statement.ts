@@ -13,20 +13,36 @@ type Incident = StoredRecord<'incident'>
  */
 export function buildStatements(
   statements: readonly Statement[],
+  loaded: readonly StoredRecord<'statement'>[],
   incidents: readonly Incident[],
   context: BuildContext,
 ): DossierStatement[] {
   return statements
     .toSorted((a, b) => byCodeUnit(a.id, b.id) || a.version - b.version)
-    .map((statement) => coverage(statement, incidents, context))
+    .map((statement) => ({
+      ...coverage(statement, incidents, context),
+      order: statement.categories.map(({ id }) => id),
+      record: recordOf(statement, loaded, context),
+    }))
     .filter(({ categories }) => categories.length > 0)
+}
+
+function recordOf(
+  { id, version }: Statement,
+  loaded: readonly StoredRecord<'statement'>[],
+  context: BuildContext,
+): DossierStatement['record'] {
+  const record = loaded.find(({ body }) => body.id === id && body.version === version)
+  return record === undefined
+    ? null
+    : { id: record.id, reference: record.reference, history: context.history(record) }
 }
 
 function coverage(
   statement: Statement,
   incidents: readonly Incident[],
   context: BuildContext,
-): DossierStatement {
+): Omit<DossierStatement, 'order' | 'record'> {
   const phrases = statement.categories.map((category) => ({
     category,
     linked: incidents.filter((incident) => isLinked(incident, statement, category)),
@@ -44,9 +60,7 @@ function coverage(
         evidence: new Set(linked.flatMap(({ body }) => body.evidence.map(({ evidenceId }) => evidenceId)))
           .size,
       })),
-    unused: phrases
-      .filter(({ linked }) => linked.length === 0)
-      .map(({ category }) => ({ id: category.id, label: category.label })),
+    unused: phrases.filter(({ linked }) => linked.length === 0).map(({ category }) => category),
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { recordId } from '../../domain/record/schema.ts'
 import { statement, statementCategory } from '../../domain/statement/schema.ts'
+import { recordHistory } from './history.ts'
 
 /**
  * A phrase of the statement with the incidents linked to it, by reference, and how many of them were accepted in
@@ -13,10 +15,15 @@ export const usedCategory = z.strictObject({
   evidence: z.int().min(0),
 })
 
-/** The statement the incidents were linked to: its words as far as used, and the labels that no incident is linked to. */
+/**
+ * The statement the incidents were linked to: the categories that were used, those that no incident is linked to, and the
+ * ids of all of them in the order of the statement. `record` is null for a statement that comes with Holdfast.
+ */
 export const dossierStatement = z.strictObject({
   ...statement.shape,
   categories: z.array(usedCategory),
-  unused: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  unused: z.array(statementCategory),
+  order: z.array(z.string()),
+  record: z.strictObject({ id: recordId, reference: z.string(), history: recordHistory }).nullable(),
 })
 export type DossierStatement = z.infer<typeof dossierStatement>
