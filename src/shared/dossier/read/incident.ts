@@ -21,7 +21,7 @@ export function incidentBodyOf(
     verification,
     tlp,
     summary,
-    assessment: assessed.assessment + " ",
+    assessment: assessed.assessment,
     conflictClassification: assessed.conflictClassification,
     attack,
     denialSearch,
@@ -60,12 +60,12 @@ const said = ({
     ...withoutSources(target),
     militaryUse: withoutSources(target.militaryUse),
   })),
-  casualties: casualties.map(({ words: _, ...figure }) => withoutSources(figure)),
+  casualties: casualties.map(({ words: _w, ...figure }) => withoutSources(figure)),
   claims: claims.map(({ source: _s, evidence: _e, heldBack: _h, grade: _g, ...claim }) => ({
     ...claim,
     credibilityGrading: gradingOf(claim.credibilityGrading),
   })),
-  denials: denials.map(({ dateWords: _, ...denial }) => ({
+  denials: denials.map(({ dateWords: _d, ...denial }) => ({
     ...withoutSources(denial),
     rebuttals: denial.rebuttals.map(withoutSources),
   })),
@@ -104,7 +104,7 @@ const concluded = ({
     }),
   ),
   allegedPerpetrators: allegedPerpetrators.map(withoutSources),
-  verificationSteps: verificationSteps.map(({ analyst, onWords: _, evidence, ...step }) => ({
+  verificationSteps: verificationSteps.map(({ analyst, onWords: _o, evidence, ...step }) => ({
     ...step,
     analystId: analyst.id,
     evidenceIds: evidence.map(({ id }) => id),
@@ -112,7 +112,7 @@ const concluded = ({
 })
 
 /** The links in words are built from the ids beside them. */
-function withoutSources<T extends { readonly sources: unknown }>({ sources: _, ...rest }: T) {
+function withoutSources<T extends { readonly sources: unknown }>({ sources: _s, ...rest }: T) {
   return rest
 }
 

@@ -101,10 +101,12 @@ describe('readDossier', () => {
         const dossier = buildDossier({ ...made, codings: [], codedVersions: [] })
         const again = buildDossier(asHeld(dossier))
         const outside = readDossier(dossier, personIdOf).elsewhere
-        const withoutLinks = (one: Dossier) =>
-          JSON.stringify(told(one).incidents).replaceAll(/"reference":("[^"]*"|null)/g, '')
+        const withoutLinks = (one: Dossier): unknown =>
+          JSON.parse(
+            JSON.stringify(told(one).incidents).replaceAll(/"reference":("[^"]*"|null)/g, '"reference":0'),
+          )
         if (outside.length === 0) expect(told(again)).toEqual(told(dossier))
-        else expect(withoutLinks(again)).toBe(withoutLinks(dossier))
+        else expect(withoutLinks(again)).toEqual(withoutLinks(dossier))
       }),
       { numRuns: 60 },
     )

@@ -98,7 +98,7 @@ const evidenceOf = ({ evidence }: Dossier): readonly ReadRecord[] =>
   }))
 
 const thingsOf = ({ physicalItems }: Dossier): readonly ReadRecord[] =>
-  physicalItems.map(({ id, reference, history, custody: _, ...body }) => ({
+  physicalItems.map(({ id, reference, history, custody: _c, ...body }) => ({
     kind: 'physical-item',
     id,
     reference,
@@ -159,7 +159,7 @@ const caseOf = ({ case: told, incidents }: Dossier): readonly ReadRecord[] =>
         },
       ]
 
-const eventOf = ({ agent, breaks: _, ...event }: DossierCustodyEvent): CustodyEvent => ({
+const eventOf = ({ agent, breaks: _b, ...event }: DossierCustodyEvent): CustodyEvent => ({
   ...event,
   agent: agent.id,
 })
