@@ -38,7 +38,10 @@ function setDossier(compiler: Compiler, request: Of<'dossier'>): PdfAnswer {
   const volumes = volumesOf(whole, request.incidentsAVolume)
   const chosen = volumes[volume - 1]
   if (chosen === undefined) throw new Error(`No volume ${volume} of ${volumes.length}`)
-  const { value, missing } = replaceMissing(printData(whole, volumes, chosen, true), coverageOf(fonts))
+  const { value, missing } = replaceMissing(
+    printData(whole, volumes, chosen, { json, archive: true }),
+    coverageOf(fonts),
+  )
   const data = { 'data.json': jsonBytes({ ...value, glyphs: missing }), 'dossier.json': json }
   return setDocument(compiler, { main: 'dossier.typ', template, data }, { pdfStandard: 'a-3a' })
 }

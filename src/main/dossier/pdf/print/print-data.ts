@@ -3,10 +3,16 @@ import { englishFront } from '#shared/dossier/words/front/english.ts'
 import { frontWordsOf } from '#shared/dossier/words/front/of-language.ts'
 import { dossierWords } from '#shared/dossier/words.ts'
 import { overviewOf } from './overview.ts'
+import { proofOf } from './proof.ts'
 import type { Span, Volume } from './volumes.ts'
 
 /** What the templates are given of one volume, beside the list of replaced characters. */
-export function printData(dossier: Dossier, volumes: readonly Volume[], volume: Volume, archive: boolean) {
+export function printData(
+  dossier: Dossier,
+  volumes: readonly Volume[],
+  volume: Volume,
+  { json, archive }: { readonly json: Uint8Array; readonly archive: boolean },
+) {
   const { words, found } = frontWordsOf(dossier.case.language)
   const items = [...dossier.evidence, ...dossier.physicalItems]
   const shown = new Set(cut(items, volume.items).map(({ id }) => id))
@@ -28,6 +34,7 @@ export function printData(dossier: Dossier, volumes: readonly Volume[], volume: 
     front: words,
     english: englishFront,
     fallback: !found,
+    proof: proofOf(dossier, json),
     archive,
   }
 }

@@ -11,6 +11,7 @@ const dossierOf = (count: number, exhibits = (index: number) => index + 1) => {
   const links = incidents.map(({ id }, index) => ({ incidentId: id, exhibit: exhibits(index) }))
   return buildDossier({ ...input, case: { ...input.case, body: { ...input.case.body, incidents: links } } })
 }
+const file = { json: new Uint8Array(), archive: true }
 const numbers = ({ from, to }: Span) => Array.from({ length: to - from }, (_, index) => from + index)
 
 describe('volumesOf', () => {
@@ -67,7 +68,7 @@ describe('printData', () => {
   it('names the exhibits of each volume as the case numbers them', () => {
     const dossier = dossierOf(5, (index) => [7, 2, 3, 4, 9][index] ?? 0)
     const volumes = volumesOf(dossier, 4)
-    const runs = volumes.map((volume) => printData(dossier, volumes, volume, true).volume.runs)
+    const runs = volumes.map((volume) => printData(dossier, volumes, volume, file).volume.runs)
     expect(runs).toEqual([
       [
         [7, 7],
@@ -82,7 +83,7 @@ describe('printData', () => {
     const dossier = dossierOf(5)
     const [first, ...others] = volumesOf(dossier, 2)
     if (first === undefined) throw new Error('No volume')
-    const { overview } = printData(dossier, [first, ...others], first, true)
+    const { overview } = printData(dossier, [first, ...others], first, file)
     expect(overview.list.map(({ exhibit, volume }) => [exhibit, volume])).toEqual([
       [1, 1],
       [2, 1],

@@ -26,6 +26,7 @@ export const arabicFront: FrontWords = {
     asOfNote: 'آخر تعديل في السجلات المدرجة',
     version: 'النسخة',
     versionOf: '{version}، نمط التصدير «{profile}»',
+    unnumbered: 'بلا رقم: تعذر القيد في السجل',
     follows: 'تلي النسخة {previous}',
     checkpoint: 'ثبتت بموجب نقطة التحقق المؤرخة {at}',
     preparedBy: 'المحللون',

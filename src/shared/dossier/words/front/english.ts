@@ -30,6 +30,7 @@ export const englishFront = {
     asOfNote: 'the latest change among the records included',
     version: 'Version',
     versionOf: '{version}, profile “{profile}”',
+    unnumbered: 'not numbered: nothing could be entered in the journal',
     follows: 'follows version {previous}',
     checkpoint: 'Frozen under the checkpoint of {at}',
     preparedBy: 'Analysts',

@@ -23,6 +23,7 @@ export const ukrainianFront: FrontWords = {
     asOfNote: 'остання зміна серед включених записів',
     version: 'Версія',
     versionOf: '{version}, профіль «{profile}»',
+    unnumbered: 'без номера: до журналу не можна було внести запис',
     follows: 'наступна після версії {previous}',
     checkpoint: 'Зафіксовано за контрольною точкою від {at}',
     preparedBy: 'Аналітики',
