@@ -360,6 +360,7 @@ describe('records', () => {
         coding: 0,
         'dossier-version': 0,
         evidence: 0,
+        'export-profile': 0,
         'hand-over': 0,
         incident: 1,
         person: 0,

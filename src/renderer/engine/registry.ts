@@ -9,6 +9,7 @@ const KINDS: readonly RecordKind[] = [
   'coding',
   'dossier-version',
   'evidence',
+  'export-profile',
   'hand-over',
   'incident',
   'person',

@@ -16,6 +16,7 @@ const earlyKinds = [
   'analyst',
   'case',
   'dossier-version',
+  'export-profile',
   'hand-over',
   'person',
   'recipient',

@@ -13,6 +13,7 @@ import { line } from '../domain/text/schema.ts'
 export const recordDraft = z.discriminatedUnion('kind', [
   draftOf('case'),
   draftOf('coding'),
+  draftOf('export-profile'),
   draftOf('incident'),
   draftOf('person'),
   draftOf('physical-item'),
@@ -56,6 +57,7 @@ export const storedRecord = z.discriminatedUnion('kind', [
   storedOf('coding'),
   storedOf('dossier-version'),
   storedEvidence,
+  storedOf('export-profile'),
   storedOf('hand-over'),
   storedOf('incident'),
   storedPerson,

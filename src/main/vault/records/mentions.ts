@@ -17,6 +17,7 @@ type KindAndBody = { [K in RecordKind]: Pick<StoredRecord<K>, 'kind' | 'body'> }
 export function mentionsOf(record: KindAndBody): readonly Mention[] {
   switch (record.kind) {
     case 'analyst':
+    case 'export-profile':
     case 'physical-item':
     case 'recipient':
     case 'statement':

@@ -62,6 +62,9 @@ export const caseWords = (body: CaseBody): readonly OwnWords[] => [
   ...each('disclosure', body.disclosure, (one, path) => texts(one, path, 'text')),
 ]
 
+export const exportProfileWords = (body: BodyOf<'export-profile'>): readonly OwnWords[] =>
+  texts(body, [], 'title', 'note')
+
 export const reportWords = (body: BodyOf<'statistical-report'>): readonly OwnWords[] => [
   ...texts(body, [], 'title', 'note'),
   ...each('figures', body.figures, figureWords),

@@ -1,5 +1,8 @@
+import { profiles } from './profiles.ts'
+
 /** Names of the fields of all records, for histories and comparisons. */
 export const fields = {
+  ...profiles.rules,
   title: 'Title',
   language: 'Language',
   summary: 'What sources say',
@@ -204,4 +207,5 @@ export const fields = {
   passages: 'Passage',
   asides: 'Derived words',
   disclaimer: 'Disclaimer',
+  rules: 'What it lets out',
 } as const

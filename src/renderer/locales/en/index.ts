@@ -27,6 +27,7 @@ import { objects } from './objects.ts'
 import { people } from './people.ts'
 import { overview } from './overview.ts'
 import { persons } from './persons.ts'
+import { profiles } from './profiles.ts'
 import { review } from './review.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -71,6 +72,7 @@ export const en = {
   people,
   overview,
   persons,
+  profiles,
   review,
   reports,
   shell,

@@ -178,6 +178,15 @@ export const issues = {
       '{{reference}} names this person, under “$t(fields.{{list}})”, “$t(fields.{{field}})”. Take the name out there first.',
     twice: 'This person is already there.',
   },
+  profile: {
+    originalsTell: 'Original files hold what they say of themselves. Let it out, or send no originals.',
+    originalsShow:
+      'Original files go out whichever picture they show. Let graphic ones out, or send no originals.',
+    proofsName:
+      'Proofs are entries of the journal, which name who acted. Let analysts be named, or send no proofs.',
+    proofsNameFiles:
+      'Proofs are entries of the journal, which may give names of files. Let those out, or send no proofs.',
+  },
   relation: {
     itself: 'An incident cannot be related to itself.',
     twice: 'This relation is already there.',

@@ -38,6 +38,7 @@ export const terms = {
     coding: 'Second coding',
     'dossier-version': 'Version of a dossier',
     evidence: 'Evidence',
+    'export-profile': 'Export profile',
     'hand-over': 'Hand-over',
     incident: 'Incident',
     person: 'Person',

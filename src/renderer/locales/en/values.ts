@@ -6,6 +6,7 @@ import { incident } from './incident.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
 import { persons } from './persons.ts'
+import { profiles } from './profiles.ts'
 import { review } from './review.ts'
 import { terms } from './terms.ts'
 import { where } from './where.ts'
@@ -24,6 +25,7 @@ export const values = {
     legal: { role: law.roles },
     legalReferences: { role: law.roles },
     persons: { role: people.persons.roles },
+    rules: profiles.values,
     record: { role: analysts.role },
   },
   tlp: terms.tlp,

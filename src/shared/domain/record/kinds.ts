@@ -4,6 +4,7 @@ import { caseBody } from '../case/schema.ts'
 import { codingBody } from '../coding/schema.ts'
 import { dossierVersionBody } from '../dossier-version/schema.ts'
 import { evidenceBody } from '../evidence/schema.ts'
+import { exportProfileBody } from '../export-profile/schema.ts'
 import { handOverBody } from '../hand-over/schema.ts'
 import { incidentBody } from '../incident/schema.ts'
 import { personBody } from '../person/schema.ts'
@@ -24,6 +25,7 @@ export const recordKinds = {
   coding: { body: codingBody, schemaVersion: 1, prefix: 'COD' },
   'dossier-version': { body: dossierVersionBody, schemaVersion: 1, prefix: 'VER' },
   evidence: { body: evidenceBody, schemaVersion: 3, prefix: 'EVD' },
+  'export-profile': { body: exportProfileBody, schemaVersion: 1, prefix: 'PRF' },
   'hand-over': { body: handOverBody, schemaVersion: 2, prefix: 'HND' },
   incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
@@ -52,6 +54,7 @@ export const isRecordKind = (value: string): value is RecordKind => Object.hasOw
 export const committableKinds = [
   'case',
   'coding',
+  'export-profile',
   'incident',
   'person',
   'physical-item',

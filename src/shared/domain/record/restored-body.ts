@@ -3,10 +3,18 @@ import type { StoredRecord } from './kinds.ts'
 
 /** Kinds of which an earlier version can be made the next one. The others are written by the vault, or never change. */
 export type RestorableKind =
-  'case' | 'incident' | 'physical-item' | 'recipient' | 'source' | 'statement' | 'statistical-report'
+  | 'case'
+  | 'export-profile'
+  | 'incident'
+  | 'physical-item'
+  | 'recipient'
+  | 'source'
+  | 'statement'
+  | 'statistical-report'
 
 const restorable: ReadonlySet<string> = new Set<RestorableKind>([
   'case',
+  'export-profile',
   'incident',
   'physical-item',
   'recipient',

@@ -12,6 +12,7 @@ export const activityWords = {
       coding: { created: 'Second coding made', changed: 'Second coding changed' },
       'dossier-version': { created: 'Version of a dossier frozen', changed: 'Version of a dossier signed' },
       evidence: { created: 'Evidence taken in', changed: 'Description of evidence changed' },
+      'export-profile': { created: 'Export profile added', changed: 'Export profile changed' },
       'hand-over': { created: 'Dossier handed over', changed: 'Hand-over changed' },
       incident: { created: 'Incident logged', changed: 'Incident changed' },
       person: { created: 'Person added, under a code name', changed: 'Person changed' },

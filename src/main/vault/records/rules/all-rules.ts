@@ -15,6 +15,7 @@ import { namesUnwritten } from './names-unwritten.ts'
 import { newReview } from './new-review.ts'
 import {
   caseNamesNobody,
+  exportProfileNamesNobody,
   physicalItemNamesNobody,
   reportNamesNobody,
   sourceNamesNobody,
@@ -36,6 +37,7 @@ import { knownWords, wordsLinkedOnce } from './words-of-the-statement.ts'
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers, caseNamesNobody],
   coding: [codingKept, codedByAnother, codedOnce, codingNamesNobody],
+  'export-profile': [exportProfileNamesNobody],
   incident: [
     idsOnce,
     knownWords,

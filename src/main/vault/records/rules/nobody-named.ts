@@ -1,9 +1,16 @@
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import { freshWords, fullNamesSaid } from '../names-said.ts'
-import { caseWords, physicalItemWords, reportWords, sourceWords, type OwnWords } from '../own-words.ts'
+import {
+  caseWords,
+  exportProfileWords,
+  physicalItemWords,
+  reportWords,
+  sourceWords,
+  type OwnWords,
+} from '../own-words.ts'
 import { reasonWords, type RecordRule } from './rule.ts'
 
-type Kind = 'case' | 'physical-item' | 'source' | 'statistical-report'
+type Kind = 'case' | 'export-profile' | 'physical-item' | 'source' | 'statistical-report'
 
 /**
  * What stands in lists, in other records and in names of files is read without a person's record beside it: it gives
@@ -23,6 +30,7 @@ const namesNobody =
   }
 
 export const caseNamesNobody = namesNobody<'case'>(caseWords)
+export const exportProfileNamesNobody = namesNobody<'export-profile'>(exportProfileWords)
 export const physicalItemNamesNobody = namesNobody<'physical-item'>(physicalItemWords)
 export const reportNamesNobody = namesNobody<'statistical-report'>(reportWords)
 export const sourceNamesNobody = namesNobody<'source'>(sourceWords)
