@@ -38,6 +38,7 @@ export const exportCommand: Command = {
           recipientId: null,
           format,
           lock: null,
+          evenIfRecalled: false,
           note: '',
           target,
           run: nodeChildren,

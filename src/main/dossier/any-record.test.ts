@@ -117,7 +117,15 @@ async function handOut(
   const out = { format: 'json', sha256: 'a1'.repeat(32), bytes: 1, recipientId: null, ...given } as const
   const evidenceIds = input.evidence.map((item) => item.id)
   valueOf(await vault.dossiers.handOut({ ...out, versionId, evidenceIds }))
-  return { ...out, caseId: id, versionId, dossierSha256, contents: contentsOf(input), version: 1 }
+  return {
+    ...out,
+    caseId: id,
+    versionId,
+    dossierSha256,
+    contents: contentsOf(input),
+    version: 1,
+    recalled: null,
+  }
 }
 
 test(

@@ -14,6 +14,7 @@ const orderOf = (target: string) => ({
   selection: { kind: 'all' as const },
   profileId: 'full',
   lock: null,
+  evenIfRecalled: false,
   format: 'json' as const,
   target,
   run: () => Promise.reject(new Error('JSON needs no child')),

@@ -43,6 +43,8 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   at('freeze')
   const frozen = await frozenFor(vault, order, gathered.value)
   if (!frozen.ok) return frozen
+  const agreed = await unlessRecalled(vault, order, frozen.value)
+  if (!agreed.ok) return agreed
   at('make')
   return writeArtefact(vault, { order, frozen: frozen.value, forWhom: forWhom.value }, job, () => at('write'))
 }
@@ -52,6 +54,24 @@ async function frozenFor(vault: Vault, order: ExportOrder, input: DossierInput):
   if (!profile.ok) return profile
   const caseId = caseIdOf(order.selection)
   return freeze(vault, { caseId, profile: profile.value, recipientId: null, inputFor: () => ok(input) })
+}
+
+/** A version that was called back never goes out again unnoticed. */
+async function unlessRecalled(
+  vault: Vault,
+  { evenIfRecalled }: ExportOrder,
+  { version }: Frozen,
+): Promise<Result<void>> {
+  if (version === null || evenIfRecalled) return ok(undefined)
+  const recalled = await vault.dossiers.isRecalled(version.id)
+  if (!recalled.ok || !recalled.value) return recalled.ok ? ok(undefined) : recalled
+  return fail(
+    'recalled',
+    `Version ${version.body.number} of this dossier was recalled. Nothing was written.`,
+    {
+      next: 'Change what it was recalled for, which makes a new version, or say that it is to go out all the same.',
+    },
+  )
 }
 
 interface GoingOut {

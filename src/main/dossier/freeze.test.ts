@@ -14,7 +14,14 @@ const job = { signal: new AbortController().signal, progress: () => undefined }
 
 async function exported(vault: UnlockedVault, selection: Selection): Promise<Dossier> {
   const target = path.join(await tempFolder(), 'dossier.json')
-  const plain = { profileId: 'full', format: 'json', recipientId: null, lock: null, note: '' } as const
+  const plain = {
+    profileId: 'full',
+    format: 'json',
+    recipientId: null,
+    lock: null,
+    evenIfRecalled: false,
+    note: '',
+  } as const
   valueOf(await exportDossier(vault, { ...plain, selection, target, run: nodeChildren }, job))
   return dossier.parse(JSON.parse(await readFile(target, 'utf8')))
 }

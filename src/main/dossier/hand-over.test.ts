@@ -28,7 +28,14 @@ const court: CaseBody['recipients'][number] = {
   mayReceive: 'TLP:GREEN',
 }
 
-const plain = { profileId: 'full', format: 'json' as const, recipientId: null, lock: null, note: '' }
+const plain = {
+  profileId: 'full',
+  format: 'json' as const,
+  recipientId: null,
+  lock: null,
+  evenIfRecalled: false,
+  note: '',
+}
 
 /** A disk that does not give what lies in that folder of the workspace. */
 const withUnreadable = (folder: string): FileLayer => ({
@@ -153,6 +160,24 @@ describe('a dossier handed over', () => {
       expect(told.limits.map((limit) => limit.code)).toContain(code)
     },
   )
+
+  test('that was recalled goes out again only when that is said', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const { handOut, change } = await caseIn(vault)
+      valueOf((await handOut('1.json')).done)
+      const ids = []
+      for await (const { id } of vault.records('hand-over')) ids.push(id)
+      const order = { handOverId: ids[0] ?? '', reason: 'The wrong place', told: 'by telephone' }
+      valueOf(await vault.dossiers.recall(order))
+      expect(codeOf(await vault.dossiers.recall(order))).toBe('exists')
+      expect((await handOversOf(vault))[0]?.recalled).toMatchObject({ reason: 'The wrong place' })
+      expect(codeOf((await handOut('2.json')).done)).toBe('recalled')
+      expect(valueOf((await handOut('3.json', { evenIfRecalled: true })).done).version).toBe(1)
+      valueOf(await change('The right place'))
+      expect(valueOf((await handOut('4.json')).done).version).toBe(2)
+    })
+  })
 
   test('of all incidents is a version of no case, counted by itself', async () => {
     const workspace = await testWorkspace()

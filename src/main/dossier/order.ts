@@ -17,6 +17,8 @@ export interface ExportOrder {
   readonly format: ExportFormat
   /** Null leaves the file open to whoever has it. */
   readonly lock: BackupLock | null
+  /** The person was told that this version was recalled, and hands it out all the same. */
+  readonly evenIfRecalled: boolean
   readonly note: string
   readonly target: string
   readonly run: ChildRunner

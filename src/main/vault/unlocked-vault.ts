@@ -304,6 +304,8 @@ const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => (
   freeze: (version, number) => settle(async () => ok((await versions.freeze(version, number)) ?? null)),
   sign: (...manifest) => settle(async () => ok(await versions.sign(...manifest))),
   handOut: (out) => settle(async () => ok(await handOvers.record(out))),
+  recall: (recall) => settle(async () => ok(await handOvers.recall(recall))),
+  isRecalled: (versionId) => settle(async () => ok(await handOvers.isRecalled(versionId))),
 })
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */

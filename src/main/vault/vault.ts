@@ -20,7 +20,7 @@ import type { ActivityPage } from '#shared/ipc/activity.ts'
 import type { BackupSchedule, ScheduleChoice, ScheduledBackup } from './backup-schedule.ts'
 import type { BackupState, Frozen } from './backups.ts'
 import type { Commit } from './journal/commits.ts'
-import type { HandedOut } from './dossiers/hand-overs.ts'
+import type { HandedOut, Recall } from './dossiers/hand-overs.ts'
 import type { NewVersion, NextVersion, Version } from './dossiers/versions.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
@@ -174,6 +174,9 @@ export interface Dossiers {
   sign(versionId: string | null, tagManifest: Uint8Array): Promise<Result<readonly VersionSignature[]>>
   /** What is about to leave the workspace: hand-over, log and custody in one commit. */
   handOut(out: HandedOut): Promise<Result<void>>
+  /** Calls back what a hand-over gave out; the entry stands, the file is still where it went. */
+  recall(recall: Recall): Promise<Result<StoredRecord<'hand-over'>>>
+  isRecalled(versionId: string): Promise<Result<boolean>>
 }
 
 export interface TimeStampEvent {

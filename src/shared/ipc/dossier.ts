@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channel } from './channel.ts'
 import { exportFormat } from '../domain/hand-over/export-format.ts'
+import { recall } from '../domain/hand-over/schema.ts'
 import { ageRecipient } from '../domain/recipient/schema.ts'
 import { newPassphrase } from './keys.ts'
 import { recordId, tlp } from '../domain/record/schema.ts'
@@ -74,6 +75,8 @@ export const dossierChannels = {
       recipientId: recordId.nullable(),
       /** Null leaves the file open to whoever has it. */
       lock: lock.nullable(),
+      /** The person was told that this version was recalled, and hands it out all the same. */
+      evenIfRecalled: z.boolean(),
       note: prose(2_000),
     }),
     /** Null when the person changed their mind. */
@@ -89,5 +92,11 @@ export const dossierChannels = {
         .nullable(),
     }),
     { maxBytes: 8_388_608 },
+  ),
+  /** Calls back what a hand-over gave out. */
+  'dossier:recall': channel(
+    'writable',
+    z.strictObject({ handOverId: recordId, reason: recall.shape.reason, told: recall.shape.told }),
+    z.strictObject({}),
   ),
 } as const

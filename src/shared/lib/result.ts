@@ -16,6 +16,7 @@ export type FailureCode =
   | 'no-space'
   | 'not-found'
   | 'read-only'
+  | 'recalled'
   | 'refused'
   | 'stale'
   | 'too-large'

@@ -17,6 +17,10 @@ export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
     )
     return exported.ok ? ok({ saved: { savedAs: path.basename(target), ...exported.value } }) : exported
   },
+  'dossier:recall': async (recall) => {
+    const recalled = await app.session.vault.dossiers.recall(recall)
+    return recalled.ok ? ok({}) : recalled
+  },
 })
 
 const endings: Readonly<Record<ExportFormat, string>> = {

@@ -10,18 +10,26 @@ import { custodyEntry, sentences } from '../evidence/custody-entry.ts'
 import { putOf } from '../evidence/custodian.ts'
 import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
-import { firstVersion } from '../records/prepare-commit.ts'
+import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
+import { refuse } from '../storage/refusal.ts'
 import type { DossierVersions } from './versions.ts'
 
 /** A file that is about to get its name. What it is a version of, and of what records, stands in the version. */
 export type HandedOut = Omit<
   HandOverBody,
-  'caseId' | 'version' | 'versionId' | 'contents' | 'dossierSha256'
+  'caseId' | 'version' | 'versionId' | 'contents' | 'dossierSha256' | 'recalled'
 > & {
   readonly versionId: string
   /** The items whose records and custody the file tells. */
   readonly evidenceIds: readonly string[]
+}
+
+/** What an analyst says in calling a hand-over back. */
+export interface Recall {
+  readonly handOverId: string
+  readonly reason: string
+  readonly told: string
 }
 
 export class HandOvers {
@@ -42,7 +50,15 @@ export class HandOvers {
     const { caseId, number, contents, dossierSha256 } = (await this.#versions.get(versionId)).body
     await this.#ledger.enter(async (at) => {
       const handOver = this.#handOver(
-        handOverBody.parse({ ...out, versionId, caseId, version: number, contents, dossierSha256 }),
+        handOverBody.parse({
+          ...out,
+          versionId,
+          caseId,
+          version: number,
+          contents,
+          dossierSha256,
+          recalled: null,
+        }),
         at,
       )
       const { format, sha256, bytes } = out
@@ -60,6 +76,31 @@ export class HandOvers {
       ]
       await this.#ledger.append(entries, at)
     })
+  }
+
+  /** Refuses 'not-found' for one that is not there, 'exists' for one that was recalled before. */
+  async recall({ handOverId, reason, told }: Recall): Promise<StoredRecord<'hand-over'>> {
+    return this.#ledger.exclusively(async (at) => {
+      const { index, actor } = this.#ledger
+      if (index.get(handOverId)?.kind !== 'hand-over')
+        refuse('not-found', 'This hand-over is not in the workspace. Nothing was changed.')
+      const current = (await this.#ledger.current(handOverId)) as StoredRecord<'hand-over'> // the index has just said so
+      if (current.body.recalled !== null)
+        refuse('exists', 'This hand-over was recalled before. Nothing was changed.')
+      const body = handOverBody.parse({ ...current.body, recalled: { at, by: actor, reason, told } })
+      const record = nextVersion(current, { kind: 'hand-over', body }, { now: at, actor })
+      await this.#ledger.append([putOf(record)], at)
+      return record
+    })
+  }
+
+  /** Whether any file of this version was called back. */
+  async isRecalled(versionId: string): Promise<boolean> {
+    for (const id of this.#ledger.index.idsOf('hand-over')) {
+      const { body } = (await this.#ledger.current(id)) as StoredRecord<'hand-over'> // listed in the index under this kind
+      if (body.versionId === versionId && body.recalled !== null) return true
+    }
+    return false
   }
 
   #handOver(body: HandOverBody, at: string): StoredRecord<'hand-over'> {

@@ -26,6 +26,7 @@ export function useExport(caseId: string, recipientId: string | null) {
         format: wanted,
         recipientId,
         lock: null,
+        evenIfRecalled: false,
         note,
       }),
     )

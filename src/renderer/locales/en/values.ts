@@ -2,6 +2,7 @@ import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
 import { custody } from './custody.ts'
 import { figures } from './figures.ts'
+import { handOver } from './hand-over.ts'
 import { incident } from './incident.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
@@ -34,7 +35,9 @@ export const values = {
   copyRole: custody.role,
   status: { ...persons.consent.statuses, ...terms.status },
   graphic: custody.graphic,
-  format: { json: 'JSON', pdf: 'PDF' },
+  format: handOver.formats,
+  marking: terms.tlp,
+  lock: handOver.locks,
   verification: terms.verification,
   conflictClassification: law.conflicts,
   publicationPrecision: incident.place.precisions,

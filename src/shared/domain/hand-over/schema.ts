@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { consentScope } from '../consent/schema.ts'
 import { contents } from '../dossier-version/schema.ts'
-import { recordId, sha256Hex, tlp } from '../record/schema.ts'
+import { instant, recordId, sha256Hex, tlp } from '../record/schema.ts'
 import { line, prose } from '../text/schema.ts'
 import { exportFormat } from './export-format.ts'
+
+/** Who called it back, when and why; `told`: who was told, and how, empty when nobody wrote it down. */
+export const recall = z.strictObject({
+  at: instant,
+  by: recordId,
+  reason: prose(2_000).refine((text) => text.trim() !== '', 'text.required'),
+  told: line(500),
+})
 
 /**
  * One version of a dossier that left the workspace: to whom, and which bytes. Written by the vault with the
@@ -35,5 +43,7 @@ export const handOverBody = z.strictObject({
   purpose: consentScope.nullable(),
   contents,
   note: prose(2_000),
+  /** Set when it was called back: what the recipient has must not be used any more. */
+  recalled: recall.nullable(),
 })
 export type HandOverBody = z.infer<typeof handOverBody>

@@ -53,9 +53,10 @@ const handOver = fc.record<BodyOf<'hand-over'>>({
     maxLength: 3,
   }),
   note: longWords,
+  recalled: fc.constant(null),
 })
 const olderHandOver: Older<'hand-over'> = (body) =>
-  without(body, 'versionId', 'marking', 'profile', 'lock', 'recipientId')
+  without(body, 'versionId', 'marking', 'profile', 'lock', 'recipientId', 'recalled')
 
 const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading')
 
