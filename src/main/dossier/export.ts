@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { Version } from '#main/vault/dossiers/versions.ts'
@@ -8,7 +9,7 @@ import { freeze, type Frozen } from './freeze.ts'
 import { gatherChecked } from './gather-checked.ts'
 import { caseIdOf, type ExportOrder } from './order.ts'
 import { outward, type Outward } from './outward.ts'
-import { profileOf } from './profile.ts'
+import { namedProfile, profileOf } from './profile.ts'
 import { recipientOf, type ForWhom } from './recipient.ts'
 import { writeVolumes } from './write-volumes.ts'
 
@@ -38,22 +39,40 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   if (!gathered.ok) return gathered
   const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
   if (!forWhom.ok) return forWhom
+  const profile = await profileOf(vault, order.profileId)
+  if (!profile.ok) return profile
   const at = (step: keyof typeof steps) =>
     job.progress({ stage: 'export', done: steps[step], total: 3, unit: 'steps' })
   at('freeze')
-  const frozen = await frozenFor(vault, order, gathered.value)
+  const going = { order, profile: profile.value, forWhom: forWhom.value }
+  const frozen = await frozenFor(vault, going, gathered.value)
   if (!frozen.ok) return frozen
   const agreed = await unlessRecalled(vault, order, frozen.value)
   if (!agreed.ok) return agreed
   at('make')
-  return writeArtefact(vault, { order, frozen: frozen.value, forWhom: forWhom.value }, job, () => at('write'))
+  return writeArtefact(vault, { ...going, frozen: frozen.value }, job, () => at('write'))
 }
 
-async function frozenFor(vault: Vault, order: ExportOrder, input: DossierInput): Promise<Result<Frozen>> {
-  const profile = await profileOf(vault, order.profileId)
-  if (!profile.ok) return profile
-  const caseId = caseIdOf(order.selection)
-  return freeze(vault, { caseId, profile: profile.value, recipientId: null, inputFor: () => ok(input) })
+/** How a dossier goes out: by which rules and to whom. */
+interface Going {
+  readonly order: ExportOrder
+  readonly profile: ExportProfile
+  readonly forWhom: ForWhom
+}
+
+function frozenFor(
+  vault: Vault,
+  { order, profile, forWhom }: Going,
+  input: DossierInput,
+): Promise<Result<Frozen>> {
+  // Two recipients must not be able to tell from a code name that they read of the same person.
+  const isRenamed = profile.rules.identities === 'fresh-code-names'
+  return freeze(vault, {
+    caseId: caseIdOf(order.selection),
+    profile: namedProfile(profile),
+    recipientId: isRenamed ? (forWhom.recipientId ?? order.recipientId) : null,
+    inputFor: () => ok(input),
+  })
 }
 
 /** A version that was called back never goes out again unnoticed. */
@@ -74,21 +93,19 @@ async function unlessRecalled(
   )
 }
 
-interface GoingOut {
-  readonly order: ExportOrder
+interface GoingOut extends Going {
   readonly frozen: Frozen
-  readonly forWhom: ForWhom
 }
 
 async function writeArtefact(
   vault: Vault,
-  { order, frozen, forWhom }: GoingOut,
+  { order, profile, frozen, forWhom }: GoingOut,
   job: Job,
   onMade: () => void,
 ): Promise<Result<Exported>> {
   const maker = makers[order.format]
   if (maker === undefined) return fail('unsupported', 'This format cannot be written yet.')
-  const made = await maker({ frozen, vault, run: order.run, job })
+  const made = await maker({ frozen, profile, vault, run: order.run, job })
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
   onMade()

@@ -1,3 +1,4 @@
+import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { Vault } from '#main/vault/vault.ts'
@@ -16,6 +17,8 @@ export interface Artefact {
 /** What a file is made with. Only what the dossier names is read from the vault: the bytes of its evidence. */
 export interface Making {
   readonly frozen: Frozen
+  /** What may go along beside what the dossier says: files of evidence, entries of custody. */
+  readonly profile: ExportProfile
   readonly vault: Vault
   readonly run: ChildRunner
   readonly job: Job

@@ -41,7 +41,6 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
       return [
         ...optional(['caseId'], 'case', record.body.caseId),
         ...optional(['previous'], 'dossier-version', record.body.previous),
-        ...optional(['recipientId'], 'recipient', record.body.recipientId),
       ]
     case 'person':
       return ids(['visibleTo'], 'analyst', record.body.visibleTo)

@@ -37,7 +37,10 @@ export const dossierVersionBody = z.strictObject({
   /** The version before it, by record id. */
   previous: recordId.nullable(),
   profile: namedProfile,
-  /** Set where code names are made anew for each recipient; null where the version is for anybody. */
+  /**
+   * Set where code names are made anew for each recipient, as the workspace or the case names them; null where the
+   * version is for anybody.
+   */
   recipientId: recordId.nullable(),
   contents,
   /** The signed checkpoint of the journal as it then stood, and the time that its last entry claims. */
