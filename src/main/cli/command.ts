@@ -17,6 +17,14 @@ export interface Flags {
   readonly out?: string
   readonly format?: string
   readonly case?: string
+  readonly incidents?: string
+  readonly status?: string
+  readonly verification?: string
+  readonly category?: string
+  readonly profile?: string
+  readonly lock?: boolean
+  readonly 'even-if-recalled'?: boolean
+  readonly 'age-recipient'?: readonly string[]
   readonly checkpoint?: string
   readonly evidence?: boolean
   readonly all?: boolean
@@ -25,6 +33,7 @@ export interface Flags {
   readonly json?: boolean
   readonly recipient?: readonly string[]
   readonly from?: string
+  readonly to?: string
   readonly into?: string
   readonly check?: boolean
   readonly identity?: string
