@@ -8,7 +8,7 @@ import { isInside } from '#main/output/inside.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, misused, type Command, type Flags, type Outcome } from './command.ts'
 import { exportAuditLog } from './export/audit-log.ts'
-import { lockOf, namedRecipient } from './export/for-whom.ts'
+import { lockOf, namedProfile, namedRecipient } from './export/for-whom.ts'
 import { askedFor, selectionOf, type Asked } from './export/selection.ts'
 import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
@@ -72,12 +72,14 @@ async function exported(vault: Vault, { asked, format, out }: Line, flags: Flags
   const target = path.resolve(out)
   const selection = await selectionOf(vault, asked)
   if (!selection.ok) return failed(selection.failure, 1)
+  const profile = await namedProfile(vault, flags.profile ?? 'full')
+  if (!profile.ok) return failed(profile.failure, 1)
   const whom = await forWhom(vault, selection.value, flags)
   if (!whom.ok) return failed(whom.failure, 1)
   const job = { signal: interrupted(), progress: () => undefined }
   const order: ExportOrder = {
     selection: selection.value,
-    profileId: flags.profile ?? 'full',
+    profileId: profile.value,
     ...whom.value,
     format,
     evenIfRecalled: flags['even-if-recalled'] === true,

@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expect, test, vi } from 'vitest'
+import { newExportProfile } from '#shared/domain/export-profile/defaults.ts'
 import { emptyRecipient } from '#shared/domain/recipient/defaults.ts'
 import { readCsv } from '#shared/lib/read-csv.ts'
 import { linkTo } from '#main/vault/testing/category-link.ts'
@@ -11,7 +12,7 @@ import { codeOf, passphrase, testWorkspace, valueOf } from '#main/vault/testing/
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { holdfast } from '../holdfast.ts'
-import { lockOf, namedRecipient } from './for-whom.ts'
+import { lockOf, namedProfile, namedRecipient } from './for-whom.ts'
 import { askedFor, selectionOf } from './selection.ts'
 
 async function run(...argv: string[]): Promise<{ exit: number; json: unknown }> {
@@ -106,6 +107,16 @@ test('incidents are chosen by case, by reference or by filter, in one way at a t
     expect(valueOf(await namedRecipient(vault, ofCase, 'The court'))).toEqual({ id: listed.id, keys: [key] })
     expect(valueOf(await namedRecipient(vault, ofCase, press.id))).toEqual({ id: press.id, keys: [] })
     expect(codeOf(await namedRecipient(vault, ofCase, 'Nobody'))).toBe('not-found')
+    const profile = {
+      kind: 'export-profile' as const,
+      id: uuidV7(),
+      baseRev: null,
+      body: { ...newExportProfile(), title: 'For the desk' },
+    }
+    valueOf(await vault.commit({ records: [profile] }))
+    expect(valueOf(await namedProfile(vault, 'public'))).toBe('public')
+    expect(valueOf(await namedProfile(vault, 'For the desk'))).toBe(profile.id)
+    expect(codeOf(await namedProfile(vault, 'Full'))).toBe('not-found')
     vi.stubEnv('EXPORT_LOCK', 'short')
     for (const flags of [
       { lock: true, 'age-recipient': [key] },

@@ -1,4 +1,5 @@
 import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
+import { builtInProfileIds, isBuiltInProfile } from '#shared/domain/export-profile/built-in.ts'
 import { ageRecipient } from '#shared/domain/recipient/schema.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ExportOrder, Selection } from '#main/dossier/order.ts'
@@ -42,6 +43,22 @@ export async function namedRecipient(
   if (meant.length > 1)
     return fail('invalid', `Several recipients are called ${name}.`, { next: 'Name one by its reference.' })
   return ok(one)
+}
+
+/** The id of a profile by its title, reference or id; those that come with Holdfast have their names for ids. */
+export async function namedProfile(vault: Pick<Vault, 'records'>, name: string): Promise<Result<string>> {
+  if (isBuiltInProfile(name)) return ok(name)
+  const found: string[] = []
+  for await (const { id, reference, body } of vault.records('export-profile'))
+    if ([id, reference, body.title].includes(name)) found.push(id)
+  const [one] = found
+  if (one === undefined)
+    return fail('not-found', `There is no export profile ${name}.`, {
+      next: `Those that come with Holdfast are ${builtInProfileIds.join(', ')}.`,
+    })
+  return found.length === 1
+    ? ok(one)
+    : fail('invalid', `Several export profiles are called ${name}.`, { next: 'Name one by its reference.' })
 }
 
 /** What the file is locked with: keys that were given, a passphrase from the environment, or the recipient's own keys. */
