@@ -64,4 +64,4 @@ export interface Host {
 }
 
 /** Entry files of the build that run as children. */
-export type ChildModule = 'typst-child' | 'evidence-inspector' | 'backup-child'
+export type ChildModule = 'typst-child' | 'evidence-inspector' | 'backup-child' | 'picture-child'

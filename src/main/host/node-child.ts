@@ -61,6 +61,7 @@ function entryOf(module: string): string {
     `./${module}.js`,
     `../${module}.js`,
     `../dossier/pdf/${module}.ts`,
+    `../dossier/pictures/${module}.ts`,
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
   ]

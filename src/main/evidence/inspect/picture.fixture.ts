@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { encode } from 'jpeg-js'
 import { PNG } from 'pngjs'
 
@@ -21,6 +22,20 @@ export const jpegOf = (
 
 export const pngOf = (width: number, height: number): Buffer =>
   PNG.sync.write({ width, height, data: pixelsOf(width, height, wave) })
+
+/** Of which every pixel lets the paper shine through. */
+export const seeThroughPng = (width: number, height: number): Buffer =>
+  PNG.sync.write({ width, height, data: Buffer.alloc(width * height * 4) })
+
+/** The picture with a text of its own in it (PNG, third edition, section 11.3.3.2). */
+export function withText(png: Buffer, text: string): Buffer {
+  const typed = Buffer.concat([Buffer.from('tEXtAuthor\0'), Buffer.from(text, 'latin1')])
+  const chunk = Buffer.alloc(typed.length + 8)
+  chunk.writeUInt32BE(typed.length - 4, 0)
+  typed.copy(chunk, 4)
+  chunk.writeUInt32BE(crc32(typed), typed.length + 4)
+  return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])
+}
 
 type Value = string | readonly (readonly [number, number])[] | number | Float64Array
 type Tags = Readonly<Record<number, Value>>
