@@ -1,4 +1,5 @@
 import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
+import { coverageCsv } from '#shared/dossier/formats/coverage-csv.ts'
 import { incidentsCsv } from '#shared/dossier/formats/incidents-csv.ts'
 import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
@@ -8,6 +9,7 @@ import type { Maker } from './artefact.ts'
 
 /** How each format is made. */
 export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
+  coverage: async ({ frozen }) => ok({ pieces: [utf8(coverageCsv(frozen.dossier))] }),
   csv: async ({ frozen }) => ok({ pieces: [utf8(incidentsCsv(frozen.dossier))] }),
   geojson: async ({ frozen }) => ok({ pieces: [utf8(incidentsGeojson(frozen.dossier))] }),
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),

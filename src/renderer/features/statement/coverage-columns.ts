@@ -1,23 +1,5 @@
+import { countColumns, gapColumns, rangeColumns } from '#shared/domain/statement/coverage-table.ts'
 import type { CategoryCoverage, FigureRange } from '../../engine/queries.ts'
-
-/** Columns of the coverage table that hold a number, in their order. */
-export const countColumns = [
-  'incidents',
-  'reviewed',
-  'accepted',
-  'sources',
-  'origins',
-  'evidence',
-  'denied',
-] as const satisfies readonly (keyof CategoryCoverage)[]
-/** Columns that hold a range of persons. */
-export const rangeColumns = ['killed', 'injured'] as const satisfies readonly (keyof CategoryCoverage)[]
-/** Columns that count what is missing. */
-export const gapColumns = [
-  'withoutFigure',
-  'withoutSource',
-  'withoutEvidence',
-] as const satisfies readonly (keyof CategoryCoverage)[]
 
 export type NumberColumn = (typeof countColumns | typeof rangeColumns | typeof gapColumns)[number]
 export const numberColumns: readonly NumberColumn[] = [...countColumns, ...rangeColumns, ...gapColumns]
