@@ -89,14 +89,14 @@ module.exports = {
       'The hosts know the port, not what is built on it.',
       { path: '^src/main/host/', pathNot: test },
       {
-        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|backup|evidence|dossier|recovery-page|ipc|jobs|session|trust|cli)/',
+        path: '^src/main/(app|index|chromium|start-chromium)\\.ts$|^src/main/(vault|backup|evidence|dossier|recovery-page|receipt|ipc|jobs|session|trust|cli)/',
       },
     ),
     only(
       'work-below-calls',
       'What is done for the analyst knows neither the calls that ask for it nor whose workspace is open.',
       {
-        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|recovery-page|backup)/',
+        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|recovery-page|receipt|backup)/',
         pathNot: test,
       },
       { path: '^src/main/(app|ipc|session|cli)' },
@@ -105,14 +105,14 @@ module.exports = {
       'session-below-calls',
       'The session knows no calls.',
       { path: '^src/main/session/', pathNot: test },
-      { path: '^src/main/(app|ipc|cli|evidence|dossier|recovery-page|backup|trust)' },
+      { path: '^src/main/(app|ipc|cli|evidence|dossier|recovery-page|receipt|backup|trust)' },
     ),
     only(
       'vault-alone',
       'The vault knows neither hosts, windows nor calls.',
       { path: '^src/main/vault/', pathNot: test },
       {
-        path: '^src/main/(backup|host|ipc|jobs|cli|dossier|recovery-page|evidence|trust|output|statement|session)/',
+        path: '^src/main/(backup|host|ipc|jobs|cli|dossier|recovery-page|receipt|evidence|trust|output|statement|session)/',
       },
     ),
     only(

@@ -134,6 +134,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
     note: '',
   },
   'dossier:recall': { handOverId: id, reason: 'Wrong place', told: '' },
+  'dossier:save-receipt': { handOverId: id },
   'integrity:head': {},
   'integrity:save-checkpoint': {},
   'integrity:save-heads': { jobId: job },

@@ -99,4 +99,10 @@ export const dossierChannels = {
     z.strictObject({ handOverId: recordId, reason: recall.shape.reason, told: recall.shape.told }),
     z.strictObject({}),
   ),
+  /** One page about a hand-over that giver and receiver sign. Null when the person changed their mind. */
+  'dossier:save-receipt': channel(
+    'exporting',
+    z.strictObject({ handOverId: recordId }),
+    z.strictObject({ savedAs: z.string().nullable() }),
+  ),
 } as const

@@ -46,7 +46,7 @@ function setDossier(compiler: Compiler, request: Of<'dossier'>): PdfAnswer {
   return setDocument(compiler, { main: 'dossier.typ', template, data }, { pdfStandard: 'a-3a' })
 }
 
-function setPage(compiler: Compiler, { page, template, fonts }: Of<'recovery-page'>): PdfAnswer {
+function setPage(compiler: Compiler, { page, template, fonts }: Of<'recovery-page' | 'receipt'>): PdfAnswer {
   const { value } = replaceMissing<unknown>(JSON.parse(Buffer.from(page).toString('utf8')), coverageOf(fonts))
   return setDocument(compiler, { main: 'page.typ', template, data: { 'data.json': jsonBytes(value) } })
 }

@@ -29,6 +29,12 @@ export const pdfRequest = z.discriminatedUnion('kind', [
     /** The page as JSON. It holds a secret: the child ends when it has answered, and its memory with it. */
     page: bytes,
   }),
+  z.strictObject({
+    kind: z.literal('receipt'),
+    ...setWith,
+    /** The page as JSON. */
+    page: bytes,
+  }),
 ])
 export type PdfRequest = z.infer<typeof pdfRequest>
 

@@ -19,7 +19,7 @@ export function fontFiles(): { readonly text: readonly string[]; readonly code: 
 }
 
 /** The Typst sources of a document by file name. */
-async function templateFiles(document: 'dossier' | 'recovery'): Promise<Record<string, string>> {
+async function templateFiles(document: 'dossier' | 'recovery' | 'receipt'): Promise<Record<string, string>> {
   const folder = templateFolder(document)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.typ'))
   const sources = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)
@@ -36,7 +36,7 @@ function templateFolder(document: string): string {
 }
 
 /** What every document is set with. */
-export async function setWith(document: 'dossier' | 'recovery') {
+export async function setWith(document: 'dossier' | 'recovery' | 'receipt') {
   const { text, code } = fontFiles()
   return {
     template: await templateFiles(document),

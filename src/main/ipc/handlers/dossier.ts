@@ -3,6 +3,7 @@ import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
 import { ok } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { readinessOf } from '#main/dossier/readiness.ts'
+import { saveReceipt } from '#main/receipt/save-receipt.ts'
 import type { AppContext } from '../context.ts'
 import type { HandlersOf } from '../handlers-of.ts'
 
@@ -20,6 +21,13 @@ export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
   'dossier:recall': async (recall) => {
     const recalled = await app.session.vault.dossiers.recall(recall)
     return recalled.ok ? ok({}) : recalled
+  },
+  'dossier:save-receipt': async ({ handOverId }) => {
+    const target = await app.host.saveFile('receipt.pdf')
+    if (target === null) return ok({ savedAs: null })
+    const run = app.host.runChild.bind(app.host)
+    const saved = await saveReceipt(app.session.vault, { handOverId, target, run })
+    return saved.ok ? ok({ savedAs: path.basename(target) }) : saved
   },
 })
 

@@ -29,8 +29,8 @@ function standingOf(one: HandOver, all: readonly HandOver[]): HandOverStanding {
   return by === undefined ? { kind: 'current' } : { kind: 'superseded', by }
 }
 
-/** By the record of the workspace where both have one, else by the words that they are named with. */
-function isSameRecipient(a: HandOver['body'], b: HandOver['body']): boolean {
+/** By the record of the workspace where both have one, else by the words that they are named with. Nobody is not the same as nobody. */
+export function isSameRecipient(a: HandOver['body'], b: HandOver['body']): boolean {
   if (a.recipientId !== null && b.recipientId !== null) return a.recipientId === b.recipientId
   return a.recipient !== '' && a.recipient === b.recipient && a.organisation === b.organisation
 }

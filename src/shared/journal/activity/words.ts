@@ -13,7 +13,7 @@ export const activityWords = {
       'dossier-version': { created: 'Version of a dossier frozen', changed: 'Version of a dossier signed' },
       evidence: { created: 'Evidence taken in', changed: 'Description of evidence changed' },
       'export-profile': { created: 'Export profile added', changed: 'Export profile changed' },
-      'hand-over': { created: 'Dossier handed over', changed: 'Hand-over changed' },
+      'hand-over': { created: 'Dossier handed over', changed: 'Hand-over recalled' },
       incident: { created: 'Incident logged', changed: 'Incident changed' },
       person: { created: 'Person added, under a code name', changed: 'Person changed' },
       'physical-item': { created: 'Physical item added', changed: 'Physical item changed' },
