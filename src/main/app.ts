@@ -7,6 +7,7 @@ import { BackupWatch } from './backup/backup-watch.ts'
 import { clearAbandonedRestores } from './backup/restore.ts'
 import { BackgroundVerification } from './session/background-verification.ts'
 import { BackgroundSweep } from './evidence/fixity-sweep.ts'
+import { DossierPreviews } from './dossier/previews.ts'
 import { EvidenceViews } from './evidence/views.ts'
 import { report, reportOf } from './host/fault.ts'
 import type { Host } from './host/host.ts'
@@ -72,6 +73,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   const { onReadside = () => undefined, lockClock = systemWatchClock } = options
   const files = new FileTokens()
   const views = new EvidenceViews()
+  const previews = new DossierPreviews()
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
   const spaceWatch = new SpaceWatch(() => window.send('session:changed', {}))
   const lock = () => void session.lock().catch(reportOf('lock'))
@@ -95,7 +97,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
     () => session.folder,
     (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
   )
-  const working = { host, session, files, jobs, views, watch, backups }
+  const working = { host, session, files, jobs, views, previews, watch, backups }
   const handlers = buildHandlers({ ...working, appVersion, quit, onReadside, renewReadside })
   const dispatch = buildDispatch({
     handlers,
@@ -109,7 +111,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
       profile: await profileOf(session),
       dispatch,
       registerPaths: (paths) => (session.stage === 'unlocked' ? files.register(paths) : []),
-      serveView: views.serve(session),
+      serveView: (asked) => (asked.startsWith('/preview/') ? previews : views).serve(session)(asked),
       onClosed: () => void quit(),
     }),
   )
@@ -122,7 +124,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
 
 interface Assembled extends Pick<
   AppContext,
-  'session' | 'files' | 'jobs' | 'views' | 'watch' | 'backups' | 'quit'
+  'session' | 'files' | 'jobs' | 'views' | 'previews' | 'watch' | 'backups' | 'quit'
 > {
   readonly window: AppWindow
   readonly spaceWatch: SpaceWatch
@@ -133,11 +135,13 @@ interface Assembled extends Pick<
 
 /** What happens to the session, and what has to follow from it. */
 function heed(parts: Assembled): void {
-  const { session, window, jobs, files, views, backups, sweep, verification, quit, isQuitting } = parts
+  const { session, window, jobs, files, views, previews, backups, sweep, verification, quit, isQuitting } =
+    parts
   session.beforeLock(async () => {
     await Promise.all([jobs.cancelAll(), sweep.stop(), verification.stop()])
     files.clear()
     views.clear()
+    previews.clear()
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))
   session.onVerificationChanged(() => window.send('integrity:changed', {}))

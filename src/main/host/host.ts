@@ -13,7 +13,7 @@ export type Dispatch = (channel: string, payload: unknown, sender: Sender) => Pr
 /** Turns paths into tokens for the window. Kept by main, cleared at lock. */
 export type RegisterPaths = (paths: readonly string[]) => readonly { token: string; name: string }[]
 
-/** Answers GET requests for a piece of evidence on view; undefined means 404. */
+/** Answers GET requests for a piece of evidence or a dossier on view; undefined means 404. */
 export type ServeView = (path: string) => Promise<Uint8Array | undefined>
 
 export interface WindowSetup {

@@ -139,3 +139,30 @@ describe('evidence', () => {
     expect((await get(`/evidence/${token}`)).status).toBe(404)
   })
 })
+
+describe('a dossier on preview', () => {
+  const pdf = Buffer.from('%PDF-1.7\n...')
+
+  it('is given to the window as what it is, to be kept nowhere and shown as no page', async () => {
+    const { status, headers, body } = await get(`/preview/${token}`, pdf)
+    expect([status, body.equals(pdf)]).toEqual([200, true])
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment',
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(Object.fromEntries(directives(headers))).toMatchObject({ 'default-src': "'none'", sandbox: '' })
+  })
+
+  it.each(['<html><script>', '', '%PD', 'PK\x03\x04'])(
+    'is not given out when its bytes are %j',
+    async (text) => {
+      expect((await get(`/preview/${token}`, Buffer.from(text, 'latin1'))).status).toBe(404)
+    },
+  )
+
+  it('is not found under a token that is not known', async () => {
+    expect((await get(`/preview/${token}`)).status).toBe(404)
+  })
+})

@@ -46,7 +46,7 @@ const viewerStyle = {
 
 /**
  * Serves the built files under `/`, a viewer page under `/view/<token>` and the picture it shows under
- * `/evidence/<token>`. GET only, one origin only, no query; everything else is refused.
+ * `/evidence/<token>`; the pages of a dossier on preview under `/preview/<token>`, for the app's own reader. GET only, one origin only, no query; everything else is refused.
  */
 export function createServe(files: ReadonlyMap<string, Buffer>, origin: string, serveView: ServeView): Serve {
   const home = new URL(origin)
@@ -58,9 +58,10 @@ export function createServe(files: ReadonlyMap<string, Buffer>, origin: string, 
     if (pathname === '/' || pathname === '/index.html') return page(files)
     if (pathname === viewerStyle.path)
       return answer(200, viewerStyle.body, { 'content-type': 'text/css; charset=utf-8' })
-    const token = /^\/(?<kind>view|evidence)\/(?<token>[0-9a-f]{32})$/.exec(pathname)?.groups
+    const token = /^\/(?<kind>view|evidence|preview)\/(?<token>[0-9a-f]{32})$/.exec(pathname)?.groups
     if (token?.['kind'] === 'view') return viewer(token['token'] ?? '')
     if (token?.['kind'] === 'evidence') return picture(await serveView(pathname))
+    if (token?.['kind'] === 'preview') return pages(await serveView(pathname))
     const file = files.get(pathname)
     const type = contentTypes[path.posix.extname(pathname)]
     if (!file || !type) return answer(404)
@@ -102,6 +103,17 @@ function viewer(token: string): Served {
   return answer(200, Buffer.from(html), {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': viewPolicy,
+  })
+}
+
+/** A document that this build has set itself; nothing else is ever given out for one. */
+function pages(bytes: Uint8Array | undefined): Served {
+  if (bytes === undefined || !Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-')))
+    return answer(404)
+  return answer(200, Buffer.from(bytes), {
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment',
+    'cross-origin-resource-policy': 'same-origin',
   })
 }
 

@@ -1,4 +1,5 @@
 import { BackupWatch } from '#main/backup/backup-watch.ts'
+import { DossierPreviews } from '#main/dossier/previews.ts'
 import { EvidenceViews } from '#main/evidence/views.ts'
 import type { Host } from '#main/host/host.ts'
 import { FakeWatchClock, stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
@@ -14,6 +15,7 @@ export const appContext = (home: string, given: Partial<AppContext> = {}): AppCo
   files: new FileTokens(),
   jobs: new Jobs(() => undefined),
   views: new EvidenceViews(),
+  previews: new DossierPreviews(),
   watch: stoodStill(),
   backups: new BackupWatch({
     clock: new FakeWatchClock(),

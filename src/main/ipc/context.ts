@@ -5,6 +5,7 @@ import type { Session } from '#main/session/session.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
 import type { FileTokens } from './file-tokens.ts'
 import type { Jobs } from '#main/jobs/jobs.ts'
+import type { DossierPreviews } from '#main/dossier/previews.ts'
 import type { EvidenceViews } from '#main/evidence/views.ts'
 
 /** What the handlers of the channels work with. */
@@ -14,6 +15,7 @@ export interface AppContext {
   readonly files: FileTokens
   readonly jobs: Jobs
   readonly views: EvidenceViews
+  readonly previews: DossierPreviews
   readonly watch: LockWatch
   readonly backups: BackupWatch
   readonly appVersion: string

@@ -123,6 +123,13 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'evidence:relink': { jobId: job, tokens: [job] },
   'evidence:save-original': { jobId: job, evidenceId: id },
   'dossier:readiness': { caseId: id, recipientId: null },
+  'dossier:preview': {
+    jobId: job,
+    selection: { kind: 'case', caseId: id },
+    profileId: 'full',
+    recipientId: null,
+  },
+  'dossier:end-preview': {},
   'dossier:export': {
     jobId: job,
     selection: { kind: 'case', caseId: id },

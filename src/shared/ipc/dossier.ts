@@ -47,7 +47,7 @@ export type Readiness = z.infer<typeof readiness>
 const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case'), caseId: recordId }),
   z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('incidents'), ids: z.array(recordId).min(1).max(100_000) }),
+  z.strictObject({ kind: z.literal('incidents'), ids: z.array(recordId).min(1).max(25_000) }),
 ])
 
 /** What a file is locked with: keys of age, or one passphrase. */
@@ -63,6 +63,26 @@ export const dossierChannels = {
     z.strictObject({ caseId: recordId, recipientId: recordId.nullable() }),
     readiness,
   ),
+  /** Sets the pages that an export would write, and keeps them for the window until the next preview or the lock. */
+  'dossier:preview': channel(
+    'unlocked',
+    z.strictObject({
+      jobId,
+      selection,
+      profileId: z.string().min(1).max(60),
+      recipientId: recordId.nullable(),
+    }),
+    z.strictObject({
+      /** In order; `url` is of the app's own origin. */
+      volumes: z.array(z.strictObject({ name: z.string(), url: z.string(), bytes: z.int() })).min(1),
+      /** Written to PDF/A-3a. */
+      archive: z.boolean(),
+      marking: tlp,
+    }),
+    { maxBytes: 1_048_576 },
+  ),
+  /** The preview was closed: main need not keep it. */
+  'dossier:end-preview': channel('unlocked', z.strictObject({}), z.strictObject({})),
   'dossier:export': channel(
     'exporting',
     z.strictObject({
@@ -91,7 +111,7 @@ export const dossierChannels = {
         })
         .nullable(),
     }),
-    { maxBytes: 8_388_608 },
+    { maxBytes: 1_048_576 },
   ),
   /** Calls back what a hand-over gave out. */
   'dossier:recall': channel(

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
 import { ok } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
+import { previewDossier } from '#main/dossier/preview.ts'
 import { readinessOf } from '#main/dossier/readiness.ts'
 import { saveReceipt } from '#main/receipt/save-receipt.ts'
 import type { AppContext } from '../context.ts'
@@ -9,6 +10,23 @@ import type { HandlersOf } from '../handlers-of.ts'
 
 export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
   'dossier:readiness': ({ caseId, recipientId }) => readinessOf(app.session.vault, caseId, recipientId),
+  'dossier:preview': async ({ jobId, ...order }) => {
+    const run = app.host.runChild.bind(app.host)
+    const made = await app.jobs.run(jobId, (job) => previewDossier(app.session.vault, { ...order, run }, job))
+    if (!made.ok) return made
+    const { files, archive, marking } = made.value
+    const urls = app.previews.open(files)
+    const volumes = files.map(({ name, bytes }, index) => ({
+      name,
+      url: urls[index] ?? '',
+      bytes: bytes.byteLength,
+    }))
+    return ok({ volumes, archive, marking })
+  },
+  'dossier:end-preview': async () => {
+    app.previews.clear()
+    return ok({})
+  },
   'dossier:export': async ({ jobId, ...order }) => {
     const target = await app.host.saveFile(suggestedName(order))
     if (target === null) return ok({ saved: null })

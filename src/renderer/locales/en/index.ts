@@ -28,6 +28,7 @@ import { people } from './people.ts'
 import { overview } from './overview.ts'
 import { persons } from './persons.ts'
 import { profiles } from './profiles.ts'
+import { preview } from './preview.ts'
 import { review } from './review.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -73,6 +74,7 @@ export const en = {
   overview,
   persons,
   profiles,
+  preview,
   review,
   reports,
   shell,

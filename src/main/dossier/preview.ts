@@ -1,0 +1,37 @@
+import { buildDossier } from '#shared/dossier/build.ts'
+import { serialiseDossier } from '#shared/dossier/serialise.ts'
+import type { Tlp } from '#shared/domain/record/schema.ts'
+import { statements } from '#shared/domain/statement/catalogue.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { Job } from '#main/jobs/jobs.ts'
+import type { Vault } from '#main/vault/vault.ts'
+import { gatherDossier } from './gather.ts'
+import type { ExportOrder } from './order.ts'
+import { renderPdf, type PdfFiles } from './pdf/render.ts'
+import { profileOf } from './profile.ts'
+import { recipientOf } from './recipient.ts'
+
+export interface Preview extends PdfFiles {
+  readonly marking: Tlp
+}
+
+export type PreviewOrder = Pick<ExportOrder, 'selection' | 'profileId' | 'recipientId' | 'run'>
+
+/**
+ * The pages that an export would write, made the same way but from the records as they are at hand: nothing is frozen,
+ * checked or entered in the journal, and every page says that it is a preview.
+ */
+export async function previewDossier(vault: Vault, order: PreviewOrder, job: Job): Promise<Result<Preview>> {
+  const gathered = await gatherDossier(vault, order.selection, statements, job.signal)
+  if (!gathered.ok) return gathered
+  const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
+  if (!forWhom.ok) return forWhom
+  const profile = await profileOf(vault, order.profileId)
+  if (!profile.ok) return profile
+  const dossier = buildDossier({ ...gathered.value, release: null })
+  const onVolume = (done: number, total: number) =>
+    job.progress({ stage: 'export', done, total, unit: 'volumes' })
+  const made = await renderPdf(serialiseDossier(dossier), order.run, { signal: job.signal, onVolume })
+  if (made.ok) return ok({ ...made.value, marking: dossier.marking })
+  return made.failure.code === 'cancelled' ? fail('cancelled', 'The preview was cancelled.') : made
+}
