@@ -10,6 +10,7 @@ import { init } from './init.ts'
 import { list } from './list.ts'
 import { restore } from './restore.ts'
 import { stats } from './stats.ts'
+import { verifyOutcome, verifyUsage } from './verify.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   audit,
@@ -25,7 +26,9 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = [
   'Usage:',
-  ...Object.values(commands).map((command) => `  holdfast ${command.usage} [--json]`),
+  ...[...Object.values(commands).map(({ usage: how }) => how), verifyUsage].map(
+    (how) => `  holdfast ${how} [--json]`,
+  ),
 ].join('\n')
 
 /** Runs one command line. With --json exactly one JSON value goes to standard output, whatever happens. */
@@ -39,6 +42,7 @@ export async function holdfast(argv: readonly string[], print: (text: string) =>
 async function runCommand(argv: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = argv
   if (name === 'help' || name === '--help') return done(usage, { usage })
+  if (name === 'verify') return verifyOutcome(rest)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return misused(usage)
   try {

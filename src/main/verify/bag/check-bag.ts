@@ -1,0 +1,111 @@
+import { damaged, extra, missing, type Findings } from '../findings.ts'
+import type { FileFinding } from '#shared/domain/package-check/report.ts'
+import type { Bag, Manifest } from './open-bag.ts'
+import { contentOf, weak } from './hashed-files.ts'
+import { readBagInfo } from './tag-files.ts'
+
+/** Files that a list of a bag cannot hold: those lists themselves. */
+const isTagManifest = (name: string): boolean => /^tagmanifest-[a-z0-9-]+\.txt$/.test(name)
+const isPayload = (name: string): boolean => name.startsWith('data/')
+
+export interface BagRules {
+  /** Whether every file beside the payload has to be listed, but for these. */
+  readonly unlisted: ((name: string) => boolean) | null
+}
+
+/** Every check of RFC 8493 on a whole bag. */
+export async function checkBag(bag: Bag, rules: BagRules, findings: Findings): Promise<void> {
+  await checkLayout(bag, findings)
+  const payload = bag.manifests.filter(({ isOfPayload }) => isOfPayload)
+  const tags = bag.manifests.filter(({ isOfPayload }) => !isOfPayload)
+  const inData = [...bag.files.keys()].filter(isPayload)
+  const found = [...payload.flatMap((list) => against(bag, list)), ...unlistedIn(bag, payload, inData)]
+  const weakOnly = payload.every(({ algorithm }) => weak.has(algorithm))
+  const how = payload.map(({ algorithm }) => algorithm).join(', ')
+  const said = `${inData.length} file(s) in data/, held against ${how || 'no list'}.`
+  const isWeak = weakOnly && payload.length > 0
+  findings.add(
+    'files',
+    found.length > 0 ? 'bad' : isWeak ? 'note' : 'good',
+    isWeak ? `${said} MD5 and SHA-1 are weak: they find accidents, not somebody who wants to deceive.` : said,
+    merged(found),
+  )
+  checkListing(bag, tags, rules, findings)
+}
+
+async function checkLayout(bag: Bag, findings: Findings): Promise<void> {
+  const wrong: FileFinding[] = bag.unreadable.map((name) => damaged(name, 'It is no list of files.'))
+  for (const { name, twice } of bag.manifests)
+    for (const one of twice) wrong.push(damaged(name, `It lists “${one}” twice.`))
+  for (const { name, isOfPayload, lines } of bag.manifests)
+    for (const listed of lines.keys())
+      if (isPayload(listed) !== isOfPayload)
+        wrong.push(damaged(name, `It lists “${listed}”, which belongs in another list.`))
+  const oxum = await oxumProblem(bag)
+  if (oxum !== null) wrong.push(damaged('bag-info.txt', oxum))
+  const unknown =
+    bag.unknown.length > 0 ? ` Not checked, of another algorithm: ${bag.unknown.join(', ')}.` : ''
+  findings.add('bag', 'good', `A bag of BagIt ${bag.version}.${unknown}`, wrong)
+}
+
+async function oxumProblem(bag: Bag): Promise<string | null> {
+  const info = bag.files.get('bag-info.txt')
+  const bytes = info ? await contentOf(info, 2 ** 20) : undefined
+  const said = bytes?.ok === true ? readBagInfo(bytes.value).get('payload-oxum') : undefined
+  if (said === undefined) return null
+  const payload = [...bag.files.values()].filter(({ name }) => isPayload(name))
+  const counted = `${payload.reduce((sum, { file }) => sum + file.bytes, 0)}.${payload.length}`
+  return said === counted ? null : `It says ${said.slice(0, 40)} (bytes and files), and there are ${counted}.`
+}
+
+function against(bag: Bag, list: Manifest): readonly FileFinding[] {
+  return [...list.lines].flatMap(([name, digest]) => {
+    const hashed = bag.files.get(name)
+    if (!hashed) return missing(name, `It is listed in ${list.name} and is not there.`)
+    if (hashed.failure) return damaged(name, hashed.failure.message)
+    return hashed.digests.get(list.algorithm) === digest
+      ? []
+      : damaged(name, `Its ${list.algorithm} is not the one in ${list.name}.`)
+  })
+}
+
+function unlistedIn(
+  bag: Bag,
+  payload: readonly Manifest[],
+  names: readonly string[],
+): readonly FileFinding[] {
+  const isListed = (name: string): boolean =>
+    bag.version === '1.0'
+      ? payload.every(({ lines }) => lines.has(name))
+      : payload.some(({ lines }) => lines.has(name))
+  return names.filter((name) => !isListed(name)).map((name) => extra(name, 'It is there and not listed.'))
+}
+
+function checkListing(bag: Bag, tags: readonly Manifest[], rules: BagRules, findings: Findings): void {
+  const found = tags.flatMap((list) => against(bag, list))
+  const beside = [...bag.files.keys()].filter((name) => !isPayload(name) && !isTagManifest(name))
+  const { unlisted } = rules
+  if (unlisted === null) {
+    const text =
+      tags.length === 0
+        ? 'This bag does not list the files beside data/, which it need not: nothing is said of them.'
+        : 'The lists are as listed.'
+    findings.add('listing', tags.length === 0 ? 'note' : 'good', text, merged(found))
+    return
+  }
+  if (tags.length === 0) found.push(missing('tagmanifest-sha256.txt', 'A package of Holdfast has it.'))
+  const more = beside.filter((name) => !unlisted(name) && !tags.every(({ lines }) => lines.has(name)))
+  found.push(...more.map((name) => extra(name, 'It is there and not listed.')))
+  findings.add('listing', 'good', 'The lists are as listed, and nothing lies beside them.', merged(found))
+}
+
+/** One finding a file: what two lists say of it is said once. */
+function merged(found: readonly FileFinding[]): readonly FileFinding[] {
+  const byName = new Map<string, FileFinding>()
+  for (const one of found) {
+    const before = byName.get(one.name)
+    if (!before) byName.set(one.name, one)
+    else if (before.text !== one.text) byName.set(one.name, { ...before, text: `${before.text} ${one.text}` })
+  }
+  return [...byName.values()]
+}
