@@ -118,6 +118,7 @@ const programs = [
   { package: 'age', isThere: () => findProgram('age') !== undefined },
   { package: 'openssl', isThere: () => findProgram('openssl') !== undefined },
   { package: 'strace', isThere: () => findProgram('strace') !== undefined },
+  { package: 'libreoffice-calc-nogui', isThere: () => findProgram('soffice') !== undefined },
   { package: 'zbar-tools', isThere: () => findProgram('zbarimg') !== undefined },
 ]
 

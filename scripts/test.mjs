@@ -37,7 +37,16 @@ const steps = [
 
 if (!process.argv.includes('--no-install')) {
   ensureModules()
-  ensureDebian(['chromium', 'qpdf', 'poppler-utils', 'age', 'openssl', 'strace', 'zbar-tools'])
+  ensureDebian([
+    'chromium',
+    'qpdf',
+    'poppler-utils',
+    'age',
+    'openssl',
+    'strace',
+    'zbar-tools',
+    'libreoffice-calc-nogui',
+  ])
 }
 if (findElectron() && hasDisplay() && !isRoot)
   steps.push({ name: 'End to end, in Electron', run: () => endToEnd('electron'), counts: true })
