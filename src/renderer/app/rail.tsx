@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconListDetails,
   IconListTree,
+  IconPackageExport,
   IconPaperclip,
   IconQuote,
   IconUserShield,
@@ -38,6 +39,7 @@ interface Place {
     | 'evidence'
     | 'persons'
     | 'cases'
+    | 'handOvers'
     | 'review'
     | 'activity'
     | 'integrity'
@@ -84,6 +86,12 @@ const places: readonly Place[] = [
     icon: IconBriefcase2,
     label: 'cases',
     counted: 'case',
+  },
+  {
+    route: { screen: 'hand-overs' },
+    screens: ['hand-overs', 'recipients', 'recipient'],
+    icon: IconPackageExport,
+    label: 'handOvers',
   },
   {
     route: { screen: 'review' },

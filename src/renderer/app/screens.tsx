@@ -5,6 +5,7 @@ import { BackupScreen } from '../features/backup/backup-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
+import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
@@ -13,6 +14,8 @@ import { KeysScreen } from '../features/keys/keys-screen.tsx'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { PersonScreen } from '../features/persons/person-screen.tsx'
 import { PersonsScreen } from '../features/persons/persons-screen.tsx'
+import { RecipientScreen } from '../features/recipients/recipient-screen.tsx'
+import { RecipientsScreen } from '../features/recipients/recipients-screen.tsx'
 import { ReportScreen } from '../features/reports/report-screen.tsx'
 import { SourceScreen } from '../features/sources/source-screen.tsx'
 import { SourcesScreen } from '../features/sources/sources-screen.tsx'
@@ -55,6 +58,12 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <CasesScreen />
     case 'case':
       return <CaseScreen id={route.id} fresh={route.fresh} />
+    case 'hand-overs':
+      return <HandOversScreen />
+    case 'recipients':
+      return <RecipientsScreen />
+    case 'recipient':
+      return <RecipientScreen id={route.id} fresh={route.fresh} />
     case 'history':
       return <HistoryScreen id={route.id} />
     case 'review':

@@ -45,6 +45,8 @@ const onLeaving = new Set([
   'text.language',
   'count.minOverMax',
   'law.paragraphs',
+  'age.shape',
+  'age.checksum',
 ])
 
 /** The issues to show now: all after an attempt to save; before it, only those that waiting cannot mend. */

@@ -7,6 +7,7 @@ export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id
     case 'source':
     case 'physical-item':
     case 'case':
+    case 'recipient':
       return { screen: kind, id, fresh: false }
     case 'statistical-report':
       return { screen: 'report', id, fresh: false }

@@ -21,6 +21,9 @@ export type Route =
   | { readonly screen: 'physical-item'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'hand-overs' }
+  | { readonly screen: 'recipients' }
+  | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'review' }
   | { readonly screen: 'review-incident'; readonly id: string }
@@ -64,6 +67,8 @@ export function formatRoute(route: Route): string {
       return `#/report/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
+    case 'recipient':
+      return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
       if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
@@ -81,6 +86,8 @@ export function formatRoute(route: Route): string {
     case 'sources':
     case 'physical-items':
     case 'cases':
+    case 'hand-overs':
+    case 'recipients':
     case 'review':
     case 'integrity':
     case 'analysts':
@@ -109,6 +116,7 @@ export function parseRoute(address: string): Route {
     case 'physical-item':
     case 'report':
     case 'case':
+    case 'recipient':
       return id === null || (second !== undefined && second !== 'new')
         ? home
         : { screen, id, fresh: second === 'new' }
@@ -136,6 +144,8 @@ export function parseRoute(address: string): Route {
     case 'sources':
     case 'physical-items':
     case 'cases':
+    case 'hand-overs':
+    case 'recipients':
     case 'review':
     case 'integrity':
     case 'analysts':

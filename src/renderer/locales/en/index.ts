@@ -16,6 +16,7 @@ import { filters } from './filters.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
 import { handOver } from './hand-over.ts'
+import { handOvers } from './hand-overs.ts'
 import { history } from './history.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
@@ -29,6 +30,7 @@ import { overview } from './overview.ts'
 import { persons } from './persons.ts'
 import { profiles } from './profiles.ts'
 import { preview } from './preview.ts'
+import { recipients } from './recipients.ts'
 import { review } from './review.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -62,6 +64,7 @@ export const en = {
   forms,
   grading,
   handOver,
+  handOvers,
   history,
   incident,
   incidents,
@@ -75,6 +78,7 @@ export const en = {
   persons,
   profiles,
   preview,
+  recipients,
   review,
   reports,
   shell,

@@ -17,6 +17,7 @@ export const issues = {
     postQuantum:
       'This is a post-quantum key, which the age of many systems cannot read. Ask for one of the X25519 type (age1…).',
     twice: 'This key is entered twice.',
+    checksum: 'A letter of this key is wrong or missing. Copy it again, the whole line.',
   },
   date: {
     type: 'This must be a date.',

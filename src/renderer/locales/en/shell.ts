@@ -9,6 +9,7 @@ export const shell = {
     evidence: 'Evidence',
     persons: 'Persons',
     cases: 'Cases',
+    handOvers: 'Hand-overs',
     review: 'Review',
     activity: 'Activity',
     integrity: 'Integrity',

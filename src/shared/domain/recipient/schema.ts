@@ -1,16 +1,20 @@
+import { bech32 } from '@scure/base'
 import { z } from 'zod'
 import { consentScope } from '../consent/schema.ts'
 import { tlp } from '../record/schema.ts'
 import { line, prose, requiredLine } from '../text/schema.ts'
 
+const shape = /^age1[02-9ac-hj-np-z]{58}$/
+
 /**
  * A public key of age for X25519, as `age-keygen` prints it. The post-quantum type is refused: the age of a recipient's
- * system may not read it. Its checksum is held against it by whoever encrypts.
+ * system may not read it.
  */
 export const ageRecipient = z
   .string({ error: 'age.type' })
-  .refine((key) => !key.startsWith('age1pq1'), 'age.postQuantum')
-  .refine((key) => /^age1[02-9ac-hj-np-z]{58}$/.test(key), 'age.shape')
+  .refine((key) => !key.startsWith('age1pq1'), { error: 'age.postQuantum', abort: true })
+  .refine((key) => !shape.test(key) || bech32.decodeUnsafe(key, false) !== undefined, 'age.checksum')
+  .refine((key) => shape.test(key), 'age.shape')
 
 /** Who may be handed a dossier: known to the whole workspace, so that a key is entered once. */
 export const recipientBody = z

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RecordVersion } from '#shared/ipc/records.ts'
 import type { Failure } from '#shared/lib/result.ts'
-import { bridge } from '../../platform/bridge.ts'
+import { bridge } from '../platform/bridge.ts'
 
 interface Versions {
   readonly versions: readonly RecordVersion[] | null

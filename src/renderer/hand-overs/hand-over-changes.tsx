@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { contentsDifference } from '#shared/domain/hand-over/difference.ts'
 import type { HandOverBody } from '#shared/domain/hand-over/schema.ts'
-import { RecordName } from '../../platform/record-name.tsx'
+import { RecordName } from '../platform/record-name.tsx'
 import { RecordChanges } from './record-changes.tsx'
-import styles from './versions.module.css'
+import styles from './hand-overs.module.css'
 
 type Contents = readonly HandOverBody['contents'][number][]
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ContentsDifference } from '#shared/domain/hand-over/difference.ts'
-import { RecordName } from '../../platform/record-name.tsx'
-import { difference } from '../../ui/difference.ts'
-import { DifferenceTable } from '../../ui/difference-table.tsx'
-import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { RecordName } from '../platform/record-name.tsx'
+import { difference } from '../ui/difference.ts'
+import { DifferenceTable } from '../ui/difference-table.tsx'
+import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useVersions } from './use-versions.ts'
-import styles from './versions.module.css'
+import styles from './hand-overs.module.css'
 
 type Change = ContentsDifference['changed'][number]
 
