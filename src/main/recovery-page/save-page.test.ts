@@ -62,7 +62,7 @@ test('is saved where it was asked for and nowhere else, and what main held of it
     expect(Buffer.from(sent).toString('utf8')).toContain(identity)
     const bytes = Buffer.from(`a page, by ${module}`)
     held.push(sent, bytes)
-    return { kind: 'pdf', bytes }
+    return { kind: 'pdf', bytes, archive: false }
   }
   await workspace.session(async (vault) => {
     const inside = path.join(workspace.folder, 'evidence', 'recovery-key.pdf')
