@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
 import type { Dossier } from '#shared/dossier/schema.ts'
+import type { Topology } from '#shared/domain/place/countries.ts'
 import { coverageOf, replaceMissing } from './glyphs.ts'
 import { printData } from './print/print-data.ts'
 import { volumesOf } from './print/volumes.ts'
@@ -35,11 +36,12 @@ type Of<K extends PdfRequest['kind']> = Extract<PdfRequest, { kind: K }>
 function setDossier(compiler: Compiler, request: Of<'dossier'>): PdfAnswer {
   const { json, volume, template, fonts } = request
   const whole = JSON.parse(Buffer.from(json).toString('utf8')) as Dossier // validated by whoever asks
+  const countries = JSON.parse(Buffer.from(request.countries).toString('utf8')) as Topology // a file of ours
   const volumes = volumesOf(whole, request.incidentsAVolume)
   const chosen = volumes[volume - 1]
   if (chosen === undefined) throw new Error(`No volume ${volume} of ${volumes.length}`)
   const { value, missing } = replaceMissing(
-    printData(whole, volumes, chosen, { json, archive: true }),
+    printData(whole, volumes, chosen, { json, countries, archive: true }),
     coverageOf(fonts),
   )
   const data = { 'data.json': jsonBytes({ ...value, glyphs: missing }), 'dossier.json': json }

@@ -3,7 +3,7 @@ import { dossier } from '#shared/dossier/schema.ts'
 import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
 import { volumesOf, type Volume } from './print/volumes.ts'
-import { setWith } from './resources.ts'
+import { countriesFile, setWith } from './resources.ts'
 import { pdfAnswer, type PdfAnswer, type PdfRequest } from './request.ts'
 
 export type ChildRunner = Host['runChild']
@@ -50,6 +50,7 @@ export async function renderPdf(
   const volumes = volumesOf(parsed.data, incidentsAVolume)
   const having = {
     ...(await setWith('dossier')),
+    countries: await countriesFile(),
     ...(incidentsAVolume === undefined ? {} : { incidentsAVolume }),
   }
   const files: PdfFile[] = []

@@ -18,6 +18,8 @@ export const pdfRequest = z.discriminatedUnion('kind', [
     ...setWith,
     /** dossier.json, attached as it is. */
     json: bytes,
+    /** Outlines of countries, as TopoJSON. */
+    countries: bytes,
     /** Which of its volumes, counted from 1. */
     volume: z.int().min(1),
     /** Incidents in a volume at most; as many as the memory bears where it is not said. */

@@ -18,6 +18,10 @@ export function fontFiles(): { readonly text: readonly string[]; readonly code: 
   return { text: textFonts.map(locate), code: codeFonts.map(locate) }
 }
 
+/** Countries at 1:50 million (Natural Earth, public domain), as TopoJSON. */
+export const countriesFile = (): Promise<Uint8Array> =>
+  readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'))
+
 /** The Typst sources of a document by file name. */
 async function templateFiles(document: 'dossier' | 'recovery' | 'receipt'): Promise<Record<string, string>> {
   const folder = templateFolder(document)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { otherCountries, ukraine, type Land } from './land.ts'
+import type { Land } from '#shared/domain/place/countries.ts'
+import { otherCountries, ukraine } from './land.ts'
 import { pathOf } from './path-of.ts'
 
 /** Even-odd rule over all outlines. */

@@ -1,5 +1,4 @@
-import type { Ring } from 'topojson-client'
-import type { Land } from './land.ts'
+import type { Land, Ring } from '#shared/domain/place/countries.ts'
 
 /** Plate carrée: a degree is a unit, x from 180° W, y downwards from the north pole. */
 export const x = (longitude: number): number => longitude + 180

@@ -2,16 +2,28 @@ import type { Dossier } from '#shared/dossier/schema.ts'
 import { englishFront } from '#shared/dossier/words/front/english.ts'
 import { frontWordsOf } from '#shared/dossier/words/front/of-language.ts'
 import { dossierWords } from '#shared/dossier/words.ts'
+import type { Topology } from '#shared/domain/place/countries.ts'
+import { mapOf } from '../figures/map.ts'
+import { timelineOf } from '../figures/timeline.ts'
 import { overviewOf } from './overview.ts'
 import { proofOf } from './proof.ts'
 import type { Span, Volume } from './volumes.ts'
+
+export interface PrintWith {
+  /** dossier.json */
+  readonly json: Uint8Array
+  /** Outlines of the world, as TopoJSON. */
+  readonly countries: Topology
+  /** Whether it is written to PDF/A-3a. */
+  readonly archive: boolean
+}
 
 /** What the templates are given of one volume, beside the list of replaced characters. */
 export function printData(
   dossier: Dossier,
   volumes: readonly Volume[],
   volume: Volume,
-  { json, archive }: { readonly json: Uint8Array; readonly archive: boolean },
+  { json, countries, archive }: PrintWith,
 ) {
   const { words, found } = frontWordsOf(dossier.case.language)
   const items = [...dossier.evidence, ...dossier.physicalItems]
@@ -35,6 +47,9 @@ export function printData(
     english: englishFront,
     fallback: !found,
     proof: proofOf(dossier, json),
+    figures: volume.opens
+      ? { map: mapOf(dossier, countries), timeline: timelineOf(dossier) }
+      : { map: null, timeline: null },
     archive,
   }
 }

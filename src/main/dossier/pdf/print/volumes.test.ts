@@ -11,7 +11,8 @@ const dossierOf = (count: number, exhibits = (index: number) => index + 1) => {
   const links = incidents.map(({ id }, index) => ({ incidentId: id, exhibit: exhibits(index) }))
   return buildDossier({ ...input, case: { ...input.case, body: { ...input.case.body, incidents: links } } })
 }
-const file = { json: new Uint8Array(), archive: true }
+const countries = { objects: { countries: { geometries: [] } } }
+const file = { json: new Uint8Array(), countries, archive: true }
 const numbers = ({ from, to }: Span) => Array.from({ length: to - from }, (_, index) => from + index)
 
 describe('volumesOf', () => {
