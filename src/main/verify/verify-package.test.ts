@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sshFingerprint } from '#shared/dossier/ssh-key.ts'
 import { sha256 } from './ed25519.ts'
-import { madePackage, testKey, zipped } from './testing/made-package.ts'
+import { madePackage, signerName, testKey, zipped } from './testing/made-package.ts'
 import { namedIn, outcomesOf, verifyBytes } from './testing/verify-bytes.ts'
 
 const key = testKey()
@@ -27,6 +27,6 @@ describe('a package', () => {
       'time-stamp': 'not-checked',
       tables: 'good',
     })
-    expect(report.signers).toEqual([{ name: 'ANL-0001', fingerprint, confirmed: false }])
+    expect(report.signers).toEqual([{ name: signerName, fingerprint, confirmed: false }])
   })
 })

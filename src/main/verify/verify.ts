@@ -7,8 +7,8 @@ import type { ByteSource } from '#main/archive/byte-source.ts'
 import { readable, unreadable } from '#main/archive/unreadable.ts'
 import type { PackageReport } from '#shared/domain/package-check/report.ts'
 import type { Failure, Result } from '#shared/lib/result.ts'
-import { checkBag } from './bag/check-bag.ts'
-import { bagRoot, openBag, type Bag } from './bag/open-bag.ts'
+import { checkBag, type BagRules } from './bag/check-bag.ts'
+import { bagRoot, isPackageOf, openBag, type Bag } from './bag/open-bag.ts'
 import { damaged, Findings } from './findings.ts'
 import { openPlace, type OpenedPlace } from './open-place.ts'
 import type { VerifyOrder, VerifyWork } from './order.ts'
@@ -17,7 +17,7 @@ import { checkCustody } from './package/check-custody.ts'
 import { checkDossier, maxDossierBytes } from './package/check-dossier.ts'
 import { checkEvidence } from './package/check-evidence.ts'
 import { checkPdf } from './package/check-pdf.ts'
-import { checkSignatures, standsOutside } from './package/check-signatures.ts'
+import { checkNames, checkSignatures, standsOutside } from './package/check-signatures.ts'
 import { checkTables } from './package/check-tables.ts'
 import { checkTimeStamp } from './package/check-time-stamp.ts'
 import { PackageFiles } from './package/package-files.ts'
@@ -68,7 +68,7 @@ async function verifyArchive(
   const opened = bag.value.value
   if (!isPackage(opened)) {
     checkContainer(archive, false, findings)
-    await checkBag(opened, { unlisted: null }, findings)
+    await checkBag(opened, { unlisted: null, needs: [] }, findings)
     return { ok: true, value: 'bag' }
   }
   checkContainer(archive, true, findings)
@@ -76,11 +76,8 @@ async function verifyArchive(
   return { ok: true, value: 'package' }
 }
 
-/** By any of its marks: one that was taken out is then missed. */
 const isPackage = ({ files, manifests }: Bag): boolean =>
-  files.has('data/dossier.json') ||
-  [...files.keys()].some((name) => name.startsWith('signatures/') || name.startsWith('data/custody/')) ||
-  manifests.some(({ lines }) => lines.has('data/dossier.json'))
+  isPackageOf([...files.keys(), ...manifests.flatMap(({ lines }) => [...lines.keys()])])
 
 function checkContainer(archive: Archive, isOurs: boolean, findings: Findings): void {
   const broken = archive.problems.map(({ name, failure }) => damaged(name, failure.message))
@@ -106,13 +103,24 @@ function checkContainer(archive: Archive, isOurs: boolean, findings: Findings): 
   else if (broken.length > 0) findings.add('container', 'bad', 'Files in the zip cannot be read.', broken)
 }
 
+const packageRules: BagRules = {
+  unlisted: standsOutside,
+  needs: [
+    'bagit.txt',
+    'bag-info.txt',
+    ...['manifest', 'tagmanifest'].flatMap((list) => [`${list}-sha256.txt`, `${list}-sha512.txt`]),
+  ],
+}
+
 async function verifyPackage(bag: Bag, held: Held, work: VerifyWork, findings: Findings): Promise<void> {
   const files = new PackageFiles(bag)
-  await checkBag(bag, { unlisted: standsOutside }, findings)
-  const keys = await checkSignatures(files, held, findings)
+  await checkBag(bag, packageRules, findings)
+  const signed = await checkSignatures(files, held, findings)
+  const keys = signed.map(({ publicKey }) => publicKey)
   const json = await files.content('data/dossier.json', maxDossierBytes)
   const bytes = json.ok ? json.value : undefined
   const dossier = checkDossier(bytes, 'data/dossier.json', findings)
+  if (dossier) checkNames(signed, dossier, findings)
   if (dossier) checkEvidence(files, dossier, findings)
   const head = await checkCheckpoint(files, keys, dossier, findings)
   await checkCustody(files, head, dossier, findings)

@@ -11,15 +11,20 @@ const isPayload = (name: string): boolean => name.startsWith('data/')
 export interface BagRules {
   /** Whether every file beside the payload has to be listed, but for these. */
   readonly unlisted: ((name: string) => boolean) | null
+  /** Files that it cannot be without. */
+  readonly needs: readonly string[]
 }
 
 /** Every check of RFC 8493 on a whole bag. */
 export async function checkBag(bag: Bag, rules: BagRules, findings: Findings): Promise<void> {
-  await checkLayout(bag, findings)
+  await checkLayout(bag, rules, findings)
   const payload = bag.manifests.filter(({ isOfPayload }) => isOfPayload)
   const tags = bag.manifests.filter(({ isOfPayload }) => !isOfPayload)
   const inData = [...bag.files.keys()].filter(isPayload)
-  const found = [...payload.flatMap((list) => against(bag, list)), ...unlistedIn(bag, payload, inData)]
+  const found = [
+    ...payload.flatMap((list) => against(bag, list, payload)),
+    ...unlistedIn(bag, payload, inData),
+  ]
   const weakOnly = payload.every(({ algorithm }) => weak.has(algorithm))
   const how = payload.map(({ algorithm }) => algorithm).join(', ')
   const said = `${inData.length} file(s) in data/, held against ${how || 'no list'}.`
@@ -33,7 +38,7 @@ export async function checkBag(bag: Bag, rules: BagRules, findings: Findings): P
   checkListing(bag, tags, rules, findings)
 }
 
-async function checkLayout(bag: Bag, findings: Findings): Promise<void> {
+async function checkLayout(bag: Bag, { needs }: BagRules, findings: Findings): Promise<void> {
   const wrong: FileFinding[] = bag.unreadable.map((name) => damaged(name, 'It is no list of files.'))
   for (const { name, twice } of bag.manifests)
     for (const one of twice) wrong.push(damaged(name, `It lists “${one}” twice.`))
@@ -41,6 +46,13 @@ async function checkLayout(bag: Bag, findings: Findings): Promise<void> {
     for (const listed of lines.keys())
       if (isPayload(listed) !== isOfPayload)
         wrong.push(damaged(name, `It lists “${listed}”, which belongs in another list.`))
+  if (bag.declarationProblem !== null && bag.files.has('bagit.txt'))
+    wrong.push(damaged('bagit.txt', bag.declarationProblem))
+  for (const name of needs)
+    if (!bag.files.has(name)) wrong.push(missing(name, 'A package of Holdfast has it.'))
+  if (needs.length > 0)
+    for (const { name, isOneForm } of bag.manifests)
+      if (!isOneForm) wrong.push(damaged(name, 'It is not written as Holdfast writes it.'))
   const oxum = await oxumProblem(bag)
   if (oxum !== null) wrong.push(damaged('bag-info.txt', oxum))
   const unknown =
@@ -58,13 +70,21 @@ async function oxumProblem(bag: Bag): Promise<string | null> {
   return said === counted ? null : `It says ${said.slice(0, 40)} (bytes and files), and there are ${counted}.`
 }
 
-function against(bag: Bag, list: Manifest): readonly FileFinding[] {
-  return [...list.lines].flatMap(([name, digest]) => {
+function against(bag: Bag, list: Manifest, all: readonly Manifest[]): readonly FileFinding[] {
+  const fits = (name: string, { algorithm, lines }: Manifest): boolean =>
+    lines.get(name) === bag.files.get(name)?.digests.get(algorithm)
+  return [...list.lines.keys()].flatMap((name) => {
     const hashed = bag.files.get(name)
-    if (!hashed) return missing(name, `It is listed in ${list.name} and is not there.`)
+    if (!hashed)
+      return all.length > 1 && all.every((one) => one === list || !one.lines.has(name))
+        ? damaged(list.name, `It lists “${name}”, which is neither there nor in another list.`)
+        : missing(name, `It is listed in ${list.name} and is not there.`)
     if (hashed.failure) return damaged(name, hashed.failure.message)
-    return hashed.digests.get(list.algorithm) === digest
-      ? []
+    if (fits(name, list)) return []
+    // A file that is as one list has it did not change: the other list did.
+    const other = all.find((one) => one !== list && !weak.has(one.algorithm) && fits(name, one))
+    return other
+      ? damaged(list.name, `What it says of ${name} is not so, and ${other.name} says otherwise.`)
       : damaged(name, `Its ${list.algorithm} is not the one in ${list.name}.`)
   })
 }
@@ -82,7 +102,7 @@ function unlistedIn(
 }
 
 function checkListing(bag: Bag, tags: readonly Manifest[], rules: BagRules, findings: Findings): void {
-  const found = tags.flatMap((list) => against(bag, list))
+  const found = tags.flatMap((list) => against(bag, list, tags))
   const beside = [...bag.files.keys()].filter((name) => !isPayload(name) && !isTagManifest(name))
   const { unlisted } = rules
   if (unlisted === null) {
@@ -93,7 +113,6 @@ function checkListing(bag: Bag, tags: readonly Manifest[], rules: BagRules, find
     findings.add('listing', tags.length === 0 ? 'note' : 'good', text, merged(found))
     return
   }
-  if (tags.length === 0) found.push(missing('tagmanifest-sha256.txt', 'A package of Holdfast has it.'))
   const more = beside.filter((name) => !unlisted(name) && !tags.every(({ lines }) => lines.has(name)))
   found.push(...more.map((name) => extra(name, 'It is there and not listed.')))
   findings.add('listing', 'good', 'The lists are as listed, and nothing lies beside them.', merged(found))

@@ -4,7 +4,14 @@ import { readWhole } from '#main/archive/read-whole.ts'
 import { readable } from '#main/archive/unreadable.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { algorithms, hashFiles, type Algorithm, type HashedFile, type Watching } from './hashed-files.ts'
-import { namesMeant, readDeclaration, readManifest, type BagDeclaration } from './tag-files.ts'
+import { byCodeUnit } from '#shared/lib/bytes.ts'
+import {
+  namesMeant,
+  readDeclaration,
+  readManifest,
+  type BagDeclaration,
+  type ManifestLine,
+} from './tag-files.ts'
 
 /** One list of a bag: which files it names, by the names that they have in the bag. */
 export interface Manifest {
@@ -15,12 +22,16 @@ export interface Manifest {
   readonly lines: ReadonlyMap<string, string>
   /** Names that stand in it more than once. */
   readonly twice: readonly string[]
+  /** Whether it is written as Holdfast writes one: sorted, two spaces, small letters, LF. */
+  readonly isOneForm: boolean
 }
 
 export interface Bag {
   readonly version: BagDeclaration['version']
   readonly files: ReadonlyMap<string, HashedFile>
   readonly manifests: readonly Manifest[]
+  /** What is wrong with the declaration of a package that is one by its other marks; null when nothing is. */
+  readonly declarationProblem: string | null
   /** Lists that cannot be read. */
   readonly unreadable: readonly string[]
   /** Lists of an algorithm that is not computed here. */
@@ -30,11 +41,15 @@ export interface Bag {
 const maxDeclaration = 4_096
 const maxManifest = 64 * 2 ** 20
 
-/** Where the bag begins: at the root, or in the one folder of a zip. Null when there is no bagit.txt. */
+/** Files that make a bag a package of Holdfast, or that every bag has. */
+const marks = ['bagit.txt', 'data/dossier.json', 'manifest-sha256.txt', 'tagmanifest-sha256.txt']
+
+/** Where the bag begins: at the root, or in the one folder of a zip. Null when nothing says that there is one. */
 export function bagRoot({ files }: Pick<Archive, 'files'>): string | null {
   const top = topFolder(files)
   const roots = ['', ...(top === null ? [] : [`${top}/`])]
-  return roots.find((root) => files.some(({ name }) => name === `${root}bagit.txt`)) ?? null
+  const names = new Set(files.map(({ name }) => name))
+  return roots.find((root) => marks.some((mark) => names.has(`${root}${mark}`))) ?? null
 }
 
 /** Reads the lists of a bag and hashes all of its files once. `root` is where it begins. */
@@ -45,9 +60,9 @@ export async function openBag(archive: Archive, root: string, watching: Watching
     ),
   )
   const declared = await contentIn(inside, 'bagit.txt', maxDeclaration)
-  if (!declared.ok) return declared
-  const declaration = readDeclaration(declared.value)
-  if (!declaration.ok) return declaration
+  const declaration = declared.ok ? readDeclaration(declared.value) : declared
+  // A package is one whatever became of its declaration: that is named, and the rest is looked at.
+  if (!declaration.ok && !isPackageOf([...inside.keys()])) return declaration
   if (inside.has('fetch.txt'))
     return fail(
       'unsupported',
@@ -56,7 +71,7 @@ export async function openBag(archive: Archive, root: string, watching: Watching
         next: 'Ask for the whole bag.',
       },
     )
-  const { version } = declaration.value
+  const version = declaration.ok ? declaration.value.version : '1.0'
   const lists = [...inside.keys()].flatMap((name) => {
     const [, tag, algorithm] = /^(tag)?manifest-([a-z0-9-]+)\.txt$/.exec(name) ?? []
     return algorithm === undefined ? [] : [{ name, algorithm, isOfPayload: tag === undefined }]
@@ -69,18 +84,39 @@ export async function openBag(archive: Archive, root: string, watching: Watching
     const bytes = await contentIn(inside, name, maxManifest)
     const lines = bytes.ok ? readManifest(bytes.value) : undefined
     if (lines === undefined) notRead.push(name)
-    else manifests.push({ name, algorithm: known, isOfPayload, ...resolved(lines, version, inside) })
+    else
+      manifests.push({
+        name,
+        algorithm: known,
+        isOfPayload,
+        ...resolved(lines, version, inside),
+        isOneForm: bytes.ok && isOneForm(bytes.value, lines),
+      })
   }
   const unknown = lists
     .filter((list) => !algorithms.some((one) => one === list.algorithm))
     .map(({ name }) => name)
-  if (!manifests.some(({ isOfPayload }) => isOfPayload) && notRead.length === 0)
+  if (!manifests.some(({ isOfPayload }) => isOfPayload) && !isPackageOf([...inside.keys()]))
     return fail('unsupported', 'This bag has no list of its files that can be checked here.')
   const wanted = new Set<Algorithm>(['sha256', 'sha512', ...manifests.map(({ algorithm }) => algorithm)])
   const all = [...inside].map(([name, file]) => ({ name, file }))
   const files = await hashFiles(all, [...wanted], watching)
-  return ok({ version, files, manifests, unreadable: notRead, unknown })
+  return ok({
+    version,
+    declarationProblem: declaration.ok ? null : declaration.failure.message,
+    files,
+    manifests,
+    unreadable: notRead,
+    unknown,
+  })
 }
+
+/** By any of its marks: one that was taken out is then missed. */
+export const isPackageOf = (names: readonly string[]): boolean =>
+  names.some(
+    (name) =>
+      name === 'data/dossier.json' || name.startsWith('signatures/') || name.startsWith('data/custody/'),
+  )
 
 async function contentIn(
   files: ReadonlyMap<string, ArchiveFile>,
@@ -93,8 +129,15 @@ async function contentIn(
   return read.ok ? read : fail(read.failure.code, `${name}: ${read.failure.message}`)
 }
 
+function isOneForm(bytes: Uint8Array, lines: readonly ManifestLine[]): boolean {
+  const written = lines
+    .toSorted((a, b) => byCodeUnit(a.written, b.written))
+    .map(({ digest, written: name }) => `${digest}  ${name}\n`)
+  return Buffer.from(bytes).toString('utf8') === written.join('')
+}
+
 function resolved(
-  lines: readonly { readonly digest: string; readonly written: string }[],
+  lines: readonly ManifestLine[],
   version: BagDeclaration['version'],
   files: ReadonlyMap<string, unknown>,
 ): { readonly lines: ReadonlyMap<string, string>; readonly twice: readonly string[] } {

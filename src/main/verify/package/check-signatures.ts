@@ -1,3 +1,4 @@
+import type { Dossier } from '#shared/dossier/schema.ts'
 import {
   allowedSigners,
   parseAllowedSigners,
@@ -22,12 +23,18 @@ const maxText = 2 ** 20
 export const standsOutside = (name: string): boolean =>
   name.startsWith(folder) || name === 'timestamps/checkpoint.tsr' || name === 'timestamps/ca.pem'
 
-/** Who signed the lists; the keys come back for the checks that need them. */
+/** Whoever made a good signature, as the package itself names them. */
+export interface Signed {
+  readonly principal: string
+  readonly publicKey: Uint8Array
+}
+
+/** Who signed the lists; they come back for the checks that need their keys. */
 export async function checkSignatures(
   files: PackageFiles,
   order: Pick<VerifyOrder, 'allowedSigners' | 'fingerprints'>,
   findings: Findings,
-): Promise<readonly Uint8Array[]> {
+): Promise<readonly Signed[]> {
   const wrong: FileFinding[] = []
   const inside = await signersInside(files, wrong)
   const message = await files.content(signed, 64 * 2 ** 20)
@@ -38,7 +45,11 @@ export async function checkSignatures(
     if (!name.endsWith('.sig')) wrong.push(extra(name, 'It is no signature.'))
     else {
       const key = message.ok ? keyOver(text, message.value) : undefined
-      if (key === undefined) wrong.push(damaged(name, `It is no signature over ${signed} as it is.`))
+      if (key === undefined)
+        wrong.push(
+          damaged(name, `It is no signature over ${signed} as it is.`),
+          damaged(signed, `It is not what ${name} was made over: one of the two was changed.`),
+        )
       else if (!inside.some(({ publicKey }) => toHex(publicKey) === toHex(key)))
         wrong.push(damaged(listOfSigners, `It does not have the key that signed ${name}.`))
       else keys.push(key)
@@ -51,7 +62,27 @@ export async function checkSignatures(
     wrong.push(missing(`${folder}${signed}.sig`, 'Nobody signed this package.'))
   findings.add('signature', 'good', `${keys.length} good signature(s) over the lists of files.`, wrong)
   checkSigners(keys, inside, order, findings)
-  return keys
+  return inside.filter(({ publicKey }) => keys.some((key) => toHex(key) === toHex(publicKey)))
+}
+
+/**
+ * The name beside a key is in no list of hashes: it is held against the analyst of that key in the dossier. Where a profile
+ * leaves the analysts out, the name is only a name, and that is said.
+ */
+export function checkNames(signed: readonly Signed[], dossier: Dossier, findings: Findings): void {
+  for (const { principal, publicKey } of signed) {
+    const analyst = dossier.analysts.find((one) => one.publicKey === toBase64(publicKey))
+    if (analyst === undefined)
+      findings.add(
+        'signer',
+        'note',
+        `The dossier does not say whose key “${principal}” is. The name beside a key is not signed itself.`,
+      )
+    else if (analyst.reference !== principal)
+      findings.add('signer', 'bad', 'The list of signers has another name for a key than the dossier.', [
+        damaged(listOfSigners, `It says “${principal}” where the dossier says ${analyst.reference}.`),
+      ])
+  }
 }
 
 async function signersInside(files: PackageFiles, wrong: FileFinding[]): Promise<readonly AllowedSigner[]> {

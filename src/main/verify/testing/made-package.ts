@@ -9,7 +9,7 @@ import type { Dossier } from '#shared/dossier/schema.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { allowedSigners } from '#shared/dossier/ssh-key.ts'
 import { signForSsh } from '#shared/dossier/ssh-signature.ts'
-import { ANALYST, custodyEvent, evidence, idOf, incident } from '#shared/dossier/testing/builders.ts'
+import { analyst, ANALYST, custodyEvent, evidence, idOf, incident } from '#shared/dossier/testing/builders.ts'
 import { inputOf } from '#shared/dossier/testing/example.ts'
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { checkpointBody, signNote } from '#shared/journal/checkpoint.ts'
@@ -33,6 +33,8 @@ export function testKey(): TestKey {
 
 const rawKey = (key: KeyObject): Uint8Array => Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url')
 
+/** The reference of the analyst who signs. */
+export const signerName = analyst(1).reference
 export const origin = 'holdfast.example/0195a000-0001-7000-8000-000000000001'
 const content = 'the bytes of a photograph'
 const hash = (algorithm: string, bytes: Uint8Array | string): string =>
@@ -68,10 +70,12 @@ export function madePackage(key: TestKey, { entries = 3 } = {}): PackageContent 
     checkpoint,
     checkpointAt: '2022-04-01T00:00:00.000Z',
   }
+  const signer = analyst(1, { publicKey: toBase64(key.publicKey) })
   const input = {
     ...inputOf([chosen]),
     sources: [],
     codings: [],
+    analysts: [signer],
     evidence: [item],
     custody: { [item.id]: bodies },
     release,
@@ -144,7 +148,7 @@ export function bagged(payload: ReadonlyMap<string, Uint8Array>, key: TestKey): 
     ['signatures/tagmanifest-sha256.txt.sig', utf8(signForSsh(tagManifest, key, sha512))],
     [
       'signatures/allowed_signers',
-      utf8(allowedSigners([{ principal: 'ANL-0001', publicKey: key.publicKey }])),
+      utf8(allowedSigners([{ principal: signerName, publicKey: key.publicKey }])),
     ],
   ])
 }
