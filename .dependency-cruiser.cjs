@@ -96,7 +96,7 @@ module.exports = {
       'work-below-calls',
       'What is done for the analyst knows neither the calls that ask for it nor whose workspace is open.',
       {
-        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|recovery-page|receipt|backup)/',
+        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|package|recovery-page|receipt|backup)/',
         pathNot: test,
       },
       { path: '^src/main/(app|ipc|session|cli)' },
@@ -112,7 +112,7 @@ module.exports = {
       'The vault knows neither hosts, windows nor calls.',
       { path: '^src/main/vault/', pathNot: test },
       {
-        path: '^src/main/(backup|host|ipc|jobs|cli|dossier|recovery-page|receipt|evidence|trust|output|statement|session)/',
+        path: '^src/main/(backup|host|ipc|jobs|cli|dossier|package|recovery-page|receipt|evidence|trust|output|statement|session)/',
       },
     ),
     only(

@@ -119,6 +119,8 @@ const programs = [
   { package: 'openssl', isThere: () => findProgram('openssl') !== undefined },
   { package: 'strace', isThere: () => findProgram('strace') !== undefined },
   { package: 'libreoffice-calc-nogui', isThere: () => findProgram('soffice') !== undefined },
+  { package: 'openssh-client', isThere: () => findProgram('ssh-keygen') !== undefined },
+  { package: 'unzip', isThere: () => findProgram('unzip') !== undefined },
   { package: 'zbar-tools', isThere: () => findProgram('zbarimg') !== undefined },
 ]
 

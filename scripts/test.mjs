@@ -43,6 +43,8 @@ if (!process.argv.includes('--no-install')) {
     'poppler-utils',
     'age',
     'openssl',
+    'openssh-client',
+    'unzip',
     'strace',
     'zbar-tools',
     'libreoffice-calc-nogui',

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
 import type { Job } from '#main/jobs/jobs.ts'
+import { settle } from '#main/vault/storage/refusal.ts'
 import type { Version } from '#main/vault/dossiers/versions.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { makers } from './artefacts/makers.ts'
@@ -137,7 +138,7 @@ async function writeArtefact(
       note: order.note,
       evidenceIds: dossier.evidence.map(({ id }) => id),
     })
-  const written = await writeVolumes(vault, order.target, [out, ...further], recorded)
+  const written = await settle(() => writeVolumes(vault, order.target, [out, ...further], recorded))
   if (!written.ok) return written
   return ok({ ...out.written(), version: version?.body.number ?? null, marking: dossier.marking })
 }

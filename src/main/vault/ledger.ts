@@ -6,6 +6,7 @@ import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conv
 import type { Commit } from './journal/commits.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { Journal, ReadEntry } from './journal/journal.ts'
+import type { ProofsAsked, ProvenEntry } from './journal/proofs.ts'
 import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
 import { isFrozen, readOnlyFailure } from './read-only.ts'
@@ -132,6 +133,10 @@ export class Ledger {
 
   heads(asked: HeadsAsked): Promise<JournalHeads> {
     return this.#journal.heads(asked)
+  }
+
+  proofs(asked: ProofsAsked): Promise<readonly ProvenEntry[]> {
+    return this.#journal.proofs(asked)
   }
 
   /** The record as it stands; the id must be one of the index. */

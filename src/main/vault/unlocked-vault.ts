@@ -27,6 +27,8 @@ import type { Roster } from './analysts/roster.ts'
 import type { Backups } from './backups.ts'
 import type { Drafts } from './drafts.ts'
 import { CustodyDesk } from './evidence/custody-desk.ts'
+import { custodyProofs, type CustodyProofsAsked } from './evidence/custody-proofs.ts'
+import type { ProvenEntry } from './journal/proofs.ts'
 import type { Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandOvers } from './dossiers/hand-overs.ts'
@@ -223,6 +225,10 @@ export class UnlockedVault implements Vault {
 
   custody(evidenceId: string): Promise<readonly CustodyEvent[]> {
     return this.#parts.custodian.events(evidenceId)
+  }
+
+  custodyProofs(asked: CustodyProofsAsked): Promise<Result<readonly ProvenEntry[]>> {
+    return settle(async () => ok(await custodyProofs(this.#parts.ledger, asked)))
   }
 
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>> {

@@ -22,6 +22,8 @@ import type { BackupState, Frozen } from './backups.ts'
 import type { Commit } from './journal/commits.ts'
 import type { HandedOut, Recall } from './dossiers/hand-overs.ts'
 import type { NewVersion, NextVersion, Version } from './dossiers/versions.ts'
+import type { CustodyProofsAsked } from './evidence/custody-proofs.ts'
+import type { ProvenEntry } from './journal/proofs.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
@@ -62,6 +64,8 @@ export interface Vault {
   history(id: string): Promise<readonly RecordVersion[]>
   /** What happened to a file or a physical item, in order. */
   custody(itemId: string): Promise<readonly CustodyEvent[]>
+  /** Events of these items with proofs that they stand in the journal under a checkpoint, from its files. */
+  custodyProofs(asked: CustodyProofsAsked): Promise<Result<readonly ProvenEntry[]>>
   /** Writes an entry about the log itself, such as a dossier handed over. */
   log(subject: { kind: string; id: string }, body: LogBody): Promise<Result<JournalHead>>
   /** Time and author of the last entry, as it claims them. */

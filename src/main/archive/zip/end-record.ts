@@ -1,6 +1,7 @@
 import type { ByteSource } from '../byte-source.ts'
 import { unreadable } from '../unreadable.ts'
 import { FieldReader } from './little-endian.ts'
+import { writtenLargeBy } from './written-form.ts'
 
 /** Where the list of files lies, as the records at the end of a zip say (APPNOTE 4.3.14 to 4.3.16). */
 export interface ZipEnd {
@@ -99,9 +100,6 @@ async function readLargeEnd(source: ByteSource, endAt: number): Promise<LargeEnd
   const isPlain = versions[0] === writtenLargeBy && versions[1] === 45
   return { at, count, listBytes: fields.u64(), listAt: fields.u64(), isPlain }
 }
-
-/** Unix, version 4.5 of the format. */
-const writtenLargeBy = (3 << 8) | 45
 
 /** The small record repeats what the large one says, or points to it. True when it points only where it has to. */
 function assertAgree(

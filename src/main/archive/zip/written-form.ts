@@ -6,6 +6,8 @@
 
 /** Unix, version 2.0 of the format: what entries are said to be made by. */
 export const writtenBy = (3 << 8) | 20
+/** The same of what ends a large zip: version 4.5. */
+export const writtenLargeBy = (3 << 8) | 45
 /** Version 2.0, and 4.5 where a large field is needed. */
 export const neededSmall = 20
 export const neededLarge = 45

@@ -6,6 +6,7 @@ import { utf8 } from '#shared/lib/bytes.ts'
 import { ok } from '#shared/lib/result.ts'
 import { renderPdf } from '../pdf/render.ts'
 import type { Maker } from './artefact.ts'
+import { packageMaker } from './package.ts'
 
 /** How each format is made. */
 export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
@@ -13,6 +14,7 @@ export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
   csv: async ({ frozen }) => ok({ pieces: [utf8(incidentsCsv(frozen.dossier))] }),
   geojson: async ({ frozen }) => ok({ pieces: [utf8(incidentsGeojson(frozen.dossier))] }),
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),
+  package: packageMaker,
   pdf: async ({ frozen, run, job }) => {
     const onVolume = (done: number, total: number) =>
       job.progress({ stage: 'export', done, total, unit: 'volumes' })

@@ -17,9 +17,12 @@ export interface Asked {
 
 const imprintOf = (checkpoint: string): Uint8Array => createHash('sha256').update(checkpoint).digest()
 
-/** A request of RFC 3161 for a time stamp over the bytes of a checkpoint, in DER: made offline, sent by whoever is online. */
-export function timeStampRequest(checkpoint: string): Uint8Array {
-  const nonce = Uint8Array.from(randomBytes(16))
+/**
+ * A request of RFC 3161 for a time stamp over the bytes of a checkpoint, in DER: made offline, sent by whoever is online.
+ * `random` are 16 bytes; given, the same checkpoint has the same request.
+ */
+export function timeStampRequest(checkpoint: string, random: Uint8Array = randomBytes(16)): Uint8Array {
+  const nonce = Uint8Array.from(random)
   nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40 // an INTEGER that is positive, and of this length for sure
   const request = new TimeStampReq({
     version: 1,

@@ -12,6 +12,7 @@ import { frameHash, frameLength, framePrefixBytes, openFrame } from './frame.ts'
 import { readHeads, type HeadsAsked, type JournalHeads } from './heads.ts'
 import { parsePayload } from './payload.ts'
 import type { Place } from './places.ts'
+import { readProofs, type ProofsAsked, type ProvenEntry } from './proofs.ts'
 import type { EntryFold, JournalPlace } from './segment-scan.ts'
 import { newSegment } from './segment.ts'
 import { SegmentReader } from './segment-reader.ts'
@@ -194,6 +195,12 @@ export class Journal {
   async heads(asked: HeadsAsked): Promise<JournalHeads> {
     if (this.#closed) refuse('locked', 'The workspace is locked.')
     return readHeads(this.#is.place, this.head, asked)
+  }
+
+  /** Entries with their proofs, from the files. */
+  async proofs(asked: ProofsAsked): Promise<readonly ProvenEntry[]> {
+    if (this.#closed) refuse('locked', 'The workspace is locked.')
+    return readProofs(this.#is.place, asked)
   }
 
   async #bytes(segment: string, offset: number, length: number): Promise<Uint8Array> {

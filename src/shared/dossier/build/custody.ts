@@ -5,7 +5,9 @@ import type { CustodyEvent } from '../../domain/custody/schema.ts'
  * could ever be made twice alike: that it was handed over, and that a fixity check found again what the one before
  * it had found. The journal keeps them all.
  */
-export function toldCustody(events: readonly CustodyEvent[]): readonly CustodyEvent[] {
+export function toldCustody<E extends Pick<CustodyEvent, 'type' | 'outcome'>>(
+  events: readonly E[],
+): readonly E[] {
   let found: CustodyEvent['outcome'] | undefined
   return events.filter(({ type, outcome }) => {
     if (type === 'dissemination') return false
