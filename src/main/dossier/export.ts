@@ -1,6 +1,4 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
-import type { DossierInput } from '#shared/dossier/input.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 import type { Version } from '#main/vault/dossiers/versions.ts'
@@ -8,10 +6,11 @@ import type { Vault } from '#main/vault/vault.ts'
 import { makers } from './artefacts/makers.ts'
 import { freeze, type Frozen } from './freeze.ts'
 import { gatherChecked } from './gather-checked.ts'
-import { caseIdOf, type ExportOrder } from './order.ts'
+import type { ExportOrder } from './order.ts'
 import { outward, type Outward } from './outward.ts'
-import { namedProfile, profileOf } from './profile.ts'
-import { recipientOf, type ForWhom } from './recipient.ts'
+import { profileOf } from './profile.ts'
+import { recipientOf } from './recipient.ts'
+import { toFreeze, type Going } from './to-freeze.ts'
 import { writeVolumes } from './write-volumes.ts'
 
 export interface Exported {
@@ -46,34 +45,12 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
     job.progress({ stage: 'export', done: steps[step], total: 3, unit: 'steps' })
   at('freeze')
   const going = { order, profile: profile.value, forWhom: forWhom.value }
-  const frozen = await frozenFor(vault, going, gathered.value)
+  const frozen = await freeze(vault, toFreeze(going, gathered.value))
   if (!frozen.ok) return frozen
   const agreed = await unlessRecalled(vault, order, frozen.value)
   if (!agreed.ok) return agreed
   at('make')
   return writeArtefact(vault, { ...going, frozen: frozen.value }, job, () => at('write'))
-}
-
-/** How a dossier goes out: by which rules and to whom. */
-interface Going {
-  readonly order: ExportOrder
-  readonly profile: ExportProfile
-  readonly forWhom: ForWhom
-}
-
-function frozenFor(
-  vault: Vault,
-  { order, profile, forWhom }: Going,
-  input: DossierInput,
-): Promise<Result<Frozen>> {
-  // Two recipients must not be able to tell from a code name that they read of the same person.
-  const isRenamed = profile.rules.identities === 'fresh-code-names'
-  return freeze(vault, {
-    caseId: caseIdOf(order.selection),
-    profile: namedProfile(profile),
-    recipientId: isRenamed ? (forWhom.recipientId ?? order.recipientId) : null,
-    inputFor: () => ok(input),
-  })
 }
 
 /** A version that was called back never goes out again unnoticed. */
@@ -95,6 +72,7 @@ async function unlessRecalled(
 }
 
 interface GoingOut extends Going {
+  readonly order: ExportOrder
   readonly frozen: Frozen
 }
 

@@ -9,6 +9,7 @@ import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { exportDossier } from './export.ts'
 import type { Selection } from './order.ts'
+import { planOf } from './plan.ts'
 
 const job = { signal: new AbortController().signal, progress: () => undefined }
 
@@ -46,6 +47,40 @@ test('a version says what it was frozen at, and the next one which it follows', 
       previous: { version: 1, dossierSha256: version?.body.dossierSha256 },
     })
     expect(valueOf(await vault.dossiers.versions(made.id))).toHaveLength(2)
+  })
+})
+
+test('what would go out is foreseen: as which version, and what changed since; nothing is entered', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    const incident = incidentDraft()
+    const made = caseDraft([incident.id])
+    valueOf(await vault.commit({ records: [incident, made] }))
+    const order = {
+      selection: { kind: 'case', caseId: made.id },
+      profileId: 'full',
+      recipientId: null,
+    } as const
+    const planned = async () => valueOf(await planOf(vault, order))
+    expect(await planned()).toMatchObject({ number: 1, frozenAt: null, since: null, incidents: 1 })
+    await exported(vault, order.selection)
+    const { size } = vault.head
+    const same = { added: 0, gone: 0, changed: 0 }
+    expect(await planned()).toMatchObject({
+      number: 1,
+      frozenAt: expect.any(String),
+      since: { number: 1, counts: same },
+    })
+    const body = { ...incident.body, title: 'Another title' }
+    expect(vault.head.size).toBe(size)
+    valueOf(await vault.commit({ records: [{ ...incident, baseRev: 1, body }] }))
+    expect(await planned()).toMatchObject({
+      number: 2,
+      frozenAt: null,
+      since: { number: 1, counts: { ...same, changed: 1 }, changed: [{ id: incident.id, from: 1, to: 2 }] },
+    })
+    await exported(vault, order.selection)
+    expect(valueOf(await vault.dossiers.versions(made.id)).at(-1)?.body.number).toBe(2)
   })
 })
 

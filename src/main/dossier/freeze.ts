@@ -41,17 +41,40 @@ export async function freeze(vault: Freezer, order: ToFreeze): Promise<Result<Fr
   return again === null ? freezeAnew(vault, order) : again
 }
 
-/** The last version by these rules for this recipient, when it comes out as it did then. */
-async function sameAsBefore(
+export interface Foreseen extends Pick<Frozen, 'version' | 'input' | 'dossier'> {
+  /** The last version by the same rules for the same recipient, or else the last of all; null when there is none. */
+  readonly before: Version | null
+  /** The number that it has, or would be given. */
+  readonly number: number
+}
+
+/** What would go out now: the version that it equals, or none yet. Nothing is entered. */
+export async function foresee(vault: Freezer, order: ToFreeze): Promise<Result<Foreseen>> {
+  const versions = await vault.dossiers.versions(order.caseId)
+  if (!versions.ok) return versions
+  const last = versions.value.at(-1) ?? null
+  const before = lastLike(versions.value, order) ?? last
+  const again = await sameAsBefore(versions.value, order)
+  if (again?.ok === false) return again
+  if (again !== null) return ok({ ...again.value, before, number: again.value.version?.body.number ?? 1 })
+  const input = order.inputFor(randomBytes(32).toString('hex'))
+  if (!input.ok) return input
+  const dossier = buildDossier(input.value)
+  return ok({ version: null, input: input.value, dossier, before, number: (last?.body.number ?? 0) + 1 })
+}
+
+const lastLike = (
   versions: readonly Version[],
-  { profile, recipientId, inputFor }: ToFreeze,
-): Promise<Result<Frozen> | null> {
-  const version = versions.findLast(
-    ({ body }) => body.profile.sha256 === profile.sha256 && body.recipientId === recipientId,
-  )
+  { profile, recipientId }: Pick<ToFreeze, 'profile' | 'recipientId'>,
+): Version | undefined =>
+  versions.findLast(({ body }) => body.profile.sha256 === profile.sha256 && body.recipientId === recipientId)
+
+/** The last version by these rules for this recipient, when it comes out as it did then. */
+async function sameAsBefore(versions: readonly Version[], order: ToFreeze): Promise<Result<Frozen> | null> {
+  const version = lastLike(versions, order)
   if (version === undefined) return null
   const { number, previous, checkpoint, checkpointAt, codeSeed, dossierSha256 } = version.body
-  const input = inputFor(codeSeed)
+  const input = order.inputFor(codeSeed)
   if (!input.ok) return input
   const before = versions.find(({ id }) => id === previous) ?? null
   const made = await built(input.value, {

@@ -130,6 +130,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
     recipientId: null,
   },
   'dossier:end-preview': {},
+  'dossier:plan': { selection: { kind: 'case', caseId: id }, profileId: 'full', recipientId: null },
   'dossier:export': {
     jobId: job,
     selection: { kind: 'case', caseId: id },

@@ -50,6 +50,33 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incidents'), ids: z.array(recordId).min(1).max(25_000) }),
 ])
 
+const entry = z.strictObject({ kind: z.string(), id: z.string(), rev: z.int() })
+const count = z.int().min(0)
+
+/** What would go out. Long lists are cut, and counted in full. */
+const plan = z.strictObject({
+  /** The version that it is, or would be. */
+  number: z.int().min(1),
+  /** When that version was frozen; null for one that an export would make. */
+  frozenAt: z.string().nullable(),
+  marking: tlp,
+  incidents: count,
+  evidence: count,
+  /** How the records differ from those of the version before it, or of the one that it is; null where there is none. */
+  since: z
+    .strictObject({
+      number: z.int().min(1),
+      profile: z.string(),
+      counts: z.strictObject({ added: count, gone: count, changed: count }),
+      added: z.array(entry),
+      gone: z.array(entry),
+      changed: z.array(z.strictObject({ kind: z.string(), id: z.string(), from: z.int(), to: z.int() })),
+    })
+    .nullable(),
+  withheld: readiness.shape.withheld,
+  withheldCount: count,
+})
+
 /** What a file is locked with: keys of age, or one passphrase. */
 const lock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recipients'), recipients: z.array(ageRecipient).min(1).max(20) }),
@@ -83,6 +110,17 @@ export const dossierChannels = {
   ),
   /** The preview was closed: main need not keep it. */
   'dossier:end-preview': channel('unlocked', z.strictObject({}), z.strictObject({})),
+  /** What an export would hand out now. Nothing is entered. */
+  'dossier:plan': channel(
+    'unlocked',
+    z.strictObject({
+      selection,
+      profileId: z.string().min(1).max(60),
+      recipientId: recordId.nullable(),
+    }),
+    plan,
+    { maxBytes: 8_388_608 },
+  ),
   'dossier:export': channel(
     'exporting',
     z.strictObject({

@@ -3,6 +3,7 @@ import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
 import { ok } from '#shared/lib/result.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { previewDossier } from '#main/dossier/preview.ts'
+import { planOf } from '#main/dossier/plan.ts'
 import { readinessOf } from '#main/dossier/readiness.ts'
 import { saveReceipt } from '#main/receipt/save-receipt.ts'
 import type { AppContext } from '../context.ts'
@@ -27,6 +28,7 @@ export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
     app.previews.clear()
     return ok({})
   },
+  'dossier:plan': (order) => planOf(app.session.vault, order),
   'dossier:export': async ({ jobId, ...order }) => {
     const target = await app.host.saveFile(suggestedName(order))
     if (target === null) return ok({ saved: null })
