@@ -44,8 +44,8 @@ export function* hostileCells(): Generator<string> {
 export const withTexts = (dossier: Dossier, texts: Iterator<string>): Dossier =>
   replaced(dossier, texts) as Dossier // of the same shape: only what stands in its texts is another
 
-/** Kinds of harm are looked up, and would only go missing. */
-const kept = new Set(['harm'])
+/** What tables look for, and would only miss. */
+const kept = new Set(['harm', 'role'])
 
 function replaced(value: unknown, texts: Iterator<string>): unknown {
   if (typeof value === 'string') return texts.next().value
