@@ -40,12 +40,20 @@ export function ensureModules() {
     giveUp('The packages could not be installed. Check the network and run the command again.')
 }
 
-const buildInputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const buildInputs = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'verify.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 const buildOutputs = [
   'out/main/chromium.js',
   'out/main/index.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
+  'out/verify/holdfast-verify.mjs',
 ]
 
 /** Builds when something built is missing or older than what it is made from. */
@@ -57,8 +65,16 @@ export function ensureBuild() {
   if (!build()) giveUp('The build failed; see above.')
 }
 
+/** The app, and the one file with which recipients verify. */
 export const build = () =>
-  runNode('node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'])
+  runNode('node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']) &&
+  runNode('node_modules/vite/bin/vite.js', [
+    'build',
+    '--config',
+    'verify.vite.config.ts',
+    '--logLevel',
+    'warn',
+  ])
 
 /** Milliseconds; 0 for what is not there. */
 const modifiedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
