@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBraces, IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
+import { PreviewButton } from '../../dossier/preview-button.tsx'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ProgressNotice } from '../../ui/progress-notice.tsx'
@@ -46,6 +47,12 @@ export function ExportPanel(props: ExportPanelProps) {
           onNote={handing.setNote}
         />
         <div className={styles.formats}>
+          <PreviewButton
+            disabled={!able}
+            selection={{ kind: 'case', caseId: props.caseId }}
+            profileId="full"
+            recipientId={recipientId}
+          />
           <Button
             disabled={!able}
             leftSection={<IconFileTypePdf size={15} stroke={1.6} />}

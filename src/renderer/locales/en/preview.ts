@@ -1,4 +1,5 @@
 export const preview = {
+  open: 'Preview the pages',
   title: 'Preview of the dossier',
   setting: 'Setting the pages',
   note: 'The pages as an export would write them now. Nothing is frozen, and nothing has left the workspace.',
