@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -160,13 +161,29 @@ test('every format leaves from the command line, locked where it is asked for, a
   }
   expect(map.features).toHaveLength(1)
 
+  const zips = ['one.zip', 'two.zip'].map(at)
+  for (const zip of zips)
+    expect(
+      await run(...from, '--incidents', references[1], '--format', 'huridocs', '--out', zip),
+    ).toMatchObject({
+      exit: 0,
+      json: { version: 2 },
+    })
+  const [one, two] = await Promise.all(zips.map((zip) => readFile(zip)))
+  expect(one).toEqual(two)
+  const events = execFileSync('unzip', ['-p', zips[0] ?? '', 'event.csv'], { encoding: 'utf8' })
+  expect(valueOf(readCsv(events)).map(([record]) => record)).toEqual([
+    '101 Event Record Number',
+    references[1],
+  ])
+
   expect(await run(...from, '--format', 'audit', '--out', at('audit.json'))).toMatchObject({ exit: 0 })
   const log = JSON.parse(await readFile(at('audit.json'), 'utf8')) as {
     entries: { happening: string; facts: unknown }[]
   }
   expect(
     log.entries.map(({ happening }) => happening).filter((one) => one.includes('hand-over')),
-  ).toHaveLength(2)
+  ).toHaveLength(4)
 })
 
 test('what cannot be meant is answered with how it is called, and nothing is written', async () => {

@@ -6,6 +6,7 @@ import { utf8 } from '#shared/lib/bytes.ts'
 import { ok } from '#shared/lib/result.ts'
 import { renderPdf } from '../pdf/render.ts'
 import type { Maker } from './artefact.ts'
+import { huridocsMaker } from './huridocs.ts'
 import { packageMaker } from './package.ts'
 
 /** How each format is made. */
@@ -13,6 +14,7 @@ export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
   coverage: async ({ frozen }) => ok({ pieces: [utf8(coverageCsv(frozen.dossier))] }),
   csv: async ({ frozen }) => ok({ pieces: [utf8(incidentsCsv(frozen.dossier))] }),
   geojson: async ({ frozen }) => ok({ pieces: [utf8(incidentsGeojson(frozen.dossier))] }),
+  huridocs: huridocsMaker,
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),
   package: packageMaker,
   pdf: async ({ frozen, run, job }) => {
