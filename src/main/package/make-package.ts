@@ -18,7 +18,7 @@ import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
 import { dossierJsonSchema } from '#shared/dossier/json-schema.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import { canonicalJson } from '#shared/journal/canonical.ts'
-import { ok, type fail, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import { refuse, settle } from '#main/vault/storage/refusal.ts'
 import type { Vault } from '#main/vault/vault.ts'
@@ -55,32 +55,43 @@ export interface MadePackage {
 type Source = Pick<Vault, 'custodyProofs' | 'dossiers' | 'evidence' | 'record' | 'timeStamps'>
 
 /** The package of a dossier that was frozen. Refuses 'damaged' when evidence is not what was taken in. */
-export function makePackage(vault: Source, order: PackageOrder, job: Job): Promise<Result<MadePackage>> {
-  return settle(async () => {
-    const { release, evidence, physicalItems } = order.dossier
-    if (release === null) throw new Error('A preview makes no package')
-    const { checkpoint } = release
-    const custody = await custodyFiles(vault, {
-      checkpoint,
-      itemIds: [...evidence, ...physicalItems].map(({ id }) => id),
-      proofs: order.rules.custody === 'proofs',
-      signal: job.signal,
-    })
-    if (!custody.ok) return custody
-    const facts = factsOf(order, custody.value.length)
-    const payload = await allMeasured(
-      [...textsOf(order, facts), ...evidenceOf(vault, order), ...custody.value],
-      job,
-    )
-    const bag = await bagOf(payload, aboutOf(order, facts), [requestFile(checkpoint)])
-    const signatures = await signatureFiles(vault, order.version?.id ?? null, bag.tagManifest)
-    if (!signatures.ok) return signatures
-    const reply = await replyFile(vault, checkpoint)
-    const added = [...signatures.value, ...(reply === null ? [] : [reply])]
-    const files = [...bag.files, ...(await Promise.all(added.map((file) => measured(file))))]
-    const zip = writeZip(files.map((file) => ({ ...file, name: `${facts.folder}/${file.name}` })))
-    return ok({ bytes: zip.bytes, pieces: cancellable(zip.pieces, zip.bytes, job) })
+export async function makePackage(
+  vault: Source,
+  order: PackageOrder,
+  job: Job,
+): Promise<Result<MadePackage>> {
+  try {
+    return await settle(() => made(vault, order, job))
+  } catch (error) {
+    if (job.signal.aborted) return fail(...cancelled)
+    throw error
+  }
+}
+
+async function made(vault: Source, order: PackageOrder, job: Job): Promise<Result<MadePackage>> {
+  const { release, evidence, physicalItems } = order.dossier
+  if (release === null) throw new Error('A preview makes no package')
+  const { checkpoint } = release
+  const custody = await custodyFiles(vault, {
+    checkpoint,
+    itemIds: [...evidence, ...physicalItems].map(({ id }) => id),
+    proofs: order.rules.custody === 'proofs',
+    signal: job.signal,
   })
+  if (!custody.ok) return custody
+  const facts = factsOf(order, custody.value.length)
+  const payload = await allMeasured(
+    [...textsOf(order, facts), ...evidenceOf(vault, order), ...custody.value],
+    job,
+  )
+  const bag = await bagOf(payload, aboutOf(order, facts), [requestFile(checkpoint)])
+  const signatures = await signatureFiles(vault, order.version?.id ?? null, bag.tagManifest)
+  if (!signatures.ok) return signatures
+  const reply = await replyFile(vault, checkpoint)
+  const added = [...signatures.value, ...(reply === null ? [] : [reply])]
+  const files = [...bag.files, ...(await Promise.all(added.map((file) => measured(file))))]
+  const zip = writeZip(files.map((file) => ({ ...file, name: `${facts.folder}/${file.name}` })))
+  return ok({ bytes: zip.bytes, pieces: cancellable(zip.pieces, zip.bytes, job) })
 }
 
 function textsOf({ dossier, json, pdfs }: PackageOrder, facts: ReadmeFacts): readonly PackageFile[] {

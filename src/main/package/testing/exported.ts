@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { sampleRecords } from '#shared/domain/sample/sample.ts'
+import { openArchive } from '#main/archive/open-archive.ts'
 import { exportDossier, type Exported } from '#main/dossier/export.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { ExportOrder } from '#main/dossier/order.ts'
@@ -43,4 +44,26 @@ export async function sampleWorkspace(): Promise<TestWorkspace> {
     await takenIn(vault, '..\\=cmd|calc.bin', Buffer.from([0, 1, 2, 3, 255]))
   })
   return workspace
+}
+
+/** Where no PDF can be set, which is quicker than setting one. */
+export const noPdf: ExportOrder['run'] = () => Promise.resolve({ kind: 'no-compiler', detail: '' })
+
+/** Every file of a zip by its name, in its order. */
+export async function filesIn(file: string): Promise<ReadonlyMap<string, Buffer>> {
+  const archive = await openArchive(file)
+  try {
+    const files = new Map<string, Buffer>()
+    for (const one of archive.files) files.set(one.name, await contentOf(one.read()))
+    return files
+  } finally {
+    await archive.close()
+  }
+}
+
+/** All pieces in one. */
+export async function contentOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }

@@ -10,7 +10,7 @@ import { readCheckpoint } from '#main/vault/journal/checkpoint.ts'
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
 import type { TimeStampEvent, Vault } from '#main/vault/vault.ts'
 import { readReply } from './reply.ts'
-import { askedIn, timeStampRequest } from './request.ts'
+import { askedIn, settledRequest, timeStampRequest } from './request.ts'
 
 type Journal = Pick<Vault, 'log' | 'workspaceId' | 'timeStamps'>
 type Outward = Journal & Pick<Vault, 'outgoing'>
@@ -58,7 +58,23 @@ export function requestTimeStamp(
   target: string,
 ): Promise<Result<void>> {
   const { checkpoint } = vault
-  const request = timeStampRequest(checkpoint)
+  return writeAndEnter(vault, { checkpoint, request: timeStampRequest(checkpoint) }, target)
+}
+
+/** Writes and enters the request that goes along in the packages of a version, so that a reply to it can be taken in. */
+export function requestOverVersion(
+  vault: Outward,
+  checkpoint: string,
+  target: string,
+): Promise<Result<void>> {
+  return writeAndEnter(vault, { checkpoint, request: settledRequest(checkpoint) }, target)
+}
+
+function writeAndEnter(
+  vault: Outward,
+  { checkpoint, request }: { readonly checkpoint: string; readonly request: Uint8Array },
+  target: string,
+): Promise<Result<void>> {
   return writeOut(vault, target, [request], () =>
     entered(vault, {
       event: 'time-stamp-requested',

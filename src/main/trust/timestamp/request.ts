@@ -19,7 +19,7 @@ const imprintOf = (checkpoint: string): Uint8Array => createHash('sha256').updat
 
 /**
  * A request of RFC 3161 for a time stamp over the bytes of a checkpoint, in DER: made offline, sent by whoever is online.
- * `random` are 16 bytes; given, the same checkpoint has the same request.
+ * `random` are 16 bytes, from which its nonce is made.
  */
 export function timeStampRequest(checkpoint: string, random: Uint8Array = randomBytes(16)): Uint8Array {
   const nonce = Uint8Array.from(random)
@@ -35,6 +35,16 @@ export function timeStampRequest(checkpoint: string, random: Uint8Array = random
   })
   return new Uint8Array(request.toSchema().toBER())
 }
+
+/**
+ * The one request over a checkpoint that goes along in packages: the same each time, so that nobody has to keep it. Its
+ * nonce ties a reply to it; an older reply to the same would say that the bytes were there earlier.
+ */
+export const settledRequest = (checkpoint: string): Uint8Array =>
+  timeStampRequest(
+    checkpoint,
+    createHash('sha256').update('holdfast time stamp request\n').update(checkpoint).digest().subarray(0, 16),
+  )
 
 /** What was asked; undefined when this is no request that was made here for this checkpoint. */
 export function askedIn(der: Uint8Array, checkpoint: string): Asked | undefined {
