@@ -2,6 +2,7 @@ import { caseInput, looseCase } from '#shared/dossier/case-input.ts'
 import { included, type Included } from '#shared/dossier/build/included.ts'
 import type { CaseInput, DossierInput } from '#shared/dossier/input.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
+import { inheritedOf, listedElsewhere } from './inherited.ts'
 import { maySee } from '#shared/domain/person/may-see.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -41,6 +42,7 @@ async function gathered(
   const chosen = await caseOf(journal, selection, incidents)
   if (!chosen.ok) return chosen
   const loadedStatements = await all('statement')
+  const outside = await all('outside-analyst')
   const input: DossierInput = {
     release: null,
     case: chosen.value,
@@ -49,7 +51,8 @@ async function gathered(
     evidence: await all('evidence'),
     physicalItems: await all('physical-item'),
     statisticalReports: await all('statistical-report'),
-    analysts: await all('analyst'),
+    analysts: [...(await all('analyst')), ...listedElsewhere(outside)],
+    inherited: await inheritedOf(journal, outside, await all('import')),
     persons: [],
     unseenPersonIds: [],
     custody: {},

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { cameWithoutBytes } from '#shared/domain/custody/standing.ts'
 import type { Vault } from '#main/vault/vault.ts'
 
 /** An item is looked at again when nobody has for so long. */
@@ -52,7 +53,8 @@ async function dueItems(vault: Pick<Vault, 'records' | 'custodian'>, before: num
   for await (const { id } of vault.records('evidence')) {
     const standing = vault.custodian.standing(id)
     const triedAt = standing?.triedAt == null ? 0 : Date.parse(standing.triedAt)
-    if (standing?.kind !== 'deleted' && triedAt < before) items.push({ id, triedAt })
+    if (standing?.kind !== 'deleted' && !cameWithoutBytes(standing) && triedAt < before)
+      items.push({ id, triedAt })
   }
   return items.toSorted((a, b) => a.triedAt - b.triedAt).map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { cameWithoutBytes } from '#shared/domain/custody/standing.ts'
 import { clearOrphans } from './evidence/orphans.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { movedTails, moveTornTail } from './journal/torn-tail.ts'
@@ -53,7 +54,7 @@ export async function leaveUnmended(
 
 function missingEvidence({ index }: VerifiedJournal, present: ReadonlySet<string>): OpeningNotice[] {
   const evidenceIds = [...index.blobs]
-    .filter(([blobId]) => !present.has(blobId))
+    .filter(([blobId, id]) => !present.has(blobId) && !cameWithoutBytes(index.standings.get(id)))
     .map(([, evidenceId]) => evidenceId)
   return evidenceIds.length > 0 ? [{ kind: 'evidence-missing', evidenceIds }] : []
 }

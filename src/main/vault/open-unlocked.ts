@@ -20,6 +20,7 @@ import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { HeadFile } from './head-file/head-file.ts'
 import { HeadKeeper } from './head-file/head-keeper.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
+import { Imports } from './imports/imports.ts'
 import { Journal, type JournalOptions } from './journal/journal.ts'
 import { Witness } from './journal/witness.ts'
 import type { Breathe } from './journal/slices.ts'
@@ -76,8 +77,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     : await leaveUnmended(opening, verified, setup)
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
-  if (opening.isRecovery && isFrozen(mode)) notices.push({ kind: 'passphrase-unchanged' })
-  if (newcomer && mode.kind !== 'writable') notices.push({ kind: 'not-entered' })
+  notices.push(...lookingOnly(opening, mode))
   if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
   const outgoing = await openOutgoing(opening, given.files, setup.files)
   if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
@@ -93,7 +93,8 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   await settleKeys(roster, ledger, { newcomer, mayMend })
   if (mode.kind === 'writable') await space.hold()
   const custodian = new Custodian(ledger, setup.newId)
-  const evidence = new Evidence({ files, folder: evidenceFolder(folder), dataKey, custodian })
+  const keeping = { files, folder: evidenceFolder(folder), dataKey, custodian }
+  const evidence = new Evidence(keeping)
   const { state } = verified
   return new UnlockedVault({
     workspaceId,
@@ -105,6 +106,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     custodian,
     ...dossierParts(ledger, signingKey, setup, workspaceId),
     evidence,
+    imports: new Imports(keeping, setup.newId),
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
     outgoing,
@@ -125,6 +127,14 @@ function dossierParts(ledger: Ledger, key: SigningKey, { newId }: VaultSetup, wo
   const sign = (message: Uint8Array) => signForSsh(message, key, sha512)
   const versions = new DossierVersions(ledger, newId, sign)
   return { versions, handOvers: new HandOvers(ledger, versions, newId, workspaceId) }
+}
+
+/** What whoever came in cannot do where nothing is written. */
+function lookingOnly({ isRecovery, newcomer }: Opening, mode: VaultMode): OpeningNotice[] {
+  return [
+    ...(isRecovery && isFrozen(mode) ? [{ kind: 'passphrase-unchanged' } as const] : []),
+    ...(newcomer && mode.kind !== 'writable' ? [{ kind: 'not-entered' } as const] : []),
+  ]
 }
 
 /** Enters whoever came in with the key of an organisation, and finishes what a crash left between journal and header. */

@@ -33,6 +33,7 @@ import type { Custodian } from './evidence/custodian.ts'
 import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandOvers } from './dossiers/hand-overs.ts'
 import type { DossierVersions } from './dossiers/versions.ts'
+import type { Imports } from './imports/imports.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
@@ -63,6 +64,7 @@ export interface VaultParts {
   readonly drafts: Drafts
   readonly outgoing: Outgoing
   readonly preferences: Preferences
+  readonly imports: Imports
   readonly roster: Roster
   readonly ownKeys: OwnKeys
   readonly organisations: Organisations
@@ -86,6 +88,7 @@ export class UnlockedVault implements Vault {
   readonly activity: Vault['activity']
   readonly backups: Vault['backups']
   readonly dossiers: Vault['dossiers']
+  readonly imports: Vault['imports']
   readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
@@ -114,6 +117,11 @@ export class UnlockedVault implements Vault {
     }
     this.backups = backupsOf(parts)
     this.dossiers = dossiersOf(parts)
+    this.imports = {
+      plan: (order) => settle(async () => ok(await parts.imports.plan(order))),
+      run: (order, options) =>
+        settle(() => parts.evidence.kept(async () => ok(await parts.imports.run(order, options)))),
+    }
     this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {

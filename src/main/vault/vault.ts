@@ -24,6 +24,8 @@ import type { HandedOut, Recall } from './dossiers/hand-overs.ts'
 import type { NewVersion, NextVersion, Version } from './dossiers/versions.ts'
 import type { CustodyProofsAsked } from './evidence/custody-proofs.ts'
 import type { ProvenEntry } from './journal/proofs.ts'
+import type { ImportAnswer, ImportOptions } from './imports/imports.ts'
+import type { ImportOrder, ImportPlan } from './imports/order.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
@@ -106,6 +108,12 @@ export interface Vault {
   }
   readonly evidence: EvidenceStore
   readonly dossiers: Dossiers
+  /** What comes from somebody else's workspace: all of it in one commit, or nothing. */
+  readonly imports: {
+    /** Writes nothing. Refuses what `run` would. */
+    plan(order: ImportOrder): Promise<Result<ImportPlan>>
+    run(order: ImportOrder, options?: ImportOptions): Promise<Result<ImportAnswer>>
+  }
   readonly outgoing: WayOut
   /** The journal as its readers have it. */
   readonly activity: {

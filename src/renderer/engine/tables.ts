@@ -18,6 +18,8 @@ const earlyKinds = [
   'dossier-version',
   'export-profile',
   'hand-over',
+  'import',
+  'outside-analyst',
   'person',
   'recipient',
   'statement',

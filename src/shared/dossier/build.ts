@@ -1,3 +1,4 @@
+import { allWithheld } from './build/all-withheld.ts'
 import { buildAgreement } from './build/agreement.ts'
 import { buildAnalysts } from './build/analysts.ts'
 import { buildCase } from './build/case.ts'
@@ -62,16 +63,20 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
     sources: parts.sources.map((record) => buildSource(record, context)),
     evidence,
     physicalItems,
-    withheld: [
-      ...incidents.flatMap((incident, index) => {
-        const record = records[index]
-        return record === undefined ? [] : withheldOfIncident(incident, record.body)
-      }),
-      ...parts.evidence.flatMap((record) => withheldOfEvidence(record, exact.has(record.id), context)),
-      ...parts.physicalItems.flatMap((record) =>
-        withheldOfPhysicalItem(record, exact.has(record.id), context),
-      ),
-    ],
+    withheld: allWithheld(
+      [
+        ...incidents.flatMap((incident, index) => {
+          const record = records[index]
+          return record === undefined ? [] : withheldOfIncident(incident, record.body)
+        }),
+        ...parts.evidence.flatMap((record) => withheldOfEvidence(record, exact.has(record.id), context)),
+        ...parts.physicalItems.flatMap((record) =>
+          withheldOfPhysicalItem(record, exact.has(record.id), context),
+        ),
+      ],
+      input,
+      parts,
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import type { CustodyEvent } from '../domain/custody/schema.ts'
 import type { RecordKind, StoredRecord } from '../domain/record/kinds.ts'
 import type { RecordMeta } from '../domain/record/schema.ts'
 import type { Statement } from '../domain/statement/schema.ts'
+import type { Inherited } from './inherited.ts'
 import type { DossierRelease } from './schema/release.ts'
 
 /** A case as a dossier needs it. `meta` is null when no record stands behind it (incidents that no case holds together). */
@@ -47,6 +48,8 @@ export interface DossierInput {
   /** Second codings, and the versions of incidents that were coded. */
   readonly codings: readonly StoredRecord<'coding'>[]
   readonly codedVersions: readonly StoredRecord<'incident'>[]
+  /** Told with records that were imported; left out where none were. */
+  readonly inherited?: Inherited
 }
 
 /** By reference, then by id: the same order whatever order the records came in. */

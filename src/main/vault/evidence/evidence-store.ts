@@ -3,6 +3,7 @@
  * afterwards, or nothing is. Writes records and custody events only through the vault's own commits.
  */
 import type { EvidenceBody } from '#shared/domain/evidence/schema.ts'
+import { cameWithoutBytes } from '#shared/domain/custody/standing.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { Digests } from './digests.ts'
@@ -19,7 +20,7 @@ import { blobPath, incomingPath, newBlobId } from './blob-paths.ts'
 import type { Custodian } from './custodian.ts'
 import { deleteItem } from './delete-item.ts'
 import { describedAtIntake } from './described-at-intake.ts'
-import { checkFixity } from './fixity.ts'
+import { checkFixity, putBackWhy } from './fixity.ts'
 import { inspectSource } from './inspect-source.ts'
 import { lacksBytes } from './lacks-bytes.ts'
 import { putBack } from './put-back.ts'
@@ -155,8 +156,7 @@ export class Evidence implements EvidenceStore {
     await this.#puttingBack.run(() =>
       putBack(this.#place, evidenceId, filePath, () => this.#assertWanted(signal)),
     )
-    const why = 'after its bytes were put back'
-    await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why })
+    await checkFixity(this.#place.custodian, (id) => this.#pieces(id), [evidenceId], { why: putBackWhy })
   }
 
   delete(
@@ -187,7 +187,12 @@ export class Evidence implements EvidenceStore {
   async *read(evidenceId: string): AsyncGenerator<Uint8Array> {
     const { custodian } = this.#place
     const { reference } = await custodian.evidence(evidenceId)
-    const standing = custodian.ledger.index.standings.get(evidenceId)?.kind
+    const found = custodian.ledger.index.standings.get(evidenceId)
+    const standing = found?.kind
+    if (cameWithoutBytes(found))
+      refuse('not-found', `Only the record of ${reference} was imported: its bytes never came here.`, {
+        next: 'Add the file itself: it is known by its hash.',
+      })
     if (standing === 'given-up') refuse('refused', `${reference} was given up.`, takeItBack)
     if (standing === 'quarantined')
       refuse(

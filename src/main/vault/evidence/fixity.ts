@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import { cameWithoutBytes } from '#shared/domain/custody/standing.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { slices, type Breathe, type Urgency } from '../journal/slices.ts'
 import { Refusal } from '../storage/refusal.ts'
 import type { FixityOptions, FixityReport } from '../vault.ts'
 import type { Custodian } from './custodian.ts'
 import type { Happened } from './custody-entry.ts'
+
+/** The check after bytes were put in their place: the first one of an item that came without them. */
+export const putBackWhy = 'after its bytes were put back'
 
 /** So many checks share one commit: each costs a write that is waited for. */
 const perCommit = 20
@@ -42,6 +46,7 @@ export async function checkFixity(
       onProgress?.(index)
       const standing = () => custodian.ledger.index.standings.get(id)
       if (standing()?.kind === 'deleted') continue
+      if (cameWithoutBytes(standing()) && why !== putBackWhy) continue
       const record = await custodian.evidence(id)
       let verdict: Awaited<ReturnType<typeof verdictOn>>
       let triedAt: string | null | undefined

@@ -10,6 +10,8 @@ export interface Mention {
 
 /** What an incident and a case may name as evidence: a file, or a thing that is none. */
 const items = ['evidence', 'physical-item'] as const
+/** Who graded, checked or decided: somebody here, or where an imported record comes from. */
+const people = ['analyst', 'outside-analyst'] as const
 
 type KindAndBody = { [K in RecordKind]: Pick<StoredRecord<K>, 'kind' | 'body'> }[RecordKind]
 
@@ -18,6 +20,8 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
   switch (record.kind) {
     case 'analyst':
     case 'export-profile':
+    case 'import': // what it names may be somewhere else, or be gone from the next one
+    case 'outside-analyst':
     case 'physical-item':
     case 'recipient':
     case 'statement':
@@ -25,7 +29,7 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
     case 'source':
       return [
         ...optional(['archivedEvidenceId'], 'evidence', record.body.archivedEvidenceId),
-        ...optional(['reliabilityGrading', 'gradedBy'], 'analyst', record.body.reliabilityGrading?.gradedBy),
+        ...optional(['reliabilityGrading', 'gradedBy'], people, record.body.reliabilityGrading?.gradedBy),
       ]
     case 'evidence':
       return optional(['derivedFrom'], 'evidence', record.body.derivedFrom)
@@ -79,7 +83,7 @@ function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {
       ...optional(['claims', index, 'evidenceId'], 'evidence', claim.evidenceId),
       ...optional(
         ['claims', index, 'credibilityGrading', 'gradedBy'],
-        'analyst',
+        people,
         claim.credibilityGrading?.gradedBy,
       ),
     ]),
@@ -105,11 +109,11 @@ function ofIncident(body: BodyOf<'incident'>): readonly Mention[] {
       { path: ['persons', index, 'personId'], kinds: ['person'], id: personId },
     ]),
     ...each(body.verificationSteps, (step, index) => [
-      { path: ['verificationSteps', index, 'analystId'], kinds: ['analyst'], id: step.analystId },
+      { path: ['verificationSteps', index, 'analystId'], kinds: people, id: step.analystId },
       ...ids(['verificationSteps', index, 'evidenceIds'], items, step.evidenceIds),
     ]),
     ...each(body.reviews, ({ reviewer }, index) => [
-      { path: ['reviews', index, 'reviewer'], kinds: ['analyst'], id: reviewer },
+      { path: ['reviews', index, 'reviewer'], kinds: people, id: reviewer },
     ]),
     ...each(body.relations, ({ incidentId }, index) => [
       { path: ['relations', index, 'incidentId'], kinds: ['incident'], id: incidentId },

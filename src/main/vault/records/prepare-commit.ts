@@ -57,7 +57,7 @@ export async function prepareCommit(request: CommitRequest, context: CommitConte
     ...drafts.flatMap((draft) => draft.issues),
     ...identityIssues(request, context.index),
   ]
-  if (issues.length === 0) issues.push(...danglingMentions(request.records, context.index))
+  if (issues.length === 0) issues.push(...(await danglingMentions(request.records, context)))
   refuseIfAny(issues)
   return stamp(
     drafts.flatMap((draft) => draft.draft ?? []),
@@ -91,14 +91,23 @@ function identityIssues(request: CommitRequest, index: RecordIndex): readonly Is
   })
 }
 
-function danglingMentions(drafts: readonly RecordDraft[], index: RecordIndex): readonly Issue[] {
+async function danglingMentions(
+  drafts: readonly RecordDraft[],
+  { index, current }: CommitContext,
+): Promise<readonly Issue[]> {
   const inRequest = new Map<string, RecordKind>(drafts.map((draft) => [draft.id, draft.kind]))
   const kindOf = (id: string) => index.get(id)?.kind ?? inRequest.get(id)
-  return drafts.flatMap((draft, at) =>
-    mentionsOf(draft)
-      .filter(({ id, kinds }) => !kinds.some((kind) => kind === kindOf(id)))
-      .map((mention) => ({ path: ['records', at, 'body', ...mention.path], key: 'reference.missing' })),
-  )
+  const issues: Issue[] = []
+  for (const [at, draft] of drafts.entries()) {
+    const missing = mentionsOf(draft).filter(({ id, kinds }) => !kinds.some((kind) => kind === kindOf(id)))
+    if (missing.length === 0) continue
+    // A record that was imported may name what stayed where it comes from, and can be written on all the same.
+    const stood = index.get(draft.id) === undefined ? [] : mentionsOf(await current(draft.id))
+    const known = new Set(stood.map(({ id }) => id))
+    for (const { id, path } of missing)
+      if (!known.has(id)) issues.push({ path: ['records', at, 'body', ...path], key: 'reference.missing' })
+  }
+  return issues
 }
 
 async function stamp(

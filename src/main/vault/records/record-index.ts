@@ -50,6 +50,7 @@ export class RecordIndex {
       const event = custodyEventFrom(body as object) // authenticated, and every body is an object
       this.backups.custody(seq, entry.at, event)
       appendTo(this.content.custody, event.evidenceId, seq)
+      if (event.agent !== entry.actor) return // told by those from whom the item came: it says nothing of what is here
       this.#foldStanding(event)
       if (event.transfer !== null) this.content.lastTransfers.set(event.evidenceId, event.transfer)
     } else {

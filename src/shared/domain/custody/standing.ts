@@ -47,5 +47,9 @@ function afterCheck(now: CustodyStanding, at: string, good: boolean): CustodySta
   return now.kind === kind ? tried : { ...tried, kind, since: at }
 }
 
+/** Whether only the record of a file came here, and never its bytes: no check was ever made of any. */
+export const cameWithoutBytes = (standing: CustodyStanding | undefined): boolean =>
+  standing?.provenAt === null && standing.triedAt === null
+
 export const standingOf = (events: readonly CustodyEvent[]): CustodyStanding | undefined =>
   events.reduce<CustodyStanding | undefined>(afterEvent, undefined)

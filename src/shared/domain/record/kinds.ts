@@ -6,7 +6,9 @@ import { dossierVersionBody } from '../dossier-version/schema.ts'
 import { evidenceBody } from '../evidence/schema.ts'
 import { exportProfileBody } from '../export-profile/schema.ts'
 import { handOverBody } from '../hand-over/schema.ts'
+import { importBody } from '../import/schema.ts'
 import { incidentBody } from '../incident/schema.ts'
+import { outsideAnalystBody } from '../outside-analyst/schema.ts'
 import { personBody } from '../person/schema.ts'
 import { physicalItemBody } from '../physical-item/schema.ts'
 import { recipientBody } from '../recipient/schema.ts'
@@ -27,7 +29,9 @@ export const recordKinds = {
   evidence: { body: evidenceBody, schemaVersion: 3, prefix: 'EVD' },
   'export-profile': { body: exportProfileBody, schemaVersion: 1, prefix: 'PRF' },
   'hand-over': { body: handOverBody, schemaVersion: 2, prefix: 'HND' },
+  import: { body: importBody, schemaVersion: 1, prefix: 'IMP' },
   incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
+  'outside-analyst': { body: outsideAnalystBody, schemaVersion: 1, prefix: 'OUT' },
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
   'physical-item': { body: physicalItemBody, schemaVersion: 1, prefix: 'PHY' },
   recipient: { body: recipientBody, schemaVersion: 1, prefix: 'RCP' },

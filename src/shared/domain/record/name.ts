@@ -8,6 +8,7 @@ import type { StoredRecord } from './kinds.ts'
 export function nameOf(record: StoredRecord): string {
   switch (record.kind) {
     case 'analyst':
+    case 'outside-analyst':
     case 'recipient':
       return record.body.name
     case 'person':
@@ -16,6 +17,8 @@ export function nameOf(record: StoredRecord): string {
       return record.body.title || showFileName(record.body.file.originalName)
     case 'hand-over':
       return record.body.recipient
+    case 'import':
+      return record.body.dossier.title
     case 'coding':
     case 'dossier-version':
       return ''

@@ -42,8 +42,13 @@ export function takenIn(versions: readonly AuthoredVersion[]): ReadonlySet<strin
 }
 
 /** The version that a reviewer last decided on, or the first one: what the next decision compares with. */
-export const baseOfReview = <V extends AuthoredVersion>(versions: readonly V[]): V | undefined =>
-  versions[(versions.at(-1)?.body.reviews.at(-1)?.rev ?? 1) - 1]
+export function baseOfReview<V extends AuthoredVersion>(versions: readonly V[]): V | undefined {
+  const last = versions.at(-1)?.body.reviews.at(-1)?.id
+  if (last === undefined) return versions[0]
+  // By the decision itself: its `rev` counts where it was made, which is elsewhere for what was imported.
+  const decided = versions.findIndex(({ body }) => body.reviews.some(({ id }) => id === last))
+  return versions[Math.max(0, decided - 1)]
+}
 
 /** What a version says, without how far the work on it is and what reviewers decided. */
 export function contentOf(body: IncidentBody): Omit<IncidentBody, 'status' | 'reviews'> {

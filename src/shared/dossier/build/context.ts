@@ -2,6 +2,7 @@ import type { Grading } from '../../domain/grading/schema.ts'
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { StatementCategory } from '../../domain/statement/schema.ts'
 import { findCategory, type CategoryRef } from '../../domain/statement/versions.ts'
+import { nothingInherited } from '../inherited.ts'
 import { byId, type DossierInput } from '../input.ts'
 import type { EvidenceLink, HeldBack, IncidentLink, SourceLink } from '../schema/links.ts'
 import type { NamedAnalyst, NamedGrading, RecordHistory } from '../schema/history.ts'
@@ -27,6 +28,8 @@ export interface BuildContext {
   readonly heldBack: (evidenceId: string) => HeldBack | null
   /** Whether what rests on the item is held back with it, because consent was refused or withdrawn. */
   readonly isWithdrawn: (evidenceId: string | null) => boolean
+  /** Whether this was held back before the record came here. */
+  readonly wasWithheld: (id: string, field: string) => boolean
   readonly history: (meta: Meta) => RecordHistory
   readonly category: (link: CategoryRef) => StatementCategory | undefined
 }
@@ -41,8 +44,15 @@ export function buildContext(input: DossierInput): BuildContext {
   const analysts = byId(input.analysts)
   const persons = byId(input.persons)
   const held = heldBackEvidence(input)
-  const named = (id: string): NamedAnalyst => ({ id, name: analysts.get(id)?.body.name ?? id })
-  const heldBack = (id: string): HeldBack | null => held.get(id) ?? null
+  const { elsewhere, withheld, names } = input.inherited ?? nothingInherited
+  const named = (id: string): NamedAnalyst => ({
+    id,
+    name: analysts.get(id)?.body.name ?? names.get(id) ?? id,
+  })
+  const referenceOf = (id: string, known: { readonly reference: string } | undefined): string | null =>
+    known?.reference ?? elsewhere.get(id)?.reference ?? null
+  const heldBack = (id: string): HeldBack | null =>
+    held.get(id) ?? (items.has(id) ? null : (elsewhere.get(id)?.heldBack ?? null))
   return {
     source: (id) => sources.get(id),
     person: (id) => persons.get(id),
@@ -54,11 +64,16 @@ export function buildContext(input: DossierInput): BuildContext {
         : { ...grading, gradedBy: grading.gradedBy === null ? null : named(grading.gradedBy) },
     link: (id) => {
       const record = sources.get(id)
-      return { id, reference: record?.reference ?? null, title: record?.body.title ?? null }
+      return { id, reference: referenceOf(id, record), title: record?.body.title ?? null }
     },
-    evidenceLink: (id) => ({ id, reference: items.get(id)?.reference ?? null, heldBack: heldBack(id) }),
-    incidentLink: (id) => ({ id, reference: incidents.get(id)?.reference ?? null }),
+    evidenceLink: (id) => ({
+      id,
+      reference: referenceOf(id, items.get(id)),
+      heldBack: heldBack(id),
+    }),
+    incidentLink: (id) => ({ id, reference: referenceOf(id, incidents.get(id)) }),
     heldBack,
+    wasWithheld: (id, field) => (withheld.get(id) ?? []).some((one) => one.field === field),
     isWithdrawn: (id) => id !== null && heldBack(id) === 'consent',
     history: (meta) => ({
       rev: meta.rev,

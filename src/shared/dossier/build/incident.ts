@@ -20,7 +20,7 @@ export function buildIncident(
     status,
     verification,
     tlp,
-    reported: buildReported(record.body, context),
+    reported: buildReported(record, context),
     assessed: buildAssessed(record.body, context),
     reviews: reviews.map((review) => ({ ...review, reviewer: context.named(review.reviewer) })),
     relations: relations.map(({ incidentId, ...relation }) => ({

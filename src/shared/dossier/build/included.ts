@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { RecordMeta } from '../../domain/record/schema.ts'
 import type { Statement } from '../../domain/statement/schema.ts'
+import { nothingInherited } from '../inherited.ts'
 import { byId, byReference, type DossierInput } from '../input.ts'
 
 /** The records that go into a dossier, each kind in its printed order, and the ids that led nowhere. */
@@ -15,11 +16,14 @@ export interface Included {
   /** Second codings of the incidents. */
   readonly codings: readonly StoredRecord<'coding'>[]
   readonly missing: readonly string[]
+  /** What is named and stayed where an imported record comes from: it is known, and not here. */
+  readonly outside: readonly { readonly id: string; readonly reference: string }[]
 }
 
 /** Follows every reference from the case: incidents, their sources, evidence and physical items, archived copies, and what those derive from. */
 export function included(input: DossierInput): Included {
   const missing = new Set<string>()
+  const { elsewhere } = input.inherited ?? nothingInherited
   const all = input.case.scope === 'all'
   const known = byId(input.incidents)
   const incidents = input.case.body.incidents.flatMap(({ incidentId, exhibit }) => {
@@ -60,7 +64,11 @@ export function included(input: DossierInput): Included {
     codings: [...byId(input.codings).values()]
       .filter(({ body }) => incidentIds.has(body.incidentId))
       .toSorted(byReference),
-    missing: [...missing].toSorted(),
+    missing: [...missing].filter((id) => elsewhere.get(id)?.reference == null).toSorted(),
+    outside: [...missing].flatMap((id) => {
+      const reference = elsewhere.get(id)?.reference
+      return reference == null ? [] : [{ id, reference }]
+    }),
   }
 }
 

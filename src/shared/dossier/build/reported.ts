@@ -7,6 +7,7 @@ import type { Claim } from '../../domain/source/schema.ts'
 import type { Denial } from '../../domain/denial/schema.ts'
 import type { IncidentBody } from '../../domain/incident/schema.ts'
 import type { IncidentPerson } from '../../domain/person/schema.ts'
+import type { StoredRecord } from '../../domain/record/kinds.ts'
 import type { Place } from '../../domain/place/schema.ts'
 import type { Target } from '../../domain/target/schema.ts'
 import { published } from '../precision.ts'
@@ -23,14 +24,17 @@ import { buildFigure, buildRanges } from './casualties.ts'
 import { isRefused } from './held-back.ts'
 
 /** What sources say. Lists inside a record keep the order the analyst gave them. */
-export const buildReported = (body: IncidentBody, context: BuildContext): Reported => ({
+export const buildReported = ({ id, body }: StoredRecord<'incident'>, context: BuildContext): Reported => ({
   summary: body.summary,
   dates: body.dates.map((date) => ({
     ...date,
     words: edtfInWords(date.edtf),
     windowWords: date.window === null ? null : windowInWords(date.window),
   })),
-  places: body.places.map((place) => buildPlace(place, context)),
+  places: body.places.map((place, index) => ({
+    ...buildPlace(place, context),
+    ...(wasCoarsened(id, index, context) && { coarsened: true }),
+  })),
   attack: body.attack,
   targets: body.targets.map((target) => buildTarget(target, context)),
   persons: body.persons.flatMap((person) => buildPerson(person, context)),
@@ -43,6 +47,10 @@ export const buildReported = (body: IncidentBody, context: BuildContext): Report
   denialSearchNote: body.denialSearchNote,
   evidence: body.evidence.map((item) => buildItem(item, context)),
 })
+
+/** A place that came with less than is known of it is still one. */
+const wasCoarsened = (id: string, index: number, { wasWithheld }: BuildContext): boolean =>
+  wasWithheld(id, `/reported/places/${index}`) || wasWithheld(id, `/reported/places/${index}/position`)
 
 /** A claim that is held back supports nothing that a reader could look at. */
 const told = ({ claims }: IncidentBody, { isWithdrawn }: BuildContext): readonly Claim[] =>

@@ -15,7 +15,8 @@ export function heldElsewhere(dossier: Dossier): readonly Elsewhere[] {
   const held = new Set([...incidents, ...sources, ...evidence, ...physicalItems].map(({ id }) => id))
   const found = new Map<string, Elsewhere>()
   for (const link of [...incidents.flatMap(linksOfIncident), ...linksOfRest(dossier)])
-    if (!held.has(link.id) && !found.has(link.id)) found.set(link.id, link)
+    // A link by the id alone says less than one with the reference.
+    if (!held.has(link.id) && (found.get(link.id)?.reference ?? null) === null) found.set(link.id, link)
   return [...found.values()]
 }
 

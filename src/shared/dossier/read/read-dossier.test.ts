@@ -33,8 +33,10 @@ function asHeld(dossier: Dossier): DossierInput {
     statisticalReports: all('statistical-report'),
     persons: all('person'),
     custody,
-    analysts: analysts.map(({ id, reference, ...body }, index) =>
-      stored('analyst', index + 1, body, { id, reference }),
+    analysts: analysts.flatMap(({ id, reference, name, organisation, listed }, index) =>
+      listed === null
+        ? []
+        : [stored('analyst', index + 1, { name, organisation, ...listed }, { id, reference })],
     ),
     statements: [...statements, ...all('statement').map(({ body }) => body)],
     loadedStatements: all('statement'),

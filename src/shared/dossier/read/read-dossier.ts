@@ -1,5 +1,4 @@
 import { newPerson } from '../../domain/person/defaults.ts'
-import type { AnalystBody } from '../../domain/analyst/schema.ts'
 import type { CustodyEvent } from '../../domain/custody/schema.ts'
 import type { RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import type { Dossier } from '../schema.ts'
@@ -8,6 +7,7 @@ import type { RecordHistory } from '../schema/history.ts'
 import { caseBodyOf } from './case.ts'
 import { gradingOf, incidentBodyOf } from './incident.ts'
 import { heldElsewhere, type Elsewhere } from './elsewhere.ts'
+import { readAnalysts, type ReadAnalyst } from './analysts.ts'
 import { statementOf } from './statement.ts'
 
 /** Kinds of records that a dossier tells enough of to make them again. */
@@ -30,12 +30,6 @@ export type ReadRecord<K extends ReadableKind = ReadableKind> = K extends Readab
       readonly history: RecordHistory | null
     }
   : never
-
-/** Somebody who worked on the dossier: a name, and the key that they signed with there. */
-export interface ReadAnalyst extends AnalystBody {
-  readonly id: string
-  readonly reference: string
-}
 
 /** What a dossier is made of, turned round into records. */
 export interface ReadDossier {
@@ -66,7 +60,7 @@ export function readDossier(dossier: Dossier, personIdOf: (codeName: string) => 
       ...reportsOf(dossier),
       ...caseOf(dossier),
     ],
-    analysts: dossier.analysts,
+    analysts: readAnalysts(dossier),
     custody: Object.fromEntries(items.map(({ id, custody }) => [id, custody.map(eventOf)])),
     elsewhere: heldElsewhere(dossier),
   }

@@ -14,7 +14,12 @@ export const activityWords = {
       evidence: { created: 'Evidence taken in', changed: 'Description of evidence changed' },
       'export-profile': { created: 'Export profile added', changed: 'Export profile changed' },
       'hand-over': { created: 'Dossier handed over', changed: 'Hand-over recalled' },
+      import: { created: 'Records imported', changed: 'Import changed' },
       incident: { created: 'Incident logged', changed: 'Incident changed' },
+      'outside-analyst': {
+        created: 'Somebody named who worked on imported records elsewhere',
+        changed: 'Changed of somebody who works elsewhere',
+      },
       person: { created: 'Person added, under a code name', changed: 'Person changed' },
       'physical-item': { created: 'Physical item added', changed: 'Physical item changed' },
       recipient: { created: 'Recipient added', changed: 'Recipient changed' },

@@ -1,0 +1,39 @@
+import { recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { referenceSeries, type ReferenceCounters } from '../records/reference.ts'
+
+/** Numbers above it would leave nothing for those that are given here. */
+const highestNumber = 999_999
+
+/**
+ * Gives imported records a reference: their own where it can be known that it was never given here, or the next one. A
+ * number up to the highest of its series may have been given to a record, and is given to no other.
+ */
+export class ImportReferences {
+  readonly #counters: ReferenceCounters
+  readonly #before: ReadonlyMap<string, number>
+  readonly #taken = new Set<string>()
+
+  constructor(counters: ReferenceCounters) {
+    this.#before = new Map(counters.highest)
+    this.#counters = counters.copy()
+  }
+
+  /** Their own reference, if it may stay. To be asked for every record before `next` is. */
+  keep(kind: RecordKind, reference: string): string | undefined {
+    const [, series = '', number = ''] = /^([A-Z]+-\d{4})-(\d{4,6})$/.exec(reference) ?? []
+    const isFree =
+      series.startsWith(`${recordKinds[kind].prefix}-`) &&
+      Number(number) <= highestNumber &&
+      Number(number) > (this.#before.get(series) ?? 0) &&
+      !this.#taken.has(reference)
+    if (!isFree) return undefined
+    this.#taken.add(reference)
+    this.#counters.saw(reference)
+    return reference
+  }
+
+  next(record: Pick<StoredRecord, 'kind' | 'body'>, now: string): string {
+    // Kind and body belong together; the compiler cannot follow that through the union.
+    return this.#counters.next(referenceSeries(record as Parameters<typeof referenceSeries>[0], now))
+  }
+}
