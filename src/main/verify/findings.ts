@@ -20,10 +20,16 @@ export class Findings {
     return this.#checks.every(({ outcome }) => outcome !== 'bad')
   }
 
-  /** Files that are named make a check bad. */
+  /** Files that are named make a check bad, whatever it would say otherwise. */
   add(id: CheckId, outcome: CheckOutcome, text: string, files: readonly FileFinding[] = []): void {
-    const whole = files.length > 0 && outcome === 'good' ? 'bad' : outcome
-    this.#checks.push({ id, outcome: whole, text, shows: shows[id], files: [...files] })
+    const isSpoilt = files.length > 0 && outcome !== 'bad'
+    this.#checks.push({
+      id,
+      outcome: isSpoilt ? 'bad' : outcome,
+      text: isSpoilt ? 'This is not as it should be:' : text,
+      shows: shows[id],
+      files: [...files],
+    })
   }
 }
 

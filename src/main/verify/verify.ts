@@ -16,7 +16,7 @@ import { checkCheckpoint, checkKept } from './package/check-checkpoint.ts'
 import { checkCustody } from './package/check-custody.ts'
 import { checkDossier, maxDossierBytes } from './package/check-dossier.ts'
 import { checkEvidence } from './package/check-evidence.ts'
-import { checkPdf } from './package/check-pdf.ts'
+import { checkPdf, type NamedPdf } from './package/check-pdf.ts'
 import { checkNames, checkSignatures, standsOutside } from './package/check-signatures.ts'
 import { checkTables } from './package/check-tables.ts'
 import { checkTimeStamp } from './package/check-time-stamp.ts'
@@ -126,10 +126,17 @@ async function verifyPackage(bag: Bag, held: Held, work: VerifyWork, findings: F
   await checkCustody(files, head, dossier, findings)
   checkKept(head, held.checkpoint, keys, findings)
   await checkTimeStamp(files, findings)
-  const pdf = await files.content('data/dossier.pdf', 2 ** 30)
-  if (pdf.ok && bytes)
-    await checkPdf({ name: 'data/dossier.pdf', bytes: pdf.value }, { bytes, dossier }, work.readPdf, findings)
+  if (bytes) await checkPdf(await pdfsOf(files), { bytes, dossier }, work.readPdf, findings)
   if (dossier) await checkTables(files, dossier, findings)
+}
+
+async function pdfsOf(files: PackageFiles): Promise<readonly NamedPdf[]> {
+  const found: NamedPdf[] = []
+  for (const name of files.names.filter((one) => /^data\/[^/]+\.pdf$/.test(one))) {
+    const pdf = await files.content(name, 2 ** 30)
+    if (pdf.ok) found.push({ name, bytes: pdf.value }) // what cannot be read is named among the files
+  }
+  return found
 }
 
 async function verifyLone(
@@ -149,7 +156,7 @@ async function verifyLone(
     const attached = content?.attached.get('dossier.json')
     const dossier = checkDossier(attached, 'dossier.json', findings)
     if (attached)
-      await checkPdf({ name: 'dossier.pdf', bytes }, { bytes: attached, dossier }, work.readPdf, findings)
+      await checkPdf([{ name: 'dossier.pdf', bytes }], { bytes: attached, dossier }, work.readPdf, findings)
   } else findings.add('pdf', 'not-checked', 'There is no reader of PDFs here, so nothing was checked.')
   findings.add(
     'signature',

@@ -3,13 +3,22 @@ import type { FileFinding } from '#shared/domain/package-check/report.ts'
 import { damaged, type Findings } from '../findings.ts'
 import type { PdfContent, ReadPdf } from '../order.ts'
 
-/** The PDF against dossier.json: the same bytes attached, and each fact that can be looked for in its text. */
+export interface NamedPdf {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The volumes of the PDF against dossier.json: the same bytes attached to each, and each fact that can be looked for in
+ * the text of one of them.
+ */
 export async function checkPdf(
-  pdf: { readonly name: string; readonly bytes: Uint8Array },
+  pdfs: readonly NamedPdf[],
   json: { readonly bytes: Uint8Array; readonly dossier: Dossier | undefined },
   readPdf: ReadPdf | undefined,
   findings: Findings,
 ): Promise<void> {
+  if (pdfs.length === 0) return
   if (!readPdf) {
     findings.add(
       'pdf',
@@ -18,26 +27,28 @@ export async function checkPdf(
     )
     return
   }
-  const read = await readPdf(pdf.bytes)
-  if (!read) {
-    findings.add('pdf', 'bad', 'The PDF cannot be read.', [
-      damaged(pdf.name, 'It is no PDF that can be read.'),
-    ])
-    return
-  }
   const wrong: FileFinding[] = []
-  const attached = read.attached.get('dossier.json')
-  if (!attached) wrong.push(damaged(pdf.name, 'It carries no dossier.json.'))
-  else if (Buffer.compare(attached, json.bytes) !== 0)
-    wrong.push(damaged(pdf.name, 'The dossier.json that it carries is another one.'))
+  const texts: string[] = []
+  for (const { name, bytes } of pdfs) {
+    const read = await readPdf(bytes)
+    const attached = read?.attached.get('dossier.json')
+    texts.push(read?.text ?? '')
+    if (!read) wrong.push(damaged(name, 'It is no PDF that can be read.'))
+    else if (!attached) wrong.push(damaged(name, 'It carries no dossier.json.'))
+    else if (Buffer.compare(attached, json.bytes) !== 0)
+      wrong.push(damaged(name, 'The dossier.json that it carries is another one.'))
+  }
+  const first = pdfs[0]?.name ?? ''
   if (json.dossier)
     wrong.push(
-      ...factsMissing(read, json.dossier).map((fact) => damaged(pdf.name, `Its text does not have ${fact}.`)),
+      ...factsMissing({ text: texts.join('\n') }, json.dossier).map((fact) =>
+        damaged(first, `Its text does not have ${fact}.`),
+      ),
     )
   findings.add(
     'pdf',
     'good',
-    'The PDF carries this dossier.json, and its text has each reference, title, hash and limit.',
+    `${pdfs.length} PDF: each carries this dossier.json, and their text has each reference, title, exhibit number, hash and limit.`,
     wrong,
   )
 }

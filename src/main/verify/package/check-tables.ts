@@ -2,6 +2,7 @@ import { dossierJsonSchema } from '#shared/dossier/json-schema.ts'
 import { incidentsCsv } from '#shared/dossier/formats/incidents-csv.ts'
 import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
+import { canonicalJson } from '#shared/journal/canonical.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
 import { parseStrictJson } from '#shared/lib/strict-json.ts'
 import { damaged, type Findings } from '../findings.ts'
@@ -12,6 +13,7 @@ const most = 256 * 2 ** 20
 const made: readonly (readonly [string, (dossier: Dossier) => string])[] = [
   ['data/incidents.geojson', incidentsGeojson],
   ['data/incidents.csv', incidentsCsv],
+  ['data/catalogue.json', ({ statements }) => canonicalJson(statements)],
 ]
 
 /** Makes again what follows from dossier.json, and compares. */
