@@ -7,7 +7,8 @@ import type { Job } from '#main/jobs/jobs.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { gatherDossier } from './gather.ts'
 import type { ExportOrder } from './order.ts'
-import { renderPdf, type PdfFiles } from './pdf/render.ts'
+import { dossierPdf } from './pdf/dossier-pdf.ts'
+import type { PdfFiles } from './pdf/render.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
 
@@ -29,9 +30,9 @@ export async function previewDossier(vault: Vault, order: PreviewOrder, job: Job
   const profile = await profileOf(vault, order.profileId)
   if (!profile.ok) return profile
   const dossier = buildDossier({ ...gathered.value, release: null })
-  const onVolume = (done: number, total: number) =>
-    job.progress({ stage: 'export', done, total, unit: 'volumes' })
-  const made = await renderPdf(serialiseDossier(dossier), order.run, { signal: job.signal, onVolume })
+  const json = serialiseDossier(dossier)
+  const { rules } = profile.value
+  const made = await dossierPdf({ dossier, json, rules, vault, run: order.run, job })
   if (made.ok) return ok({ ...made.value, marking: dossier.marking })
   return made.failure.code === 'cancelled' ? fail('cancelled', 'The preview was cancelled.') : made
 }

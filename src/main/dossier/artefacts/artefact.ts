@@ -3,6 +3,7 @@ import type { Result } from '#shared/lib/result.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import type { Frozen } from '../freeze.ts'
+import type { DossierPdfOrder } from '../pdf/dossier-pdf.ts'
 import type { ChildRunner } from '../pdf/render.ts'
 
 /** A file made of a frozen dossier, piece by piece. */
@@ -25,3 +26,19 @@ export interface Making {
 }
 
 export type Maker = (making: Making) => Promise<Result<Artefact>>
+
+/** What the PDF of it is made of. */
+export const pdfOrder = ({
+  frozen: { dossier, json },
+  profile: { rules },
+  vault,
+  run,
+  job,
+}: Making): DossierPdfOrder => ({
+  dossier,
+  json,
+  rules,
+  vault,
+  run,
+  job,
+})

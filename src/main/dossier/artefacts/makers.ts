@@ -4,8 +4,8 @@ import { incidentsCsv } from '#shared/dossier/formats/incidents-csv.ts'
 import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { ok } from '#shared/lib/result.ts'
-import { renderPdf } from '../pdf/render.ts'
-import type { Maker } from './artefact.ts'
+import { dossierPdf } from '../pdf/dossier-pdf.ts'
+import { pdfOrder, type Maker } from './artefact.ts'
 import { huridocsMaker } from './huridocs.ts'
 import { packageMaker } from './package.ts'
 
@@ -17,10 +17,8 @@ export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
   huridocs: huridocsMaker,
   json: async ({ frozen }) => ok({ pieces: [frozen.json] }),
   package: packageMaker,
-  pdf: async ({ frozen, run, job }) => {
-    const onVolume = (done: number, total: number) =>
-      job.progress({ stage: 'export', done, total, unit: 'volumes' })
-    const made = await renderPdf(frozen.json, run, { signal: job.signal, onVolume })
+  pdf: async (making) => {
+    const made = await dossierPdf(pdfOrder(making))
     if (!made.ok) return made
     const [first, ...further] = made.value.files.map(({ bytes }) => ({ pieces: [bytes] }))
     if (first === undefined) throw new Error('A dossier of no volume')

@@ -1,7 +1,8 @@
 import { ok, type FailureCode, type Result } from '#shared/lib/result.ts'
 import { makePackage } from '#main/package/make-package.ts'
-import { renderPdf, type PdfFile } from '../pdf/render.ts'
-import type { Maker, Making } from './artefact.ts'
+import { dossierPdf } from '../pdf/dossier-pdf.ts'
+import type { PdfFile } from '../pdf/render.ts'
+import { pdfOrder, type Maker, type Making } from './artefact.ts'
 
 /** Everything of the dossier in one zip that is checked without Holdfast. */
 export const packageMaker: Maker = async (making) => {
@@ -15,10 +16,8 @@ export const packageMaker: Maker = async (making) => {
 /** What a dossier has no PDF for: it is told in the package, which holds the same facts all the same. */
 const withoutPdf: readonly FailureCode[] = ['unsupported', 'too-large']
 
-async function pdfsOf({ frozen, run, job }: Making): Promise<Result<readonly PdfFile[]>> {
-  const onVolume = (done: number, total: number) =>
-    job.progress({ stage: 'export', done, total, unit: 'volumes' })
-  const made = await renderPdf(frozen.json, run, { signal: job.signal, onVolume })
+async function pdfsOf(making: Making): Promise<Result<readonly PdfFile[]>> {
+  const made = await dossierPdf(pdfOrder(making))
   if (made.ok) return ok(made.value.files)
   return withoutPdf.includes(made.failure.code) ? ok([]) : made
 }

@@ -49,7 +49,12 @@ function setDossier(typesetter: Typesetter, request: Of<'dossier'>): PdfAnswer {
     printData(whole, volumes, chosen, { json, countries, archive }),
     coverageOf(fonts),
   )
-  const data = { 'data.json': jsonBytes({ ...value, glyphs: missing }), 'dossier.json': json }
+  const pictures = picturesOf(request.thumbnails)
+  const data = {
+    ...pictures.files,
+    'data.json': jsonBytes({ ...value, thumbnails: pictures.named, glyphs: missing }),
+    'dossier.json': json,
+  }
   return setDocument(typesetter, { main: 'dossier.typ', template, data }, archive)
 }
 
@@ -63,6 +68,19 @@ function setPage(
     { main: 'page.typ', template, data: { 'data.json': jsonBytes(value) } },
     false,
   )
+}
+
+/** Small pictures as files of the compiler, and what is printed for each item by its id. */
+function picturesOf(thumbnails: Of<'dossier'>['thumbnails']) {
+  const files: Record<string, Uint8Array> = {}
+  const named: Record<string, { readonly kind: string; readonly file: string | null }> = {}
+  for (const [index, one] of thumbnails.entries()) {
+    const file =
+      one.kind === 'picture' ? `picture-${index}.${one.type === 'image/png' ? 'png' : 'jpg'}` : null
+    if (one.kind === 'picture' && file !== null) files[file] = one.bytes
+    named[one.id] = { kind: one.kind, file }
+  }
+  return { files, named }
 }
 
 const jsonBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))

@@ -4,6 +4,7 @@ import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
 import { volumesOf, type Volume } from './print/volumes.ts'
 import { countriesFile, setWith } from './resources.ts'
+import type { Thumbnail } from './thumbnails.ts'
 import { pdfAnswer, type PdfAnswer, type PdfRequest } from './request.ts'
 
 export type ChildRunner = Host['runChild']
@@ -29,6 +30,8 @@ export interface RenderOptions {
   /** Told before each volume is set, and once at the end. */
   readonly onVolume?: (done: number, total: number) => void
   readonly incidentsAVolume?: number
+  /** Printed beside the items of the incidents. */
+  readonly thumbnails?: readonly Thumbnail[]
 }
 
 const nextOfTooLarge = 'Split the incidents over several cases, or export the dossier as JSON.'
@@ -40,7 +43,7 @@ const nextOfTooLarge = 'Split the incidents over several cases, or export the do
 export async function renderPdf(
   json: Uint8Array,
   run: ChildRunner,
-  { signal, onVolume, incidentsAVolume }: RenderOptions = {},
+  { signal, onVolume, incidentsAVolume, thumbnails = [] }: RenderOptions = {},
 ): Promise<Result<PdfFiles>> {
   const parsed = dossier.safeParse(parseJson(json))
   if (!parsed.success) return fail('invalid', 'This is not a dossier that this version can set.')
@@ -51,6 +54,7 @@ export async function renderPdf(
   const having = {
     ...(await setWith('dossier')),
     countries: await countriesFile(),
+    thumbnails: [...thumbnails],
     ...(incidentsAVolume === undefined ? {} : { incidentsAVolume }),
   }
   const files: PdfFile[] = []

@@ -18,6 +18,18 @@ export const pdfRequest = z.discriminatedUnion('kind', [
     ...setWith,
     /** dossier.json, attached as it is. */
     json: bytes,
+    /** Small pictures by the id of the evidence, or why there is none. */
+    thumbnails: z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('picture'),
+          id: z.string(),
+          type: z.enum(['image/jpeg', 'image/png']),
+          bytes,
+        }),
+        z.strictObject({ kind: z.enum(['graphic', 'not-judged', 'not-made', 'no-room']), id: z.string() }),
+      ]),
+    ),
     /** Outlines of countries, as TopoJSON. */
     countries: bytes,
     /** Which of its volumes, counted from 1. */
