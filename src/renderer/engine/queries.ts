@@ -96,20 +96,23 @@ export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'>
   readonly from: IncidentLine
 }
 
+/** What a list of incidents is narrowed down by. */
+export interface IncidentListFilter {
+  readonly text: string
+  /** A `categoryKey`; null for every incident. */
+  readonly categoryId: string | null
+  /** One of the filters of `incident-filter.ts`. */
+  readonly only?: string | undefined
+}
+
 /** Everything a component may subscribe to: parameters and result of each query. */
 export interface Queries {
   'incidents.page': {
-    params: {
-      readonly text: string
-      /** A `categoryKey`; null for every incident. */
-      readonly categoryId: string | null
-      /** One of the filters of `incident-filter.ts`. */
-      readonly only?: string | undefined
-      readonly offset: number
-      readonly limit: number
-    }
+    params: IncidentListFilter & { readonly offset: number; readonly limit: number }
     result: { readonly total: number; readonly rows: readonly IncidentRow[] }
   }
+  /** Every incident of such a list, in its order. */
+  'incidents.ids': { params: IncidentListFilter; result: readonly string[] }
   /** Those of these incidents that are at hand, in the order asked for. */
   'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }
   /** What other incidents say of their relation to this one. */

@@ -1,6 +1,7 @@
 import { codingQueue } from './coding-queue.ts'
 import { counts } from './counts.ts'
 import { incidentRelations } from './incident-relations.ts'
+import { incidentsIds } from './incidents-found.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
@@ -20,6 +21,7 @@ import type { QueryName } from '../queries.ts'
 /** Every query there is; a name without one does not compile. */
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
+  'incidents.ids': incidentsIds,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
   'incident.relations': incidentRelations,

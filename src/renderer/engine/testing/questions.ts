@@ -20,6 +20,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     ...[...new Set(words)]
       .slice(0, 20)
       .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
+    { name: 'incidents.ids', params: { text: '', categoryId: null } },
     { name: 'incidents.lines', params: { ids } },
     { name: 'persons.incidents', params: {} },
     { name: 'evidence.uses', params: {} },
