@@ -21,6 +21,7 @@ export default defineConfig({
           'start-chromium': from('src/main/start-chromium.ts'),
           'typst-child': from('src/main/dossier/pdf/typst-child.ts'),
           'picture-child': from('src/main/dossier/pictures/picture-child.ts'),
+          'import-child': from('src/main/import/import-child.ts'),
           'backup-child': from('src/main/backup/backup-child.ts'),
           'evidence-inspector': from('src/main/evidence/inspect/evidence-inspector.ts'),
         },

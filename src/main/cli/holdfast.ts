@@ -6,6 +6,7 @@ import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { destroyKeysCommand } from './destroy-keys.ts'
 import { doctor } from './doctor.ts'
 import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
 import { restore } from './restore.ts'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   'destroy-keys': destroyKeysCommand,
   doctor,
   export: exportCommand,
+  import: importCommand,
   init,
   list,
   restore,
@@ -39,6 +41,10 @@ export async function holdfast(argv: readonly string[], print: (text: string) =>
   return outcome.exit
 }
 
+/** The file of an import stands by itself, as that of `verify` does. */
+const withFile = (name: string, rest: readonly string[]): string[] =>
+  name === 'import' && rest[0] !== undefined && !rest[0].startsWith('-') ? ['--from', ...rest] : [...rest]
+
 async function runCommand(argv: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = argv
   if (name === 'help' || name === '--help') return done(usage, { usage })
@@ -47,7 +53,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
   if (!command) return misused(usage)
   try {
     const { values } = parseArgs({
-      args: [...rest],
+      args: withFile(name, rest),
       allowPositionals: false,
       options: {
         workspace: { type: 'string' },

@@ -64,4 +64,5 @@ export interface Host {
 }
 
 /** Entry files of the build that run as children. */
-export type ChildModule = 'typst-child' | 'evidence-inspector' | 'backup-child' | 'picture-child'
+export type ChildModule =
+  'typst-child' | 'evidence-inspector' | 'backup-child' | 'picture-child' | 'import-child'

@@ -64,6 +64,7 @@ function entryOf(module: string): string {
     `../dossier/pictures/${module}.ts`,
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
+    `../import/${module}.ts`,
   ]
   const found = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
