@@ -111,7 +111,7 @@ async function handOut(
 ): Promise<object> {
   const input = valueOf(await gatherDossier(vault, { kind: 'case', caseId: id }, statements))
   const profile = { id: 'full', name: 'Full', sha256: 'b2'.repeat(32) }
-  const order = { caseId: id, profile, recipientId: null, inputFor: () => ok(input) }
+  const order = { caseId: id, selectionSha256: null, profile, recipientId: null, inputFor: () => ok(input) }
   const { version, dossierSha256 } = valueOf(await freeze(vault, order))
   const versionId = version?.id ?? ''
   const out = { format: 'json', sha256: 'a1'.repeat(32), bytes: 1, recipientId: null, ...given } as const

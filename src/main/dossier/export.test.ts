@@ -50,6 +50,30 @@ test('what the journal cannot take note of is not handed over, and the file that
   expect(await readdir(folder)).toEqual(['kept.json'])
 })
 
+test('a file that could not get its name is no hand-over, and the journal says so', async () => {
+  const workspace = await testWorkspace()
+  const target = path.join(await tempFolder(), 'out.json')
+  // The name is free when it is looked at, and taken when it is to be given.
+  const files = {
+    ...realFiles,
+    rename: (from: string, to: string) =>
+      to === target
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : realFiles.rename(from, to),
+  }
+  await workspace.session(
+    async (vault) => {
+      expect(codeOf(await exportDossier(vault, orderOf(target), job))).toBe('io')
+      const told = []
+      for await (const { body } of vault.records('hand-over')) told.push(body.recalled?.kind)
+      expect(told).toEqual(['never-written'])
+      // Nobody has it, so nothing keeps it from going out.
+      valueOf(await exportDossier(vault, orderOf(`${target}.2`), job))
+    },
+    { files },
+  )
+})
+
 test('of a journal that proves to be damaged before it leaves, nothing does', async () => {
   const workspace = await leadingPastDamage()
   const folder = await tempFolder()

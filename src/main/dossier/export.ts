@@ -71,6 +71,12 @@ async function unlessRecalled(
   )
 }
 
+const neverWritten = {
+  kind: 'never-written' as const,
+  reason: 'The file was not written: nothing was handed over.',
+  told: '',
+}
+
 interface GoingOut extends Going {
   readonly order: ExportOrder
   readonly frozen: Frozen
@@ -94,13 +100,16 @@ async function writeArtefact(
   if (out === undefined) throw new Error('Nothing was made')
   const { dossier, version } = frozen
   const { mayReceive: _, ...who } = forWhom
-  // Recorded before the file gets its name: none is handed over that the journal does not know of.
+  // Recorded before the file gets its name: none is handed over that the journal does not know of. When the name cannot
+  // be given after all, that is entered too; a process that is killed between the two leaves the record without the file.
+  const handOverIds: string[] = []
   const recorded = async (): Promise<Result<unknown>> => {
     if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
     if (version === null) return ok(undefined)
     for (const volume of [out, ...further]) {
       const entered = await handedOut(version, volume)
       if (!entered.ok) return entered
+      if (entered.value.handOverId !== null) handOverIds.push(entered.value.handOverId)
     }
     return ok(undefined)
   }
@@ -117,6 +126,9 @@ async function writeArtefact(
       evidenceIds: dossier.evidence.map(({ id }) => id),
     })
   const written = await settle(() => writeVolumes(vault, order.target, [out, ...further], recorded))
-  if (!written.ok) return written
+  if (!written.ok) {
+    for (const handOverId of handOverIds) await vault.dossiers.recall({ handOverId, ...neverWritten })
+    return written
+  }
   return ok({ ...out.written(), version: version?.body.number ?? null, marking: dossier.marking })
 }

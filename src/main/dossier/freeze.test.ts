@@ -13,10 +13,10 @@ import { planOf } from './plan.ts'
 
 const job = { signal: new AbortController().signal, progress: () => undefined }
 
-async function exported(vault: UnlockedVault, selection: Selection): Promise<Dossier> {
+async function exported(vault: UnlockedVault, selection: Selection, profileId = 'full'): Promise<Dossier> {
   const target = path.join(await tempFolder(), 'dossier.json')
   const plain = {
-    profileId: 'full',
+    profileId,
     format: 'json',
     recipientId: null,
     lock: null,
@@ -47,6 +47,23 @@ test('a version says what it was frozen at, and the next one which it follows', 
       previous: { version: 1, dossierSha256: version?.body.dossierSha256 },
     })
     expect(valueOf(await vault.dossiers.versions(made.id))).toHaveLength(2)
+  })
+})
+
+test('a version follows one of the same incidents by the same rules, and no other', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    const [one, two] = [incidentDraft(), incidentDraft()]
+    valueOf(await vault.commit({ records: [one, two] }))
+    const all = { kind: 'all' } as const
+    const first = await exported(vault, all)
+    const chosen = await exported(vault, { kind: 'incidents', ids: [one.id] })
+    expect(chosen.release).toMatchObject({ version: 2, previous: null })
+    expect(await exported(vault, all)).toEqual(first)
+    const otherRules = await exported(vault, all, 'partner')
+    expect(otherRules.release).toMatchObject({ version: 3, previous: null })
+    expect(await exported(vault, { kind: 'incidents', ids: [one.id] })).toEqual(chosen)
+    expect((await exported(vault, { kind: 'incidents', ids: [two.id, one.id] })).release?.previous).toBeNull()
   })
 })
 
@@ -89,9 +106,11 @@ test('two exports of one case at once never share a number', async () => {
   await workspace.session(async (vault) => {
     const incident = incidentDraft()
     valueOf(await vault.commit({ records: [incident] }))
-    const version = valueOf(await vault.dossiers.next(null))
     const body = {
       caseId: null,
+      selectionSha256: null,
+      number: 1,
+      previous: null,
       profile: { id: 'full', name: 'Full', sha256: 'a'.repeat(64) },
       recipientId: null,
       contents: [],
@@ -100,10 +119,7 @@ test('two exports of one case at once never share a number', async () => {
       codeSeed: 'b'.repeat(64),
       dossierSha256: 'c'.repeat(64),
     }
-    const both = await Promise.all([
-      vault.dossiers.freeze(body, version.number),
-      vault.dossiers.freeze(body, version.number),
-    ])
+    const both = await Promise.all([vault.dossiers.freeze(body), vault.dossiers.freeze(body)])
     expect(both.map((one) => (one.ok ? 'frozen' : one.failure.code))).toEqual(['frozen', 'stale'])
   })
 })

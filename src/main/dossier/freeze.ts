@@ -25,6 +25,8 @@ export interface Frozen {
 
 export interface ToFreeze {
   readonly caseId: string | null
+  /** Of incidents that were chosen one by one; null for a case and for all. */
+  readonly selectionSha256: string | null
   readonly profile: NamedProfile
   /** Set where code names are made anew for each recipient. */
   readonly recipientId: string | null
@@ -38,11 +40,11 @@ export async function freeze(vault: Freezer, order: ToFreeze): Promise<Result<Fr
   const versions = await vault.dossiers.versions(order.caseId)
   if (!versions.ok) return versions
   const again = await sameAsBefore(versions.value, order)
-  return again === null ? freezeAnew(vault, order) : again
+  return again === null ? freezeAnew(vault, order, versions.value) : again
 }
 
 export interface Foreseen extends Pick<Frozen, 'version' | 'input' | 'dossier'> {
-  /** The last version by the same rules for the same recipient, or else the last of all; null when there is none. */
+  /** The last version of the same incidents by the same rules for the same recipient; null when there is none. */
   readonly before: Version | null
   /** The number that it has, or would be given. */
   readonly number: number
@@ -52,26 +54,33 @@ export interface Foreseen extends Pick<Frozen, 'version' | 'input' | 'dossier'> 
 export async function foresee(vault: Freezer, order: ToFreeze): Promise<Result<Foreseen>> {
   const versions = await vault.dossiers.versions(order.caseId)
   if (!versions.ok) return versions
-  const last = versions.value.at(-1) ?? null
-  const before = lastLike(versions.value, order) ?? last
+  const before = likeIt(versions.value, order).at(-1) ?? null
   const again = await sameAsBefore(versions.value, order)
   if (again?.ok === false) return again
   if (again !== null) return ok({ ...again.value, before, number: again.value.version?.body.number ?? 1 })
   const input = order.inputFor(randomBytes(32).toString('hex'))
   if (!input.ok) return input
   const dossier = buildDossier(input.value)
-  return ok({ version: null, input: input.value, dossier, before, number: (last?.body.number ?? 0) + 1 })
+  return ok({ version: null, input: input.value, dossier, before, number: nextNumber(versions.value) })
 }
 
-const lastLike = (
+/** Versions of the same incidents by the same rules for the same recipient: what a new one takes the place of. */
+const likeIt = (
   versions: readonly Version[],
-  { profile, recipientId }: Pick<ToFreeze, 'profile' | 'recipientId'>,
-): Version | undefined =>
-  versions.findLast(({ body }) => body.profile.sha256 === profile.sha256 && body.recipientId === recipientId)
+  { selectionSha256, profile, recipientId }: ToFreeze,
+): readonly Version[] =>
+  versions.filter(
+    ({ body }) =>
+      body.selectionSha256 === selectionSha256 &&
+      body.profile.sha256 === profile.sha256 &&
+      body.recipientId === recipientId,
+  )
 
-/** The last version by these rules for this recipient, when it comes out as it did then. */
+const nextNumber = (versions: readonly Version[]): number => (versions.at(-1)?.body.number ?? 0) + 1
+
+/** The last version that it follows, when it comes out as it did then. */
 async function sameAsBefore(versions: readonly Version[], order: ToFreeze): Promise<Result<Frozen> | null> {
-  const version = lastLike(versions, order)
+  const version = likeIt(versions, order).at(-1)
   if (version === undefined) return null
   const { number, previous, checkpoint, checkpointAt, codeSeed, dossierSha256 } = version.body
   const input = order.inputFor(codeSeed)
@@ -87,29 +96,34 @@ async function sameAsBefore(versions: readonly Version[], order: ToFreeze): Prom
   return made.dossierSha256 === dossierSha256 ? ok({ version, ...made }) : null
 }
 
-async function freezeAnew(vault: Freezer, order: ToFreeze): Promise<Result<Frozen>> {
-  const { caseId, profile, recipientId, inputFor } = order
+async function freezeAnew(
+  vault: Freezer,
+  order: ToFreeze,
+  versions: readonly Version[],
+): Promise<Result<Frozen>> {
+  const { caseId, selectionSha256, profile, recipientId, inputFor } = order
   const codeSeed = randomBytes(32).toString('hex')
   const input = inputFor(codeSeed)
   if (!input.ok) return input
-  const next = await vault.dossiers.next(caseId)
-  if (!next.ok) return next
   const last = vault.lastEntry() // of the very head whose checkpoint this is: nothing comes between the two
   const { checkpoint } = vault
   const { at: checkpointAt } = await last
-  const { number, previous } = next.value
+  const [number, previous] = [nextNumber(versions), likeIt(versions, order).at(-1) ?? null]
   const frozen = { profile, checkpoint, checkpointAt }
   const made = await built(input.value, { ...frozen, version: number, previous: named(previous) })
   const { dossierSha256 } = made
   const version = {
     ...frozen,
     caseId,
+    selectionSha256,
     recipientId,
+    number,
+    previous: previous?.id ?? null,
     codeSeed,
     dossierSha256,
     contents: contentsOf(made.input),
   }
-  const entered = await vault.dossiers.freeze(version, number)
+  const entered = await vault.dossiers.freeze(version)
   if (!entered.ok) return entered
   if (entered.value !== null) return ok({ version: entered.value, ...made })
   return ok({ version: null, ...(await built(input.value, { ...frozen, version: null, previous: null })) })

@@ -168,7 +168,12 @@ describe('a dossier handed over', () => {
       valueOf((await handOut('1.json')).done)
       const ids = []
       for await (const { id } of vault.records('hand-over')) ids.push(id)
-      const order = { handOverId: ids[0] ?? '', reason: 'The wrong place', told: 'by telephone' }
+      const order = {
+        kind: 'called-back' as const,
+        handOverId: ids[0] ?? '',
+        reason: 'The wrong place',
+        told: 'by telephone',
+      }
       valueOf(await vault.dossiers.recall(order))
       expect(codeOf(await vault.dossiers.recall(order))).toBe('exists')
       expect((await handOversOf(vault))[0]?.recalled).toMatchObject({ reason: 'The wrong place' })

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
+import { canonicalJson } from '#shared/journal/canonical.ts'
 import { ok } from '#shared/lib/result.ts'
 import type { ToFreeze } from './freeze.ts'
 import { caseIdOf, type ExportOrder } from './order.ts'
@@ -13,12 +15,21 @@ export interface Going {
   readonly forWhom: ForWhom
 }
 
+/** Tells chosen incidents from others that were chosen before. */
+const selectionSha256 = (selection: ExportOrder['selection']): string | null =>
+  selection.kind === 'incidents'
+    ? createHash('sha256')
+        .update(canonicalJson([...new Set(selection.ids)].toSorted()))
+        .digest('hex')
+    : null
+
 /** What is frozen of what was gathered. */
 export function toFreeze({ order, profile, forWhom }: Going, input: DossierInput): ToFreeze {
   // Two recipients must not be able to tell from a code name that they read of the same person.
   const isRenamed = profile.rules.identities === 'fresh-code-names'
   return {
     caseId: caseIdOf(order.selection),
+    selectionSha256: selectionSha256(order.selection),
     profile: namedProfile(profile),
     recipientId: isRenamed ? (forWhom.recipientId ?? order.recipientId) : null,
     inputFor: () => ok(input),

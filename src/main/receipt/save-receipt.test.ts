@@ -95,7 +95,13 @@ test.each([
   ['uk', 'Розписка про передання досьє', 'Відкликано 2026-12-01: A witness withdrew.'],
   ['ar-SY', 'درجة التداول', 'استرجع بتاريخ'],
 ])('speaks %s, and says that it was recalled', async (language, title, told) => {
-  const recalled = { at: '2026-12-01T08:00:00.000Z', by: id, reason: 'A witness withdrew.', told: '' }
+  const recalled = {
+    kind: 'called-back' as const,
+    at: '2026-12-01T08:00:00.000Z',
+    by: id,
+    reason: 'A witness withdrew.',
+    told: '',
+  }
   const [page = '', ...further] = await receipt(language, { recalled })
   expect(further).toEqual([''])
   for (const words of [title, told, body.sha256, '2026-12-01']) expect(page).toContain(words)

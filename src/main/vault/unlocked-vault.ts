@@ -314,10 +314,9 @@ export class UnlockedVault implements Vault {
 
 const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => ({
   versions: (caseId) => settle(async () => ok(await versions.of(caseId))),
-  next: (caseId) => settle(async () => ok(await versions.next(caseId))),
-  freeze: (version, number) => settle(async () => ok((await versions.freeze(version, number)) ?? null)),
+  freeze: (version) => settle(async () => ok((await versions.freeze(version)) ?? null)),
   sign: (...manifest) => settle(async () => ok(await versions.sign(...manifest))),
-  handOut: (out) => settle(async () => ok(await handOvers.record(out))),
+  handOut: (out) => settle(async () => ok({ handOverId: await handOvers.record(out) })),
   recall: (recall) => settle(async () => ok(await handOvers.recall(recall))),
   isRecalled: (versionId) => settle(async () => ok(await handOvers.isRecalled(versionId))),
 })

@@ -21,7 +21,7 @@ import type { BackupSchedule, ScheduleChoice, ScheduledBackup } from './backup-s
 import type { BackupState, Frozen } from './backups.ts'
 import type { Commit } from './journal/commits.ts'
 import type { HandedOut, Recall } from './dossiers/hand-overs.ts'
-import type { NewVersion, NextVersion, Version } from './dossiers/versions.ts'
+import type { NewVersion, Version } from './dossiers/versions.ts'
 import type { CustodyProofsAsked } from './evidence/custody-proofs.ts'
 import type { ProvenEntry } from './journal/proofs.ts'
 import type { ImportAnswer, ImportOptions } from './imports/imports.ts'
@@ -176,16 +176,15 @@ export interface Vault {
 export interface Dossiers {
   /** Those of a case, or of what is of no case, oldest first. */
   versions(caseId: string | null): Promise<Result<readonly Version[]>>
-  next(caseId: string | null): Promise<Result<NextVersion>>
-  /** Null where nothing can be entered any more; `number` is the one that the dossier was built with. */
-  freeze(version: NewVersion, number: number): Promise<Result<Version | null>>
+  /** Null where nothing can be entered any more. */
+  freeze(version: NewVersion): Promise<Result<Version | null>>
   /**
    * Every signature (SSHSIG) under this tag manifest of the version's package, that of whoever is at work among them;
    * theirs alone where there is no version.
    */
   sign(versionId: string | null, tagManifest: Uint8Array): Promise<Result<readonly VersionSignature[]>>
   /** What is about to leave the workspace: hand-over, log and custody in one commit. */
-  handOut(out: HandedOut): Promise<Result<void>>
+  handOut(out: HandedOut): Promise<Result<{ handOverId: string | null }>>
   /** Calls back what a hand-over gave out; the entry stands, the file is still where it went. */
   recall(recall: Recall): Promise<Result<StoredRecord<'hand-over'>>>
   isRecalled(versionId: string): Promise<Result<boolean>>

@@ -39,7 +39,7 @@ export const dossierHandlers = (app: AppContext): HandlersOf<'dossier'> => ({
     return exported.ok ? ok({ saved: { savedAs: path.basename(target), ...exported.value } }) : exported
   },
   'dossier:recall': async (recall) => {
-    const recalled = await app.session.vault.dossiers.recall(recall)
+    const recalled = await app.session.vault.dossiers.recall({ kind: 'called-back', ...recall })
     return recalled.ok ? ok({}) : recalled
   },
   'dossier:save-receipt': async ({ handOverId }) => {

@@ -25,11 +25,9 @@ export type HandedOut = Omit<
   readonly evidenceIds: readonly string[]
 }
 
-/** What an analyst says in calling a hand-over back. */
-export interface Recall {
+/** What is said in taking a hand-over back. */
+export interface Recall extends Pick<NonNullable<HandOverBody['recalled']>, 'kind' | 'reason' | 'told'> {
   readonly handOverId: string
-  readonly reason: string
-  readonly told: string
 }
 
 export class HandOvers {
@@ -45,10 +43,10 @@ export class HandOvers {
     this.#workspaceId = workspaceId
   }
 
-  /** Refuses 'not-found' for a version that is not there. Nothing is recorded where nothing can be entered any more. */
-  async record({ versionId, evidenceIds, ...out }: HandedOut): Promise<void> {
+  /** Answers its id. Refuses 'not-found' for a version that is not there. Null where nothing can be entered any more. */
+  async record({ versionId, evidenceIds, ...out }: HandedOut): Promise<string | null> {
     const { caseId, number, contents, dossierSha256 } = (await this.#versions.get(versionId)).body
-    await this.#ledger.enter(async (at) => {
+    const entered = await this.#ledger.enter(async (at) => {
       const handOver = this.#handOver(
         handOverBody.parse({
           ...out,
@@ -75,11 +73,13 @@ export class HandOvers {
         ),
       ]
       await this.#ledger.append(entries, at)
+      return handOver.id
     })
+    return entered ?? null
   }
 
   /** Refuses 'not-found' for one that is not there, 'exists' for one that was recalled before. */
-  async recall({ handOverId, reason, told }: Recall): Promise<StoredRecord<'hand-over'>> {
+  async recall({ handOverId, kind, reason, told }: Recall): Promise<StoredRecord<'hand-over'>> {
     return this.#ledger.exclusively(async (at) => {
       const { index, actor } = this.#ledger
       if (index.get(handOverId)?.kind !== 'hand-over')
@@ -87,7 +87,7 @@ export class HandOvers {
       const current = (await this.#ledger.current(handOverId)) as StoredRecord<'hand-over'> // the index has just said so
       if (current.body.recalled !== null)
         refuse('exists', 'This hand-over was recalled before. Nothing was changed.')
-      const body = handOverBody.parse({ ...current.body, recalled: { at, by: actor, reason, told } })
+      const body = handOverBody.parse({ ...current.body, recalled: { kind, at, by: actor, reason, told } })
       const record = nextVersion(current, { kind: 'hand-over', body }, { now: at, actor })
       await this.#ledger.append([putOf(record)], at)
       return record
@@ -98,7 +98,7 @@ export class HandOvers {
   async isRecalled(versionId: string): Promise<boolean> {
     for (const id of this.#ledger.index.idsOf('hand-over')) {
       const { body } = (await this.#ledger.current(id)) as StoredRecord<'hand-over'> // listed in the index under this kind
-      if (body.versionId === versionId && body.recalled !== null) return true
+      if (body.versionId === versionId && body.recalled?.kind === 'called-back') return true
     }
     return false
   }

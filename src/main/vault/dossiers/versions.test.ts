@@ -13,6 +13,9 @@ const manifest = utf8('a1  data/dossier.json\n')
 async function frozen(vault: UnlockedVault): Promise<string> {
   const version = {
     caseId: null,
+    selectionSha256: null,
+    number: 1,
+    previous: null,
     profile: { id: 'full', name: 'Full', sha256: 'a'.repeat(64) },
     recipientId: null,
     contents: [],
@@ -21,7 +24,7 @@ async function frozen(vault: UnlockedVault): Promise<string> {
     codeSeed: 'b'.repeat(64),
     dossierSha256: 'c'.repeat(64),
   }
-  return valueOf(await vault.dossiers.freeze(version, 1))?.id ?? ''
+  return valueOf(await vault.dossiers.freeze(version))?.id ?? ''
 }
 
 /** Whether stock OpenSSH takes the signature as one by some key, and which. */

@@ -18,14 +18,8 @@ import { refuse } from '../storage/refusal.ts'
 
 export type Version = StoredRecord<'dossier-version'>
 
-/** What is to be frozen. The number and the version before it are the vault's to give. */
-export type NewVersion = Omit<DossierVersionBody, 'number' | 'previous' | 'signatures'>
-
-/** What a version will be called if nobody freezes another one of the same case first. */
-export interface NextVersion {
-  readonly number: number
-  readonly previous: Version | null
-}
+/** What is to be frozen, under the number that stands in its bytes. */
+export type NewVersion = Omit<DossierVersionBody, 'signatures'>
 
 export class DossierVersions {
   readonly #ledger: Ledger
@@ -49,31 +43,21 @@ export class DossierVersions {
     return found.toSorted((a, b) => a.body.number - b.body.number)
   }
 
-  async next(caseId: string | null): Promise<NextVersion> {
-    const previous = (await this.of(caseId)).at(-1) ?? null
-    return { number: (previous?.body.number ?? 0) + 1, previous }
-  }
-
   /**
    * Enters it under the number that it was built with. Refuses 'stale' when another one took that number meanwhile: the
    * number stands in the dossier itself. Undefined where nothing can be entered any more.
    */
-  async freeze(version: NewVersion, number: number): Promise<Version | undefined> {
+  async freeze(version: NewVersion): Promise<Version | undefined> {
     return this.#ledger.enter(async (at) => {
-      const next = await this.next(version.caseId)
-      if (next.number !== number)
+      const last = (await this.of(version.caseId)).at(-1)?.body.number ?? 0
+      if (version.number !== last + 1)
         refuse('stale', 'Another export of this case was made meanwhile. Nothing was written.', {
           next: 'Export again.',
         })
       const draft = {
         kind: 'dossier-version' as const,
         id: this.#newId(),
-        body: dossierVersionBody.parse({
-          ...version,
-          number,
-          previous: next.previous?.id ?? null,
-          signatures: [],
-        }),
+        body: dossierVersionBody.parse({ ...version, signatures: [] }),
       }
       const { index, actor } = this.#ledger
       const reference = index.references.copy().next(referenceSeries(draft, at))

@@ -196,6 +196,7 @@ export const fields = {
   recipient: 'Recipient',
   contents: 'Contents',
   versionId: 'Version',
+  selectionSha256: 'Hash of the selection',
   marking: 'Marking',
   profile: 'Profile',
   lock: 'Locked',

@@ -36,6 +36,7 @@ export const handOver = {
     coverage: 'coverage of the statement (CSV)',
     huridocs: 'HURIDOCS (CSV)',
   },
+  recalls: { 'called-back': 'called back', 'never-written': 'its file was never written' },
   locks: { none: 'open to whoever has it', keys: 'to the recipient’s keys', passphrase: 'by a passphrase' },
   locked: {
     none: 'not locked',

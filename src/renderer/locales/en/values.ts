@@ -27,6 +27,7 @@ export const values = {
     legalReferences: { role: law.roles },
     persons: { role: people.persons.roles },
     rules: profiles.values,
+    recalled: { kind: handOver.recalls },
     record: { role: analysts.role },
   },
   tlp: terms.tlp,

@@ -32,9 +32,11 @@ export type VersionSignature = z.infer<typeof versionSignature>
 export const dossierVersionBody = z.strictObject({
   /** Null for incidents that no case holds together. */
   caseId: recordId.nullable(),
+  /** Of chosen incidents: SHA-256 of the JCS of their sorted ids. Null for a case, and for all there are. */
+  selectionSha256: sha256Hex.nullable(),
   /** Counts from 1 for each case, and by itself for what is of no case. */
   number: z.int().min(1),
-  /** The version before it, by record id. */
+  /** The version before it of the same incidents, by the same rules and for the same recipient: by record id. */
   previous: recordId.nullable(),
   profile: namedProfile,
   /**

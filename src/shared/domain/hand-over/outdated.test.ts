@@ -29,7 +29,13 @@ function handOver(
 }
 
 const outdated = (...all: HandOver[]) => outdatedOf(all).map(({ has, newest }) => [has.id, newest.id])
-const recalled = { at: '2026-01-09T00:00:00.000Z', by: idOf(1), reason: 'Wrong place', told: '' }
+const recalled = {
+  kind: 'called-back' as const,
+  at: '2026-01-09T00:00:00.000Z',
+  by: idOf(1),
+  reason: 'Wrong place',
+  told: '',
+}
 
 test('who still has an older version is told with what others have, until they get it too or it is recalled', () => {
   const [first, toOther, caughtUp] = [handOver(1, 'A', 1), handOver(2, 'B', 2), handOver(3, 'A', 2)]

@@ -5,8 +5,12 @@ import { instant, recordId, sha256Hex, tlp } from '../record/schema.ts'
 import { line, prose } from '../text/schema.ts'
 import { exportFormat } from './export-format.ts'
 
-/** Who called it back, when and why; `told`: who was told, and how, empty when nobody wrote it down. */
+/**
+ * Who called it back, when and why, or that its file could not be written after all, so that nobody has it. `told`: who was
+ * told, and how; empty when nobody wrote it down.
+ */
 export const recall = z.strictObject({
+  kind: z.enum(['called-back', 'never-written']),
   at: instant,
   by: recordId,
   reason: prose(2_000).refine((text) => text.trim() !== '', 'text.required'),

@@ -23,7 +23,13 @@ function handOver(n: number, over: Partial<HandOver['body']>): HandOver {
 }
 
 const kindsOf = (...all: readonly HandOver[]) => [...standingsOf(all).values()].map(({ kind }) => kind)
-const recalled = { at: '2026-01-01T00:00:00.000Z', by: idOf(1), reason: 'Wrong place', told: '' }
+const recalled = {
+  kind: 'called-back' as const,
+  at: '2026-01-01T00:00:00.000Z',
+  by: idOf(1),
+  reason: 'Wrong place',
+  told: '',
+}
 
 test('a later version to the same recipient supersedes, to another one or of another case it does not', () => {
   const first = handOver(1, { recipient: 'Prosecutor' })
