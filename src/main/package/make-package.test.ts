@@ -8,6 +8,9 @@ import type { Job } from '#main/jobs/jobs.ts'
 import { exportDossier } from '#main/dossier/export.ts'
 import { testAuthority } from '#main/trust/testing/authority.ts'
 import { addReply, requestOverVersion } from '#main/trust/timestamp/desk.ts'
+import { reencodePicture } from '#main/dossier/pictures/reencode-picture.ts'
+import { jpegOf, withExif } from '#main/evidence/inspect/picture.fixture.ts'
+import { nodeChildren } from '#main/host/node-child.ts'
 import { verify } from '#main/verify/verify.ts'
 import { damage, takenIn } from '#main/vault/testing/evidence.ts'
 import { incidentDraft } from '#main/vault/testing/records.ts'
@@ -152,14 +155,18 @@ test('evidence that is damaged, an export that is cancelled: nothing is left', a
     const [told, json] = await dossierIn(file)
     await damage(workspace, record, 200_000)
     const order = {
+      reencode: noPictures,
       dossier: told,
       json,
       version: null,
       pdfs: [],
-      rules: { evidenceFiles: 'originals', custody: 'proofs' } as const,
+      rules: { evidenceFiles: 'originals', custody: 'proofs', graphicPictures: true } as const,
     }
     expect(codeOf(await makePackage(vault, order, quiet))).toBe('damaged')
-    const shown = { ...order, rules: { evidenceFiles: 'none', custody: 'events' } as const }
+    const shown = {
+      ...order,
+      rules: { evidenceFiles: 'none', custody: 'events', graphicPictures: true } as const,
+    }
     const made = valueOf(await makePackage(vault, shown, quiet))
     const file2 = path.join(folder, 'none.zip')
     await writeFile(file2, await contentOf(made.pieces))
@@ -170,8 +177,37 @@ test('evidence that is damaged, an export that is cancelled: nothing is left', a
   })
 })
 
+test('where no originals go out, pictures are made anew, redacted copies go along, and nothing else', async () => {
+  const workspace = await testWorkspace()
+  const picture = withExif(jpegOf(40, 24, { grey: (x) => x }), { ifd0: { 0x010f: 'Zorvanquist' } })
+  await workspace.session(async (vault) => {
+    const shown = await takenIn(vault, 'Zorvanquist.jpg', picture)
+    const secret = await takenIn(vault, 'statement.txt', 'said Zorvanquist')
+    const transform = { method: 'Name blacked out', tool: '', note: '' }
+    const derivative = { of: secret.id, copyRole: 'redacted', transform } as const
+    await takenIn(vault, 'redacted.txt', 'said ---', { derivative })
+    const { file } = await packageOf(vault, { run: noPdf })
+    const [told, json] = await dossierIn(file)
+    const reencode = (bytes: Uint8Array, type: string) => reencodePicture(bytes, { type }, nodeChildren)
+    const rules = { evidenceFiles: 'redacted', custody: 'events', graphicPictures: false } as const
+    const order = { dossier: told, json, version: null, pdfs: [], rules, reencode }
+    const target = path.join(await tempFolder(), 'redacted.zip')
+    await writeFile(target, await contentOf(valueOf(await makePackage(vault, order, quiet)).pieces))
+    const files = await filesIn(target)
+    const along = [...files].filter(([name]) => /data\/(evidence|pictures)\//.test(name))
+    expect(along.map(([name]) => name.slice(name.indexOf('data/')))).toEqual([
+      expect.stringMatching(/^data\/evidence\/[0-9a-f]{64}\.txt$/),
+      `data/pictures/${shown.reference.toLowerCase()}.jpg`,
+    ])
+    expect(along.map(([, bytes]) => bytes.includes('Zorvanquist'))).toEqual([false, false])
+    expect((await verified(target)).verdict).toBe('good')
+  })
+})
+
 async function dossierIn(file: string): Promise<[Dossier, Buffer]> {
   const json =
     [...(await filesIn(file))].find(([name]) => name.endsWith('dossier.json'))?.[1] ?? Buffer.alloc(0)
   return [dossier.parse(JSON.parse(json.toString())), json]
 }
+
+const noPictures = () => Promise.reject(new Error('Nothing is to be made anew'))

@@ -16,6 +16,7 @@ import {
 import { incidentsCsv } from '#shared/dossier/formats/incidents-csv.ts'
 import { incidentsGeojson } from '#shared/dossier/formats/incidents-geojson.ts'
 import { dossierJsonSchema } from '#shared/dossier/json-schema.ts'
+import type { ProfileRules } from '#shared/domain/export-profile/schema.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -27,6 +28,7 @@ import { custodyFiles } from './custody-files.ts'
 import { measured, textFile, type MeasuredFile, type PackageFile } from './package-file.ts'
 import type { ReadmeFacts } from './readme/facts.ts'
 import { readmeText } from './readme/readme.ts'
+import { shownFiles, type Reencode } from './shown-files.ts'
 import { signatureFiles } from './signature-files.ts'
 import { replyFile, requestFile } from './time-stamps.ts'
 import { writeZip } from './zip/write-zip.ts'
@@ -39,12 +41,9 @@ export interface PackageOrder {
   readonly version: { readonly id: string; readonly createdBy: string } | null
   /** None where no PDF could be set. */
   readonly pdfs: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-  readonly rules: {
-    readonly evidenceFiles: 'originals' | 'redacted' | 'none'
-    readonly custody: 'proofs' | 'events' | 'none'
-  }
-  /** Files to show in place of those of the dossier's items, where the rules want them redacted. */
-  readonly redacted?: readonly PackageFile[]
+  readonly rules: Pick<ProfileRules, 'evidenceFiles' | 'custody' | 'graphicPictures'>
+  /** Makes pictures anew, where the rules let no originals out. */
+  readonly reencode: Reencode
 }
 
 export interface MadePackage {
@@ -79,11 +78,9 @@ async function made(vault: Source, order: PackageOrder, job: Job): Promise<Resul
     signal: job.signal,
   })
   if (!custody.ok) return custody
-  const facts = factsOf(order, custody.value.length)
-  const payload = await allMeasured(
-    [...textsOf(order, facts), ...evidenceOf(vault, order), ...custody.value],
-    job,
-  )
+  const shown = await evidenceOf(vault, order, job)
+  const facts = factsOf(order, { custody: custody.value.length, shown: shown.length })
+  const payload = await allMeasured([...textsOf(order, facts), ...shown, ...custody.value], job)
   const bag = await bagOf(payload, aboutOf(order, facts), [requestFile(checkpoint)])
   const signatures = await signatureFiles(vault, order.version?.id ?? null, bag.tagManifest)
   if (!signatures.ok) return signatures
@@ -106,13 +103,16 @@ function textsOf({ dossier, json, pdfs }: PackageOrder, facts: ReadmeFacts): rea
   ]
 }
 
-function evidenceOf(
+async function evidenceOf(
   vault: Pick<Vault, 'evidence'>,
-  { dossier, rules, redacted = [] }: PackageOrder,
-): readonly PackageFile[] {
-  if (rules.evidenceFiles !== 'originals') return rules.evidenceFiles === 'redacted' ? redacted : []
+  { dossier: { evidence }, rules, reencode }: PackageOrder,
+  { signal }: Job,
+): Promise<readonly PackageFile[]> {
+  if (rules.evidenceFiles === 'none') return []
+  if (rules.evidenceFiles === 'redacted')
+    return shownFiles(vault, { evidence, graphicPictures: rules.graphicPictures, reencode, signal })
   // Two items never have the same bytes: the second one is known at intake.
-  return dossier.evidence.map(({ id, file: { sha256, sha512, sniffedType, declaredType, bytes } }) => ({
+  return evidence.map(({ id, file: { sha256, sha512, sniffedType, declaredType, bytes } }) => ({
     name: evidenceFile(sha256, sniffedType ?? declaredType),
     bytes,
     pieces: () => vault.evidence.read(id),
@@ -157,8 +157,11 @@ const cancelled = [
   'The export was cancelled. Nothing was written.',
 ] as const satisfies Parameters<typeof fail>
 
-function factsOf({ dossier, pdfs, rules, redacted = [] }: PackageOrder, custodyCount: number): ReadmeFacts {
-  const { release, case: about, marking, disclaimer, incidents, evidence } = dossier
+function factsOf(
+  { dossier, pdfs, rules }: PackageOrder,
+  counts: { readonly custody: number; readonly shown: number },
+): ReadmeFacts {
+  const { release, case: about, marking, disclaimer, incidents } = dossier
   if (release === null) throw new Error('A preview makes no package')
   const custody = rules.custody === 'proofs'
   return {
@@ -176,9 +179,9 @@ function factsOf({ dossier, pdfs, rules, redacted = [] }: PackageOrder, custodyC
     incidents: incidents.length,
     pdfs: pdfs.map(({ name }) => name),
     evidence: rules.evidenceFiles,
-    evidenceFiles: { originals: evidence.length, redacted: redacted.length, none: 0 }[rules.evidenceFiles],
+    evidenceFiles: counts.shown,
     custody,
-    custodyEvents: custody ? custodyCount - 2 : 0, // the checkpoint and the list are no proofs
+    custodyEvents: custody ? counts.custody - 2 : 0, // the checkpoint and the list are no proofs
   }
 }
 

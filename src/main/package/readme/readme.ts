@@ -42,8 +42,8 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 function contents(facts: ReadmeFacts): Part {
   const evidence = {
-    originals: `${counted(facts.evidenceFiles, 'file')} of evidence as taken in, each named by its SHA-256`,
-    redacted: `${counted(facts.evidenceFiles, 'file')} of evidence, redacted or encoded anew, each named by its SHA-256`,
+    originals: `data/evidence: ${counted(facts.evidenceFiles, 'file')} of evidence as taken in, each named by its SHA-256`,
+    redacted: `data/evidence, data/pictures: ${counted(facts.evidenceFiles, 'file')} of evidence, either redacted or made anew from the pixels of a picture. The first are named by their SHA-256, the others by the item that they show; the hash of that item in dossier.json is the one of the original, which is not handed over`,
     none: 'no files of evidence: these rules let none go along',
   }
   return {
@@ -56,7 +56,7 @@ function contents(facts: ReadmeFacts): Part {
       'data/catalogue.json: the words of the statement that the incidents are linked to',
       facts.evidenceFiles === 0 && facts.evidence !== 'none'
         ? 'no files of evidence: the dossier shows none'
-        : `${facts.evidence === 'none' ? '' : 'data/evidence: '}${evidence[facts.evidence]}`,
+        : evidence[facts.evidence],
       facts.custody
         ? `data/custody: ${counted(facts.custodyEvents, 'event')} of custody with proofs, and the checkpoint of the journal`
         : 'data/custody: the checkpoint of the journal; the events themselves are not handed over under these rules',

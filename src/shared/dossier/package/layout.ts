@@ -32,6 +32,10 @@ export const custodyProof = (seq: number): string => `data/custody/proofs/${seq}
 export const evidenceFile = (sha256: string, type: string | null): string =>
   `data/evidence/${sha256}.${extensions[type ?? ''] ?? 'bin'}`
 
+/** A picture made anew from its pixels has another hash than the item that it shows, and is named by that item. */
+export const pictureFile = (reference: string, type: string): string =>
+  `data/pictures/${reference.toLowerCase()}.${extensions[type] ?? 'bin'}`
+
 /** What a browser would run is none of these. */
 const extensions: Readonly<Record<string, string>> = {
   'application/json': 'json',
