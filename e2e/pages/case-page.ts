@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Fields } from './fields.ts'
+import { HandOverPage } from './hand-over-page.ts'
 
 /** The form of one case. */
 export class CasePage {
@@ -55,12 +56,20 @@ export class CasePage {
 
   async addRecipient(name: string, organisation: string, purpose: string, mayReceive: string): Promise<void> {
     const part = await this.part('Recipients')
-    await part.press('Add a recipient')
+    await part.press('Name somebody here only')
     const entry = new Fields(part.within.getByRole('group').last())
     await entry.fill('Name', name)
     await entry.fill('Organisation', organisation)
     await entry.choose('What the dossier is for there', purpose)
     await entry.choose('May receive up to', mayReceive)
+  }
+
+  /** Puts one of the workspace's recipients on the list of the case. */
+  async chooseRecipient(label: string): Promise<void> {
+    const part = await this.part('Recipients')
+    await part.within
+      .getByRole('combobox', { name: 'Choose a recipient of the workspace' })
+      .selectOption({ label })
   }
 
   async save(): Promise<void> {
@@ -72,13 +81,17 @@ export class CasePage {
       .waitFor()
   }
 
-  /** Exports and waits until the window names the file it was saved as. */
+  /** Goes to where the saved case is handed over. */
+  async toHandOver(): Promise<HandOverPage> {
+    await this.page.getByRole('button', { name: 'Hand over…' }).click()
+    await this.page.getByRole('form', { name: 'Hand over' }).waitFor()
+    return new HandOverPage(this.page)
+  }
+
+  /** Exports to nobody in particular, unlocked, waits until the window names the file, and comes back to the case. */
   async export(format: 'PDF' | 'JSON', savedAs = `dossier.${format.toLowerCase()}`): Promise<void> {
-    await this.page.getByRole('button', { name: format, exact: true }).click()
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: `${format} dossier` })
-      .getByText(savedAs, { exact: true })
-      .waitFor()
+    const place = await this.toHandOver()
+    await place.export({ format }, savedAs)
+    await place.backToCase()
   }
 }

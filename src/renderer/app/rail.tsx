@@ -82,7 +82,7 @@ const places: readonly Place[] = [
   { route: { screen: 'persons' }, screens: ['persons', 'person'], icon: IconUserShield, label: 'persons' },
   {
     route: { screen: 'cases' },
-    screens: ['cases', 'case'],
+    screens: ['cases', 'case', 'hand-over'],
     icon: IconBriefcase2,
     label: 'cases',
     counted: 'case',

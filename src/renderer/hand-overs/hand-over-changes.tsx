@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { contentsDifference } from '#shared/domain/hand-over/difference.ts'
+import type { ContentsDifference } from '#shared/domain/hand-over/difference.ts'
 import type { HandOverBody } from '#shared/domain/hand-over/schema.ts'
 import { RecordName } from '../platform/record-name.tsx'
 import { RecordChanges } from './record-changes.tsx'
@@ -7,15 +7,10 @@ import styles from './hand-overs.module.css'
 
 type Contents = readonly HandOverBody['contents'][number][]
 
-export interface HandOverChangesProps {
-  readonly before: Contents
-  readonly after: Contents
-}
-
-/** The records that came, went and changed between two versions handed over. */
-export function HandOverChanges({ before, after }: HandOverChangesProps) {
+/** The records that came, went and changed between two versions. */
+export function HandOverChanges({ difference }: { readonly difference: ContentsDifference }) {
   const { t } = useTranslation()
-  const { added, gone, changed } = contentsDifference(before, after)
+  const { added, gone, changed } = difference
   if (added.length + gone.length + changed.length === 0)
     return <p className={styles.quiet}>{t('handOver.sameRecords')}</p>
   return (

@@ -1,4 +1,5 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { contentsDifference } from '#shared/domain/hand-over/difference.ts'
 import type { HandOverStanding } from '#shared/domain/hand-over/standing.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -96,7 +97,9 @@ function Changes({ record, previous }: Pick<HandOverItemProps, 'record' | 'previ
   return (
     <details className={styles.changes} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('handOver.compare', { number: previous.body.version })}</summary>
-      {open && <HandOverChanges before={previous.body.contents} after={record.body.contents} />}
+      {open && (
+        <HandOverChanges difference={contentsDifference(previous.body.contents, record.body.contents)} />
+      )}
     </details>
   )
 }

@@ -9,6 +9,9 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'overview' },
     { screen: 'persons' },
     { screen: 'cases' },
+    { screen: 'hand-overs' },
+    { screen: 'recipients' },
+    { screen: 'hand-over', caseId: null },
     { screen: 'sources' },
     { screen: 'review' },
     { screen: 'integrity' },
@@ -31,6 +34,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       'source' as const,
       'report' as const,
       'case' as const,
+      'recipient' as const,
       'physical-item' as const,
     ),
     id,
@@ -42,6 +46,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     only: fc.constantFrom('no-source', 'month.2022-03', 'left-out.017fb6a5-e60a-7000-8000-00000000000a'),
   }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
+  fc.record({ screen: fc.constant('hand-over' as const), caseId: fc.option(id) }),
   fc.record({
     screen: fc.constantFrom(
       'history' as const,

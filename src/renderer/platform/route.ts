@@ -21,6 +21,8 @@ export type Route =
   | { readonly screen: 'physical-item'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
+  /** Where a case is handed over; null for all incidents. */
+  | { readonly screen: 'hand-over'; readonly caseId: string | null }
   | { readonly screen: 'hand-overs' }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
@@ -67,6 +69,8 @@ export function formatRoute(route: Route): string {
       return `#/report/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
+    case 'hand-over':
+      return route.caseId === null ? '#/hand-over' : `#/hand-over/${route.caseId}`
     case 'recipient':
       return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
@@ -133,6 +137,9 @@ export function parseRoute(address: string): Route {
       if (first === 'about' && second !== undefined && ID.test(second))
         return { screen, entry: null, about: second }
       return first === undefined ? { screen, entry: null, about: null } : home
+    case 'hand-over':
+      if (first === undefined) return { screen, caseId: null }
+      return id === null || second !== undefined ? home : { screen, caseId: id }
     case 'history':
     case 'person':
     case 'review-incident':

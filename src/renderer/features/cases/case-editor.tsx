@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { RecordFormPage } from '../../form/record-form-page.tsx'
@@ -28,11 +27,7 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
   const { root, ...editor } = useRecordForm(caseForm, id, record, kept)
   const { form: body, base } = editor
   const part = { body, onChange: editor.change }
-  const recipients = base?.body.recipients ?? []
-  const [chosen, setChosen] = useState<string | null>(null)
-  // One that was taken off the list is no recipient any more.
-  const recipientId = recipients.some((one) => one.id === chosen) ? chosen : null
-  const readiness = useReadiness(base === null ? null : id, recipientId)
+  const readiness = useReadiness(base === null ? null : id, null)
   return (
     <RecordFormPage
       id={id}
@@ -46,9 +41,6 @@ export function CaseEditor({ id, record, kept }: CaseEditorProps) {
           caseId={id}
           ready={base !== null && !editor.dirty && body.incidents.length > 0}
           empty={body.incidents.length === 0}
-          recipients={recipients}
-          recipientId={recipientId}
-          onRecipient={setChosen}
           readiness={readiness}
         />
       }

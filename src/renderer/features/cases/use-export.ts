@@ -3,53 +3,44 @@ import type { Response } from '#shared/ipc/contract.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { useJob } from '../../platform/use-job.ts'
+import type { ExportOrder } from './export-choice.ts'
 
-export type DossierFormat = 'pdf' | 'json'
-export type Exported = NonNullable<Response<'dossier:export'>['saved']> & { readonly format: DossierFormat }
+export type Exported = NonNullable<Response<'dossier:export'>['saved']> &
+  Pick<ExportOrder, 'format'> & { readonly lock: 'keys' | 'passphrase' | 'none' }
 
-/** Hands a dossier over as a file: to whom, progress, and what came of it. */
-export function useExport(caseId: string, recipientId: string | null) {
+/** Makes the file: its progress, what came of it, and the question before a version that was recalled goes out. */
+export function useExport() {
   const job = useJob()
-  const [format, setFormat] = useState<DossierFormat>('pdf')
-  const [note, setNote] = useState('')
-  const [exported, setExported] = useState<readonly Exported[]>([])
+  const [exported, setExported] = useState<Exported | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  /** What was asked for and not done, since it was recalled. */
+  const [asked, setAsked] = useState<ExportOrder | null>(null)
 
-  const start = async (wanted: DossierFormat) => {
-    setFormat(wanted)
+  /** Answers whether a file was written. */
+  const start = async (order: ExportOrder, evenIfRecalled = false): Promise<boolean> => {
     setFailure(null)
-    const answer = await job.run((jobId) =>
-      bridge.dossier.export({
-        jobId,
-        selection: { kind: 'case', caseId },
-        profileId: 'full',
-        format: wanted,
-        recipientId,
-        lock: null,
-        evenIfRecalled: false,
-        note,
-      }),
-    )
-    if (!answer.ok) setFailure(answer.failure.code === 'cancelled' ? null : answer.failure)
-    else {
+    setAsked(null)
+    setExported(null)
+    const answer = await job.run((jobId) => bridge.dossier.export({ jobId, ...order, evenIfRecalled }))
+    if (answer.ok) {
       const { saved } = answer.value
-      if (saved === null) return
-      setExported((earlier) => [
-        { ...saved, format: wanted },
-        ...earlier.filter((one) => one.format !== wanted),
-      ])
+      const lock = order.lock === null ? 'none' : order.lock.kind === 'passphrase' ? 'passphrase' : 'keys'
+      setExported(saved && { ...saved, format: order.format, lock })
+      return saved !== null
     }
+    if (answer.failure.code === 'recalled') setAsked(order)
+    else if (answer.failure.code !== 'cancelled') setFailure(answer.failure)
+    return false
   }
 
   return {
-    format,
-    note,
-    setNote,
     running: job.running,
     progress: job.progress,
     cancel: job.cancel,
     exported,
     failure,
+    recalled: asked,
+    forgetRecalled: () => setAsked(null),
     start,
   }
 }

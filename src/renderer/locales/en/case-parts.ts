@@ -51,7 +51,10 @@ export const caseParts = {
   recipients: {
     title: 'Recipients',
     hint: 'Who may get the dossier and what for. Consent and marking are held against each before anything is handed over.',
-    add: 'Add a recipient',
+    all: 'Recipients of the workspace',
+    choose: 'Choose a recipient of the workspace',
+    chooseOne: 'Nobody chosen',
+    add: 'Name somebody here only',
     label: 'Recipient {{number, number}}',
     name: 'Name',
     organisation: 'Organisation',

@@ -42,14 +42,6 @@ export const cases = {
   handOver: 'Hand over',
   handOverHint:
     'The dossier is made from the journal itself. The same case, exported by an analyst who may see the same, gives the same bytes.',
-  exportAs: { pdf: 'PDF', json: 'JSON' },
-  exporting: {
-    pdf: 'Making the PDF dossier',
-    json: 'Making the JSON dossier',
-    verify: 'Checking the whole journal first',
-  },
-  exported: { pdf: 'PDF dossier, {{size}}', json: 'JSON dossier, {{size}}' },
-  savedAs: 'Saved as',
   needsSave: 'Save the case first: a dossier is made only from what is saved.',
   needsIncident: 'Choose at least one incident, and save.',
 } as const

@@ -10,8 +10,8 @@ export const commands = {
     report: { new: 'New statistical report' },
     case: {
       new: 'New case',
-      'export-pdf': 'Export the case as PDF',
-      'export-json': 'Export the case as JSON',
+      'hand-over': 'Hand this case over',
+      preview: 'Preview the pages of the dossier',
     },
     recipient: { new: 'New recipient' },
     review: { accept: 'Accept', return: 'Send back', reject: 'Reject' },

@@ -9,6 +9,7 @@ import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { custody } from './custody.ts'
 import { evidence } from './evidence.ts'
+import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { form } from './form.ts'
@@ -57,6 +58,7 @@ export const en = {
   commands,
   custody,
   evidence,
+  exporting,
   fields,
   figures,
   form,

@@ -19,8 +19,8 @@ export const commandTable = {
   'review.reject': { group: 'record', shortcuts: [] },
   'record.history': { group: 'record', shortcuts: ['mod+H'] },
   'record.undo-save': { group: 'record', shortcuts: ['mod+Shift+Z'] },
-  'case.export-pdf': { group: 'record', shortcuts: ['mod+E'] },
-  'case.export-json': { group: 'record', shortcuts: ['mod+Shift+E'] },
+  'case.hand-over': { group: 'record', shortcuts: ['mod+E'] },
+  'case.preview': { group: 'record', shortcuts: ['mod+Shift+E'] },
   'backup.now': { group: 'record', shortcuts: [] },
   'list.find': { group: 'find', shortcuts: ['/', 'mod+F'] },
   'palette.open': { group: 'find', shortcuts: ['mod+K'] },
@@ -63,11 +63,7 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
 ])
 
 /** What would take something out of the workspace. */
-export const exporting: ReadonlySet<string> = new Set<keyof typeof commandTable>([
-  'case.export-pdf',
-  'case.export-json',
-  'backup.now',
-])
+export const exporting: ReadonlySet<string> = new Set<keyof typeof commandTable>(['backup.now'])
 
 export type CommandId = keyof typeof commandTable
 export type CommandGroup = (typeof commandTable)[CommandId]['group']
