@@ -77,7 +77,7 @@ export class CasePage {
     await this.page
       .getByRole('main')
       .getByRole('status')
-      .filter({ hasText: 'Saved', hasNotText: 'SHA-256' })
+      .filter({ hasText: /^\s*Saved / })
       .waitFor()
   }
 

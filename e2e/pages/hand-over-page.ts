@@ -22,7 +22,8 @@ export class HandOverPage {
   }
 
   async choose({ format, to, lock, note }: HowToExport): Promise<void> {
-    if (to !== undefined) await this.form.getByRole('combobox', { name: 'To whom' }).selectOption({ label: to })
+    if (to !== undefined)
+      await this.form.getByRole('combobox', { name: 'To whom' }).selectOption({ label: to })
     await this.form.getByRole('radio', { name: new RegExp(`^${format}`) }).check()
     if (lock === 'none') await this.form.getByRole('radio', { name: 'Not locked' }).check()
     if (lock === 'keys') await this.form.getByRole('radio', { name: /^To the recipient’s/ }).check()

@@ -84,7 +84,7 @@ export function ExportForm({ form, plan, canExport }: ExportFormProps) {
           leftSection={<IconEye size={14} aria-hidden="true" />}
           onClick={() => setPreviewing(true)}
         >
-          {t('exporting.preview')}
+          {t('preview.open')}
         </Button>
       </div>
       {previewing && (

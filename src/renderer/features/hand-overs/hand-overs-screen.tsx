@@ -8,6 +8,7 @@ import { useHandOvers } from '../../hand-overs/use-hand-overs.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
 import styles from './hand-overs.module.css'
 import { LogFilterBar } from './log-filter.tsx'
 import { everything, shownHandOvers, type LogFilter } from './shown-hand-overs.ts'
@@ -38,25 +39,29 @@ export function HandOversScreen() {
       {log !== undefined && log.list.length > 0 && (
         <>
           <OutdatedList withCase outdated={log.outdated} />
-          <LogFilterBar
-            list={log.list}
-            filter={filter}
-            count={shown.length}
-            onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
-          />
-          {shown.length === 0 && <p className={styles.quiet}>{t('handOvers.noneShown')}</p>}
-          <ol className={logStyles.versions} reversed aria-label={t('handOvers.title')}>
-            {shown.slice(0, most).map((record) => (
-              <HandOverItem
-                key={record.id}
-                record={record}
-                previous={log.before(record)}
-                standing={log.standingOf(record.id)}
-                withCase
-              />
-            ))}
-          </ol>
-          {shown.length > most && <Button onClick={() => setMost(most + STEP)}>{t('handOvers.more')}</Button>}
+          <Section title={t('handOvers.log')}>
+            <LogFilterBar
+              list={log.list}
+              filter={filter}
+              count={shown.length}
+              onChange={(part) => setFilter((now) => ({ ...now, ...part }))}
+            />
+            {shown.length === 0 && <p className={styles.quiet}>{t('handOvers.noneShown')}</p>}
+            <ol className={logStyles.versions} reversed aria-label={t('handOvers.title')}>
+              {shown.slice(0, most).map((record) => (
+                <HandOverItem
+                  key={record.id}
+                  record={record}
+                  previous={log.before(record)}
+                  standing={log.standingOf(record.id)}
+                  withCase
+                />
+              ))}
+            </ol>
+            {shown.length > most && (
+              <Button onClick={() => setMost(most + STEP)}>{t('handOvers.more')}</Button>
+            )}
+          </Section>
         </>
       )}
     </Page>

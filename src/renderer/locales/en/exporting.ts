@@ -76,7 +76,6 @@ export const exporting = {
     'Tell it by another way than the one the file goes. It is not kept here, and nobody can recover it.',
   noteHint: 'For the log: such as how it was sent. It is no part of the file.',
   submit: 'Export…',
-  preview: 'Preview the pages',
   stages: {
     verify: 'Checking the whole journal first',
     fixity: 'Holding the evidence against its hashes',
