@@ -89,7 +89,7 @@ const places: readonly Place[] = [
   },
   {
     route: { screen: 'hand-overs' },
-    screens: ['hand-overs', 'recipients', 'recipient'],
+    screens: ['hand-overs', 'hand-over-all', 'recipients', 'recipient'],
     icon: IconPackageExport,
     label: 'handOvers',
   },

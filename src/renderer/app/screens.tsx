@@ -3,7 +3,7 @@ import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
 import { BackupScreen } from '../features/backup/backup-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
-import { HandOverScreen } from '../features/cases/hand-over-screen.tsx'
+import { AllHandOverScreen, HandOverScreen } from '../features/cases/hand-over-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
@@ -60,7 +60,9 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     case 'case':
       return <CaseScreen id={route.id} fresh={route.fresh} />
     case 'hand-over':
-      return <HandOverScreen caseId={route.caseId} />
+      return <HandOverScreen id={route.id} />
+    case 'hand-over-all':
+      return <AllHandOverScreen />
     case 'hand-overs':
       return <HandOversScreen />
     case 'recipients':

@@ -10,8 +10,13 @@ import { ForExporters, ForWriters } from '../ui/for-writers.tsx'
 import styles from './hand-overs.module.css'
 import { RecallDialog } from './recall-dialog.tsx'
 
+export interface HandOverActionsProps {
+  readonly record: StoredRecord<'hand-over'>
+  readonly mayRecall?: boolean
+}
+
 /** A receipt to sign, and calling it back. */
-export function HandOverActions({ record }: { readonly record: StoredRecord<'hand-over'> }) {
+export function HandOverActions({ record, mayRecall = true }: HandOverActionsProps) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [savedAs, setSavedAs] = useState<string | null>(null)
@@ -49,7 +54,7 @@ export function HandOverActions({ record }: { readonly record: StoredRecord<'han
             {t('handOver.receipt')}
           </Button>
         </ForExporters>
-        {record.body.recalled === null && (
+        {mayRecall && record.body.recalled === null && (
           <ForWriters>
             <Button
               variant="subtle"

@@ -11,7 +11,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'cases' },
     { screen: 'hand-overs' },
     { screen: 'recipients' },
-    { screen: 'hand-over', caseId: null },
+    { screen: 'hand-over-all' },
     { screen: 'sources' },
     { screen: 'review' },
     { screen: 'integrity' },
@@ -46,10 +46,10 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     only: fc.constantFrom('no-source', 'month.2022-03', 'left-out.017fb6a5-e60a-7000-8000-00000000000a'),
   }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
-  fc.record({ screen: fc.constant('hand-over' as const), caseId: fc.option(id) }),
   fc.record({
     screen: fc.constantFrom(
       'history' as const,
+      'hand-over' as const,
       'person' as const,
       'review-incident' as const,
       'coding' as const,

@@ -21,8 +21,9 @@ export type Route =
   | { readonly screen: 'physical-item'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
-  /** Where a case is handed over; null for all incidents. */
-  | { readonly screen: 'hand-over'; readonly caseId: string | null }
+  /** Where a case is handed over, or all incidents. */
+  | { readonly screen: 'hand-over'; readonly id: string }
+  | { readonly screen: 'hand-over-all' }
   | { readonly screen: 'hand-overs' }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
@@ -69,8 +70,6 @@ export function formatRoute(route: Route): string {
       return `#/report/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
-    case 'hand-over':
-      return route.caseId === null ? '#/hand-over' : `#/hand-over/${route.caseId}`
     case 'recipient':
       return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
     case 'evidence':
@@ -80,6 +79,7 @@ export function formatRoute(route: Route): string {
       if (route.about !== null) return `#/activity/about/${route.about}`
       return route.entry === null ? '#/activity' : `#/activity/entry/${route.entry}`
     case 'history':
+    case 'hand-over':
     case 'person':
     case 'review-incident':
     case 'coding':
@@ -90,6 +90,7 @@ export function formatRoute(route: Route): string {
     case 'sources':
     case 'physical-items':
     case 'cases':
+    case 'hand-over-all':
     case 'hand-overs':
     case 'recipients':
     case 'review':
@@ -137,10 +138,8 @@ export function parseRoute(address: string): Route {
       if (first === 'about' && second !== undefined && ID.test(second))
         return { screen, entry: null, about: second }
       return first === undefined ? { screen, entry: null, about: null } : home
-    case 'hand-over':
-      if (first === undefined) return { screen, caseId: null }
-      return id === null || second !== undefined ? home : { screen, caseId: id }
     case 'history':
+    case 'hand-over':
     case 'person':
     case 'review-incident':
     case 'coding':
@@ -151,6 +150,7 @@ export function parseRoute(address: string): Route {
     case 'sources':
     case 'physical-items':
     case 'cases':
+    case 'hand-over-all':
     case 'hand-overs':
     case 'recipients':
     case 'review':

@@ -52,7 +52,7 @@ export function ExportForm({ form, plan, canExport }: ExportFormProps) {
     >
       <ExportTo form={form} />
       <ExportProfile form={form} />
-      <ExportVersion plan={plan} to={form.to} caseId={caseId} />
+      <ExportVersion plan={plan} caseId={caseId} />
       <ExportFormat form={form} />
       <ForExporters>
         <ExportLock form={form} />

@@ -21,7 +21,7 @@ export interface ExportPanelProps {
 /** The way to where the saved case is handed over, and what a challenger would find in it. */
 export function ExportPanel({ caseId, ready, empty, readiness }: ExportPanelProps) {
   const { t } = useTranslation()
-  const go = () => navigate({ screen: 'hand-over', caseId })
+  const go = () => navigate({ screen: 'hand-over', id: caseId })
   useCommand('case.hand-over', go, ready)
   return (
     <div className={styles.aside}>

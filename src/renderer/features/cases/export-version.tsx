@@ -5,32 +5,30 @@ import { HandOverChanges } from '../../hand-overs/hand-over-changes.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
-import type { OfferedRecipient } from './export-choice.ts'
 import styles from './export.module.css'
 import { RecalledBefore } from './recalled-before.tsx'
 import type { Plan } from './use-plan.ts'
 
 export interface ExportVersionProps {
   readonly plan: Result<Plan> | null
-  readonly to: OfferedRecipient | null
   /** Null where it is of no case. */
   readonly caseId: string | null
 }
 
 /** Which version would go out, under which marking, and how it differs from the one before it. */
-export function ExportVersion({ plan, to, caseId }: ExportVersionProps) {
+export function ExportVersion({ plan, caseId }: ExportVersionProps) {
   const { t } = useTranslation()
   return (
     <section className={styles.part} aria-label={t('exporting.what')} aria-busy={plan === null}>
       <h2 className={styles.heading}>{t('exporting.what')}</h2>
       {plan === null && <p className={styles.quiet}>{t('exporting.planning')}</p>}
       {plan?.ok === false && <FailureNotice failure={plan.failure} />}
-      {plan?.ok === true && <Planned plan={plan.value} to={to} caseId={caseId} />}
+      {plan?.ok === true && <Planned plan={plan.value} caseId={caseId} />}
     </section>
   )
 }
 
-function Planned({ plan, to, caseId }: Omit<ExportVersionProps, 'plan'> & { readonly plan: Plan }) {
+function Planned({ plan, caseId }: Omit<ExportVersionProps, 'plan'> & { readonly plan: Plan }) {
   const { t } = useTranslation()
   const { number, frozenAt, marking, incidents, evidence } = plan
   return (
@@ -48,7 +46,6 @@ function Planned({ plan, to, caseId }: Omit<ExportVersionProps, 'plan'> & { read
       </p>
       <p className={styles.quiet}>
         {t('terms.incidents', { count: incidents })}, {t('exporting.evidence', { count: evidence })}
-        {to !== null && `. ${t('exporting.markingNext', { marking: to.mayReceive })}`}
       </p>
       {frozenAt === null && <Since plan={plan} />}
       <RecalledBefore caseId={caseId} number={number} />

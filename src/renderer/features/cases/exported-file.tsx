@@ -65,7 +65,7 @@ export function ExportedFile({ exported, selection }: ExportedFileProps) {
             .filter((line) => line !== '')
             .join('\n')}
         />
-        {record !== undefined && <HandOverActions record={record} />}
+        {record !== undefined && <HandOverActions record={record} mayRecall={false} />}
       </div>
     </section>
   )

@@ -8,11 +8,8 @@ import { CaseHandOver } from './case-hand-over.tsx'
 import { HandOverPage } from './hand-over-page.tsx'
 import { useExportForm } from './use-export-form.ts'
 
-/** Where a dossier is handed over: of one case, or of all incidents. */
-export const HandOverScreen = ({ caseId }: { readonly caseId: string | null }) =>
-  caseId === null ? <AllHandOver /> : <OfCase id={caseId} />
-
-function OfCase({ id }: { readonly id: string }) {
+/** Where a case is handed over. */
+export function HandOverScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const found = useEngineQuery('record.get', { id })
   const kept = useKeptDraft(id)
@@ -29,7 +26,8 @@ function OfCase({ id }: { readonly id: string }) {
 
 const all = { kind: 'all' } as const
 
-function AllHandOver() {
+/** Where all incidents are handed over, in no case. */
+export function AllHandOverScreen() {
   const { t } = useTranslation()
   const form = useExportForm(all)
   return (

@@ -7,6 +7,7 @@ import { OutdatedList } from '../../hand-overs/outdated-list.tsx'
 import { useHandOvers } from '../../hand-overs/use-hand-overs.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ForExporters } from '../../ui/for-writers.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './hand-overs.module.css'
@@ -26,7 +27,14 @@ export function HandOversScreen() {
   return (
     <Page
       title={t('handOvers.title')}
-      actions={<Button onClick={() => navigate({ screen: 'recipients' })}>{t('recipients.title')}</Button>}
+      actions={
+        <>
+          <ForExporters>
+            <Button onClick={() => navigate({ screen: 'hand-over-all' })}>{t('handOvers.all')}</Button>
+          </ForExporters>
+          <Button onClick={() => navigate({ screen: 'recipients' })}>{t('recipients.title')}</Button>
+        </>
+      }
     >
       {log?.list.length === 0 && (
         <EmptyState

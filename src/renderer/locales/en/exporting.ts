@@ -44,7 +44,6 @@ export const exporting = {
   evidence_zero: 'no item of evidence',
   evidence_one: '{{count, number}} item of evidence',
   evidence_other: '{{count, number}} items of evidence',
-  markingNext: 'The recipient may receive up to {{marking}}',
   recalledThis: 'This version was recalled. It goes out only when you say so once more.',
   recalledBefore: 'Version {{number, number}} was recalled',
   format: 'As',

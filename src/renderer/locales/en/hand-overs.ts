@@ -1,6 +1,7 @@
 /** The log of hand-overs over all cases. */
 export const handOvers = {
   title: 'Hand-overs',
+  all: 'Hand over all incidents…',
   log: 'What was handed over',
   empty: 'Nothing was handed over yet',
   emptyHint: 'A dossier is handed over from its case. What went out, to whom and which bytes is kept here.',
