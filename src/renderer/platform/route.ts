@@ -103,11 +103,33 @@ export function formatRoute(route: Route): string {
   }
 }
 
+/** Places that are all there is of their kind: nothing follows their name. */
+const plainScreens = [
+  'overview',
+  'statement',
+  'persons',
+  'sources',
+  'physical-items',
+  'cases',
+  'hand-over-all',
+  'hand-overs',
+  'recipients',
+  'review',
+  'integrity',
+  'analysts',
+  'backup',
+  'keys',
+  'about',
+] as const
+const isPlain = (screen: string | undefined): screen is (typeof plainScreens)[number] =>
+  plainScreens.some((one) => one === screen)
+
 /** Reads an address; whatever is not one of ours leads home. */
 export function parseRoute(address: string): Route {
   const [screen, first, second, ...rest] = address.replace(/^#\/?/, '').split('/')
   if (rest.length > 0) return home
   const id = first !== undefined && ID.test(first) ? first : null
+  if (isPlain(screen)) return first === undefined ? { screen } : home
   switch (screen) {
     case 'incidents':
       if (first === undefined) return { screen, categoryId: null }
@@ -144,22 +166,6 @@ export function parseRoute(address: string): Route {
     case 'review-incident':
     case 'coding':
       return id === null || second !== undefined ? home : { screen, id }
-    case 'overview':
-    case 'statement':
-    case 'persons':
-    case 'sources':
-    case 'physical-items':
-    case 'cases':
-    case 'hand-over-all':
-    case 'hand-overs':
-    case 'recipients':
-    case 'review':
-    case 'integrity':
-    case 'analysts':
-    case 'backup':
-    case 'keys':
-    case 'about':
-      return first === undefined ? { screen } : home
     case undefined:
     default:
       return home

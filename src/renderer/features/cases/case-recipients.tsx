@@ -34,7 +34,9 @@ export function CaseRecipients({ body, onChange }: PartProps) {
       hint={
         <>
           {t('caseParts.recipients.hint')}{' '}
-          <a href={formatRoute({ screen: 'recipients' })}>{t('caseParts.recipients.all')}</a>
+          <a className={styles.way} href={formatRoute({ screen: 'recipients' })}>
+            {t('caseParts.recipients.all')}
+          </a>
         </>
       }
     >

@@ -29,7 +29,9 @@ export function ExportTo({ form }: { readonly form: ExportForm }) {
         {to === null ? (
           <>
             {t('exporting.toNobody')}{' '}
-            <a href={formatRoute({ screen: 'recipients' })}>{t('recipients.title')}</a>
+            <a className={styles.link} href={formatRoute({ screen: 'recipients' })}>
+              {t('recipients.title')}
+            </a>
           </>
         ) : (
           t('exporting.toLimits', { marking: to.mayReceive, count: to.keys.length })
