@@ -33,6 +33,7 @@ describe('incidents.csv', () => {
         assessment: assessed.assessment,
         marking: built.marking,
       })
+    expect(rows[0]).toMatchObject({ latitude: '', longitude: '', uncertainty_m: '100', precision: 'exact' })
     expect(rows[1]).toMatchObject({
       dates: '2022-03-09',
       latitude: '47.096',
