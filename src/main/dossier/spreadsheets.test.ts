@@ -106,7 +106,7 @@ test(
       phrases.map(({ id, label, anchor }) => [id, label, anchor.exact]),
     )
 
-    const names = valueOf(readCsv(huridocs['person.csv'] ?? '')).map(([, , name]) => name)
+    const names = valueOf(readCsv(huridocs.person)).map(([, , name]) => name)
     for (const { reported } of dossier.incidents)
       for (const { codeName } of reported.persons) expect(names).toContain(codeName)
     expect(names.length).toBeGreaterThan(dossier.incidents.length)

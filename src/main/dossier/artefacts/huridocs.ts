@@ -7,6 +7,6 @@ import type { Maker } from './artefact.ts'
 /** One zip of the tables, without a folder. */
 export const huridocsMaker: Maker = async ({ frozen }) => {
   const tables = Object.entries(huridocsTables(frozen.dossier))
-  const files = await Promise.all(tables.map(([name, text]) => measured(textFile(name, text))))
+  const files = await Promise.all(tables.map(([name, text]) => measured(textFile(`${name}.csv`, text))))
   return ok(writeZip(files))
 }

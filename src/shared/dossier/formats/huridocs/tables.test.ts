@@ -21,10 +21,10 @@ function linesOf(text = ''): Record<string, string>[] {
 const tablesOf = (...incidents: Parameters<typeof inputOf>[0]) => {
   const made = huridocsTables(buildDossier(inputOf(incidents)))
   return {
-    events: linesOf(made['event.csv']),
-    acts: linesOf(made['act.csv']),
-    involvements: linesOf(made['involvement.csv']),
-    persons: linesOf(made['person.csv']),
+    events: linesOf(made.event),
+    acts: linesOf(made.act),
+    involvements: linesOf(made.involvement),
+    persons: linesOf(made.person),
   }
 }
 
@@ -33,8 +33,8 @@ describe('the tables of the Events Standard Formats', () => {
     const built = buildDossier(exampleInput())
     const made = huridocsTables(built)
     expect(huridocsTables(buildDossier(exampleInput()))).toEqual(made)
-    const [events, acts, involvements, persons] = ['event', 'act', 'involvement', 'person'].map((name) =>
-      linesOf(made[`${name}.csv`]),
+    const [events, acts, involvements, persons] = [made.event, made.act, made.involvement, made.person].map(
+      linesOf,
     )
     const records = (lines: typeof events, field: string) => lines?.map((line) => line[field]) ?? []
     expect(records(events, '101')).toEqual(built.incidents.map(({ reference }) => reference))

@@ -13,12 +13,14 @@ type Act = Row<typeof actFields> & { readonly record: string }
 const suspected = '01 06 Suspected of involvement in the act'
 
 /**
- * The dossier as HURIDOCS Events Standard Formats, by file name. An incident is an event; a victim or survivor by code name,
+ * The dossier as HURIDOCS Events Standard Formats, by the name of each. An incident is an event; a victim or survivor by code name,
  * and each number of people harmed, is an act against them; each alleged perpetrator is an involvement in each of the acts.
  * Links are record numbers. Types of act, methods of violence and types of perpetrator are words of Holdfast: a term of a
  * micro-thesaurus would say more than is recorded.
  */
-export function huridocsTables(dossier: Dossier): Readonly<Record<string, string>> {
+export function huridocsTables(
+  dossier: Dossier,
+): Readonly<Record<'act' | 'event' | 'involvement' | 'person', string>> {
   const roll = people()
   const parts = dossier.incidents.map((incident) => {
     const acts = actsOf(incident, dossier, roll)
@@ -29,19 +31,19 @@ export function huridocsTables(dossier: Dossier): Readonly<Record<string, string
     }
   })
   return {
-    'act.csv': formatCsv(
+    act: formatCsv(
       actFields,
       parts.flatMap(({ acts }) => acts),
     ),
-    'event.csv': formatCsv(
+    event: formatCsv(
       eventFields,
       parts.map(({ event }) => event),
     ),
-    'involvement.csv': formatCsv(
+    involvement: formatCsv(
       involvementFields,
       parts.flatMap(({ involvements }) => involvements),
     ),
-    'person.csv': formatCsv(personFields, roll.rows()),
+    person: formatCsv(personFields, roll.rows()),
   }
 }
 
