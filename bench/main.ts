@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dossierPdf } from './dossier-pdf.ts'
+import { packageThroughput } from './package.ts'
 import { durableSave } from './durable-save.ts'
 import { evidenceIntake } from './evidence-intake.ts'
 import { printTable, type Row } from './row.ts'
@@ -12,6 +13,7 @@ const measurements: Readonly<Record<string, (folder: string) => Promise<readonly
   'durable-save': durableSave,
   'evidence-intake': evidenceIntake,
   'dossier-pdf': dossierPdf,
+  package: packageThroughput,
   'unlock-10k': unlock(10_000),
   'unlock-100k': unlock(100_000),
 }
