@@ -23,6 +23,6 @@ export const shows: Readonly<Record<CheckId, string>> = {
   'kept-checkpoint': 'Whether the checkpoint that you kept can be of the same journal.',
   'time-stamp':
     'That the checkpoint existed at that time, if you trust the authority. Not that what it covers is true.',
-  pdf: 'That the PDF carries the same dossier.json and states the same facts. The PDF is for reading, dossier.json is what counts.',
+  pdf: 'That the PDF carries the same dossier.json, and that its pages have the marking, the references, titles, hashes and limits. Not that its dates, places, figures and words are those of dossier.json: the PDF is for reading, dossier.json is what counts.',
   tables: 'That the tables and the map are those of dossier.json: they were made again from it and compared.',
 }

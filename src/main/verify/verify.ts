@@ -15,11 +15,13 @@ import type { VerifyOrder, VerifyWork } from './order.ts'
 import { checkCheckpoint, checkKept } from './package/check-checkpoint.ts'
 import { checkCustody } from './package/check-custody.ts'
 import { checkDossier, maxDossierBytes } from './package/check-dossier.ts'
+import { checkFolder } from './package/check-folder.ts'
 import { checkEvidence } from './package/check-evidence.ts'
 import { checkPdf, type NamedPdf } from './package/check-pdf.ts'
 import { checkNames, checkSignatures, standsOutside } from './package/check-signatures.ts'
 import { checkTables } from './package/check-tables.ts'
 import { checkTimeStamp } from './package/check-time-stamp.ts'
+import { checkUnsigned } from './unsigned.ts'
 import { PackageFiles } from './package/package-files.ts'
 
 /** Verifies what lies there; whatever is wrong with it is in the report. Throws only when it was aborted. */
@@ -41,7 +43,7 @@ export async function verifyOpened(
     const kind =
       place.kind === 'archive'
         ? await verifyArchive(place.archive, held, work, findings)
-        : ({ ok: true, value: await verifyLone(place.kind, place.source, work, findings) } as const)
+        : ({ ok: true, value: await verifyLone(place.kind, place.source, { held, work }, findings) } as const)
     return kind.ok ? reported(kind.value, findings) : unusable(kind.failure, findings)
   } finally {
     await (place.kind === 'archive' ? place.archive : place.source).close()
@@ -69,10 +71,11 @@ async function verifyArchive(
   if (!isPackage(opened)) {
     checkContainer(archive, false, findings)
     await checkBag(opened, { unlisted: null, needs: [] }, findings)
+    checkUnsigned(held, findings)
     return { ok: true, value: 'bag' }
   }
   checkContainer(archive, true, findings)
-  await verifyPackage(opened, held, work, findings)
+  await verifyPackage({ ...opened, root: root ?? '' }, held, work, findings)
   return { ok: true, value: 'package' }
 }
 
@@ -112,7 +115,12 @@ const packageRules: BagRules = {
   ],
 }
 
-async function verifyPackage(bag: Bag, held: Held, work: VerifyWork, findings: Findings): Promise<void> {
+async function verifyPackage(
+  bag: Bag & { readonly root: string },
+  held: Held,
+  work: VerifyWork,
+  findings: Findings,
+): Promise<void> {
   const files = new PackageFiles(bag)
   await checkBag(bag, packageRules, findings)
   const signed = await checkSignatures(files, held, findings)
@@ -122,6 +130,7 @@ async function verifyPackage(bag: Bag, held: Held, work: VerifyWork, findings: F
   const dossier = checkDossier(bytes, 'data/dossier.json', findings)
   if (dossier) checkNames(signed, dossier, findings)
   if (dossier) checkEvidence(files, dossier, findings)
+  if (dossier) await checkFolder(bag, files, findings)
   const head = await checkCheckpoint(files, keys, dossier, findings)
   await checkCustody(files, head, dossier, findings)
   checkKept(head, held.checkpoint, keys, findings)
@@ -142,7 +151,7 @@ async function pdfsOf(files: PackageFiles): Promise<readonly NamedPdf[]> {
 async function verifyLone(
   kind: 'json' | 'pdf',
   source: ByteSource,
-  work: VerifyWork,
+  { held, work }: { readonly held: Held; readonly work: VerifyWork },
   findings: Findings,
 ): Promise<'dossier-json' | 'dossier-pdf'> {
   const read = await readable(async () => {
@@ -163,6 +172,7 @@ async function verifyLone(
     'not-checked',
     'It stands alone: who made it, and that nobody changed it, is shown by the package alone.',
   )
+  checkUnsigned(held, findings)
   return kind === 'json' ? 'dossier-json' : 'dossier-pdf'
 }
 

@@ -38,17 +38,20 @@ export function allowedSigners(signers: readonly AllowedSigner[]): string {
 
 const isPrincipal = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/.test(text)
 
-/** Reads such a file; comments and keys of other kinds are passed over, `damaged` when a line is none of either. */
+/**
+ * Reads such a file; comments, keys of other kinds and keys that are not good for a dossier (another namespace, a time of
+ * validity, an authority) are passed over: what is not understood confirms nobody. `damaged` when a line is none of these.
+ */
 export function parseAllowedSigners(text: string): Result<readonly AllowedSigner[]> {
   const signers: AllowedSigner[] = []
   for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    const [, principal = '', type = '', encoded = ''] =
-      /^(\S+)(?: (?:[a-z-]+(?:="[^"]*")?)(?:,[a-z-]+(?:="[^"]*")?)*)? ((?:ssh|ecdsa|sk)-\S+) (\S+)/.exec(
+    const [, principal = '', options = '', type = '', encoded = ''] =
+      /^(\S+)(?: ((?:[a-z-]+(?:="[^"]*")?)(?:,[a-z-]+(?:="[^"]*")?)*))? ((?:ssh|ecdsa|sk)-\S+) (\S+)/.exec(
         line,
       ) ?? []
     if (principal === '') return fail('damaged', 'The list of signers is not one that OpenSSH reads.')
-    if (type !== sshKeyType) continue
+    if (type !== sshKeyType || !isForDossiers(options)) continue
     const reader = new WireReader(fromBase64(encoded) ?? new Uint8Array())
     const [named, publicKey] = [reader.text(), reader.string()]
     if (named !== sshKeyType || publicKey.length !== 32 || !reader.isRead)
@@ -56,6 +59,13 @@ export function parseAllowedSigners(text: string): Result<readonly AllowedSigner
     signers.push({ principal, publicKey })
   }
   return ok(signers)
+}
+
+/** Whether the options of a line leave the key good for a dossier at any time. */
+function isForDossiers(options: string): boolean {
+  if (options === '') return true
+  const [, listed] = /^namespaces="([^"]*)"$/.exec(options) ?? []
+  return listed !== undefined && listed.split(',').includes(dossierNamespace)
 }
 
 /** The key as the wire has it (RFC 8709). */

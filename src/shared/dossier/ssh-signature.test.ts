@@ -131,12 +131,12 @@ describe('a signature by ssh-keygen', () => {
     const line = await readFile(path.join(folder, 'theirs.pub'), 'utf8')
     expect(line).toBe(`${sshPublicKey(signature.publicKey)} somebody\n`)
     expect(sshKeygen(['-l', '-f', 'theirs.pub']).said).toContain(sshFingerprint(sha256, signature.publicKey))
-    expect(parseAllowedSigners(`# who\n\na@b.example namespaces="x",valid-after="20260101" ${line}`)).toEqual(
-      {
-        ok: true,
-        value: [{ principal: 'a@b.example', publicKey: signature.publicKey }],
-      },
-    )
+    const own = [{ principal: 'a@b.example', publicKey: signature.publicKey }]
+    const listed = (options: string) => parseAllowedSigners(`# who\n\na@b.example ${options} ${line}`)
+    expect(listed(`namespaces="git,${dossierNamespace}"`)).toEqual({ ok: true, value: own })
+    // What OpenSSH would not take for a dossier, or only at some times, confirms nobody.
+    for (const options of ['namespaces="git"', 'valid-before="20200101"', `cert-authority`])
+      expect(listed(options)).toEqual({ ok: true, value: [] })
     expect(parseAllowedSigners(`a ${line}`)).toMatchObject({ ok: true, value: [{ principal: 'a' }] })
   })
 

@@ -5,7 +5,10 @@ import { contentOf, weak } from './hashed-files.ts'
 import { readBagInfo } from './tag-files.ts'
 
 /** Files that a list of a bag cannot hold: those lists themselves. */
-const isTagManifest = (name: string): boolean => /^tagmanifest-[a-z0-9-]+\.txt$/.test(name)
+const isTagManifest = (name: string, { needs }: BagRules): boolean =>
+  needs.length > 0
+    ? needs.includes(name) && name.startsWith('tagmanifest-')
+    : /^tagmanifest-[a-z0-9-]+\.txt$/.test(name)
 const isPayload = (name: string): boolean => name.startsWith('data/')
 
 export interface BagRules {
@@ -103,7 +106,7 @@ function unlistedIn(
 
 function checkListing(bag: Bag, tags: readonly Manifest[], rules: BagRules, findings: Findings): void {
   const found = tags.flatMap((list) => against(bag, list, tags))
-  const beside = [...bag.files.keys()].filter((name) => !isPayload(name) && !isTagManifest(name))
+  const beside = [...bag.files.keys()].filter((name) => !isPayload(name) && !isTagManifest(name, rules))
   const { unlisted } = rules
   if (unlisted === null) {
     const text =

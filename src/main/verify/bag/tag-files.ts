@@ -58,8 +58,9 @@ export function readBagInfo(bytes: Uint8Array): ReadonlyMap<string, string> {
     .toString('utf8')
     .replaceAll(/(?:\r\n|\n|\r)[ \t]+/g, ' ')
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const [, label, value = ''] = /^([^:]+?)\s*:\s*(.*)$/.exec(line) ?? []
-    if (label !== undefined && !found.has(label.toLowerCase())) found.set(label.toLowerCase(), value.trim())
+    const colon = line.indexOf(':')
+    const label = line.slice(0, Math.max(0, colon)).trim().toLowerCase()
+    if (label !== '' && !found.has(label)) found.set(label, line.slice(colon + 1).trim())
   }
   return found
 }

@@ -5,6 +5,7 @@ import { readKeptText } from '#shared/journal/kept-text.ts'
 import { fromBase64 } from '#shared/lib/base64.ts'
 import { toHex } from '#shared/lib/bytes.ts'
 import { sha256, verifyEd25519 } from '../ed25519.ts'
+import type { FileFinding } from '#shared/domain/package-check/report.ts'
 import { damaged, missing, type Findings } from '../findings.ts'
 import type { PackageFiles } from './package-files.ts'
 
@@ -42,6 +43,17 @@ function isHeadSigned({ note, origin }: ReadHead, keys: readonly Uint8Array[]): 
   )
 }
 
+/**
+ * Signed by whoever signed the package, or by another analyst whom the dossier names: one may freeze a version, and another
+ * hand it out. Where the profile names no analysts nobody can tell; the checkpoint is in what was signed all the same.
+ */
+function isWellSigned(head: ReadHead, keys: readonly Uint8Array[], dossier: Dossier | undefined): boolean {
+  const named = (dossier?.analysts ?? []).flatMap(({ publicKey }) => fromBase64(publicKey) ?? [])
+  // All zeros stand for a key that is not told, and are one that anybody can sign under.
+  const real = named.filter((key) => key.some((byte) => byte !== 0))
+  return isHeadSigned(head, [...keys, ...real]) || (dossier !== undefined && real.length === 0)
+}
+
 /** The checkpoint in the package: read, signed by who signed the package, and the one that the dossier was frozen at. */
 export async function checkCheckpoint(
   files: PackageFiles,
@@ -63,9 +75,9 @@ export async function checkCheckpoint(
     ])
     return undefined
   }
-  const wrong = isHeadSigned(head, keys)
-    ? []
-    : [damaged(checkpointFile, 'None of those who signed the package signed it.')]
+  const wrong: FileFinding[] = []
+  if (!isWellSigned(head, keys, dossier))
+    wrong.push(damaged(checkpointFile, 'None of the analysts whom the dossier names signed it.'))
   if (dossier?.release && dossier.release.checkpoint !== note)
     wrong.push(damaged(checkpointFile, 'It is not the one that the dossier was frozen at.'))
   if (dossier && !dossier.release)
@@ -92,7 +104,16 @@ export function checkKept(
     findings.add('kept-checkpoint', 'not-checked', 'There is no checkpoint in it to hold yours against.')
     return
   }
-  for (const text of readKeptText(kept)) {
+  const texts = readKeptText(kept)
+  if (texts.every(({ kind }) => kind === 'unreadable')) {
+    findings.add(
+      'kept-checkpoint',
+      'bad',
+      'What you gave is neither a signed checkpoint nor eight words of one.',
+    )
+    return
+  }
+  for (const text of texts) {
     const [outcome, said] = judged(head, text, keys)
     findings.add('kept-checkpoint', outcome, said)
   }
@@ -109,14 +130,14 @@ function judged(
     return text.words.join(' ') === headWords(head.root).join(' ')
       ? ['good', 'The eight words that you gave are those of this checkpoint.']
       : [
-          'not-checked',
-          'The eight words that you gave are not those of this checkpoint. They may be of an earlier or a later one: words alone do not tell.',
+          'note',
+          'THE EIGHT WORDS THAT YOU GAVE ARE NOT THOSE OF THIS CHECKPOINT. They may be of an earlier or a later one: words alone do not tell. Ask the analyst to hold them against the journal.',
         ]
   const own = text.kind === 'note' ? readHead(text.note) : undefined
   if (!own) return ['not-checked', 'What you gave is neither a signed checkpoint nor eight words of one.']
   if (own.origin !== head.origin)
     return [
-      'not-checked',
+      'note',
       `The checkpoint that you gave is of another journal (${own.origin}). It cannot be told whether the two belong together.`,
     ]
   const signed = isHeadSigned(own, keys)

@@ -43,12 +43,18 @@ export function checkDossier(
   }
   if (!isCanonical(read.data, text))
     return bad('dossier.json says nothing else, but is not in its one form (RFC 8785).')
-  findings.add(
-    'dossier',
-    'good',
-    `A dossier of ${read.data.incidents.length} incident(s), marked ${read.data.marking}.`,
-  )
+  findings.add('dossier', 'good', whichIn(read.data))
   return read.data
+}
+
+/** Which dossier it is: a good package may still be another one than the reader was promised, or an older one. */
+function whichIn({ case: about, release, marking, incidents }: Dossier): string {
+  const of = `${about.reference} “${about.title}”: ${incidents.length === 1 ? 'one incident' : `${incidents.length} incidents`}, marked ${marking}.`
+  if (release === null) return `${of} A preview, and no version that went out.`
+  const { version, profile, previous, checkpointAt } = release
+  const number = version === null ? 'No version of the journal' : `Version ${version}`
+  const follows = previous === null ? 'the first of its kind' : `follows version ${previous.version}`
+  return `${of} ${number}, ${follows}, by the profile “${profile.name}”, frozen at ${checkpointAt}.`
 }
 
 function newerVersion(value: unknown): number | null {

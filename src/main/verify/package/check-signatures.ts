@@ -151,6 +151,14 @@ function checkSigners(
     )
     return
   }
+  if (order.allowedSigners !== null && elsewhere.length === 0 && order.fingerprints.length === 0) {
+    findings.add(
+      'signer',
+      'bad',
+      'The list of signers that you gave has no Ed25519 key for dossiers that is good now, so nothing was held against it.',
+    )
+    return
+  }
   const confirmed = findings.signers.filter((one) => one.confirmed)
   const prints = findings.signers.map(({ fingerprint }) => fingerprint).join(', ')
   if (wanted.size === 0)

@@ -1,6 +1,6 @@
 import { readReply } from '#main/trust/timestamp/reply.ts'
 import { askedIn } from '#main/trust/timestamp/request.ts'
-import { damaged, missing, type Findings } from '../findings.ts'
+import { damaged, extra, missing, type Findings } from '../findings.ts'
 import { checkpointFile } from './check-checkpoint.ts'
 import type { PackageFiles } from './package-files.ts'
 
@@ -14,6 +14,12 @@ export async function checkTimeStamp(files: PackageFiles, findings: Findings): P
   const checkpoint = await files.text(checkpointFile, most)
   const asked = await files.content(request, most)
   if (!files.has(reply)) {
+    if (files.has(authorities)) {
+      findings.add('time-stamp', 'bad', 'There is a certificate and no time stamp.', [
+        extra(authorities, 'It is there for a reply, and there is none.'),
+      ])
+      return
+    }
     const isOurs = asked.ok && askedIn(asked.value, checkpoint ?? '') !== undefined
     if (files.has(request) && !isOurs)
       findings.add('time-stamp', 'bad', 'The request is not for this checkpoint.', [
@@ -47,9 +53,14 @@ export async function checkTimeStamp(files: PackageFiles, findings: Findings): P
     return
   }
   const { at, signer, chain } = stamp.value
+  // Both files are outside the lists that were signed: anybody on the way could have added a stamp with a certificate to it.
   const whose =
     chain === 'trusted'
-      ? 'It leads to ca.pem in the package: look whether you trust that.'
-      : 'WHOSE CERTIFICATE IT IS WAS NOT CHECKED: there is no ca.pem.'
-  findings.add('time-stamp', chain === 'trusted' ? 'good' : 'note', `Stamped at ${at} by ${signer}. ${whose}`)
+      ? 'It leads to ca.pem in the package, which whoever added it chose: hold that against the certificate of the authority itself.'
+      : 'There is no ca.pem.'
+  findings.add(
+    'time-stamp',
+    'note',
+    `It says: stamped at ${at} by ${signer}. WHO STAMPED IT WAS NOT CHECKED. ${whose}`,
+  )
 }

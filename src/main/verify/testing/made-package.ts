@@ -33,6 +33,9 @@ export function testKey(): TestKey {
 
 const rawKey = (key: KeyObject): Uint8Array => Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url')
 
+/** The name of the top folder. */
+const folder = 'CASE_2022-04-01_v1'
+
 /** The reference of the analyst who signs. */
 export const signerName = analyst(1).reference
 export const origin = 'holdfast.example/0195a000-0001-7000-8000-000000000001'
@@ -135,7 +138,12 @@ export function bagged(payload: ReadonlyMap<string, Uint8Array>, key: TestKey): 
   const oxum = [...payload.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0)
   const tags = new Map<string, Uint8Array>([
     ['bagit.txt', utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')],
-    ['bag-info.txt', utf8(`Bag-Software-Agent: Holdfast\nPayload-Oxum: ${oxum}.${payload.size}\n`)],
+    [
+      'bag-info.txt',
+      utf8(
+        `Bag-Software-Agent: Holdfast\nExternal-Identifier: ${folder}\nPayload-Oxum: ${oxum}.${payload.size}\n`,
+      ),
+    ],
     ['manifest-sha256.txt', utf8(linesOf(payload, 'sha256'))],
     ['manifest-sha512.txt', utf8(linesOf(payload, 'sha512'))],
   ])
@@ -163,7 +171,7 @@ const linesOf = (files: ReadonlyMap<string, Uint8Array>, algorithm: string): str
 export const zipped = (files: PackageContent): Buffer<ArrayBuffer> =>
   makeZip(
     [...files]
-      .map(([name, bytes]) => ({ name: `CASE_2022-04-01_v1/${name}`, content: bytes }))
+      .map(([name, bytes]) => ({ name: `${folder}/${name}`, content: bytes }))
       .toSorted((a, b) => byCodeUnit(a.name, b.name)),
   )
 
