@@ -65,6 +65,7 @@ function entryOf(module: string): string {
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
     `../import/${module}.ts`,
+    `../verify/${module}.ts`,
   ]
   const found = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))

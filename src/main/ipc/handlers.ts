@@ -16,6 +16,7 @@ import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statementHandlers } from './handlers/statement.ts'
 import { stampHandlers } from './handlers/stamp.ts'
+import { verifyHandlers } from './handlers/verify.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
 /** A handler for every channel of the contract; a missing one does not compile. */
@@ -36,5 +37,6 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...integrityHandlers(app),
   ...stampHandlers(app),
   ...statementHandlers(app),
+  ...verifyHandlers(app),
   ...jobHandlers(app),
 })

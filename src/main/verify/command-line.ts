@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { VerifyKey, VerifyOrder, VerifyWork } from './order.ts'
-import { reportText } from './report-text.ts'
+import { reportText } from '#shared/domain/package-check/report-text.ts'
 import { verify } from './verify.ts'
 
 export const verifyUsage =

@@ -180,7 +180,9 @@ function reported(kind: PackageReport['kind'], findings: Findings): PackageRepor
   const names = new Set(findings.checks.flatMap(({ files }) => files.map(({ name }) => name)))
   const isLone = kind === 'dossier-json' || kind === 'dossier-pdf'
   const summary = !findings.isGood
-    ? `This was ALTERED or is not whole. ${names.size} file(s) are named below.`
+    ? names.size > 0
+      ? `Not everything is as it was ${kind === 'package' ? 'signed' : 'listed'}: ${names.size} file(s) are named below.`
+      : 'Not everything is in order: see below.'
     : isLone
       ? 'It is whole in itself. Without its package, nothing shows who made it.'
       : kind === 'bag'

@@ -15,6 +15,7 @@ import {
   IconUserShield,
   IconUserCheck,
   IconUsers,
+  IconZoomCheck,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,6 +44,7 @@ interface Place {
     | 'review'
     | 'activity'
     | 'integrity'
+    | 'verify'
     | 'analysts'
     | 'backup'
     | 'keys'
@@ -107,6 +109,7 @@ const places: readonly Place[] = [
     label: 'activity',
   },
   { route: { screen: 'integrity' }, screens: ['integrity'], icon: IconFingerprint, label: 'integrity' },
+  { route: { screen: 'verify' }, screens: ['verify'], icon: IconZoomCheck, label: 'verify' },
   { route: { screen: 'analysts' }, screens: ['analysts'], icon: IconUsers, label: 'analysts' },
   { route: { screen: 'backup' }, screens: ['backup'], icon: IconDeviceFloppy, label: 'backup' },
   { route: { screen: 'keys' }, screens: ['keys'], icon: IconKey, label: 'keys' },

@@ -26,6 +26,7 @@ import { ReviewScreen } from '../features/review/review-screen.tsx'
 import { PhysicalItemScreen } from '../features/physical-items/physical-item-screen.tsx'
 import { PhysicalItemsScreen } from '../features/physical-items/physical-items-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
+import { VerifyScreen } from '../features/verify/verify-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
 /** Which feature draws which place. Features do not know each other; they meet here. */
@@ -81,6 +82,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <ActivityScreen entry={route.entry} about={route.about} />
     case 'integrity':
       return <IntegrityScreen />
+    case 'verify':
+      return <VerifyScreen />
     case 'analysts':
       return <AnalystsScreen />
     case 'backup':

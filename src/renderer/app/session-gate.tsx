@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { EngineProvider } from '../engine/engine-provider.tsx'
 import { CollectionMemoryProvider } from '../evidence/collection-memory.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
+import { VerifyPanel } from '../features/verify/verify-panel.tsx'
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
 import { bridge } from '../platform/bridge.ts'
 import { SessionContext, useSessionState } from '../platform/session.ts'
@@ -14,7 +15,7 @@ export function SessionGate() {
   if (session === null) return null
   return (
     <SessionContext value={session}>
-      {session.stage === 'start' && <StartScreen />}
+      {session.stage === 'start' && <StartScreen verify={<VerifyPanel />} />}
       {session.stage !== 'start' && (
         <EngineProvider bridge={bridge} unlocked={session.stage === 'unlocked'}>
           {session.stage === 'locked' ? (

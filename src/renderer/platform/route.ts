@@ -36,6 +36,7 @@ export type Route =
   | { readonly screen: 'activity'; readonly entry: number | null; readonly about: string | null }
   | { readonly screen: 'integrity' }
   | { readonly screen: 'analysts' }
+  | { readonly screen: 'verify' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'keys' }
   | { readonly screen: 'about' }
@@ -96,6 +97,7 @@ export function formatRoute(route: Route): string {
     case 'review':
     case 'integrity':
     case 'analysts':
+    case 'verify':
     case 'backup':
     case 'keys':
     case 'about':
@@ -117,6 +119,7 @@ const plainScreens = [
   'review',
   'integrity',
   'analysts',
+  'verify',
   'backup',
   'keys',
   'about',

@@ -19,6 +19,7 @@ import { reviewChannels } from './review.ts'
 import { readsideReport, standingAt } from './readside.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
+import { verifyChannels } from './verify.ts'
 
 export const sessionState = z.strictObject({
   stage: z.enum(['start', 'locked', 'unlocked']),
@@ -180,6 +181,7 @@ export const contract = {
   ...integrityChannels,
 
   ...timeStampChannels,
+  ...verifyChannels,
 
   ...statementChannels,
 

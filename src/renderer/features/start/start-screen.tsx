@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../platform/session.ts'
 import { CreateForm } from './create-form.tsx'
@@ -9,11 +9,11 @@ import { RestoreForm } from './restore-form.tsx'
 import styles from './start.module.css'
 import { useWorkspaces } from './use-workspaces.ts'
 
-const ways = ['open', 'create', 'restore', 'sample'] as const
+const ways = ['open', 'create', 'restore', 'verify', 'sample'] as const
 type Way = (typeof ways)[number]
 
-/** The first screen: open a workspace, make one, or look at the sample. */
-export function StartScreen() {
+/** The first screen: open a workspace, make one, or look at the sample. `verify` is what needs none. */
+export function StartScreen({ verify }: { readonly verify: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const workspaces = useWorkspaces()
@@ -34,6 +34,7 @@ export function StartScreen() {
           data={ways.map((value) => ({ value, label: t(`start.way.${value}`) }))}
         />
         {way === 'open' && <OpenList {...workspaces} />}
+        {way === 'verify' && verify}
         {way === 'restore' && <RestoreForm home={home} />}
         {(way === 'create' || way === 'sample') && (
           <CreateForm key={way} sample={way === 'sample'} home={home} />

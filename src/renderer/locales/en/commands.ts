@@ -34,6 +34,7 @@ export const commands = {
       review: 'Go to review',
       activity: 'Go to activity',
       integrity: 'Go to integrity',
+      verify: 'Verify a package',
       analysts: 'Go to analysts',
       backup: 'Go to backup',
       keys: 'Go to keys and lock',

@@ -42,6 +42,7 @@ import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { unlock } from './unlock.ts'
 import { values } from './values.ts'
+import { verify } from './verify.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
 
@@ -91,6 +92,7 @@ export const en = {
   ui,
   unlock,
   values,
+  verify,
   when,
   where,
 } as const

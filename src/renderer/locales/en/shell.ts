@@ -13,6 +13,7 @@ export const shell = {
     review: 'Review',
     activity: 'Activity',
     integrity: 'Integrity',
+    verify: 'Verify a package',
     analysts: 'Analysts',
     backup: 'Backup',
     keys: 'Keys and lock',

@@ -5,6 +5,7 @@ export const start = {
     open: 'Open a workspace',
     create: 'Create a workspace',
     restore: 'Restore a backup',
+    verify: 'Verify',
     sample: 'Open the sample',
   },
   createLead:

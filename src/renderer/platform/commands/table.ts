@@ -37,6 +37,7 @@ export const commandTable = {
   'go.review': { group: 'go', shortcuts: ['mod+6'] },
   'go.activity': { group: 'go', shortcuts: [] },
   'go.integrity': { group: 'go', shortcuts: ['mod+9'] },
+  'go.verify': { group: 'go', shortcuts: [] },
   'go.analysts': { group: 'go', shortcuts: [] },
   'go.backup': { group: 'go', shortcuts: [] },
   'go.keys': { group: 'go', shortcuts: [] },

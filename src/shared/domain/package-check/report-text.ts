@@ -1,5 +1,5 @@
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
-import type { CheckId, CheckOutcome, PackageReport } from '#shared/domain/package-check/report.ts'
+import { showFileName } from '../evidence/file-name.ts'
+import type { CheckId, CheckOutcome, PackageReport } from './report.ts'
 
 const verdicts: Readonly<Record<PackageReport['verdict'], string>> = {
   good: 'GOOD',
