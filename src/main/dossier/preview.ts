@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { buildDossier } from '#shared/dossier/build.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import type { Tlp } from '#shared/domain/record/schema.ts'
@@ -11,6 +12,7 @@ import { dossierPdf } from './pdf/dossier-pdf.ts'
 import type { PdfFiles } from './pdf/render.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
+import { toFreeze } from './to-freeze.ts'
 
 export interface Preview extends PdfFiles {
   readonly marking: Tlp
@@ -29,7 +31,11 @@ export async function previewDossier(vault: Vault, order: PreviewOrder, job: Job
   if (!forWhom.ok) return forWhom
   const profile = await profileOf(vault, order.profileId)
   if (!profile.ok) return profile
-  const dossier = buildDossier({ ...gathered.value, release: null })
+  const going = { order, profile: profile.value, forWhom: forWhom.value }
+  // By the rules of an export; where code names are made anew, they are others than a version will have.
+  const input = toFreeze(going, gathered.value).inputFor(randomBytes(32).toString('hex'))
+  if (!input.ok) return input
+  const dossier = buildDossier({ ...input.value, release: null })
   const json = serialiseDossier(dossier)
   const { rules } = profile.value
   const made = await dossierPdf({ dossier, json, rules, vault, run: order.run, job })
