@@ -108,6 +108,12 @@ module.exports = {
       { path: '^src/main/(app|ipc|cli|evidence|dossier|recovery-page|receipt|backup|trust)' },
     ),
     only(
+      'age-alone',
+      'Locking a file is the same whatever is in it.',
+      { path: '^src/main/age/', pathNot: test },
+      { path: '^src/(?!main/age/)' },
+    ),
+    only(
       'vault-alone',
       'The vault knows neither hosts, windows nor calls.',
       { path: '^src/main/vault/', pathNot: test },

@@ -7,7 +7,8 @@ import { realFiles } from '#main/vault/storage/real-files.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
-import { decrypted, type BackupKey } from './age.ts'
+import type { AgeKey } from '#main/age/encrypted.ts'
+import { decrypted } from './decrypted.ts'
 import { restoreBackup } from './restore.ts'
 import { piecesOf, streamOf } from './streams.ts'
 import { backedUp } from './testing/backed-up.ts'
@@ -16,7 +17,7 @@ import { nowhere, unpack } from './unpack.ts'
 
 /** P4 for backups: every altered byte and every cut is refused, with a reason. */
 
-type Read = (file: string, key: BackupKey) => Promise<Result<unknown>>
+type Read = (file: string, key: AgeKey) => Promise<Result<unknown>>
 
 const read: Read = (name, key) =>
   settle(async () => {
@@ -43,7 +44,7 @@ const trusting: Read = (name, key) =>
   })
 
 /** What was altered and not refused, or refused without words. */
-async function unnoticed(of: Iterable<Altered>, key: BackupKey, how: Read): Promise<readonly string[]> {
+async function unnoticed(of: Iterable<Altered>, key: AgeKey, how: Read): Promise<readonly string[]> {
   const file = path.join(await tempFolder(), 'altered.age')
   const missed: string[] = []
   for (const { what, bytes } of of) {

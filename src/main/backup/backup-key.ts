@@ -4,7 +4,7 @@ import { secretOfWords } from '#main/vault/keys/recovery-words.ts'
 import { refuse } from '#main/vault/storage/refusal.ts'
 import { unlockWithIdentity } from '#main/vault/unlock-with-identity.ts'
 import { unlock, type Unlocked } from '#main/vault/unlock.ts'
-import type { BackupKey } from './age.ts'
+import type { AgeKey } from '#main/age/encrypted.ts'
 
 /** What somebody has in hand to open a backup with, as it was typed or read. */
 export type KeyInHand =
@@ -12,7 +12,7 @@ export type KeyInHand =
   | { readonly kind: 'identity-file'; readonly text: string }
   | { readonly kind: 'passphrase'; readonly passphrase: string }
 
-export function backupKeyOf(inHand: KeyInHand): BackupKey {
+export function backupKeyOf(inHand: KeyInHand): AgeKey {
   if (inHand.kind === 'passphrase') return inHand
   if (inHand.kind === 'identity-file') {
     const identities = identitiesIn(inHand.text)
@@ -40,7 +40,7 @@ export function backupKeyOf(inHand: KeyInHand): BackupKey {
 /** Opens the header of the workspace in the backup: with a passphrase of an analyst, or with the recovery key itself. */
 export async function unlockCopy(
   headers: FoundHeaders,
-  key: BackupKey,
+  key: AgeKey,
   passphrase: string | null,
 ): Promise<Unlocked> {
   if (passphrase !== null) return unlock(headers, passphrase)

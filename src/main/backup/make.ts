@@ -12,7 +12,7 @@ import { passphraseIssue } from '#shared/domain/analyst/passphrase.ts'
 import { assertRoom } from '#main/vault/storage/room.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { isRecipient } from '#main/vault/keys/age-identity.ts'
-import type { BackupLock } from './age.ts'
+import type { AgeLock } from '#main/age/encrypted.ts'
 import { askChild, type Work } from './ask-child.ts'
 import { aboutOf } from './pack.ts'
 
@@ -54,7 +54,7 @@ export function makeBackup(vault: Vault, order: NewBackup, work: Work): Promise<
   }, reading)
 }
 
-function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {
+function lockOf({ recipients }: Frozen, order: NewBackup): Result<AgeLock> {
   if (order.passphrase !== null) {
     if (order.recipients.length > 0)
       return fail('invalid', 'A backup is for keys or for a passphrase, not for both. Nothing was written.')
@@ -81,7 +81,7 @@ function lockOf({ recipients }: Frozen, order: NewBackup): Result<BackupLock> {
 
 async function writtenOut(
   vault: Vault,
-  { target, frozen, lock, beforeNamed }: NewBackup & { frozen: Frozen; lock: BackupLock },
+  { target, frozen, lock, beforeNamed }: NewBackup & { frozen: Frozen; lock: AgeLock },
   work: Work,
 ): Promise<Result<MadeBackup>> {
   if (!(await isReplaceable(target)))

@@ -16,7 +16,7 @@ import { realFiles } from '#main/vault/storage/real-files.ts'
 import { settle } from '#main/vault/storage/refusal.ts'
 import { assertRoom } from '#main/vault/storage/room.ts'
 import { ensureFolder, removeWithContents } from '#main/vault/storage/whole-folders.ts'
-import type { BackupKey } from './age.ts'
+import type { AgeKey } from '#main/age/encrypted.ts'
 import { askChild, type Work } from './ask-child.ts'
 import { backupKeyOf, unlockCopy, type KeyInHand } from './backup-key.ts'
 
@@ -94,7 +94,7 @@ const sizeOf = async (file: string): Promise<number> =>
 
 async function restoreInto(
   staging: string,
-  { file, key, passphrase }: Omit<RestoreOrder, 'key'> & { readonly key: BackupKey },
+  { file, key, passphrase }: Omit<RestoreOrder, 'key'> & { readonly key: AgeKey },
   { run, signal, onProgress }: RestoreWork,
   setup: VaultSetup,
 ): Promise<Result<Restored>> {

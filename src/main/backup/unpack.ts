@@ -9,7 +9,8 @@ import { isOwnFile, isOwnFolder } from '#main/vault/own-files.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 import type { OpenFile } from '#main/vault/storage/file-layer.ts'
 import { Refusal, refuse } from '#main/vault/storage/refusal.ts'
-import { decrypted, type Opener } from './age.ts'
+import type { Opener } from '#main/age/encrypted.ts'
+import { decrypted } from './decrypted.ts'
 import {
   about,
   aboutName,

@@ -4,14 +4,14 @@ import type { FileLayer, OpenFile } from '#main/vault/storage/file-layer.ts'
 import { outFailure } from '#main/output/write-out.ts'
 import { systemCode } from '#main/vault/storage/failure-of.ts'
 import { Refusal, refuse } from '#main/vault/storage/refusal.ts'
-import { encrypted, type BackupLock, type Opener } from './age.ts'
+import { encrypted, type AgeLock, type Opener } from '#main/age/encrypted.ts'
 import { aboutOf, packed } from './pack.ts'
 import type { BackupProgress } from './request.ts'
 import { nowhere, unpack } from './unpack.ts'
 
 export interface BackupOrder {
   readonly contents: Omit<Frozen, 'recipients' | 'lacking'>
-  readonly lock: BackupLock
+  readonly lock: AgeLock
   /** Where it is written; the name it gets when it is good is another's concern. */
   readonly part: string
 }

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '#shared/domain/hand-over/export-format.ts'
-import type { BackupLock } from '#main/backup/age.ts'
+import type { AgeLock } from '#main/age/encrypted.ts'
 import type { ChildRunner } from './pdf/render.ts'
 
 /** Which incidents: those of a case, all there are, or just these. */
@@ -16,7 +16,7 @@ export interface ExportOrder {
   readonly recipientId: string | null
   readonly format: ExportFormat
   /** Null leaves the file open to whoever has it. */
-  readonly lock: BackupLock | null
+  readonly lock: AgeLock | null
   /** The person was told that this version was recalled, and hands it out all the same. */
   readonly evenIfRecalled: boolean
   readonly note: string

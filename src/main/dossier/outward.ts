@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ReadableStream } from 'node:stream/web'
-import { encrypted, type BackupLock } from '#main/backup/age.ts'
+import { encrypted, type AgeLock } from '#main/age/encrypted.ts'
 import type { Artefact } from './artefacts/artefact.ts'
 
 export interface Outward extends Artefact {
@@ -9,7 +9,7 @@ export interface Outward extends Artefact {
 }
 
 /** The file as it goes out, locked where it is to be, and measured as it goes. */
-export async function outward({ pieces, bytes }: Artefact, lock: BackupLock | null): Promise<Outward> {
+export async function outward({ pieces, bytes }: Artefact, lock: AgeLock | null): Promise<Outward> {
   const hash = createHash('sha256')
   let length = 0
   const measured = async function* (): AsyncGenerator<Uint8Array> {
@@ -29,7 +29,7 @@ export async function outward({ pieces, bytes }: Artefact, lock: BackupLock | nu
 
 async function locked(
   pieces: Artefact['pieces'],
-  lock: BackupLock | null,
+  lock: AgeLock | null,
 ): Promise<AsyncIterable<Uint8Array> | Iterable<Uint8Array>> {
   if (lock === null) return pieces
   const { stream } = await encrypted(ReadableStream.from(pieces), lock)
