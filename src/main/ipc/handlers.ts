@@ -6,6 +6,7 @@ import { dossierHandlers } from './handlers/dossier.ts'
 import { draftHandlers } from './handlers/draft.ts'
 import { engineHandlers } from './handlers/engine.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
+import { importHandlers } from './handlers/import.ts'
 import { integrityHandlers } from './handlers/integrity.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
@@ -34,6 +35,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...personHandlers(app),
   ...evidenceHandlers(app),
   ...dossierHandlers(app),
+  ...importHandlers(app),
   ...integrityHandlers(app),
   ...stampHandlers(app),
   ...statementHandlers(app),

@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconListTree,
   IconPackageExport,
+  IconPackageImport,
   IconPaperclip,
   IconQuote,
   IconUserShield,
@@ -41,6 +42,7 @@ interface Place {
     | 'persons'
     | 'cases'
     | 'handOvers'
+    | 'imports'
     | 'review'
     | 'activity'
     | 'integrity'
@@ -95,6 +97,7 @@ const places: readonly Place[] = [
     icon: IconPackageExport,
     label: 'handOvers',
   },
+  { route: { screen: 'imports' }, screens: ['imports'], icon: IconPackageImport, label: 'imports' },
   {
     route: { screen: 'review' },
     screens: ['review', 'review-incident', 'coding'],

@@ -8,6 +8,7 @@ import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
+import { ImportsScreen } from '../features/imports/imports-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
 import { IntegrityScreen } from '../features/integrity/integrity-screen.tsx'
@@ -66,6 +67,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <AllHandOverScreen />
     case 'hand-overs':
       return <HandOversScreen />
+    case 'imports':
+      return <ImportsScreen />
     case 'recipients':
       return <RecipientsScreen />
     case 'recipient':

@@ -1,3 +1,4 @@
+import { CameWith } from '../imports/came-with.tsx'
 import { Button } from '@mantine/core'
 import { IconArchive, IconPencil, IconShieldExclamation, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -40,6 +41,7 @@ export function EvidenceDetails({ record, onUsePosition }: EvidenceDetailsProps)
   }
   return (
     <div className={styles.details}>
+      <CameWith id={record.id} />
       {standing !== null && <StandingNotice kind={standing} />}
       <ForWriters>
         <RelinkPanel needed={standing === 'quarantined'} onDone={custody.reload} />

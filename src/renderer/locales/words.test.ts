@@ -1,10 +1,13 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { recordKinds } from '#shared/domain/record/kinds.ts'
+import { recordKinds as allKinds } from '#shared/domain/record/kinds.ts'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { commandIds } from '../platform/commands/table.ts'
 import { en } from './en/index.ts'
+
+// An import never changes, so that its history has nothing to compare.
+const { import: _import, ...recordKinds } = allKinds
 
 beforeAll(async () => {
   await i18next.init({ lng: 'en', defaultNS: 'app', nsSeparator: false, resources: { en: { app: en } } })

@@ -25,6 +25,7 @@ export type Route =
   | { readonly screen: 'hand-over'; readonly id: string }
   | { readonly screen: 'hand-over-all' }
   | { readonly screen: 'hand-overs' }
+  | { readonly screen: 'imports' }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'history'; readonly id: string }
@@ -93,6 +94,7 @@ export function formatRoute(route: Route): string {
     case 'cases':
     case 'hand-over-all':
     case 'hand-overs':
+    case 'imports':
     case 'recipients':
     case 'review':
     case 'integrity':
@@ -115,6 +117,7 @@ const plainScreens = [
   'cases',
   'hand-over-all',
   'hand-overs',
+  'imports',
   'recipients',
   'review',
   'integrity',

@@ -17,6 +17,7 @@ import { dossierChannels } from './dossier.ts'
 import { integrityChannels } from './integrity.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport, standingAt } from './readside.ts'
+import { importChannels } from './imports.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
 import { verifyChannels } from './verify.ts'
@@ -183,6 +184,7 @@ export const contract = {
   ...timeStampChannels,
   ...verifyChannels,
 
+  ...importChannels,
   ...statementChannels,
 
   'job:cancel': channel('always', z.strictObject({ jobId }), nothing),

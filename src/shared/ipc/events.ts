@@ -30,6 +30,7 @@ export interface JobProgress {
     | 'verify'
     | 'compare'
     | 'activity'
+    | 'import'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null

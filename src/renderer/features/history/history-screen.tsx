@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { isRestorable } from '#shared/domain/record/restored-body.ts'
 import { nameOf } from '#shared/domain/record/name.ts'
 import type { RecordVersion } from '#shared/ipc/records.ts'
+import { CameWith } from '../../imports/came-with.tsx'
 import { RestrictedGate } from '../../persons/restricted-gate.tsx'
 import { usePersons } from '../../persons/use-persons.ts'
 import { goBack, navigate } from '../../platform/navigation.ts'
@@ -68,6 +69,7 @@ function History({ id }: { readonly id: string }) {
       }
     >
       {failure !== null && <FailureNotice failure={failure} onRetry={load} />}
+      <CameWith id={id} />
       <ol className={styles.versions} reversed>
         {versions
           ?.map((version, index) => (

@@ -1,3 +1,4 @@
+import { CameWith } from '../../imports/came-with.tsx'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -111,6 +112,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             if (field !== undefined) afterPress(() => editor.leave(field))
           }}
         >
+          <CameWith id={id} />
           <MergedNotice saved={saved} />
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
           <ReadOnlyForViewer>

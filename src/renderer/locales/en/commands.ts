@@ -30,6 +30,7 @@ export const commands = {
       cases: 'Go to cases',
       about: 'Go to about',
       'hand-overs': 'Go to hand-overs',
+      imports: 'Go to imports',
       recipients: 'Go to recipients',
       review: 'Go to review',
       activity: 'Go to activity',

@@ -2,6 +2,8 @@ import { profiles } from './profiles.ts'
 
 /** Names of the fields of all records, for histories and comparisons. */
 export const fields = {
+  reference: 'called there',
+  listed: 'in the list of analysts there',
   ...profiles.rules,
   title: 'Title',
   language: 'Language',

@@ -19,6 +19,7 @@ import { grading } from './grading.ts'
 import { handOver } from './hand-over.ts'
 import { handOvers } from './hand-overs.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { integrity } from './integrity.ts'
@@ -69,6 +70,7 @@ export const en = {
   handOver,
   handOvers,
   history,
+  imports,
   incident,
   incidents,
   integrity,

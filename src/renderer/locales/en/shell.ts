@@ -10,6 +10,7 @@ export const shell = {
     persons: 'Persons',
     cases: 'Cases',
     handOvers: 'Hand-overs',
+    imports: 'Imports',
     review: 'Review',
     activity: 'Activity',
     integrity: 'Integrity',

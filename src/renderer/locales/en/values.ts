@@ -20,6 +20,7 @@ const answers = { yes: 'yes', no: 'no', unknown: 'not known' } as const
  */
 export const values = {
   in: {
+    listed: { role: { analyst: 'analyst', viewer: 'viewer' } },
     attack: { method: attack.methods },
     consent: { scope: persons.consent.scopes },
     control: { by: where.controllers },

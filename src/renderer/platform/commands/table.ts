@@ -32,6 +32,7 @@ export const commandTable = {
   'go.persons': { group: 'go', shortcuts: [] },
   'go.cases': { group: 'go', shortcuts: ['mod+4'] },
   'go.hand-overs': { group: 'go', shortcuts: [] },
+  'go.imports': { group: 'go', shortcuts: [] },
   'go.recipients': { group: 'go', shortcuts: [] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
   'go.review': { group: 'go', shortcuts: ['mod+6'] },

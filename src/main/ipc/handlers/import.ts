@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { ShownPlan } from '#shared/ipc/imports.ts'
+import { openImport } from '#main/import/open-import.ts'
+import type { Job } from '#main/jobs/jobs.ts'
+import type { ImportOrder, ImportPlan } from '#main/vault/imports/order.ts'
+import type { AppContext } from '../context.ts'
+import type { HandlersOf } from '../handlers-of.ts'
+
+export const importHandlers = (app: AppContext): HandlersOf<'import'> => ({
+  'import:pick-file': async () => {
+    const [file = null] = app.files.register(await app.host.pickFiles({ folder: false }))
+    return ok({ file })
+  },
+  'import:check': ({ jobId, file }) =>
+    app.jobs.run(jobId, async (job) => {
+      const order = await opened(app, file, job)
+      if (!order.ok) return order
+      const plan = await app.session.vault.imports.plan(order.value)
+      return plan.ok ? ok(shown(plan.value)) : plan
+    }),
+  'import:run': ({ jobId, file }) =>
+    app.jobs.run(jobId, async (job) => {
+      const order = await opened(app, file, job)
+      if (!order.ok) return order
+      const imported = await app.session.vault.imports.run(order.value, {
+        signal: job.signal,
+        onProgress: (done, total) => job.progress({ stage: 'import', done, total, unit: 'files' }),
+      })
+      if (!imported.ok) return imported
+      const { record, plan } = imported.value
+      return ok({ reference: record.reference, plan: shown(plan) })
+    }),
+})
+
+async function opened(app: AppContext, token: string, { signal }: Job): Promise<Result<ImportOrder>> {
+  const file = app.files.pathOf(token)
+  if (file === undefined) return fail('not-found', 'Choose the file again: it is no longer at hand.')
+  return openImport(file, { run: app.host.runChild.bind(app.host), signal })
+}
+
+/** The most that a list shows. */
+const most = 200
+
+function shown({ kind, dossier, signatures, counts, records, gone, withoutBytes }: ImportPlan): ShownPlan {
+  // A conflict is what the analyst has to know of first.
+  const order = ['conflict', 'updated', 'created']
+  const changes = records
+    .filter(({ outcome }) => order.includes(outcome))
+    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+  return {
+    kind,
+    dossier,
+    signatures: [...signatures],
+    counts,
+    changes: cut(
+      changes.map((one) => ({
+        kind: one.kind,
+        reference: one.reference,
+        name: one.name,
+        outcome: one.outcome,
+      })),
+    ),
+    gone: cut(gone.map((one) => ({ kind: one.kind, reference: one.reference }))),
+    withoutBytes: cut(withoutBytes),
+  }
+}
+
+const cut = <T>(items: readonly T[]) => ({ items: items.slice(0, most), count: items.length })
