@@ -64,7 +64,7 @@ const places: readonly Place[] = [
   { route: { screen: 'statement' }, screens: ['statement'], icon: IconFileText, label: 'statement' },
   {
     route: { screen: 'incidents', categoryId: null },
-    screens: ['incidents', 'incident'],
+    screens: ['incidents', 'incident', 'hand-over-chosen'],
     icon: IconListDetails,
     label: 'incidents',
     counted: 'incident',

@@ -3,6 +3,7 @@ import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
 import { BackupScreen } from '../features/backup/backup-screen.tsx'
 import { CaseScreen } from '../features/cases/case-screen.tsx'
+import { ChosenHandOver } from '../features/cases/chosen-hand-over.tsx'
 import { AllHandOverScreen, HandOverScreen } from '../features/cases/hand-over-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
@@ -63,6 +64,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <CaseScreen id={route.id} fresh={route.fresh} />
     case 'hand-over':
       return <HandOverScreen id={route.id} />
+    case 'hand-over-chosen':
+      return <ChosenHandOver />
     case 'hand-over-all':
       return <AllHandOverScreen />
     case 'hand-overs':

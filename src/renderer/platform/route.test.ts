@@ -10,6 +10,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'persons' },
     { screen: 'cases' },
     { screen: 'hand-overs' },
+    { screen: 'hand-over-chosen' },
     { screen: 'recipients' },
     { screen: 'hand-over-all' },
     { screen: 'sources' },

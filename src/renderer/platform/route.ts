@@ -21,9 +21,10 @@ export type Route =
   | { readonly screen: 'physical-item'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string; readonly fresh: boolean }
-  /** Where a case is handed over, or all incidents. */
+  /** Where a case is handed over, or all incidents, or those that were chosen in the list. */
   | { readonly screen: 'hand-over'; readonly id: string }
   | { readonly screen: 'hand-over-all' }
+  | { readonly screen: 'hand-over-chosen' }
   | { readonly screen: 'hand-overs' }
   | { readonly screen: 'imports' }
   | { readonly screen: 'recipients' }
@@ -93,6 +94,7 @@ export function formatRoute(route: Route): string {
     case 'physical-items':
     case 'cases':
     case 'hand-over-all':
+    case 'hand-over-chosen':
     case 'hand-overs':
     case 'imports':
     case 'recipients':
@@ -116,6 +118,7 @@ const plainScreens = [
   'physical-items',
   'cases',
   'hand-over-all',
+  'hand-over-chosen',
   'hand-overs',
   'imports',
   'recipients',

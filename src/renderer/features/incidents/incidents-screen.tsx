@@ -9,7 +9,8 @@ import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents.module.css'
 import { NoIncidents } from './no-incidents.tsx'
 import { useIncidentList } from './use-incident-list.ts'
-import { ForWriters } from '../../ui/for-writers.tsx'
+import { HandOverListed } from './hand-over-listed.tsx'
+import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
 
 export interface IncidentsScreenProps {
   readonly categoryId: string | null
@@ -38,15 +39,20 @@ export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
         )
       }
       actions={
-        <ForWriters>
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={14} />}
-            onClick={() => commands.run('incident.new')}
-          >
-            {t('commands.label.incident.new')}
-          </Button>
-        </ForWriters>
+        <>
+          <ForExporters>
+            <HandOverListed filter={list.filter} count={list.total} />
+          </ForExporters>
+          <ForWriters>
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={14} />}
+              onClick={() => commands.run('incident.new')}
+            >
+              {t('commands.label.incident.new')}
+            </Button>
+          </ForWriters>
+        </>
       }
     >
       <FindBar

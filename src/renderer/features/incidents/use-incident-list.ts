@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react'
-import type { Answer, IncidentRow } from '../../engine/queries.ts'
+import type { Answer, IncidentRow, Params } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { PAGE, pagesFor } from './page-window.ts'
 
 type Page = Answer<'incidents.page'>
 
 export interface IncidentList {
+  /** What it is narrowed down by, once the words have settled. */
+  readonly filter: Params<'incidents.ids'>
   /** Undefined until the first answer. */
   readonly total: number | undefined
   readonly row: (index: number) => IncidentRow | undefined
@@ -49,7 +51,7 @@ export function useIncidentList(
         current.question === question && pages.every((page, index) => page === current.pages[index])
       return same ? current : { question, pages }
     })
-  return { total, row, show }
+  return { filter: { text: filter, categoryId, only }, total, row, show }
 }
 
 /** The last total there was, so that the list does not fall empty while the next answer is on its way. */

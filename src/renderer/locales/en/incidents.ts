@@ -6,6 +6,9 @@ export const incidents = {
   clear: 'Clear the words',
   all: 'Show all incidents',
   tiedTo: 'Tied to: {{label}}',
+  handOver_zero: 'Hand over…',
+  handOver_one: 'Hand over this incident…',
+  handOver_other: 'Hand over these {{count, number}} incidents…',
   column: {
     incident: 'Incident',
     whenWhere: 'When and where',
