@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 export interface HowToExport {
   /** As its choice begins. */
-  readonly format: 'Package' | 'PDF' | 'JSON'
+  readonly format: 'Package' | 'PDF' | 'JSON' | 'CSV'
   /** As the list of recipients says it; nothing chosen leaves it. */
   readonly to?: string
   /** Nothing chosen leaves it as it is proposed. */

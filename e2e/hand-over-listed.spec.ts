@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readCsv } from '#shared/lib/read-csv.ts'
+import { HandOverPage } from './pages/hand-over-page.ts'
+import { createWorkspace } from './pages/start-page.ts'
+import { expect, passphrase, test } from './support/test.ts'
+
+test('the incidents that a list was narrowed down to leave as a table, and no others', async ({
+  start,
+  folders,
+}) => {
+  const app = await start()
+  const who = { analyst: 'Test Analyst', organisation: 'Example Organisation', passphrase }
+  const page = await createWorkspace(app, { ...who, name: 'Listed' }, true)
+  await page.getByRole('link', { name: /^Incidents/ }).click()
+  await page.getByRole('button', { name: 'Hand over these 2 incidents…' }).waitFor()
+  await page.getByRole('textbox', { name: 'Find by words, reference or place' }).fill('theatre')
+  await page.getByRole('button', { name: 'Hand over this incident…' }).click()
+  await expect(page.getByRole('heading', { name: 'Hand over: 1 chosen incident' })).toBeVisible()
+  expect(page.url()).not.toContain('theatre')
+
+  const handing = new HandOverPage(page)
+  await handing.form.getByText('Other formats').click()
+  await handing.export({ format: 'CSV', lock: 'none' }, 'dossier.csv')
+  const table = readCsv(await readFile(path.join(folders.saves, 'dossier.csv'), 'utf8'))
+  expect(table.ok && table.value.slice(1).map(([, , title]) => title)).toEqual([
+    expect.stringContaining('Theatre'),
+  ])
+})
