@@ -30,7 +30,7 @@ test('a refused save leads to the wrong field of a case, unfolds its part and le
   const dossier = await CasePage.openNew(page)
   await page.keyboard.type('Hospitals')
   const part = await dossier.part('Recipients')
-  await part.press('Add a recipient')
+  await part.press('Name somebody here only')
   await part.press('Recipients')
   const name = part.within.getByRole('textbox', { name: 'Name' })
   await expect(name).toBeHidden()

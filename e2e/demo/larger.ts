@@ -8,7 +8,7 @@ import { largerStory } from '../story/larger.ts'
 import { residentialBlock } from '../story/larger/residential-block.ts'
 import { inventedCount } from '../story/report.ts'
 import { casing } from '../story/thing.ts'
-import { handOverTwice } from './larger/hand-over.ts'
+import { enterRecipient, handOverTwice } from './larger/hand-over.ts'
 import { logStory, mergeSecondReport } from './larger/log.ts'
 import { reviewAndCode } from './larger/review.ts'
 import type { Tour } from './tour.ts'
@@ -59,6 +59,7 @@ export async function tourLargerStory({ app, form, scratch, gallery, say }: Tour
     await block.unfoldFirst(section)
     await gallery.take(page, `larger-incident-${section.split(' ', 1).join().toLowerCase()}`)
   }
+  await enterRecipient(page, gallery)
   await handOverTwice(await CasePage.openNew(page), gallery)
   say('Handed the larger dossier over twice, with a change in between.')
 }

@@ -31,7 +31,7 @@ for (const folder of Object.values(folders)) {
   await mkdir(folder, { recursive: true })
   for (const file of await readdir(folder)) await rm(path.join(folder, file))
 }
-for (const file of ['dossier.pdf', 'dossier.json', 'demo-picture.png'])
+for (const file of ['dossier.zip', 'dossier.pdf', 'dossier.json', 'demo-picture.png'])
   await rm(path.join(out, file), { force: true })
 
 const complaints: string[] = []
@@ -56,7 +56,8 @@ try {
       await app.quit()
     }
   }
-  const left = ['dossier.pdf', 'dossier.json', 'larger/dossier.pdf', 'larger/dossier.json']
+  const files = ['dossier.zip', 'dossier.pdf', 'dossier.json']
+  const left = [...files, 'larger/dossier.zip.age', 'larger/dossier.pdf', 'larger/dossier.json']
   say(`\n${left.map((file) => path.join(out, file)).join('\n')}`)
   say(`${gallery.taken} pictures in ${folders.screens}`)
   if (values.workspace !== undefined) say(`The workspaces are kept in ${path.dirname(workspace)}`)

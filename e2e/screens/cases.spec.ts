@@ -1,4 +1,5 @@
 import { CasePage } from '../pages/case-page.ts'
+import { RecipientPage } from '../pages/recipient-page.ts'
 import { createWorkspace } from '../pages/start-page.ts'
 import { Inspection } from '../support/inspection.ts'
 import { expect, passphrase, test } from '../support/test.ts'
@@ -27,6 +28,12 @@ test('a case has no accessibility violation from its first word to the second ha
   const check = page.getByRole('region', { name: 'What a challenger would find' })
   await check.getByText('Review', { exact: true }).click()
   await look.of('case with every part unfolded')
+  const place = await dossier.toHandOver()
+  await place.form.getByText('a new version').waitFor()
+  await place.form.getByText('What goes out and what does not').click()
+  await place.choose({ format: 'PDF', lock: { passphrase } })
+  await look.of('where a case is handed over')
+  await place.backToCase()
   await dossier.export('JSON')
   await dossier.fill('Two named attacks', 'What they show together.')
   await dossier.save()
@@ -36,5 +43,25 @@ test('a case has no accessibility violation from its first word to the second ha
   await look.of('versions handed over')
   await page.getByRole('link', { name: /^Cases/ }).click()
   await look.of('cases')
+  await page.getByRole('link', { name: 'Hand-overs' }).click()
+  await page.getByRole('list', { name: 'Hand-overs' }).waitFor()
+  await look.of('log of hand-overs')
+  await page
+    .getByRole('button', { name: /^Recall HND-/ })
+    .first()
+    .click()
+  await page.getByRole('dialog', { name: /^Recall HND-/ }).waitFor()
+  await look.of('recalling')
+  await page.keyboard.press('Escape')
+  const recipient = await RecipientPage.openNew(page)
+  await recipient.fill('Court', '', 'public', 'TLP:CLEAR')
+  await recipient.addKey('age1pq1')
+  await page.getByText(/post-quantum key/).waitFor()
+  await look.of('recipient')
+  await page.getByRole('button', { name: 'Remove key 1' }).click()
+  await recipient.save()
+  await page.getByRole('link', { name: 'Hand-overs' }).click()
+  await page.getByRole('button', { name: 'Recipients' }).click()
+  await look.of('recipients')
   expect(look.violations).toEqual([])
 })

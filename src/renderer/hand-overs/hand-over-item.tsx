@@ -36,7 +36,7 @@ export function HandOverItem({ record, previous, standing, withCase }: HandOverI
         <h3 className={styles.name}>{t('handOver.version', { number: version })}</h3>
         <span>{t(`handOver.as.${format}`, { size: formatBytes(bytes, i18n.language) })}</span>
         <WhoText body={record.body} />
-        <StandingBadge standing={standing} />
+        <StandingBadge record={record} standing={standing} />
         <span className={styles.end}>
           <RecordName id={record.createdBy} /> <InstantText instant={record.createdAt} />
         </span>

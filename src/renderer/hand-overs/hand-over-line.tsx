@@ -20,7 +20,7 @@ export function HandOverLine({ record }: { readonly record: StoredRecord<'hand-o
       </p>
       <p className={styles.quiet}>
         <InstantText instant={record.createdAt} />{' '}
-        {standing !== undefined && <StandingBadge standing={standing} />}
+        {standing !== undefined && <StandingBadge record={record} standing={standing} />}
       </p>
     </>
   )

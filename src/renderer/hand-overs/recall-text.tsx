@@ -5,9 +5,10 @@ import { RecordName } from '../platform/record-name.tsx'
 import { InstantText } from '../ui/instant-text.tsx'
 import { Notice } from '../ui/notice.tsx'
 
-/** Who called it back, when and why, and whether the recipient was told. */
+/** Who called it back, when and why, and whether the recipient was told; or that there is no file. */
 export function RecallText({ recall }: { readonly recall: NonNullable<HandOverBody['recalled']> }) {
   const { t } = useTranslation()
+  if (recall.kind === 'never-written') return <Notice>{t('handOver.neverWrittenText')}</Notice>
   return (
     <Notice tone="bad" icon={<IconArrowBackUp />}>
       <p>

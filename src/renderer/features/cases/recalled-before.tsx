@@ -14,7 +14,9 @@ export interface RecalledBeforeProps {
 /** What was recalled of this case and why: whoever exports it again should know. */
 export function RecalledBefore({ caseId, number }: RecalledBeforeProps) {
   const { t } = useTranslation()
-  const recalled = useHandOvers()?.list.filter(({ body }) => body.caseId === caseId && body.recalled !== null)
+  const recalled = useHandOvers()?.list.filter(
+    ({ body }) => body.caseId === caseId && body.recalled?.kind === 'called-back',
+  )
   if (recalled === undefined || recalled.length === 0) return null
   const isThis = recalled.some(({ body }) => body.version === number)
   return (

@@ -46,6 +46,8 @@ export const handOver = {
   byProfile: 'profile “{{profile}}”',
   noCase: 'Incidents of no case',
   recalled: 'Recalled',
+  neverWritten: 'Never written',
+  neverWrittenText: 'Its file got no name after all, so that nobody has it.',
   supersededBy: 'Superseded by version {{number, number}}',
   recalledBy: 'Recalled by',
   told: 'Told to the recipient:',
