@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { arabicFront } from '#shared/dossier/words/front/arabic.ts'
+import { englishFront } from '#shared/dossier/words/front/english.ts'
+import { ukrainianFront } from '#shared/dossier/words/front/ukrainian.ts'
+import { dossierWords } from '#shared/dossier/words.ts'
 import { coverageOf, replaceMissing } from './glyphs.ts'
 import { fontFiles } from './resources.ts'
 
@@ -39,5 +43,14 @@ describe('replaceMissing', () => {
 
   it('turns tabs into spaces and line separators into line feeds', () => {
     expect(shown('a\tb\u2028c')).toBe('a    b\nc')
+  })
+
+  it.each([
+    ['the body', dossierWords],
+    ['an English cover', englishFront],
+    ['a Ukrainian cover', ukrainianFront],
+    ['an Arabic cover', arabicFront],
+  ])('finds nothing to replace in the words of %s', (_what, words) => {
+    expect(replaceMissing(words, coverage).missing).toEqual([])
   })
 })
