@@ -106,7 +106,7 @@ export const dossierChannels = {
       archive: z.boolean(),
       marking: tlp,
     }),
-    { maxBytes: 1_048_576 },
+    { maxBytes: 8_388_608 },
   ),
   /** The preview was closed: main need not keep it. */
   'dossier:end-preview': channel('unlocked', z.strictObject({}), z.strictObject({})),
@@ -149,7 +149,7 @@ export const dossierChannels = {
         })
         .nullable(),
     }),
-    { maxBytes: 1_048_576 },
+    { maxBytes: 8_388_608 },
   ),
   /** Calls back what a hand-over gave out. */
   'dossier:recall': channel(
