@@ -7,6 +7,7 @@ import { durableSave } from './durable-save.ts'
 import { evidenceIntake } from './evidence-intake.ts'
 import { printTable, type Row } from './row.ts'
 import { unlock } from './unlock.ts'
+import { verifyPackage } from './verify.ts'
 
 /** Measures against references in the same run. Machines differ: read the ratios, not the times. */
 const measurements: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
@@ -14,6 +15,7 @@ const measurements: Readonly<Record<string, (folder: string) => Promise<readonly
   'evidence-intake': evidenceIntake,
   'dossier-pdf': dossierPdf,
   package: packageThroughput,
+  verify: verifyPackage,
   'unlock-10k': unlock(10_000),
   'unlock-100k': unlock(100_000),
 }
