@@ -29,9 +29,18 @@ export const buildDossier = (input: DossierInput): Dossier => withLimits(input).
 export function withLimits(input: DossierInput): { dossier: Dossier; limits: readonly Limit[] } {
   const parts = included(input)
   const whole = withoutLimits(input, parts)
-  const limits = findLimits(whole, input, parts)
+  const limits = trueLimits(findLimits(whole, input, parts), input)
   return { dossier: { ...whole, limits: limits.map(inWords) }, limits }
 }
+
+/** Of redacted records only what is true of the records as they are: what was left out is not lacking. */
+const trueLimits = (limits: readonly Limit[], { redaction }: DossierInput): readonly Limit[] =>
+  redaction === undefined
+    ? limits
+    : limits.flatMap((limit) => {
+        const subjects = limit.subjects.filter(({ id }) => redaction.limits.has(`${limit.code} ${id}`))
+        return subjects.length === 0 ? [] : [{ ...limit, subjects }]
+      })
 
 function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'limits'> {
   const context = buildContext(input)
@@ -73,6 +82,7 @@ function withoutLimits(input: DossierInput, parts: Included): Omit<Dossier, 'lim
         ...parts.physicalItems.flatMap((record) =>
           withheldOfPhysicalItem(record, exact.has(record.id), context),
         ),
+        ...(input.redaction?.withheld ?? []),
       ],
       input,
       parts,

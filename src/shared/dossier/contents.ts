@@ -17,7 +17,7 @@ export function contentsOf(input: DossierInput): HandOverBody['contents'] {
       ...parts.reports,
       ...parts.loadedStatements,
       ...parts.codings,
-      ...input.persons,
+      ...(input.redaction?.persons ?? input.persons),
     ].map(({ kind, id, rev }) => ({ kind, id, rev })),
   ]
   return entries.toSorted((a, b) => byCodeUnit(a.id, b.id))

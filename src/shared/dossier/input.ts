@@ -5,6 +5,8 @@ import type { RecordKind, StoredRecord } from '../domain/record/kinds.ts'
 import type { RecordMeta } from '../domain/record/schema.ts'
 import type { Statement } from '../domain/statement/schema.ts'
 import type { Inherited } from './inherited.ts'
+import type { WithheldItem } from './schema.ts'
+import type { HeldBack } from './schema/links.ts'
 import type { DossierRelease } from './schema/release.ts'
 
 /** A case as a dossier needs it. `meta` is null when no record stands behind it (incidents that no case holds together). */
@@ -18,6 +20,19 @@ export interface CaseInput {
 /** What it is frozen as; null for a preview. */
 export type ReleaseInput = Omit<DossierRelease, 'headWords'>
 
+/** What a profile decided on before the dossier is built. */
+export interface Redaction {
+  /** Files and things that are named and not shown. */
+  readonly heldBack: Readonly<Record<string, HeldBack>>
+  /** Persons whose names and contact the dossier gives. */
+  readonly namedPersonIds: readonly string[]
+  readonly withheld: readonly WithheldItem[]
+  /** Limits of the records as they are, each as its code and the id that it is true of: no others are told. */
+  readonly limits: ReadonlySet<string>
+  /** The records of persons that went in, under their own ids. */
+  readonly persons: readonly { readonly kind: 'person'; readonly id: string; readonly rev: number }[]
+}
+
 /**
  * Everything a dossier is made of. Records may come in any order, and may be more than the case refers
  * to: only what is referred to goes in, except that `scope: all` takes everything. Custody events stand
@@ -25,6 +40,8 @@ export type ReleaseInput = Omit<DossierRelease, 'headWords'>
  */
 export interface DossierInput {
   readonly release: ReleaseInput | null
+  /** Absent where the records are as they are: for a look from inside. */
+  readonly redaction?: Redaction
   readonly case: CaseInput
   readonly incidents: readonly StoredRecord<'incident'>[]
   readonly sources: readonly StoredRecord<'source'>[]

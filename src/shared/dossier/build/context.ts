@@ -18,6 +18,8 @@ export interface BuildContext {
   readonly source: (id: string) => StoredRecord<'source'> | undefined
   readonly person: (id: string) => StoredRecord<'person'> | undefined
   /** Whether age and sex are for the analyst who exports. */
+  /** Whether names and contact go out. */
+  readonly isNamed: (personId: string) => boolean
   readonly isSeen: (personId: string) => boolean
   readonly named: (analystId: string) => NamedAnalyst
   readonly grading: (grading: Grading | null) => NamedGrading | null
@@ -26,13 +28,16 @@ export interface BuildContext {
   readonly evidenceLink: (evidenceId: string) => EvidenceLink
   readonly incidentLink: (incidentId: string) => IncidentLink
   readonly heldBack: (evidenceId: string) => HeldBack | null
-  /** Whether what rests on the item is held back with it, because consent was refused or withdrawn. */
+  /** Whether what rests on the item is held back with it: for want of consent, or for its marking. */
   readonly isWithdrawn: (evidenceId: string | null) => boolean
   /** Whether this was held back before the record came here. */
   readonly wasWithheld: (id: string, field: string) => boolean
   readonly history: (meta: Meta) => RecordHistory
   readonly category: (link: CategoryRef) => StatementCategory | undefined
 }
+
+const takesWithIt = (reason: HeldBack | null): boolean =>
+  reason === 'consent' || reason === 'consent-scope' || reason === 'marking'
 
 export function buildContext(input: DossierInput): BuildContext {
   const incidents = byId(input.incidents)
@@ -74,7 +79,8 @@ export function buildContext(input: DossierInput): BuildContext {
     incidentLink: (id) => ({ id, reference: referenceOf(id, incidents.get(id)) }),
     heldBack,
     wasWithheld: (id, field) => (withheld.get(id) ?? []).some((one) => one.field === field),
-    isWithdrawn: (id) => id !== null && heldBack(id) === 'consent',
+    isWithdrawn: (id) => id !== null && takesWithIt(heldBack(id)),
+    isNamed: (id) => input.redaction?.namedPersonIds.includes(id) ?? false,
     history: (meta) => ({
       rev: meta.rev,
       schemaVersion: meta.schemaVersion,

@@ -19,8 +19,9 @@ function standsBack(custody: readonly CustodyEvent[]): HeldBack | null {
  * was made from the item: a transcript says what the recording says.
  */
 export function heldBackEvidence(
-  input: Pick<DossierInput, 'evidence' | 'physicalItems' | 'custody' | 'unfit'>,
+  input: Pick<DossierInput, 'evidence' | 'physicalItems' | 'custody' | 'unfit' | 'redaction'>,
 ): ReadonlyMap<string, HeldBack> {
+  if (input.redaction !== undefined) return new Map(Object.entries(input.redaction.heldBack))
   const records = byId(input.evidence)
   const refused = (id: string, seen: readonly string[] = []): boolean => {
     const body = records.get(id)?.body

@@ -62,7 +62,7 @@ function buildItem(
   context: BuildContext,
 ): Reported['evidence'][number] {
   const link = context.evidenceLink(evidenceId)
-  return { ...link, note: link.heldBack === 'consent' ? '' : note }
+  return { ...link, note: context.isWithdrawn(evidenceId) ? '' : note }
 }
 
 function buildPlace(place: Place, context: BuildContext): DossierPlace {
@@ -93,8 +93,13 @@ function buildPerson(
 ): DossierPerson[] {
   const known = context.person(personId)?.body
   if (known !== undefined && isRefused(known.consent)) return []
-  if (!context.isSeen(personId)) return [{ codeName, role, note, ageBand: 'not-shown', sex: 'not-shown' }]
-  return [{ codeName, role, note, ageBand: known?.ageBand ?? null, sex: known?.sex ?? null }]
+  if (!context.isSeen(personId))
+    return [{ codeName, role, note, ageBand: 'not-shown', sex: 'not-shown', identity: null }]
+  const identity =
+    known !== undefined && context.isNamed(personId)
+      ? { names: known.names, contact: known.contact, consent: known.consent }
+      : null
+  return [{ codeName, role, note, ageBand: known?.ageBand ?? null, sex: known?.sex ?? null, identity }]
 }
 
 function buildClaim(claim: Claim, context: BuildContext): DossierClaim {
@@ -106,7 +111,7 @@ function buildClaim(claim: Claim, context: BuildContext): DossierClaim {
     credibilityGrading: context.grading(claim.credibilityGrading),
     source: context.link(claim.sourceId),
     evidence: claim.evidenceId === null ? null : context.evidenceLink(claim.evidenceId),
-    heldBack: isWithdrawn ? 'consent' : null,
+    heldBack: isWithdrawn && claim.evidenceId !== null ? context.heldBack(claim.evidenceId) : null,
     grade: reliability === undefined ? null : `${reliability}${claim.credibility}`,
   }
 }

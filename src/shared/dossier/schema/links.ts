@@ -11,9 +11,18 @@ export type SourceLink = z.infer<typeof sourceLink>
 
 /**
  * Why an item is named and not shown: its bytes did not match the recorded hash when last checked or could not be read,
- * it was given up or deleted by decision, or the consent it rests on was refused or withdrawn.
+ * it was given up or deleted by decision, the consent it rests on was refused or withdrawn or does not cover what the
+ * dossier is for, or it is marked stricter than may be handed over.
  */
-export const heldBack = z.enum(['fixity-failed', 'unread', 'given-up', 'deleted', 'consent'])
+export const heldBack = z.enum([
+  'fixity-failed',
+  'unread',
+  'given-up',
+  'deleted',
+  'consent',
+  'consent-scope',
+  'marking',
+])
 export type HeldBack = z.infer<typeof heldBack>
 
 /** A link to a file or a physical item; `reference` is null when the record could not be read, `heldBack` when it is shown. */

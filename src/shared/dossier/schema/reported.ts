@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaControl, place } from '../../domain/place/schema.ts'
 import { attack } from '../../domain/attack/schema.ts'
-import { ageBand, incidentPerson, sex } from '../../domain/person/schema.ts'
+import { ageBand, incidentPerson, personBody, sex } from '../../domain/person/schema.ts'
 import { casualtyFigure } from '../../domain/casualty/schema.ts'
 import { claim } from '../../domain/source/schema.ts'
 import { denial } from '../../domain/denial/schema.ts'
@@ -43,13 +43,21 @@ export type DossierTarget = z.infer<typeof dossierTarget>
 export const dossierFigure = casualtyFigure.safeExtend({ words: z.string(), sources: z.array(sourceLink) })
 
 /**
- * A person by code name, never by name. `ageBand` and `sex` are null when who the code name stands for could not be
+ * A person by code name. `identity` is who that is, where the profile names persons, consent covers what the dossier is
+ * for, and the analyst who exports may see it; else null. `ageBand` and `sex` are null when who the code name stands for could not be
  * read, and `not-shown` when they are not for the analyst who exports: neither is `unknown`. A person whose consent was refused or withdrawn is not in the list.
  */
 export const dossierPerson = z.strictObject({
   ...incidentPerson.omit({ personId: true }).shape,
   ageBand: z.enum([...ageBand.options, 'not-shown']).nullable(),
   sex: z.enum([...sex.options, 'not-shown']).nullable(),
+  identity: z
+    .strictObject({
+      names: personBody.shape.names,
+      contact: personBody.shape.contact,
+      consent: personBody.shape.consent,
+    })
+    .nullable(),
 })
 export type DossierPerson = z.infer<typeof dossierPerson>
 

@@ -34,6 +34,8 @@ export const termWords = {
     'given-up': 'Left out: the item was given up.',
     deleted: 'Left out: the bytes were deleted by decision; the record of it stays.',
     consent: 'Left out: the consent that it rests on was refused or withdrawn.',
+    'consent-scope': 'Left out: the consent that it rests on does not cover what this dossier is for.',
+    marking: 'Left out: marked stricter than may be handed over.',
     person: 'A person was left out: consent was refused or withdrawn.',
     found: 'Where it was found held back: the place is not given exactly.',
     metadata:
