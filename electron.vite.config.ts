@@ -20,6 +20,7 @@ export default defineConfig({
           // The same start without a command line around it, for the tests of the built app.
           'start-chromium': from('src/main/start-chromium.ts'),
           'typst-child': from('src/main/dossier/pdf/typst-child.ts'),
+          'scan-child': from('src/main/dossier/scan/scan-child.ts'),
           'picture-child': from('src/main/dossier/pictures/picture-child.ts'),
           'import-child': from('src/main/import/import-child.ts'),
           'backup-child': from('src/main/backup/backup-child.ts'),

@@ -10,6 +10,9 @@ import type { ExportOrder } from './order.ts'
 import { outward, type Outward } from './outward.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
+import type { Protected } from '#shared/dossier/redact/names/known-names.ts'
+import { protectedBy, protectionOf } from './redacted-input.ts'
+import { scanned, type FinishedFile } from './scan/scan.ts'
 import { toFreeze, type Going } from './to-freeze.ts'
 import { writeVolumes } from './write-volumes.ts'
 
@@ -45,12 +48,22 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
     job.progress({ stage: 'export', done: steps[step], total: 3, unit: 'steps' })
   at('freeze')
   const going = { order, profile: profile.value, forWhom: forWhom.value }
-  const frozen = await freeze(vault, toFreeze(going, gathered.value))
+  const protection = await protectionOf(vault)
+  const frozen = await freeze(vault, toFreeze(going, gathered.value, protection))
   if (!frozen.ok) return frozen
   const agreed = await unlessRecalled(vault, order, frozen.value)
   if (!agreed.ok) return agreed
   at('make')
-  return writeArtefact(vault, { ...going, frozen: frozen.value }, job, () => at('write'))
+  return writeArtefact(
+    vault,
+    {
+      ...going,
+      frozen: frozen.value,
+      protectedOnes: protectedBy(gathered.value, { ...going, ...protection }),
+    },
+    job,
+    () => at('write'),
+  )
 }
 
 /** A version that was called back never goes out again unnoticed. */
@@ -80,17 +93,20 @@ const neverWritten = {
 interface GoingOut extends Going {
   readonly order: ExportOrder
   readonly frozen: Frozen
+  readonly protectedOnes: readonly Protected[]
 }
 
 async function writeArtefact(
   vault: Vault,
-  { order, profile, frozen, forWhom }: GoingOut,
+  { order, profile, frozen, forWhom, protectedOnes }: GoingOut,
   job: Job,
   onMade: () => void,
 ): Promise<Result<Exported>> {
   const maker = makers[order.format]
   if (maker === undefined) return fail('unsupported', 'This format cannot be written yet.')
-  const made = await maker({ frozen, profile, vault, run: order.run, job })
+  const scan = (files: readonly FinishedFile[]) =>
+    scanned(files, { protectedOnes, run: order.run, signal: job.signal })
+  const made = await maker({ frozen, profile, vault, run: order.run, job, scan })
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
   onMade()

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dossier } from '#shared/dossier/schema.ts'
 import type { CaseBody } from '#shared/domain/case/schema.ts'
-import { damage, happenedTo, takenIn } from '#main/vault/testing/evidence.ts'
+import { damage, descriptionOf, happenedTo, takenIn } from '#main/vault/testing/evidence.ts'
 import { caseDraft, incidentDraft } from '#main/vault/testing/records.ts'
 import { makeReadOnly } from '#main/vault/testing/small-disk.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -91,10 +91,27 @@ describe('a dossier handed over', () => {
     })
   }, 30_000)
 
+  test('does not leave while it is marked stricter than the recipient may receive', async () => {
+    const workspace = await testWorkspace()
+    await workspace.session(async (vault) => {
+      const { handOut } = await caseIn(vault)
+      const { done } = await handOut('1.json', { recipientId: court.id })
+      expect(codeOf(done)).toBe('refused')
+      expect(!done.ok && done.failure.message).toMatch(/At most TLP:GREEN .* CASE-/)
+      expect(await handOversOf(vault)).toEqual([])
+    })
+  })
+
   test('leaves who got it, what was in it at which revision, and an event at each item', async () => {
     const workspace = await testWorkspace()
     await workspace.session(async (vault) => {
-      const { caseId, item, incident, handOut, change } = await caseIn(vault)
+      const trusted = { ...court, mayReceive: 'TLP:RED' as const }
+      const { caseId, item, incident, handOut, change } = await caseIn(vault, { recipients: [trusted] })
+      const consent = { ...item.body.consent, status: 'given' as const, scope: [court.purpose] }
+      const description = { ...descriptionOf(item.body), consent }
+      valueOf(
+        await vault.custodian.describe({ evidenceId: item.id, baseRev: 1, description, reason: 'asked' }),
+      )
       valueOf(await change('Second'))
       const { done } = await handOut('1.json', { recipientId: court.id, note: 'by courier' })
       const [handOver] = await handOversOf(vault)
@@ -110,7 +127,7 @@ describe('a dossier handed over', () => {
       expect(handOver?.contents).toEqual(
         [
           { kind: 'case', id: caseId, rev: 1 },
-          { kind: 'evidence', id: item.id, rev: 1 },
+          { kind: 'evidence', id: item.id, rev: 2 },
           { kind: 'incident', id: incident.id, rev: 2 },
         ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       )

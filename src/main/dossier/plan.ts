@@ -9,6 +9,7 @@ import { gatherDossier } from './gather.ts'
 import type { ExportOrder } from './order.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
+import { protectionOf } from './redacted-input.ts'
 import { toFreeze } from './to-freeze.ts'
 
 type Plan = Response<'dossier:plan'>
@@ -31,7 +32,7 @@ export async function planOf(
   const profile = await profileOf(vault, order.profileId)
   if (!profile.ok) return profile
   const going = { order, profile: profile.value, forWhom: forWhom.value }
-  const foreseen = await foresee(vault, toFreeze(going, gathered.value))
+  const foreseen = await foresee(vault, toFreeze(going, gathered.value, await protectionOf(vault)))
   if (!foreseen.ok) return foreseen
   const { version, before, number, input, dossier } = foreseen.value
   const difference = before && contentsDifference(before.body.contents, contentsOf(input))

@@ -7,6 +7,7 @@ import type { ToFreeze } from './freeze.ts'
 import { caseIdOf, type ExportOrder } from './order.ts'
 import { namedProfile } from './profile.ts'
 import type { ForWhom } from './recipient.ts'
+import { redactedInput, type RedactFor } from './redacted-input.ts'
 
 /** How a dossier goes out: by which rules and to whom. */
 export interface Going {
@@ -23,15 +24,21 @@ const selectionSha256 = (selection: ExportOrder['selection']): string | null =>
         .digest('hex')
     : null
 
-/** What is frozen of what was gathered. */
-export function toFreeze({ order, profile, forWhom }: Going, input: DossierInput): ToFreeze {
-  // Two recipients must not be able to tell from a code name that they read of the same person.
-  const isRenamed = profile.rules.identities === 'fresh-code-names'
+/** What is frozen of what was gathered: redacted, by the seed of the version. */
+export function toFreeze(
+  { order, profile, forWhom }: Going,
+  input: DossierInput,
+  { persons, exporterId }: Pick<RedactFor, 'persons' | 'exporterId'>,
+): ToFreeze {
   return {
     caseId: caseIdOf(order.selection),
     selectionSha256: selectionSha256(order.selection),
     profile: namedProfile(profile),
-    recipientId: isRenamed ? (forWhom.recipientId ?? order.recipientId) : null,
-    inputFor: () => ok(input),
+    // Consent and markings are held against the recipient, and no two can tell from a code name that they read of one person.
+    recipientId: forWhom.recipientId ?? order.recipientId,
+    inputFor: (codeSeed) => {
+      const redacted = redactedInput(input, { profile, forWhom, persons, exporterId }, codeSeed)
+      return redacted.ok ? ok(redacted.value.input) : redacted
+    },
   }
 }

@@ -65,4 +65,10 @@ export interface Host {
 
 /** Entry files of the build that run as children. */
 export type ChildModule =
-  'typst-child' | 'evidence-inspector' | 'backup-child' | 'picture-child' | 'import-child' | 'verify-child'
+  | 'typst-child'
+  | 'evidence-inspector'
+  | 'backup-child'
+  | 'picture-child'
+  | 'import-child'
+  | 'scan-child'
+  | 'verify-child'

@@ -62,6 +62,7 @@ function entryOf(module: string): string {
     `../${module}.js`,
     `../dossier/pdf/${module}.ts`,
     `../dossier/pictures/${module}.ts`,
+    `../dossier/scan/${module}.ts`,
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
     `../import/${module}.ts`,

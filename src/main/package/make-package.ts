@@ -44,6 +44,8 @@ export interface PackageOrder {
   readonly rules: Pick<ProfileRules, 'evidenceFiles' | 'custody' | 'graphicPictures'>
   /** Makes pictures anew, where the rules let no originals out. */
   readonly reencode: Reencode
+  /** Looks through the finished files; a refusal stops the package. */
+  readonly scan?: (files: readonly PackageFile[]) => Promise<Result<void>>
 }
 
 export interface MadePackage {
@@ -82,6 +84,9 @@ async function made(vault: Source, order: PackageOrder, job: Job): Promise<Resul
   const facts = factsOf(order, { custody: custody.value.length, shown: shown.length })
   const payload = await allMeasured([...textsOf(order, facts), ...shown, ...custody.value], job)
   const bag = await bagOf(payload, aboutOf(order, facts), [requestFile(checkpoint)])
+  // Before it is signed: nobody puts their name under what must not go out.
+  const clean = (await order.scan?.(bag.files)) ?? ok(undefined)
+  if (!clean.ok) return clean
   const signatures = await signatureFiles(vault, order.version?.id ?? null, bag.tagManifest)
   if (!signatures.ok) return signatures
   const reply = await replyFile(vault, checkpoint)

@@ -22,6 +22,7 @@ describe('the whole record in a dossier', () => {
         note: 'in the yard at the time',
         ageBand: 'adult',
         sex: 'female',
+        identity: null,
       },
     ])
     for (const planted of PLANTED) expect(text(exampleInput())).not.toContain(planted)

@@ -4,6 +4,7 @@ import type { Job } from '#main/jobs/jobs.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import type { Frozen } from '../freeze.ts'
 import type { DossierPdfOrder } from '../pdf/dossier-pdf.ts'
+import type { FinishedFile } from '../scan/scan.ts'
 import type { ChildRunner } from '../pdf/render.ts'
 
 /** A file made of a frozen dossier, piece by piece. */
@@ -23,6 +24,8 @@ export interface Making {
   readonly vault: Vault
   readonly run: ChildRunner
   readonly job: Job
+  /** Looks through what is finished for those whom it may not name; a hit stops the export. */
+  readonly scan: (files: readonly FinishedFile[]) => Promise<Result<void>>
 }
 
 export type Maker = (making: Making) => Promise<Result<Artefact>>

@@ -7,12 +7,12 @@ import { pdfOrder, type Maker, type Making } from './artefact.ts'
 
 /** Everything of the dossier in one zip that is checked without Holdfast. */
 export const packageMaker: Maker = async (making) => {
-  const { frozen, vault, profile, run, job } = making
+  const { frozen, vault, profile, run, job, scan } = making
   const pdfs = await pdfsOf(making)
   if (!pdfs.ok) return pdfs
   const { dossier, json, version } = frozen
   const reencode = (bytes: Uint8Array, type: string) => reencodePicture(bytes, { type }, run, job.signal)
-  const order = { dossier, json, version, pdfs: pdfs.value, rules: profile.rules, reencode }
+  const order = { dossier, json, version, pdfs: pdfs.value, rules: profile.rules, reencode, scan }
   return makePackage(vault, order, job)
 }
 

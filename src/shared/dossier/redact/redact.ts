@@ -28,8 +28,6 @@ import { redactWords } from './words.ts'
 export interface Redacted {
   readonly input: DossierInput
   readonly withheld: readonly WithheldItem[]
-  /** Whom no file of the export may name. */
-  readonly protectedOnes: readonly Protected[]
 }
 
 /**
@@ -115,9 +113,18 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
       },
     },
     withheld,
-    protectedOnes: [...persons, ...analysts.protectedOnes].map((one) => ({ ...one, codeName: '' })),
   })
 }
+
+/**
+ * Whom no finished file of the export may name. Code names of the workspace are not among them: many are words that
+ * stand anywhere, and the records have had them replaced.
+ */
+export const protectedOnesOf = (input: DossierInput, order: RedactionOrder): readonly Protected[] =>
+  [
+    ...[...knownPersons(order).values()].flatMap(({ protectedAs }) => protectedAs ?? []),
+    ...knownAnalysts(input.analysts, order).protectedOnes,
+  ].map((one) => ({ ...one, codeName: '' }))
 
 /** What is true of the records as they are: what only seems to lack because it was left out is no limit of the case. */
 const limitsOf = (input: DossierInput): ReadonlySet<string> =>
