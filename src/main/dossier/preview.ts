@@ -12,6 +12,7 @@ import { dossierPdf } from './pdf/dossier-pdf.ts'
 import type { PdfFiles } from './pdf/render.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
+import { protectionOf } from './redacted-input.ts'
 import { toFreeze } from './to-freeze.ts'
 
 export interface Preview extends PdfFiles {
@@ -33,7 +34,9 @@ export async function previewDossier(vault: Vault, order: PreviewOrder, job: Job
   if (!profile.ok) return profile
   const going = { order, profile: profile.value, forWhom: forWhom.value }
   // By the rules of an export; where code names are made anew, they are others than a version will have.
-  const input = toFreeze(going, gathered.value).inputFor(randomBytes(32).toString('hex'))
+  const input = toFreeze(going, gathered.value, await protectionOf(vault)).inputFor(
+    randomBytes(32).toString('hex'),
+  )
   if (!input.ok) return input
   const dossier = buildDossier({ ...input.value, release: null })
   const json = serialiseDossier(dossier)
