@@ -74,7 +74,6 @@ describe('P14: names of those who are protected', () => {
     expect(
       plantedPersons.filter(({ id, body }) => [id, body.codeName].some((tells) => partner.includes(tells))),
     ).toEqual([])
-    console.log(`P14: ${places} places, 100 identities, 0 in 2 redacted dossiers`)
   })
 
   test('are all given in full where consent covers what the dossier is for, and none where it does not', () => {

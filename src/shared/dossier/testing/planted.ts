@@ -19,7 +19,7 @@ const ARABIC = ['با', 'دي', 'كو', 'لو', 'مي', 'نو', 'را', 'سو', 
 
 /** Names that stand in no other text of the project. */
 export const identities: readonly Identity[] = Array.from({ length: 100 }, (_, at) => {
-  const digits = [...String(at).padStart(2, '0')].map(Number)
+  const digits = Array.from(String(at).padStart(2, '0'), Number)
   const made = (parts: readonly string[], head: string, tail: string) => {
     const word = digits.map((digit) => parts[digit] ?? '').join('')
     return `${head}${word}n ${tail}${word}`.replace('n ', head === 'Vor' ? 'n ' : ' ')
@@ -66,7 +66,7 @@ export function plantedInput(): { readonly input: DossierInput; readonly places:
   const plant = <K extends RecordKind>(records: readonly StoredRecord<K>[]): StoredRecord<K>[] =>
     records.map((record) => {
       let body: unknown = record.body
-      for (const path of textsIn(record.body as unknown as Json)) {
+      for (const path of textsIn(record.body)) {
         // bodies are plain JSON
         const spelling = next()
         const changed = [` ${spelling}`, `?q=${encodeURIComponent(spelling)}`]
@@ -75,7 +75,7 @@ export function plantedInput(): { readonly input: DossierInput; readonly places:
         if (changed === undefined) places -= 1
         else body = changed
       }
-      return { ...record, body } as StoredRecord<K> // still of its kind: the schema took it
+      return { ...record, body }
     })
   const plain = exampleInput()
   const persons = plantedPersons
@@ -121,11 +121,11 @@ function textsIn(value: Json, path: readonly (string | number)[] = []): (readonl
   if (typeof value === 'string') return [path]
   if (Array.isArray(value)) return value.flatMap((item: Json, at) => textsIn(item, [...path, at]))
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part as Json, [...path, key])) // of plain JSON
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key])) // of plain JSON
 }
 
 function withText(value: Json, [step, ...path]: readonly (string | number)[], more: string): Json {
-  if (step === undefined) return `${String(value)}${more}`
+  if (step === undefined) return `${typeof value === 'string' ? value : ''}${more}`
   if (Array.isArray(value))
     return value.map((item: Json, at) => (at === step ? withText(item, path, more) : item))
   return Object.fromEntries(

@@ -47,7 +47,9 @@ export function looseKey(word: string): string {
     .normalize('NFC')
     .replace(/\p{M}+/gu, '')
   if (/\p{Script=Arabic}/u.test(bare)) return bare.replace(/^ال(?=.{3})/u, '').replace(/ة$/u, 'ه')
-  const latin = [...bare].map((letter) => CYRILLIC[letter] ?? PLAIN[letter] ?? letter).join('')
+  const latin = Array.from(bare)
+    .map((letter) => CYRILLIC[letter] ?? PLAIN[letter] ?? letter)
+    .join('')
   return LATIN.reduce((text, [from, to]) => text.replace(from, to), latin)
 }
 
