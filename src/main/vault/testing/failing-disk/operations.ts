@@ -1,6 +1,7 @@
 import type { Result } from '#shared/lib/result.ts'
 import { ok } from '#shared/lib/result.ts'
 import { descriptionOf } from '../evidence.ts'
+import { importOrder } from '../import-order.ts'
 import { incidentDraft } from '../records.ts'
 import type { UnlockedVault } from '../../unlocked-vault.ts'
 import { firstWords } from '../power-loss/story.ts'
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
       return vault.commit({ records: [incidentDraft({ title: 'As it is' }, identity)] })
     },
   },
+  { name: 'import', run: (vault, { another }) => vault.imports.run(importOrder(another)) },
   { name: 'take in', run: (vault, { another }) => vault.evidence.takeIn(another, {}) },
   {
     name: 'describe',
