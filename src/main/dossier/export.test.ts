@@ -74,6 +74,32 @@ test('a file that could not get its name is no hand-over, and the journal says s
   )
 })
 
+test('a file that lies under its name went out, whatever failed after that', async () => {
+  const workspace = await testWorkspace()
+  const folder = await tempFolder()
+  const target = path.join(folder, 'out.json')
+  let isThere = false
+  const files = {
+    ...realFiles,
+    rename: async (from: string, to: string) => {
+      await realFiles.rename(from, to)
+      isThere ||= to === target
+    },
+    syncFolder: (name: string) =>
+      isThere && name === folder
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : realFiles.syncFolder(name),
+  }
+  await workspace.session(
+    async (vault) => {
+      await exportDossier(vault, orderOf(target), job)
+      expect(isThere).toBe(true)
+      for await (const { body } of vault.records('hand-over')) expect(body.recalled).toBeNull()
+    },
+    { files },
+  )
+})
+
 test('of a journal that proves to be damaged before it leaves, nothing does', async () => {
   const workspace = await leadingPastDamage()
   const folder = await tempFolder()

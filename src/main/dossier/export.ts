@@ -7,6 +7,7 @@ import { makers } from './artefacts/makers.ts'
 import { freeze, type Frozen } from './freeze.ts'
 import { gatherChecked } from './gather-checked.ts'
 import type { ExportOrder } from './order.ts'
+import { enterNeverWritten, type Entered } from './never-written.ts'
 import { outward, type Outward } from './outward.ts'
 import { profileOf } from './profile.ts'
 import { recipientOf } from './recipient.ts'
@@ -14,7 +15,7 @@ import type { Protected } from '#shared/dossier/redact/names/known-names.ts'
 import { protectedBy, protectionOf } from './redacted-input.ts'
 import { scanned, type FinishedFile } from './scan/scan.ts'
 import { toFreeze, type Going } from './to-freeze.ts'
-import { writeVolumes } from './write-volumes.ts'
+import { volumeTarget, writeVolumes } from './write-volumes.ts'
 
 export interface Exported {
   /** Of the file as it was written: locked, where it was to be. */
@@ -66,28 +67,22 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   )
 }
 
-/** A version that was called back never goes out again unnoticed. */
+/** What was called back never goes out again unnoticed, whatever it stands beside and by whatever rules. */
 async function unlessRecalled(
   vault: Vault,
   { evenIfRecalled }: ExportOrder,
   { version }: Frozen,
 ): Promise<Result<void>> {
   if (version === null || evenIfRecalled) return ok(undefined)
-  const recalled = await vault.dossiers.isRecalled(version.id)
+  const recalled = await vault.dossiers.isRecalled(version.body.contents)
   if (!recalled.ok || !recalled.value) return recalled.ok ? ok(undefined) : recalled
   return fail(
     'recalled',
-    `Version ${version.body.number} of this dossier was recalled. Nothing was written.`,
+    'Something in this dossier went out before and was recalled, as it still stands. Nothing was written.',
     {
-      next: 'Change what it was recalled for, which makes a new version, or say that it is to go out all the same.',
+      next: 'Change what it was recalled for, or say that it is to go out all the same.',
     },
   )
-}
-
-const neverWritten = {
-  kind: 'never-written' as const,
-  reason: 'The file was not written: nothing was handed over.',
-  told: '',
 }
 
 interface GoingOut extends Going {
@@ -118,14 +113,16 @@ async function writeArtefact(
   const { mayReceive: _, ...who } = forWhom
   // Recorded before the file gets its name: none is handed over that the journal does not know of. When the name cannot
   // be given after all, that is entered too; a process that is killed between the two leaves the record without the file.
-  const handOverIds: string[] = []
+  const entered: Entered[] = []
   const recorded = async (): Promise<Result<unknown>> => {
     if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
     if (version === null) return ok(undefined)
-    for (const volume of [out, ...further]) {
-      const entered = await handedOut(version, volume)
-      if (!entered.ok) return entered
-      if (entered.value.handOverId !== null) handOverIds.push(entered.value.handOverId)
+    for (const [index, volume] of [out, ...further].entries()) {
+      const recording = await handedOut(version, volume)
+      if (!recording.ok) return recording
+      const { handOverId } = recording.value
+      if (handOverId !== null)
+        entered.push({ handOverId, target: volumeTarget(order.target, index + 1), volume })
     }
     return ok(undefined)
   }
@@ -143,7 +140,7 @@ async function writeArtefact(
     })
   const written = await settle(() => writeVolumes(vault, order.target, [out, ...further], recorded))
   if (!written.ok) {
-    for (const handOverId of handOverIds) await vault.dossiers.recall({ handOverId, ...neverWritten })
+    await enterNeverWritten(vault, entered)
     return written
   }
   return ok({ ...out.written(), version: version?.body.number ?? null, marking: dossier.marking })

@@ -195,9 +195,12 @@ describe('a dossier handed over', () => {
       expect(codeOf(await vault.dossiers.recall(order))).toBe('exists')
       expect((await handOversOf(vault))[0]?.recalled).toMatchObject({ reason: 'The wrong place' })
       expect(codeOf((await handOut('2.json')).done)).toBe('recalled')
+      // Nor in other company, or by other rules.
+      expect(codeOf((await handOut('2.json', { selection: { kind: 'all' } })).done)).toBe('recalled')
+      expect(codeOf((await handOut('2.json', { profileId: 'partner' })).done)).toBe('recalled')
       expect(valueOf((await handOut('3.json', { evenIfRecalled: true })).done).version).toBe(1)
       valueOf(await change('The right place'))
-      expect(valueOf((await handOut('4.json')).done).version).toBe(2)
+      expect(valueOf((await handOut('4.json')).done).version).toBe(3)
     })
   })
 

@@ -318,7 +318,7 @@ const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => (
   sign: (...manifest) => settle(async () => ok(await versions.sign(...manifest))),
   handOut: (out) => settle(async () => ok({ handOverId: await handOvers.record(out) })),
   recall: (recall) => settle(async () => ok(await handOvers.recall(recall))),
-  isRecalled: (versionId) => settle(async () => ok(await handOvers.isRecalled(versionId))),
+  isRecalled: (contents) => settle(async () => ok(await handOvers.isRecalled(contents))),
 })
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */

@@ -9,7 +9,7 @@ import type {
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { CustodyEvent, Transfer } from '#shared/domain/custody/schema.ts'
 import type { CustodyStanding } from '#shared/domain/custody/standing.ts'
-import type { VersionSignature } from '#shared/domain/dossier-version/schema.ts'
+import type { Contents, VersionSignature } from '#shared/domain/dossier-version/schema.ts'
 import type { Collection } from '#shared/domain/evidence/collection.ts'
 import type { EvidenceDescription } from '#shared/domain/evidence/schema.ts'
 import type { VaultMode, VerificationReport, VerificationStanding } from '#shared/journal/damage.ts'
@@ -187,7 +187,8 @@ export interface Dossiers {
   handOut(out: HandedOut): Promise<Result<{ handOverId: string | null }>>
   /** Calls back what a hand-over gave out; the entry stands, the file is still where it went. */
   recall(recall: Recall): Promise<Result<StoredRecord<'hand-over'>>>
-  isRecalled(versionId: string): Promise<Result<boolean>>
+  /** Whether an incident at one of these revisions went out in something that was called back. */
+  isRecalled(contents: Contents): Promise<Result<boolean>>
 }
 
 export interface TimeStampEvent {

@@ -3,6 +3,7 @@
  * item of evidence in it stand in one commit. A window cannot write any of them.
  */
 import type { NewId } from '#shared/lib/clock.ts'
+import type { Contents } from '#shared/domain/dossier-version/schema.ts'
 import { handOverBody, type HandOverBody } from '#shared/domain/hand-over/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { logBody } from '#shared/journal/entry.ts'
@@ -94,11 +95,17 @@ export class HandOvers {
     })
   }
 
-  /** Whether any file of this version was called back. */
-  async isRecalled(versionId: string): Promise<boolean> {
+  /**
+   * Whether an incident, as it stands in these contents, went out in something that was called back: by whatever rules and
+   * beside whatever else.
+   */
+  async isRecalled(contents: Contents): Promise<boolean> {
+    const key = ({ id, rev }: Contents[number]) => `${id} ${rev}`
+    const incidents = new Set(contents.filter(({ kind }) => kind === 'incident').map(key))
     for (const id of this.#ledger.index.idsOf('hand-over')) {
       const { body } = (await this.#ledger.current(id)) as StoredRecord<'hand-over'> // listed in the index under this kind
-      if (body.versionId === versionId && body.recalled?.kind === 'called-back') return true
+      if (body.recalled?.kind === 'called-back' && body.contents.some((one) => incidents.has(key(one))))
+        return true
     }
     return false
   }
