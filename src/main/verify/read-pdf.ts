@@ -1,3 +1,4 @@
+import './no-drawing.ts'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PdfContent } from './order.ts'
 

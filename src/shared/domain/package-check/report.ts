@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
 /** `unusable`: it could not be opened as what it is said to be, so nothing is said of what is in it. */
-export const packageVerdict = z.enum(['good', 'altered', 'unusable'])
-export type PackageVerdict = z.infer<typeof packageVerdict>
+const packageVerdict = z.enum(['good', 'altered', 'unusable'])
 
 /** What was looked at, in the order in which it is told. */
-export const checkId = z.enum([
+const checkId = z.enum([
   'open',
   'container',
   'bag',
@@ -25,7 +24,7 @@ export const checkId = z.enum([
 export type CheckId = z.infer<typeof checkId>
 
 /** `note`: nothing wrong, and something that a reader has to know. */
-export const checkOutcome = z.enum(['good', 'bad', 'note', 'not-checked'])
+const checkOutcome = z.enum(['good', 'bad', 'note', 'not-checked'])
 export type CheckOutcome = z.infer<typeof checkOutcome>
 
 /** One file and what is wrong with it. */
