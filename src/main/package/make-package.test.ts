@@ -182,7 +182,7 @@ test('where no originals go out, pictures are made anew, redacted copies go alon
   const picture = withExif(jpegOf(40, 24, { grey: (x) => x }), { ifd0: { 0x010f: 'Zorvanquist' } })
   await workspace.session(async (vault) => {
     const shown = await takenIn(vault, 'Zorvanquist.jpg', picture)
-    const secret = await takenIn(vault, 'statement.txt', 'said Zorvanquist')
+    const secret = await takenIn(vault, 'face.jpg', jpegOf(32, 24, { grey: (_, y) => y }))
     const transform = { method: 'Name blacked out', tool: '', note: '' }
     const derivative = { of: secret.id, copyRole: 'redacted', transform } as const
     await takenIn(vault, 'redacted.txt', 'said ---', { derivative })
