@@ -106,7 +106,7 @@ export const dossierChannels = {
       archive: z.boolean(),
       marking: tlp,
     }),
-    { maxBytes: 8_388_608 },
+    { maxBytes: 4_194_304 },
   ),
   /** The preview was closed: main need not keep it. */
   'dossier:end-preview': channel('unlocked', z.strictObject({}), z.strictObject({})),
@@ -119,7 +119,7 @@ export const dossierChannels = {
       recipientId: recordId.nullable(),
     }),
     plan,
-    { maxBytes: 8_388_608 },
+    { maxBytes: 4_194_304 },
   ),
   'dossier:export': channel(
     'exporting',
@@ -149,7 +149,7 @@ export const dossierChannels = {
         })
         .nullable(),
     }),
-    { maxBytes: 8_388_608 },
+    { maxBytes: 4_194_304 },
   ),
   /** Calls back what a hand-over gave out. */
   'dossier:recall': channel(
