@@ -118,6 +118,8 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
   })
 }
 
+const COUNTED = /^Analyst \d+$/u
+
 /**
  * Whom no finished file of the export may name. Code names of the workspace are not among them: many are words that
  * stand anywhere, and the records have had them replaced.
@@ -125,7 +127,10 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
 export const protectedOnesOf = (input: DossierInput, order: RedactionOrder): readonly Protected[] =>
   [
     ...[...knownPersons(order).values()].flatMap(({ protectedAs }) => protectedAs ?? []),
-    ...knownAnalysts(input.analysts, order).protectedOnes,
+    // Whoever is called as those who are counted are tells nobody apart.
+    ...knownAnalysts(input.analysts, order).protectedOnes.filter(
+      ({ names }) => !names.some((name) => COUNTED.test(name)),
+    ),
   ].map((one) => ({ ...one, codeName: '' }))
 
 /** What is true of the records as they are: what only seems to lack because it was left out is no limit of the case. */
