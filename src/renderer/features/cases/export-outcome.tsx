@@ -30,8 +30,9 @@ export function ExportOutcome({ form }: { readonly form: ExportForm }) {
         confirmLabel={t('exporting.recalledGo')}
         danger
         onCancel={form.forgetRecalled}
-        onConfirm={() => recalled !== null && void form.start(recalled, true)}
+        onConfirm={() => recalled !== null && void form.start(recalled.order, true)}
       >
+        <p>{recalled?.why.message}</p>
         <p>{t('exporting.recalledText')}</p>
       </ConfirmDialog>
     </>

@@ -14,7 +14,7 @@ export function useExport() {
   const [exported, setExported] = useState<Exported | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   /** What was asked for and not done, since it was recalled. */
-  const [asked, setAsked] = useState<ExportOrder | null>(null)
+  const [asked, setAsked] = useState<{ readonly order: ExportOrder; readonly why: Failure } | null>(null)
 
   /** Answers whether a file was written. */
   const start = async (order: ExportOrder, evenIfRecalled = false): Promise<boolean> => {
@@ -28,7 +28,7 @@ export function useExport() {
       setExported(saved && { ...saved, format: order.format, lock })
       return saved !== null
     }
-    if (answer.failure.code === 'recalled') setAsked(order)
+    if (answer.failure.code === 'recalled') setAsked({ order, why: answer.failure })
     else if (answer.failure.code !== 'cancelled') setFailure(answer.failure)
     return false
   }

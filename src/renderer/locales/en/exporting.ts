@@ -95,8 +95,7 @@ export const exporting = {
   },
   copyAll: 'Copy what the recipient compares',
   recalledTitle: 'This version was recalled',
-  recalledText:
-    'The dossier that would go out is one that somebody called back. Nothing was written. Change what it was recalled for, which makes a new version, or hand it over all the same.',
+  recalledText: 'Change what it was recalled for, which makes a new version, or hand it over all the same.',
   recalledGo: 'Hand it over all the same',
   nothingWithheld: 'Nothing that was chosen is held back.',
 } as const
