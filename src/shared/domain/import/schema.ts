@@ -13,7 +13,6 @@ export const importSignature = z.strictObject({
   /** `SHA256:` and the base64 of the key's hash, as `ssh-keygen -lf` prints it. */
   fingerprint: line(100),
 })
-export type ImportSignature = z.infer<typeof importSignature>
 
 /**
  * What became of a record that was read. `conflict`: it was changed here and there, and what stands here stays.
