@@ -79,7 +79,7 @@ export async function entriesOf(
   for (const one of comparison.compared) {
     const { read, current, outcome } = one
     if (outcome === 'created') {
-      const body = createdBody(one, files.get(read.id), codeNames)
+      const body = createdBody(one, files.get(read.id), { codeNames, actor: ledger.actor })
       const first = { kind: read.kind, id: read.id, body } as Parameters<typeof firstVersion>[0] // one record's own
       const reference = kept.get(read.id) ?? references.next(first, at)
       puts.push({ record: firstVersion(first, reference, who), reason })
@@ -112,11 +112,20 @@ const draftOf = (
 function createdBody(
   { read }: Compared,
   stowed: Stowed | undefined,
-  codeNames: (codeName: string, from: string) => string,
+  {
+    codeNames,
+    actor,
+  }: { readonly codeNames: (codeName: string, from: string) => string; readonly actor: string },
 ): StoredRecord['body'] {
   if (read.kind === 'evidence')
     return { ...read.body, file: { ...read.body.file, blobId: stowed?.blobId ?? newBlobId() } }
-  if (read.kind === 'person') return { ...read.body, codeName: codeNames(read.body.codeName, read.id) }
+  if (read.kind === 'person')
+    return {
+      ...read.body,
+      codeName: codeNames(read.body.codeName, read.id),
+      // Who somebody is, where a dossier says it, is for whoever brought it in to show to others.
+      visibleTo: read.body.names.length > 0 ? [actor] : [],
+    }
   return recordKinds[read.kind].body.parse(read.body)
 }
 

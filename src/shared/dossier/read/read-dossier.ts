@@ -105,13 +105,14 @@ function personsOf({ incidents }: Dossier, personIdOf: (codeName: string) => str
   const persons = new Map(
     incidents.flatMap(({ reported }) => reported.persons.map((person) => [person.codeName, person] as const)),
   )
-  return [...persons.values()].map(({ codeName, ageBand, sex }) => ({
+  return [...persons.values()].map(({ codeName, ageBand, sex, identity }) => ({
     kind: 'person',
     id: personIdOf(codeName),
     reference: '',
     history: null,
     body: {
       ...newPerson(codeName),
+      ...identity,
       ageBand: ageBand === null || ageBand === 'not-shown' ? 'unknown' : ageBand,
       sex: sex === null || sex === 'not-shown' ? 'unknown' : sex,
     },
