@@ -186,8 +186,15 @@ test('where no originals go out, pictures are made anew, redacted copies go alon
     const transform = { method: 'Name blacked out', tool: '', note: '' }
     const derivative = { of: secret.id, copyRole: 'redacted', transform } as const
     await takenIn(vault, 'redacted.txt', 'said ---', { derivative })
+    // A copy that is itself kept back, as one is of which nobody knows whether its person agreed.
+    const crowd = await takenIn(vault, 'crowd.jpg', jpegOf(24, 24, { grey: (x, y) => x + y }))
+    const copy = { of: crowd.id, copyRole: 'redacted', transform } as const
+    const kept = await takenIn(vault, 'crowd-covered.jpg', jpegOf(24, 24, { grey: () => 0 }), {
+      derivative: copy,
+    })
     const { file } = await packageOf(vault, { run: noPdf })
-    const [told, json] = await dossierIn(file)
+    const [all, json] = await dossierIn(file)
+    const told = { ...all, evidence: all.evidence.filter(({ id }) => id !== kept.id) }
     const reencode = (bytes: Uint8Array, type: string) => reencodePicture(bytes, { type }, nodeChildren)
     const rules = { evidenceFiles: 'redacted', custody: 'events', graphicPictures: false } as const
     const order = { dossier: told, json, version: null, pdfs: [], rules, reencode }

@@ -53,7 +53,7 @@ export interface MadePackage {
   readonly pieces: AsyncGenerator<Uint8Array>
 }
 
-type Source = Pick<Vault, 'custodyProofs' | 'dossiers' | 'evidence' | 'record' | 'timeStamps'>
+type Source = Pick<Vault, 'custodyProofs' | 'dossiers' | 'evidence' | 'record' | 'records' | 'timeStamps'>
 
 /** The package of a dossier that was frozen. Refuses 'damaged' when evidence is not what was taken in. */
 export async function makePackage(
@@ -109,7 +109,7 @@ function textsOf({ dossier, json, pdfs }: PackageOrder, facts: ReadmeFacts): rea
 }
 
 async function evidenceOf(
-  vault: Pick<Vault, 'evidence'>,
+  vault: Pick<Vault, 'evidence' | 'records'>,
   { dossier: { evidence }, rules, reencode }: PackageOrder,
   { signal }: Job,
 ): Promise<readonly PackageFile[]> {

@@ -1,6 +1,6 @@
 /*
  * Owns which files go along where a profile lets no originals out: copies that an analyst redacted, and pictures made anew
- * from their pixels. An original of which there is a redacted copy is not shown beside it.
+ * from their pixels. An original of which there is a redacted copy in the workspace is never shown, whatever keeps the copy back.
  */
 import { evidenceFile, pictureFile } from '#shared/dossier/package/layout.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
@@ -25,12 +25,10 @@ export interface ShownOrder {
 const canBeMadeAnew = ['image/jpeg', 'image/png']
 
 export async function shownFiles(
-  vault: Pick<Vault, 'evidence'>,
+  vault: Pick<Vault, 'evidence' | 'records'>,
   { evidence, graphicPictures, reencode, signal }: ShownOrder,
 ): Promise<readonly PackageFile[]> {
-  const isReplaced = new Set(
-    evidence.flatMap(({ copyRole, derivedFrom }) => (copyRole === 'redacted' ? (derivedFrom ?? []) : [])),
-  )
+  const isReplaced = await originalsOfRedacted(vault)
   const shown = evidence.filter(
     ({ id, graphic }) => !isReplaced.has(id) && (graphicPictures || graphic !== 'graphic'),
   )
@@ -59,6 +57,14 @@ export async function shownFiles(
       })
   }
   return files
+}
+
+/** Of every redacted copy, also of one that the dossier does not show. */
+async function originalsOfRedacted(vault: Pick<Vault, 'records'>): Promise<ReadonlySet<string>> {
+  const originals = new Set<string>()
+  for await (const { body } of vault.records('evidence'))
+    if (body.copyRole === 'redacted' && body.derivedFrom !== null) originals.add(body.derivedFrom)
+  return originals
 }
 
 /** Pictures beyond so many bytes are made again each time, rather than kept in memory until they are written. */
