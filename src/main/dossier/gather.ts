@@ -43,6 +43,7 @@ async function gathered(
   if (!chosen.ok) return chosen
   const loadedStatements = await all('statement')
   const outside = await all('outside-analyst')
+  const own = await all('analyst')
   const input: DossierInput = {
     release: null,
     case: chosen.value,
@@ -51,8 +52,8 @@ async function gathered(
     evidence: await all('evidence'),
     physicalItems: await all('physical-item'),
     statisticalReports: await all('statistical-report'),
-    analysts: [...(await all('analyst')), ...listedElsewhere(outside)],
-    inherited: await inheritedOf(journal, outside, await all('import')),
+    analysts: [...own, ...listedElsewhere(outside)],
+    inherited: await inheritedOf(journal, { outside, own }, await all('import')),
     persons: [],
     unseenPersonIds: [],
     custody: {},

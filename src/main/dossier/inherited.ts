@@ -29,7 +29,7 @@ export const listedElsewhere = (outside: Outside): StoredRecord<'analyst'>[] =>
 /** What came with imported records beyond them, later imports over earlier ones. */
 export async function inheritedOf(
   journal: Pick<Vault, 'record'>,
-  outside: Outside,
+  { outside, own }: { readonly outside: Outside; readonly own: readonly StoredRecord<'analyst'>[] },
   imports: readonly StoredRecord<'import'>[],
 ): Promise<Inherited> {
   const elsewhere = new Map<string, ImportBody['elsewhere'][number]>()
@@ -49,7 +49,7 @@ export async function inheritedOf(
     }
   }
   const names = new Map(outside.map(({ id, body }) => [id, body.name]))
-  return { elsewhere, withheld, names }
+  return { elsewhere, withheld, names, ownAgents: new Set(own.map(({ id }) => id)) }
 }
 
 async function standsAsItCame(

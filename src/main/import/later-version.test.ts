@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { buildDossier } from '#shared/dossier/build.ts'
@@ -7,21 +5,13 @@ import type { DossierInput } from '#shared/dossier/input.ts'
 import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { recordIdOf } from '#shared/dossier/testing/builders.ts'
 import { exampleInput } from '#shared/dossier/testing/example.ts'
-import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { codeOf, strangeWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
-import { orderOf } from './order.ts'
-import { readImport } from './read-import.ts'
+import { orderFor, signedBy } from './testing/signed-by.ts'
 
 const hospital = recordIdOf('incident', 1)
 const theatre = recordIdOf('incident', 2)
 const quarter = recordIdOf('incident', 3)
-
-async function orderFor(bytes: Uint8Array) {
-  const file = path.join(await tempFolder(), 'dossier.json')
-  await writeFile(file, bytes)
-  return orderOf(file, valueOf(await readImport({ file })))
-}
 
 const first = serialiseDossier(buildDossier(exampleInput()))
 
@@ -55,7 +45,7 @@ const outcomes = (records: readonly { id: string; outcome: string }[]) =>
 async function afterFirst(work: (vault: UnlockedVault) => Promise<void>): Promise<void> {
   const workspace = await strangeWorkspace()
   await workspace.session(async (vault) => {
-    valueOf(await vault.imports.run(await orderFor(first)))
+    valueOf(await vault.imports.run(signedBy(await orderFor(first))))
     await work(vault)
   })
 }
@@ -87,7 +77,7 @@ describe('a later version', () => {
   test('is told before anything is written', async () => {
     await afterFirst(async (vault) => {
       const { root, size } = vault.head
-      const plan = valueOf(await vault.imports.plan(await orderFor(later())))
+      const plan = valueOf(await vault.imports.plan(signedBy(await orderFor(later()))))
       const found = outcomes(plan.records)
       expect(found.get(hospital)).toBe('updated')
       expect(found.get(theatre)).toBe('updated')
@@ -99,7 +89,7 @@ describe('a later version', () => {
   test('leaves what was changed here, and keeps the earlier words of what was not', async () => {
     await afterFirst(async (vault) => {
       await edit(vault, theatre)
-      const { plan, record } = valueOf(await vault.imports.run(await orderFor(later())))
+      const { plan, record } = valueOf(await vault.imports.run(signedBy(await orderFor(later()))))
       const found = outcomes(plan.records)
       expect([found.get(hospital), found.get(theatre)]).toEqual(['updated', 'conflict'])
       expect((await vault.record('incident', theatre))?.body.assessment).toBe('What we think of it.')

@@ -15,6 +15,13 @@ export interface Inherited {
   readonly withheld: ReadonlyMap<string, readonly WithheldItem[]>
   /** Names of those who worked elsewhere and stand in no list, by id. */
   readonly names: ReadonlyMap<string, string>
+  /** Those whose custody events say where an item stands here; null where all of them do. */
+  readonly ownAgents: ReadonlySet<string> | null
 }
 
-export const nothingInherited: Inherited = { elsewhere: new Map(), withheld: new Map(), names: new Map() }
+export const nothingInherited: Inherited = {
+  elsewhere: new Map(),
+  withheld: new Map(),
+  names: new Map(),
+  ownAgents: null,
+}

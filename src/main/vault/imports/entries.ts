@@ -4,7 +4,6 @@ import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { importBody } from '#shared/domain/import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { recordKinds } from '#shared/domain/record/kinds.ts'
-import { canonicalJson } from '#shared/journal/canonical.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { arrivalEvents } from '../evidence/arrival-events.ts'
 import { newBlobId } from '../evidence/blob-paths.ts'
@@ -51,11 +50,7 @@ interface Given {
   readonly newId: NewId
 }
 
-export async function entriesOf(
-  given: Given,
-  ledger: Ledger,
-  eventsOf: (itemId: string) => Promise<readonly CustodyEvent[]>,
-): Promise<Brought> {
+export async function entriesOf(given: Given, ledger: Ledger): Promise<Brought> {
   const { order, comparison, raw, files, at, newId } = given
   const references = new ImportReferences(ledger.index.references)
   const who = { now: at, actor: ledger.actor }
@@ -65,7 +60,7 @@ export async function entriesOf(
       return reference === undefined ? [] : [[read.id, reference] as const]
     }),
   )
-  const analysts = await namedOutside(order.read.analysts, ledger, references, at)
+  const analysts = namedOutside(comparison.analysts, references, who)
   const rawRecord =
     raw.known ?? firstVersion(...draftOf('evidence', newId(), rawBody(order, raw), references, at), who)
   const draft = { kind: 'import' as const, id: newId(), body: bodyOf(given, rawRecord) }
@@ -89,9 +84,8 @@ export async function entriesOf(
     }
     if (read.kind !== 'evidence' && read.kind !== 'physical-item') continue
     if (outcome === 'conflict') continue
-    const told = await untold(order.read.custody[read.id] ?? [], () => eventsOf(read.id))
     const { kind } = read
-    foreign.push(...told.map((event) => ({ kind, event })))
+    foreign.push(...one.untold.map((event) => ({ kind, event })))
     happened.push(...arrivalOf(one, files.get(read.id), reason))
   }
   if (raw.known === undefined) {
@@ -127,16 +121,6 @@ function createdBody(
       visibleTo: read.body.names.length > 0 ? [actor] : [],
     }
   return recordKinds[read.kind].body.parse(read.body)
-}
-
-/** Events of these that are not in the journal yet: a later version tells the earlier ones again. */
-async function untold(
-  told: readonly CustodyEvent[],
-  eventsOf: () => Promise<readonly CustodyEvent[]>,
-): Promise<readonly CustodyEvent[]> {
-  if (told.length === 0) return []
-  const known = new Set((await eventsOf()).map(canonicalJson))
-  return told.filter((event) => !known.has(canonicalJson(event)))
 }
 
 function arrivalOf(
@@ -224,6 +208,12 @@ function bodyOf({ order, comparison, raw }: Given, evidence: StoredRecord<'evide
       rev: read.history?.rev ?? null,
       changedAt: read.history?.changedAt ?? null,
       changedBy: read.history?.changedBy.name ?? '',
+    })),
+    analysts: comparison.analysts.map(({ id, body, outcome }) => ({
+      id,
+      name: body.name,
+      publicKey: body.listed?.publicKey ?? null,
+      outcome,
     })),
     gone: comparison.gone,
     withheld: withheldById(order),

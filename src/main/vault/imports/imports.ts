@@ -59,7 +59,7 @@ export class Imports {
         assertWanted()
         const comparison = await this.#checked(order)
         const given = { order, comparison, raw, files, at, newId: this.#newId }
-        const brought = await entriesOf(given, ledger, (id) => this.#place.custodian.events(id))
+        const brought = await entriesOf(given, ledger)
         await this.#commit(brought, stowage, at)
         const withoutBytes = await this.#withoutBytes(order, before)
         return { record: brought.record, plan: planOf(order, comparison, withoutBytes, brought) }
@@ -93,8 +93,9 @@ export class Imports {
 
   async #checked(order: ImportOrder): Promise<Comparison> {
     const { custodian } = this.#place
-    await checkOrder(order, custodian.ledger, (id) => custodian.events(id))
-    return compare(order, custodian.ledger)
+    const eventsOf = (id: string) => custodian.events(id)
+    await checkOrder(order, custodian.ledger, eventsOf)
+    return compare(order, custodian.ledger, eventsOf)
   }
 
   async #stowRaw(order: ImportOrder, stowage: Stowage, assertWanted: () => void): Promise<Brought['raw']> {
@@ -162,7 +163,7 @@ export class Imports {
 
 function planOf(
   { dossier, signatures, file }: ImportOrder,
-  { compared, counts, gone }: Comparison,
+  { compared, analysts, counts, gone, newer }: Comparison,
   withoutBytes: readonly string[],
   brought?: Brought,
 ): ImportPlan {
@@ -174,13 +175,24 @@ function planOf(
     counts,
     gone: gone.map((one) => ({ ...one })),
     withoutBytes,
-    records: compared.map(({ read, current, outcome }) => ({
+    olderThan: newer
+      ? {
+          reference: newer.reference,
+          on: newer.createdAt,
+          version: newer.body.dossier.release?.version ?? null,
+        }
+      : null,
+    namesDiffer: analysts.flatMap(({ id, body, current, outcome }) =>
+      outcome === 'conflict' && current ? [{ id, name: body.name, here: current.body.name }] : [],
+    ),
+    records: compared.map(({ read, current, outcome, why }) => ({
       kind: read.kind,
       id: read.id,
       reference: given.get(read.id) ?? current?.reference ?? read.reference,
       theirReference: read.reference,
       name: nameOfRead(read),
       outcome,
+      why,
     })),
   }
 }

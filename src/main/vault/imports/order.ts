@@ -23,6 +23,13 @@ export interface ImportOrder {
   readonly bytesOf: (sha256: string) => Promise<ImportedBytes | undefined>
 }
 
+/**
+ * Why something is left as it is here. `not-the-sender`: it was not brought by whoever signed this, or nobody signed it.
+ * `older`: a later version came before. `changed-here`: as well as there. `fixed`: a file or a text that never changes.
+ * `held-back`: this file shows less of it. `custody`: what it tells of the item cannot follow on what the journal holds.
+ */
+export type WhyConflict = 'not-the-sender' | 'older' | 'changed-here' | 'fixed' | 'held-back' | 'custody'
+
 /** What an import would do to one record, or has done. `reference` is the one it has, or gets, here. */
 export interface PlannedRecord {
   readonly kind: string
@@ -31,6 +38,8 @@ export interface PlannedRecord {
   readonly theirReference: string
   readonly name: string
   readonly outcome: ImportOutcome
+  /** Null where it is no conflict. */
+  readonly why: WhyConflict | null
 }
 
 /** What is going to happen, told before anything is written. */
@@ -43,4 +52,12 @@ export interface ImportPlan {
   readonly gone: ImportBody['gone']
   /** References of items whose bytes are not in the file. */
   readonly withoutBytes: readonly string[]
+  /** Set where this file is older than what came before: which import that was, and when. */
+  readonly olderThan: {
+    readonly reference: string
+    readonly on: string
+    readonly version: number | null
+  } | null
+  /** People elsewhere who have another name or key here: they keep what they have. */
+  readonly namesDiffer: readonly { readonly id: string; readonly name: string; readonly here: string }[]
 }

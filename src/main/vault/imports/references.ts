@@ -1,8 +1,9 @@
 import { recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { referenceSeries, type ReferenceCounters } from '../records/reference.ts'
 
-/** Numbers above it would leave nothing for those that are given here. */
-const highestNumber = 999_999
+/** A number from elsewhere decides what the next one here is: it stays near those that are here, and within five digits. */
+const farthest = 10_000
+const highestNumber = 99_999
 
 /**
  * Gives imported records a reference: their own where it can be known that it was never given here, or the next one. A
@@ -20,11 +21,12 @@ export class ImportReferences {
 
   /** Their own reference, if it may stay. To be asked for every record before `next` is. */
   keep(kind: RecordKind, reference: string): string | undefined {
-    const [, series = '', number = ''] = /^([A-Z]+-\d{4})-(\d{4,6})$/.exec(reference) ?? []
+    const [, series = '', number = ''] = /^([A-Z]+-\d{4})-(\d{4,5})$/.exec(reference) ?? []
+    const before = this.#before.get(series) ?? 0
     const isFree =
       series.startsWith(`${recordKinds[kind].prefix}-`) &&
-      Number(number) <= highestNumber &&
-      Number(number) > (this.#before.get(series) ?? 0) &&
+      Number(number) <= Math.min(before + farthest, highestNumber) &&
+      Number(number) > before &&
       !this.#taken.has(reference)
     if (!isFree) return undefined
     this.#taken.add(reference)

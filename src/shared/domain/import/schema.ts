@@ -48,6 +48,17 @@ export const importedRecord = z.strictObject({
 })
 export type ImportedRecord = z.infer<typeof importedRecord>
 
+/** Somebody who worked on what came, as this file names them: by `dossier` and `signatures`, that is who says so. */
+export const importedAnalyst = z.strictObject({
+  id: recordId,
+  name: line(200),
+  /** Null where the file only names them. */
+  publicKey: z.string().max(100).nullable(),
+  /** `conflict`: they had another name or key here, from somebody else, and keep it. */
+  outcome: z.enum(['created', 'updated', 'unchanged', 'conflict']),
+})
+export type ImportedAnalyst = z.infer<typeof importedAnalyst>
+
 const mostRecords = 100_000
 
 /**
@@ -85,6 +96,7 @@ export const importBody = z.strictObject({
   signatures: z.array(importSignature).max(100),
   counts: importCounts,
   records: z.array(importedRecord).max(mostRecords),
+  analysts: z.array(importedAnalyst).max(mostRecords),
   /** What the import before held and this one does not: told, and left as it is. */
   gone: z.array(z.strictObject(named)).max(mostRecords),
   /** What was withheld before it came here: whoever gets it from here is told so too. */
