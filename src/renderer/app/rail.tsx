@@ -93,7 +93,7 @@ const places: readonly Place[] = [
   },
   {
     route: { screen: 'hand-overs' },
-    screens: ['hand-overs', 'hand-over-all', 'recipients', 'recipient'],
+    screens: ['hand-overs', 'hand-over-all', 'recipients', 'recipient', 'export-profiles', 'export-profile'],
     icon: IconPackageExport,
     label: 'handOvers',
   },

@@ -7,6 +7,8 @@ import { ChosenHandOver } from '../features/cases/chosen-hand-over.tsx'
 import { AllHandOverScreen, HandOverScreen } from '../features/cases/hand-over-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
+import { ProfileScreen } from '../features/profiles/profile-screen.tsx'
+import { ProfilesScreen } from '../features/profiles/profiles-screen.tsx'
 import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { ImportsScreen } from '../features/imports/imports-screen.tsx'
@@ -76,6 +78,10 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <RecipientsScreen />
     case 'recipient':
       return <RecipientScreen id={route.id} fresh={route.fresh} />
+    case 'export-profiles':
+      return <ProfilesScreen />
+    case 'export-profile':
+      return <ProfileScreen id={route.id} copyOf={route.copyOf} />
     case 'history':
       return <HistoryScreen id={route.id} />
     case 'review':

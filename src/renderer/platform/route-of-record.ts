@@ -9,6 +9,8 @@ export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id
     case 'case':
     case 'recipient':
       return { screen: kind, id, fresh: false }
+    case 'export-profile':
+      return { screen: kind, id, copyOf: null }
     case 'statistical-report':
       return { screen: 'report', id, fresh: false }
     case 'evidence':

@@ -12,6 +12,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'hand-overs' },
     { screen: 'hand-over-chosen' },
     { screen: 'recipients' },
+    { screen: 'export-profiles' },
     { screen: 'hand-over-all' },
     { screen: 'sources' },
     { screen: 'review' },
@@ -45,6 +46,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     screen: fc.constant('incidents' as const),
     categoryId: fc.constant(null),
     only: fc.constantFrom('no-source', 'month.2022-03', 'left-out.017fb6a5-e60a-7000-8000-00000000000a'),
+  }),
+  fc.record({
+    screen: fc.constant('export-profile' as const),
+    id,
+    copyOf: fc.oneof(fc.constantFrom(null, 'full', 'partner', 'public'), id),
   }),
   fc.record({ screen: fc.constant('evidence' as const), id: fc.option(id) }),
   fc.record({
@@ -83,6 +89,9 @@ describe('addresses', () => {
     '#/source/42',
     '#/sources/more',
     '#/history/x/y/z',
+    '#/export-profile/public',
+    '#/export-profile/017fb6a5-e60a-7000-8000-00000000000a/new',
+    '#/export-profile/017fb6a5-e60a-7000-8000-00000000000a/toString',
   ])('an address that is not ours leads home: %s', (address) => expect(parseRoute(address)).toEqual(home))
 
   test('nothing but identifiers gets through', () => {

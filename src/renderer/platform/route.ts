@@ -1,3 +1,5 @@
+import { isBuiltInProfile } from '#shared/domain/export-profile/built-in.ts'
+
 /** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
 export type Route =
   | { readonly screen: 'statement' }
@@ -29,6 +31,9 @@ export type Route =
   | { readonly screen: 'imports' }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'export-profiles' }
+  /** `copyOf` opens a form for a profile that is not saved yet, with the rules of a built-in one or of a record. */
+  | { readonly screen: 'export-profile'; readonly id: string; readonly copyOf: string | null }
   | { readonly screen: 'history'; readonly id: string }
   | { readonly screen: 'review' }
   | { readonly screen: 'review-incident'; readonly id: string }
@@ -75,6 +80,8 @@ export function formatRoute(route: Route): string {
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'recipient':
       return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
+    case 'export-profile':
+      return `#/export-profile/${route.id}${route.copyOf === null ? '' : `/${route.copyOf}`}`
     case 'evidence':
       if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
@@ -98,6 +105,7 @@ export function formatRoute(route: Route): string {
     case 'hand-overs':
     case 'imports':
     case 'recipients':
+    case 'export-profiles':
     case 'review':
     case 'integrity':
     case 'analysts':
@@ -122,6 +130,7 @@ const plainScreens = [
   'hand-overs',
   'imports',
   'recipients',
+  'export-profiles',
   'review',
   'integrity',
   'analysts',
@@ -156,6 +165,10 @@ export function parseRoute(address: string): Route {
       return id === null || (second !== undefined && second !== 'new')
         ? home
         : { screen, id, fresh: second === 'new' }
+    case 'export-profile':
+      if (id === null) return home
+      if (second === undefined) return { screen, id, copyOf: null }
+      return isBuiltInProfile(second) || ID.test(second) ? { screen, id, copyOf: second } : home
     case 'evidence':
       if (first === 'quarantined' && second === undefined) return { screen, id: null, quarantined: true }
       return first === undefined

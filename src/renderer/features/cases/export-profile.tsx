@@ -6,9 +6,10 @@ import {
   isBuiltInProfile,
   storedProfile,
 } from '#shared/domain/export-profile/built-in.ts'
+import { ProfileWords } from '../../hand-overs/profile-words.tsx'
 import { useRecords } from '../../hand-overs/use-records.ts'
+import { formatRoute } from '../../platform/route.ts'
 import styles from './export.module.css'
-import { ProfileWords } from './profile-words.tsx'
 import type { ExportForm } from './use-export-form.ts'
 
 /** By which rules: what goes out and what does not, in plain words. */
@@ -36,6 +37,12 @@ export function ExportProfile({ form }: { readonly form: ExportForm }) {
         </div>
       </Radio.Group>
       {chosen !== undefined && <ProfileWords rules={chosen.rules} />}
+      <p className={styles.quiet}>
+        {t('exporting.ownProfiles')}{' '}
+        <a className={styles.link} href={formatRoute({ screen: 'export-profiles' })}>
+          {t('profiles.title')}
+        </a>
+      </p>
     </section>
   )
 }

@@ -32,6 +32,7 @@ export function HandOversScreen() {
           <ForExporters>
             <Button onClick={() => navigate({ screen: 'hand-over-all' })}>{t('handOvers.all')}</Button>
           </ForExporters>
+          <Button onClick={() => navigate({ screen: 'export-profiles' })}>{t('profiles.title')}</Button>
           <Button onClick={() => navigate({ screen: 'recipients' })}>{t('recipients.title')}</Button>
         </>
       }

@@ -32,6 +32,7 @@ export const commands = {
       'hand-overs': 'Go to hand-overs',
       imports: 'Go to imports',
       recipients: 'Go to recipients',
+      'export-profiles': 'Go to export profiles',
       review: 'Go to review',
       activity: 'Go to activity',
       integrity: 'Go to integrity',

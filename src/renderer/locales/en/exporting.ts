@@ -17,6 +17,7 @@ export const exporting = {
   toLimits_one: 'May receive up to {{marking}}. Has {{count, number}} key.',
   toLimits_other: 'May receive up to {{marking}}. Has {{count, number}} keys.',
   profile: 'What may go out',
+  ownProfiles: 'Rules of your own are written once, under',
   rules: 'What goes out and what does not',
   goesOut: 'Goes out',
   heldBack: 'Held back',

@@ -3,6 +3,46 @@ import { terms } from './terms.ts'
 
 /** Export profiles: what each rule lets out, in plain words. */
 export const profiles = {
+  title: 'Export profiles',
+  intro:
+    'What may go out when a dossier is handed over. The three that come with Holdfast stay as they are; your own begin as a copy.',
+  builtIn: 'Come with Holdfast',
+  own: 'Of this workspace',
+  noOwn: 'None yet. Copy the one that comes nearest and change it.',
+  copy: 'Copy and change…',
+  copyOf: 'Copy and change… ({{title}})',
+  newTitle: 'New export profile',
+  notFound: 'This export profile is not in the workspace.',
+  back: 'All export profiles',
+  called: 'What it is called',
+  name: 'Title',
+  nameHint: 'Stands in what goes out, and in the log of hand-overs.',
+  note: 'Note',
+  noteHint: 'For whom it is meant. Shown where a dossier is handed over.',
+  asideLabel: 'What these rules let out',
+  frozen_zero: 'No version of a dossier was made by this profile yet.',
+  frozen_one:
+    '{{count, number}} version of a dossier was made by this profile. It keeps the rules that it was made by.',
+  frozen_other:
+    '{{count, number}} versions of dossiers were made by this profile. They keep the rules that they were made by.',
+  groups: {
+    names: 'Persons and names',
+    files: 'Places and files',
+    sources: 'Sources',
+    work: 'Work of the analysts',
+    case: 'Custody and the case',
+    limits: 'Marking and consent',
+  },
+  anyPurpose: 'nothing in particular: what was refused is held back, and nobody is named',
+  hints: {
+    identities: 'Consent still holds: whoever refused is never named.',
+    coordinates: 'A place that says coarser stays so.',
+    evidenceFiles: 'What consent or marking holds back stays here.',
+    custody: 'Proofs can be checked against the journal without Holdfast; nothing can be taken out of them.',
+    marking: 'Whoever receives it, nothing stricter goes out.',
+    stricter: 'Stopping makes you decide; leaving out goes on without it.',
+    purpose: 'Asked when the recipient has no purpose of their own.',
+  },
   rules: {
     identities: 'Persons',
     personDetails: 'Age band, sex and notes of persons',

@@ -34,6 +34,7 @@ export const commandTable = {
   'go.hand-overs': { group: 'go', shortcuts: [] },
   'go.imports': { group: 'go', shortcuts: [] },
   'go.recipients': { group: 'go', shortcuts: [] },
+  'go.export-profiles': { group: 'go', shortcuts: [] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
   'go.review': { group: 'go', shortcuts: ['mod+6'] },
   'go.activity': { group: 'go', shortcuts: [] },

@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { ProfileRules } from '#shared/domain/export-profile/schema.ts'
 import { sayRules } from './say-rules.ts'
-import styles from './export.module.css'
+import styles from './profile-words.module.css'
+
+export interface ProfileWordsProps {
+  readonly rules: ProfileRules
+  /** Unfolded from the start. */
+  readonly open?: boolean
+}
 
 /** Rule by rule what a profile lets out, how, and what it holds back. */
-export function ProfileWords({ rules }: { readonly rules: ProfileRules }) {
+export function ProfileWords({ rules, open = false }: ProfileWordsProps) {
   const { t } = useTranslation()
   const { goesOut, heldBack, how } = sayRules(rules)
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={open || undefined}>
       <summary>{t('exporting.rules')}</summary>
       <dl className={styles.rules}>
         {how.map(({ rule, value }) => (
