@@ -14,6 +14,7 @@ export const scanRequest = z.strictObject({
       contact: z.string(),
       codeName: z.string(),
       replacement: z.string(),
+      shared: z.array(z.string()).optional(),
     }),
   ),
 })

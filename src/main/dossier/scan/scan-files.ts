@@ -1,8 +1,10 @@
 import { findNames } from '#shared/dossier/redact/names/find-names.ts'
 import { knownNames, type KnownNames } from '#shared/dossier/redact/names/known-names.ts'
+import { unescaped } from '#shared/dossier/redact/names/unescaped.ts'
 import { textsOfJson } from './json-texts.ts'
 import { textsOfPdf } from './pdf-texts.ts'
 import { textsOfPicture } from './picture-texts.ts'
+import { holdsSingleWord, singleWords } from './single-words.ts'
 import type { ScanAnswer, ScanHit, ScannedKind, ScanRequest } from './request.ts'
 
 /** A text in a file, and where it stands in words that name nobody. */
@@ -11,12 +13,17 @@ export interface PlacedText {
   readonly text: string
 }
 
+interface Looked {
+  readonly names: KnownNames
+  readonly words: ReadonlySet<string>
+}
+
 /** No more are told: one stops the export. */
 const MOST_HITS = 20
 
 /** Looks for everybody whom the files may not name, in every text that can be read out of them and in their names. */
 export async function scanFiles({ files, protectedOnes }: ScanRequest): Promise<ScanAnswer> {
-  const known = knownNames(protectedOnes)
+  const known: Looked = { names: knownNames(protectedOnes), words: singleWords(protectedOnes) }
   const hits: ScanHit[] = []
   const unread: string[] = []
   for (const { name, kind, bytes } of files) {
@@ -67,18 +74,9 @@ const plainOf = (text: string): string =>
 
 const letter = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ')
 
-function names(text: string, known: KnownNames): boolean {
-  if (findNames(text, known).length > 0) return true
-  const decoded = unescaped(text)
-  return decoded !== text && findNames(decoded, known).length > 0
+/** By the finder of the redaction, and by plain comparing that shares none of its rules. */
+function names(text: string, known: Looked): boolean {
+  return [text, ...(unescaped(text) === text ? [] : [unescaped(text)])].some(
+    (one) => findNames(one, known.names).length > 0 || holdsSingleWord(one, known.words),
+  )
 }
-
-/** Escapes of links, one by one: one that is none leaves the others. */
-const unescaped = (text: string): string =>
-  text.replace(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
-    try {
-      return decodeURIComponent(escapes)
-    } catch {
-      return escapes
-    }
-  })

@@ -71,7 +71,9 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
       }
     })
   const aboutIncident = ({ body }: StoredRecord<'incident'>) => ({
-    isCoarse: body.places.some((place) => coarser(place.publicationPrecision, rules.coordinates) !== 'exact'),
+    isCoarse:
+      isCoarse ||
+      body.places.some((place) => coarser(place.publicationPrecision, rules.coordinates) !== 'exact'),
     linked: body.persons.map(({ personId }) => personId),
   })
   for (const { reference, id } of input.incidents)

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../lib/bytes.ts'
 import { withoutCoordinates } from './coordinates-in.ts'
 import { findNames, withoutNames } from './names/find-names.ts'
 import { knownNames, type KnownNames, type Protected } from './names/known-names.ts'
+import { unescaped } from './names/unescaped.ts'
 import type { Notes } from './notes.ts'
 import type { RedactionOrder } from './order.ts'
 import type { Scope } from './scope.ts'
@@ -35,13 +36,25 @@ export function scopeOf(shared: Shared, { reference, isCoarse, linked }: About):
     return one ? [one] : []
   })
   const alone = meant.length === 0 ? undefined : knownNames(meant)
+  // What the escapes of a link hide is looked for as well; the text is told without them then.
+  const namelessOf = (text: string): { readonly nameless: string; readonly named: boolean } => {
+    const hits = findNames(text, names, alone)
+    const nameless = withoutNames(text, hits)
+    const plain = unescaped(nameless)
+    const hidden = plain === nameless ? [] : findNames(plain, names, alone)
+    return hidden.length > 0
+      ? { nameless: withoutNames(plain, hidden), named: true }
+      : { nameless, named: hits.length > 0 }
+  }
   const without = (
     text: string,
   ): { readonly told: string; readonly named: boolean; readonly placed: boolean } => {
-    const hits = findNames(text, names, alone)
-    const nameless = withoutNames(text, hits)
+    const { nameless, named } = namelessOf(text)
     const told = isCoarse ? withoutCoordinates(nameless) : nameless
-    return { told, named: hits.length > 0, placed: told !== nameless }
+    if (!isCoarse || told !== nameless) return { told, named, placed: told !== nameless }
+    const plain = withoutCoordinates(unescaped(nameless))
+    const placed = plain !== unescaped(nameless)
+    return { told: placed ? plain : told, named, placed }
   }
   return {
     rules: order.profile.rules,
@@ -57,15 +70,13 @@ export function scopeOf(shared: Shared, { reference, isCoarse, linked }: About):
       return cut(told, text)
     },
     nameless(text, field) {
-      const hits = findNames(text, names, alone)
-      if (hits.length > 0) notes.taken(reference, field, 'names')
-      return cut(withoutNames(text, hits), text)
+      const { nameless, named } = namelessOf(text)
+      if (named) notes.taken(reference, field, 'names')
+      return cut(nameless, text)
     },
     tells(text, field) {
-      const tells = [text, decoded(text)].some((one) => {
-        const { named, placed } = without(one)
-        return named || placed
-      })
+      const { named, placed } = without(text)
+      const tells = named || placed
       if (tells) notes.taken(reference, field, 'linkTells')
       return tells
     },
@@ -82,15 +93,6 @@ const cut = (told: string, text: string): string =>
           LENGTHS.find((length) => length >= text.length),
         )
         .toWellFormed()
-
-/** As a browser shows it; what is no valid escape stays as it is. */
-function decoded(link: string): string {
-  try {
-    return decodeURIComponent(link)
-  } catch {
-    return link
-  }
-}
 
 /** By code name. In a list of fresh ones the order is theirs, for the order of entry would tell who is who. */
 function personsIn(

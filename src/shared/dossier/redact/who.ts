@@ -24,11 +24,15 @@ export function knownPersons(order: RedactionOrder): ReadonlyMap<string, Known> 
   const { rules } = order.profile
   const isFresh = rules.identities === 'fresh-code-names' || rules.identities === 'none'
   const names = isFresh ? freshCodeNames(order) : undefined
+  const covered = ({ body }: StoredRecord<'person'>) =>
+    order.purpose !== null && covers(body.consent, order.purpose)
+  const named = (record: StoredRecord<'person'>) =>
+    rules.identities === 'named' && maySee(record.body, order.exporterId) && covered(record)
+  const shared = order.persons.filter(named).flatMap(({ body }) => body.names.map(({ name }) => name))
   return new Map(
     order.persons.map((record) => {
       const { id, body } = record
-      const isCovered = order.purpose !== null && covers(body.consent, order.purpose)
-      const isNamed = rules.identities === 'named' && maySee(body, order.exporterId) && isCovered
+      const [isCovered, isNamed] = [covered(record), named(record)]
       const codeName = names?.get(id) ?? body.codeName
       const isHidden = rules.identities === 'none' || isRefused(body.consent)
       const known: Known = {
@@ -44,6 +48,7 @@ export function knownPersons(order: RedactionOrder): ReadonlyMap<string, Known> 
               contact: body.contact,
               codeName: isFresh ? body.codeName : '',
               replacement: isHidden ? redactWords.nameWithheld : codeName,
+              ...(shared.length > 0 ? { shared } : {}),
             },
       }
       return [id, known]

@@ -1,4 +1,5 @@
 import { foldText } from '../../../domain/text/fold.ts'
+import { nameVariants } from './variants.ts'
 
 /** Letters of the Cyrillic alphabets as Latin ones, near to all the romanisations in use at once. */
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -25,8 +26,9 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' }
 
-/** Endings that a name takes in a sentence: Оксани, Оксаною, Петренка, Петренком. */
-const ENDING = /(?:[aeiou]+[mh][aeiou]+|[aeiou]+[mhv]?)$/u
+/** Endings that a name takes in a sentence: Оксани, Оксаною, Петренка, Петренком, Петренкові. */
+const ENDING = /(?:[aeiou]+[mhv][aeiou]+|[aeiou]+[mhv]?)$/u
+const POSSESSIVE = /['’ʼ‘`´′]s?$/u
 
 /**
  * A word as it is compared with words of names: folded, without marks, romanised if it is Cyrillic, what is written in
@@ -34,14 +36,19 @@ const ENDING = /(?:[aeiou]+[mh][aeiou]+|[aeiou]+[mhv]?)$/u
  * share it; so may two different names, which is why one word alone is no name.
  */
 export function wordKey(word: string): string {
-  const key = looseKey(word)
+  const key = stemOf(looseKey(word))
+  return variants.get(key) ?? key
+}
+
+/** The key without the ending that a sentence gives it. */
+export function stemOf(key: string): string {
   const stem = key.replace(ENDING, '')
   return stem.length >= 2 ? stem : key
 }
 
 /** The same with its ending. */
 export function looseKey(word: string): string {
-  const bare = foldText(word)
+  const bare = foldText(word.replace(POSSESSIVE, ''))
     .normalize('NFKD')
     .replace(/(?<=[^\u0400-\u04ff])\p{M}+/gu, '')
     .normalize('NFC')
@@ -52,6 +59,13 @@ export function looseKey(word: string): string {
     .join('')
   return LATIN.reduce((text, [from, to]) => text.replace(from, to), latin)
 }
+
+const variants = new Map(
+  nameVariants.flatMap((names) => {
+    const keys = names.map((name) => stemOf(looseKey(name)))
+    return keys.map((key) => [key, keys[0] ?? key] as const)
+  }),
+)
 
 /** A word of a text and where it stands (UTF-16 units, half-open). */
 export interface Word {
