@@ -43,7 +43,12 @@ async function someRecords(vault: UnlockedVault, key: string) {
     kind: 'recipient' as const,
     id: uuidV7(),
     baseRev: null,
-    body: { ...emptyRecipient(), name, keys: name === 'The court' ? [key] : [] },
+    body: {
+      ...emptyRecipient(),
+      mayReceive: 'TLP:RED' as const,
+      name,
+      keys: name === 'The court' ? [key] : [],
+    },
   }))
   if (court === undefined || press === undefined) throw new Error('Two were made')
   const ofCase = caseDraft([incidents[0]?.id ?? ''])
