@@ -36,6 +36,7 @@ export interface Flags {
   readonly to?: string
   readonly into?: string
   readonly check?: boolean
+  readonly fingerprint?: string
   readonly identity?: string
   readonly 'passphrase-env'?: string
   readonly 'words-env'?: string

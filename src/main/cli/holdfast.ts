@@ -79,6 +79,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         to: { type: 'string' },
         into: { type: 'string' },
         check: { type: 'boolean' },
+        fingerprint: { type: 'string' },
         identity: { type: 'string' },
         'passphrase-env': { type: 'string' },
         'words-env': { type: 'string' },

@@ -7,13 +7,17 @@ import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
 
 export const importCommand: Command = {
-  usage: 'import FILE --workspace DIR [--check]',
+  usage: 'import FILE --workspace DIR [--check] [--fingerprint SHA256:…]',
   run: async (flags) => {
-    const { from, check = false } = flags
+    const { from, check = false, fingerprint } = flags
     if (from === undefined || from === '') return misused(`Usage: holdfast ${importCommand.usage}`)
     return withVault(flags, async (vault) => {
       const signal = interrupted()
-      const order = await openImport(path.resolve(from), { run: nodeChildren, signal })
+      const order = await openImport(path.resolve(from), {
+        run: nodeChildren,
+        signal,
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+      })
       if (!order.ok) return failed(order.failure)
       if (check) {
         const plan = await vault.imports.plan(order.value)

@@ -8,10 +8,19 @@ import type { ReadImport } from './read-import.ts'
 /** Has a child process read the file. A child that dies is a failure in words. */
 export async function openImport(
   file: string,
-  { run, signal }: { readonly run: Host['runChild']; readonly signal?: AbortSignal },
+  {
+    run,
+    signal,
+    fingerprint,
+  }: {
+    readonly run: Host['runChild']
+    readonly signal?: AbortSignal
+    /** Of the key that has to have signed it. */
+    readonly fingerprint?: string
+  },
 ): Promise<Result<ImportOrder>> {
   try {
-    const read = (await run('import-child', { file }, signal)) as Result<ReadImport> // our own child, of this very build
+    const read = (await run('import-child', { file, fingerprint }, signal)) as Result<ReadImport> // our own child, of this very build
     return read.ok ? ok(orderOf(file, read.value)) : read
   } catch (error) {
     if (signal?.aborted === true) return fail('cancelled', 'The import was cancelled. Nothing was imported.')

@@ -9,6 +9,6 @@ export const orderOf = (file: string, read: ReadImport): ImportOrder => ({
   read: read.read,
   statements: read.statements,
   withheld: read.withheld,
-  file: { path: file, kind: read.kind },
+  file: { path: file, kind: read.kind, sha256: read.sha256 },
   bytesOf: packagedBytes(file, new Map(read.evidence)),
 })

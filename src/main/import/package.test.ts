@@ -25,7 +25,7 @@ async function packaged() {
   const from = await sampleWorkspace()
   return from.session(async (vault) => {
     const { file } = await packageOf(vault, { run: noPdf })
-    return { file, files: await filesOf(vault), signer: vault.analyst.name }
+    return { file, bytes: await readFile(file), files: await filesOf(vault) }
   })
 }
 
@@ -66,6 +66,18 @@ test('a package that was altered is refused by the name of what was, and nothing
   expect(read.ok ? '' : read.failure.message).toMatch(/data\/evidence\/[0-9a-f]{64}/)
 })
 
+test('a file that is not the one that was read and checked is not imported', async () => {
+  const { file } = await packaged()
+  const order = orderOf(file, valueOf(await readImport({ file })))
+  await writeFile(file, (await packaged()).bytes)
+  const to = await strangeWorkspace()
+  await to.session(async (vault) => {
+    const { root } = vault.head
+    expect(codeOf(await vault.imports.run(order))).toBe('refused')
+    expect(vault.head.root).toBe(root)
+  })
+})
+
 test('the command line tells first, then imports, and says the same of it', async () => {
   const { file } = await packaged()
   const to = await strangeWorkspace()
@@ -83,4 +95,14 @@ test('the command line tells first, then imports, and says the same of it', asyn
   const imported = await run()
   expect(imported).toMatchObject({ exit: 0, told: { plan: { counts: checked.told.plan.counts } } })
   expect(imported.told.import).toMatch(/^IMP-/)
+
+  // A key from elsewhere has to be the one that signed.
+  const [signer] = valueOf(await readImport({ file })).signatures
+  expect((await run('--fingerprint', signer?.fingerprint ?? '')).exit).toBe(0)
+  const head = await to.session(async (vault) => vault.head)
+  expect((await run('--fingerprint', `SHA256:${'A'.repeat(43)}`)).exit).toBe(1)
+  const lone = path.join(await tempFolder(), 'dossier.json')
+  await writeFile(lone, '{}')
+  expect(codeOf(await readImport({ file: lone, fingerprint: signer?.fingerprint }))).toBe('refused')
+  expect(await to.session(async (vault) => vault.head)).toEqual(head)
 })

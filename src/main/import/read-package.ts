@@ -1,7 +1,8 @@
 import type { Archive } from '#main/archive/archive.ts'
-import { openArchive } from '#main/archive/open-archive.ts'
+import type { ByteSource } from '#main/archive/byte-source.ts'
 import { readWhole } from '#main/archive/read-whole.ts'
-import { verify } from '#main/verify/verify.ts'
+import { openZip } from '#main/archive/zip/open-zip.ts'
+import { verifyOpened } from '#main/verify/verify.ts'
 import type { PackageReport } from '#shared/domain/package-check/report.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { mostDossierBytes, readDossierJson } from './read-dossier-json.ts'
@@ -11,31 +12,29 @@ import type { ReadImport } from './read-import.ts'
  * Reads a package after all of it was verified. A damaged one is refused with the names of what is damaged. Whether the
  * key that signed it is the right one is for the reader to find out: the signer's name is a claim until then.
  */
-export async function readPackage(file: string): Promise<Result<ReadImport>> {
-  const report = await verify({
-    place: file,
-    key: null,
+export async function readPackage(
+  source: ByteSource,
+  fingerprint: string | undefined,
+): Promise<Result<Omit<ReadImport, 'sha256'>>> {
+  const kept: ByteSource = { ...source, close: async () => undefined } // closed by whoever opened it
+  const report = await verifyOpened(async () => ({ kind: 'archive', archive: await openZip(kept) }), {
     allowedSigners: null,
-    fingerprints: [],
+    fingerprints: fingerprint === undefined ? [] : [fingerprint],
     checkpoint: null,
   })
   if (report.verdict !== 'good') return refusedAs(report)
   if (report.kind !== 'package')
     return fail('unsupported', 'This is no package of Holdfast. Nothing was imported.')
-  const archive = await openArchive(file)
-  try {
-    const json = archive.files.find(({ name }) => name.endsWith('/data/dossier.json'))
-    if (json === undefined) return fail('invalid', 'The package has no dossier.json. Nothing was imported.')
-    const read = readDossierJson(await readWhole(json, mostDossierBytes))
-    if (!read.ok) return read
-    const signatures = report.signers.map(({ name, fingerprint }) => ({
-      principal: name.slice(0, 300),
-      fingerprint: fingerprint.slice(0, 100),
-    }))
-    return ok({ ...read.value, kind: 'package', signatures, evidence: evidenceIn(archive) })
-  } finally {
-    await archive.close()
-  }
+  const archive = await openZip(kept)
+  const json = archive.files.find(({ name }) => name.endsWith('/data/dossier.json'))
+  if (json === undefined) return fail('invalid', 'The package has no dossier.json. Nothing was imported.')
+  const read = readDossierJson(await readWhole(json, mostDossierBytes))
+  if (!read.ok) return read
+  const signatures = report.signers.map(({ name, fingerprint }) => ({
+    principal: name.slice(0, 300),
+    fingerprint: fingerprint.slice(0, 100),
+  }))
+  return ok({ ...read.value, kind: 'package', signatures, evidence: evidenceIn(archive) })
 }
 
 const evidenceName = /\/data\/evidence\/([0-9a-f]{64})(\.[a-z0-9]{1,20})?$/
@@ -55,6 +54,10 @@ function refusedAs({ verdict, checks }: PackageReport): Result<never> {
   const named = names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '')
   if (verdict === 'unusable')
     return fail('invalid', `${bad[0]?.text ?? 'This is no package that can be read.'} Nothing was imported.`)
+  if (names.length === 0 && bad.every(({ id }) => id === 'signer'))
+    return fail('refused', `${bad[0]?.text ?? ''} Nothing was imported.`, {
+      next: 'Ask whoever sent it for the fingerprint of their key, on another way than the file came.',
+    })
   return fail(
     'damaged',
     names.length > 0

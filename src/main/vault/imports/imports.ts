@@ -104,6 +104,8 @@ export class Imports {
     try {
       const stowed = await stowage.stow(source, assertWanted)
       await source.assertUnchanged()
+      if (stowed.sha256 !== order.file.sha256)
+        refuse('refused', 'The file is another one than was read and checked. Nothing was imported.')
       const { name, note } = originalName(order.file.path)
       const known = custodian.ledger.index.evidenceWithHash(stowed.sha256)
       return { stowed, name, note, known: known === undefined ? undefined : await custodian.evidence(known) }

@@ -18,7 +18,12 @@ export interface ImportOrder {
   readonly statements: readonly Statement[]
   readonly withheld: readonly WithheldItem[]
   /** The file as it was received, for the evidence of the import itself. */
-  readonly file: { readonly path: string; readonly kind: ImportBody['file']['kind'] }
+  readonly file: {
+    readonly path: string
+    readonly kind: ImportBody['file']['kind']
+    /** As it was when it was read and checked. */
+    readonly sha256: string
+  }
   /** The bytes of a file of evidence, by its SHA-256; undefined when they did not come. */
   readonly bytesOf: (sha256: string) => Promise<ImportedBytes | undefined>
 }

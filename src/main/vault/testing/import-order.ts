@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { buildDossier } from '#shared/dossier/build.ts'
 import { readDossier } from '#shared/dossier/read/read-dossier.ts'
 import { incident, recordIdOf } from '#shared/dossier/testing/builders.ts'
@@ -23,7 +25,7 @@ export function importOrder(file: string): ImportOrder {
     read: readDossier(dossier, () => recordIdOf('person', 1)),
     statements: [],
     withheld,
-    file: { path: file, kind: 'dossier' },
+    file: { path: file, kind: 'dossier', sha256: hash('sha256', readFileSync(file), 'hex') },
     bytesOf: () => Promise.resolve(undefined),
   }
 }
