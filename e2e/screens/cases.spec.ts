@@ -1,4 +1,5 @@
 import { CasePage } from '../pages/case-page.ts'
+import { ProfilePage } from '../pages/profile-page.ts'
 import { RecipientPage } from '../pages/recipient-page.ts'
 import { createWorkspace } from '../pages/start-page.ts'
 import { Inspection } from '../support/inspection.ts'
@@ -63,5 +64,15 @@ test('a case has no accessibility violation from its first word to the second ha
   await page.getByRole('link', { name: 'Hand-overs' }).click()
   await page.getByRole('button', { name: 'Recipients' }).click()
   await look.of('recipients')
+  const profiles = await ProfilePage.openList(page)
+  await look.of('export profiles')
+  await profiles.copy('Partner')
+  await profiles.fill('For the press', 'Made up.')
+  await profiles.say('Files of evidence', 'originals')
+  await page.getByText(/^Original files hold what they say of themselves/).waitFor()
+  await look.of('export profile that contradicts itself')
+  await profiles.say('Files of evidence', 'no files')
+  await profiles.save()
+  await look.of('export profile')
   expect(look.violations).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { CasePage } from '../../pages/case-page.ts'
 import { largerStory } from '../../story/larger.ts'
+import { ProfilePage } from '../../pages/profile-page.ts'
 import { RecipientPage } from '../../pages/recipient-page.ts'
 import type { Gallery } from '../gallery.ts'
 
@@ -19,6 +20,14 @@ export async function enterRecipient(page: Page, gallery: Gallery): Promise<void
   await page.getByRole('link', { name: 'Hand-overs' }).click()
   await page.getByRole('button', { name: 'Recipients' }).click()
   await gallery.take(page, 'larger-recipients')
+  const profiles = await ProfilePage.openList(page)
+  await profiles.copy('Partner')
+  await profiles.fill('Partner, without files', 'Made up. For those who only count incidents.')
+  await profiles.say('Files of evidence', 'no files')
+  await profiles.save()
+  await gallery.take(page, 'larger-export-profile')
+  await ProfilePage.openList(page)
+  await gallery.take(page, 'larger-export-profiles')
 }
 
 /** The case of all ten: theory, other explanations, disclosure, a recipient; handed over, changed, handed over again. */
