@@ -183,6 +183,7 @@ test('where no originals go out, pictures are made anew, redacted copies go alon
   await workspace.session(async (vault) => {
     const shown = await takenIn(vault, 'Zorvanquist.jpg', picture)
     const secret = await takenIn(vault, 'face.jpg', jpegOf(32, 24, { grey: (_, y) => y }))
+    await takenIn(vault, 'unjudged.jpg', jpegOf(20, 24, { grey: (x) => x }))
     const transform = { method: 'Name blacked out', tool: '', note: '' }
     const derivative = { of: secret.id, copyRole: 'redacted', transform } as const
     await takenIn(vault, 'redacted.txt', 'said ---', { derivative })
@@ -194,7 +195,13 @@ test('where no originals go out, pictures are made anew, redacted copies go alon
     })
     const { file } = await packageOf(vault, { run: noPdf })
     const [all, json] = await dossierIn(file)
-    const told = { ...all, evidence: all.evidence.filter(({ id }) => id !== kept.id) }
+    const judged = (id: string) => (id === shown.id ? { graphic: 'none' as const } : {})
+    const told = {
+      ...all,
+      evidence: all.evidence
+        .filter(({ id }) => id !== kept.id)
+        .map((item) => ({ ...item, ...judged(item.id) })),
+    }
     const reencode = (bytes: Uint8Array, type: string) => reencodePicture(bytes, { type }, nodeChildren)
     const rules = { evidenceFiles: 'redacted', custody: 'events', graphicPictures: false } as const
     const order = { dossier: told, json, version: null, pdfs: [], rules, reencode }

@@ -30,7 +30,7 @@ export async function shownFiles(
 ): Promise<readonly PackageFile[]> {
   const isReplaced = await originalsOfRedacted(vault)
   const shown = evidence.filter(
-    ({ id, graphic }) => !isReplaced.has(id) && (graphicPictures || graphic !== 'graphic'),
+    ({ id, graphic, file }) => !isReplaced.has(id) && (graphicPictures || isFit(graphic, file)),
   )
   const files: PackageFile[] = []
   let kept = 0
@@ -58,6 +58,14 @@ export async function shownFiles(
   }
   return files
 }
+
+/** A picture or a film that nobody has judged may show anything. */
+const isFit = (
+  graphic: Dossier['evidence'][number]['graphic'],
+  { sniffedType, declaredType }: Dossier['evidence'][number]['file'],
+): boolean =>
+  graphic === 'none' ||
+  (graphic !== 'graphic' && !/^(?:image|video)\//u.test(sniffedType ?? declaredType ?? ''))
 
 /** Of every redacted copy, also of one that the dossier does not show. */
 async function originalsOfRedacted(vault: Pick<Vault, 'records'>): Promise<ReadonlySet<string>> {

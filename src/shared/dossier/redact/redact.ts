@@ -3,6 +3,7 @@
  * derived from them – words, totals, limits, tables, pages – comes from what may be told.
  */
 import { covers } from '../../domain/consent/covers.ts'
+import type { ProfileRules } from '../../domain/export-profile/schema.ts'
 import { newPerson } from '../../domain/person/defaults.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '../../domain/record/kinds.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -21,6 +22,7 @@ import { caseFields } from './plans/case.ts'
 import { coding, custodyEvent, evidence, physicalItem, report, source } from './plans/annex.ts'
 import { incident } from './plans/incident.ts'
 import { coarser } from './plans/place.ts'
+import { isToldLimit } from './told-limits.ts'
 import { scopeOf, type About, type Shared } from './scopes.ts'
 import { knownAnalysts, knownPersons, type Known } from './who.ts'
 import { redactWords } from './words.ts'
@@ -112,7 +114,7 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
         heldBack: Object.fromEntries(heldBack),
         namedPersonIds: told.filter(({ isNamed }) => isNamed).map(({ id }) => id),
         withheld,
-        limits: limitsOf(input),
+        limits: limitsOf(input, rules),
         persons: input.persons.map(({ kind, id, rev }) => ({ kind, id, rev })),
       },
     },
@@ -136,8 +138,12 @@ export const protectedOnesOf = (input: DossierInput, order: RedactionOrder): rea
   ].map((one) => ({ ...one, codeName: '' }))
 
 /** What is true of the records as they are: what only seems to lack because it was left out is no limit of the case. */
-const limitsOf = (input: DossierInput): ReadonlySet<string> =>
-  new Set(withLimits(input).limits.flatMap(({ code, subjects }) => subjects.map(({ id }) => `${code} ${id}`)))
+const limitsOf = (input: DossierInput, rules: ProfileRules): ReadonlySet<string> =>
+  new Set(
+    withLimits(input)
+      .limits.filter(({ code }) => isToldLimit(code, rules))
+      .flatMap(({ code, subjects }) => subjects.map(({ id }) => `${code} ${id}`)),
+  )
 
 /** Files and things that stay: what stayed anyway, what consent does not cover, and what is marked too strictly. */
 function heldBackBy(input: DossierInput, order: RedactionOrder): ReadonlyMap<string, HeldBack> {

@@ -113,7 +113,7 @@ export const physicalItem = parts<PhysicalItemBody>({
 
 export const report = parts<BodyOf<'statistical-report'>>({
   title: text,
-  quote: text,
+  quote: when('quotes', text, ''),
   figures: list(parts(figure)),
   note: when('notes', text, ''),
 })
