@@ -19,7 +19,7 @@ export const redactWords = {
     evidenceFiles: 'The profile lets only some files go along, or none.',
     graphicPictures: 'The profile leaves out graphic pictures.',
     fileMetadata: 'The profile leaves out what files say of themselves.',
-    fileNames: 'The profile leaves out names of files as they were received.',
+    fileNames: 'The profile leaves out names of files, and identifiers of things, as they were received.',
     sourceLinks: 'The profile leaves out where sources can be found.',
     sourceAuthors: 'The profile leaves out who wrote, gave or collected it.',
     quotes: 'The profile leaves out quotes and translations of sources.',

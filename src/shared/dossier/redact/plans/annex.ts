@@ -105,7 +105,7 @@ export const evidence = parts<EvidenceBody>({
 export const physicalItem = parts<PhysicalItemBody>({
   title: text,
   description: text,
-  identifier: text,
+  identifier: when('fileNames', text, ''),
   found: parts<PhysicalItemBody['found']>({ at: shaped, place: text, by: when('sourceAuthors', text, '') }),
   consent,
   tlp: keep,
