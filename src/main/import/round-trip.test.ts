@@ -42,8 +42,17 @@ function recordsOf(dossier: Dossier, isFirst: boolean): string {
   for (const item of [...withoutOwn.evidence, ...withoutOwn.physicalItems])
     if (!isFirst) item.custody = item.custody.filter(({ detail }) => !/IMP-\d{4}-|^SHA-256 /.test(detail))
     else item.custody = item.custody.filter(({ detail }) => !detail.startsWith('SHA-256 '))
-  return canonicalJson({ ...withoutOwn, analysts: analysts.map(({ id }) => id) })
+  // Whom only the histories name, which are of the workspace, is not among those who come back.
+  const named = canonicalJson(withoutOwn)
+  return canonicalJson({
+    ...withoutOwn,
+    analysts: analysts.flatMap(({ id }) => (named.includes(id) ? [id] : [])),
+  })
 }
+
+/** What an item that is held back was made from is in a dossier, and nothing in it leads there: it cannot come back. */
+const isReached = ({ evidence, ...rest }: Dossier): boolean =>
+  evidence.every(({ id }) => JSON.stringify([rest, evidence.filter((one) => one.id !== id)]).includes(id))
 
 test('the example comes back equal from another workspace', async () => {
   const first = buildDossier(exampleInput())
@@ -83,7 +92,7 @@ test('any workspace comes back equal, one import after the other', { timeout: 60
           const differ = plan.records.filter(({ outcome }) => outcome === 'updated' || outcome === 'conflict')
           expect(differ.filter(({ theirReference }) => !heldBack.has(theirReference))).toEqual([])
         }
-        for (const dossier of first.filter(({ case: { scope } }) => scope === 'case')) {
+        for (const dossier of first.filter((one) => one.case.scope === 'case' && isReached(one))) {
           const again = await dossierIn(vault, selectionOf(dossier))
           const own = vault.analyst.id
           const withoutMe = { ...again, analysts: again.analysts.filter(({ id }) => id !== own) }
