@@ -216,3 +216,14 @@ describe('what a profile lets out', () => {
     ])
   })
 })
+
+test('an incident without a place on record is as coarse as the profile', () => {
+  const input = open(exampleInput())
+  const summary = 'Seen at 47.0961, 37.5489 by two.'
+  const bare = {
+    ...input,
+    incidents: input.incidents.map((one) => ({ ...one, body: { ...one.body, places: [], summary } })),
+  }
+  expect(JSON.stringify(dossierOf(bare, orderOf('public')))).not.toContain('47.0961')
+  expect(JSON.stringify(dossierOf(bare, orderOf('full')))).toContain('47.0961')
+})
