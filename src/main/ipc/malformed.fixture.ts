@@ -165,7 +165,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'stamp:save-part': { id, part: 'reply' },
   'import:pick-file': {},
   'import:check': { jobId: job, file: job },
-  'import:run': { jobId: job, file: job },
+  'import:run': { jobId: job, file: job, sha256: 'a'.repeat(64) },
   'statement:read-file': { token: job },
   'statement:check-source': { token: job, statement: shippedStatement },
   'statement:save-table': { rows: [['Phrase', 1]] },

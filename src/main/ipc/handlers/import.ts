@@ -16,19 +16,23 @@ export const importHandlers = (app: AppContext): HandlersOf<'import'> => ({
       const order = await opened(app, file, job)
       if (!order.ok) return order
       const plan = await app.session.vault.imports.plan(order.value)
-      return plan.ok ? ok(shown(plan.value)) : plan
+      return plan.ok ? ok(shown(plan.value, order.value)) : plan
     }),
-  'import:run': ({ jobId, file }) =>
+  'import:run': ({ jobId, file, sha256 }) =>
     app.jobs.run(jobId, async (job) => {
       const order = await opened(app, file, job)
       if (!order.ok) return order
+      if (order.value.file.sha256 !== sha256)
+        return fail('stale', 'The file was changed since it was looked at. Nothing was imported.', {
+          next: 'Choose it again, and look at what it would do now.',
+        })
       const imported = await app.session.vault.imports.run(order.value, {
         signal: job.signal,
         onProgress: (done, total) => job.progress({ stage: 'import', done, total, unit: 'files' }),
       })
       if (!imported.ok) return imported
       const { record, plan } = imported.value
-      return ok({ reference: record.reference, plan: shown(plan) })
+      return ok({ reference: record.reference, plan: shown(plan, order.value) })
     }),
 })
 
@@ -41,13 +45,15 @@ async function opened(app: AppContext, token: string, { signal }: Job): Promise<
 /** The most that a list shows. */
 const most = 200
 
-function shown({ kind, dossier, signatures, counts, records, gone, withoutBytes }: ImportPlan): ShownPlan {
+function shown(plan: ImportPlan, { file }: Pick<ImportOrder, 'file'>): ShownPlan {
+  const { kind, dossier, signatures, counts, records, gone, withoutBytes, olderThan, namesDiffer } = plan
   // A conflict is what the analyst has to know of first.
   const order = ['conflict', 'updated', 'created']
   const changes = records
     .filter(({ outcome }) => order.includes(outcome))
     .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
   return {
+    sha256: file.sha256,
     kind,
     dossier,
     signatures: [...signatures],
@@ -58,10 +64,13 @@ function shown({ kind, dossier, signatures, counts, records, gone, withoutBytes 
         reference: one.reference,
         name: one.name,
         outcome: one.outcome,
+        why: one.why,
       })),
     ),
     gone: cut(gone.map((one) => ({ kind: one.kind, reference: one.reference }))),
     withoutBytes: cut(withoutBytes),
+    olderThan,
+    namesDiffer: namesDiffer.map(({ name, here }) => ({ name, here })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadDossier } from '#shared/dossier/read/read-dossier.ts'
 import type { WithheldItem } from '#shared/dossier/schema.ts'
 import type { ImportBody, ImportOutcome, ImportCounts } from '#shared/domain/import/schema.ts'
+import type { whyConflicts } from '#shared/ipc/imports.ts'
 import type { Statement } from '#shared/domain/statement/schema.ts'
 import type { BlobSource } from '../evidence/write-blob.ts'
 
@@ -33,7 +34,7 @@ export interface ImportOrder {
  * `older`: a later version came before. `changed-here`: as well as there. `fixed`: a file or a text that never changes.
  * `held-back`: this file shows less of it. `custody`: what it tells of the item cannot follow on what the journal holds.
  */
-export type WhyConflict = 'not-the-sender' | 'older' | 'changed-here' | 'fixed' | 'held-back' | 'custody'
+export type WhyConflict = (typeof whyConflicts)[number]
 
 /** What an import would do to one record, or has done. `reference` is the one it has, or gets, here. */
 export interface PlannedRecord {

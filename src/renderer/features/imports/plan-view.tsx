@@ -7,7 +7,7 @@ import styles from './imports.module.css'
 /** What a file is, whose it is, and what becomes of each record in it. */
 export function PlanView({ plan }: { readonly plan: ShownPlan }) {
   const { t } = useTranslation()
-  const { dossier, signatures, counts, changes, gone, withoutBytes } = plan
+  const { dossier, signatures, counts, changes, gone, withoutBytes, olderThan, namesDiffer } = plan
   return (
     <section className={styles.plan}>
       <h2 className={styles.heading}>
@@ -15,6 +15,13 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
       </h2>
       <CameFrom dossier={dossier} signatures={signatures} />
       <Notice tone="warn">{signatures.length === 0 ? t('imports.unsigned') : t('imports.compareKey')}</Notice>
+      {olderThan !== null && (
+        <Notice tone="warn">
+          {olderThan.version === null
+            ? t('imports.older', { reference: olderThan.reference })
+            : t('imports.olderVersion', { reference: olderThan.reference, version: olderThan.version })}
+        </Notice>
+      )}
       <dl className={styles.counts}>
         {(['created', 'updated', 'unchanged', 'conflicts', 'rejected', 'read'] as const).map((name) => (
           <div key={name}>
@@ -27,11 +34,17 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
       <ListOf
         title={t('imports.changes')}
         count={changes.count}
-        items={changes.items.map(({ outcome, reference, name }) => ({
-          mark: t(`imports.outcome.${outcome}`),
+        items={changes.items.map(({ outcome, reference, name, why }) => ({
+          mark: why === null ? t(`imports.outcome.${outcome}`) : t(`imports.why.${why}`),
           reference,
           name,
         }))}
+      />
+      <ListOf
+        title={t('imports.namesDiffer')}
+        hint={t('imports.namesDifferHint')}
+        count={namesDiffer.length}
+        items={namesDiffer.map(({ name, here }) => ({ mark: '', reference: here, name }))}
       />
       <ListOf
         title={t('imports.gone')}

@@ -38,10 +38,12 @@ export function useImport() {
   }
 
   const confirm = async () => {
-    if (file === null) return
+    if (file === null || plan === null) return
     setFailure(null)
     setStep('importing')
-    const imported = await job.run((jobId) => bridge.import.run({ jobId, file: file.token }))
+    const imported = await job.run((jobId) =>
+      bridge.import.run({ jobId, file: file.token, sha256: plan.sha256 }),
+    )
     if (!imported.ok) return told(imported.failure)
     setDone(imported.value)
     setPlan(null)

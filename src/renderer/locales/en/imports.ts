@@ -22,7 +22,20 @@ export const imports = {
     rejected: 'Rejected',
     read: 'Read in all',
   },
-  conflictHint: 'Changed there and here since the last import. What stands here is left as it is.',
+  conflictHint: 'Where what came cannot take the place of what stands here, that is left as it is.',
+  why: {
+    'not-the-sender': 'conflict: not brought by a key that signed this',
+    older: 'conflict: a later version came before',
+    'changed-here': 'conflict: changed there and here',
+    fixed: 'conflict: another file or text, which never change',
+    'held-back': 'conflict: this file shows less of it',
+    custody: 'conflict: what happened to it is told otherwise',
+  },
+  older: 'This is older than what came with {{reference}}. What differs stays as it is here.',
+  olderVersion:
+    'This is older than version {{version, number}}, which came with {{reference}}. What differs stays as it is here.',
+  namesDiffer: 'People who are called otherwise here',
+  namesDifferHint: 'They keep the name and key that they have here.',
   changes: 'What changes',
   outcome: {
     created: 'new',
