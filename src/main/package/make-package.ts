@@ -166,7 +166,7 @@ function factsOf(
   { dossier, pdfs, rules }: PackageOrder,
   counts: { readonly custody: number; readonly shown: number },
 ): ReadmeFacts {
-  const { release, case: about, marking, disclaimer, incidents } = dossier
+  const { release, case: about, marking, disclaimer, incidents, evidence } = dossier
   if (release === null) throw new Error('A preview makes no package')
   const custody = rules.custody === 'proofs'
   return {
@@ -185,6 +185,7 @@ function factsOf(
     pdfs: pdfs.map(({ name }) => name),
     evidence: rules.evidenceFiles,
     evidenceFiles: counts.shown,
+    evidenceNotAlong: Math.max(0, evidence.length - counts.shown),
     custody,
     custodyEvents: custody ? counts.custody - 2 : 0, // the checkpoint and the list are no proofs
   }

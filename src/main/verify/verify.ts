@@ -187,7 +187,9 @@ function reported(kind: PackageReport['kind'], findings: Findings): PackageRepor
       ? 'It is whole in itself. Without its package, nothing shows who made it.'
       : kind === 'bag'
         ? 'Every file is as the bag lists it.'
-        : 'Every file is as it was signed.'
+        : findings.signers.some(({ confirmed }) => confirmed)
+          ? 'Every file is as it was signed, by a key that you gave.'
+          : 'Every file is as it was signed. Whose key it is was not checked.'
   return {
     verdict: findings.isGood ? 'good' : 'altered',
     kind,

@@ -20,6 +20,8 @@ export interface ReadmeFacts {
   readonly pdfs: readonly string[]
   readonly evidence: 'originals' | 'redacted' | 'none'
   readonly evidenceFiles: number
+  /** Items that the dossier tells of and no file shows. */
+  readonly evidenceNotAlong: number
   readonly custody: boolean
   readonly custodyEvents: number
 }

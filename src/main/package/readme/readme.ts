@@ -57,6 +57,11 @@ function contents(facts: ReadmeFacts): Part {
       facts.evidenceFiles === 0 && facts.evidence !== 'none'
         ? 'no files of evidence: the dossier shows none'
         : evidence[facts.evidence],
+      ...(facts.evidence === 'redacted' && facts.evidenceNotAlong > 0
+        ? [
+            `${counted(facts.evidenceNotAlong, 'item')} of evidence in the dossier without a file here: of these there is no redacted copy that may go along, and no picture that could be made anew and that somebody judged fit to be shown`,
+          ]
+        : []),
       facts.custody
         ? `data/custody: ${counted(facts.custodyEvents, 'event')} of custody with proofs, and the checkpoint of the journal`
         : 'data/custody: the checkpoint of the journal; the events themselves are not handed over under these rules',
