@@ -32,9 +32,9 @@ test('a package is verified before any workspace is open, and an altered file is
   await choose(page, good)
   await page.getByLabel('Fingerprint of the analyst’s key').fill(sshFingerprint(sha256, key.publicKey))
   await page.getByRole('button', { name: 'Verify', exact: true }).click()
-  await expect(
-    page.getByText('Every file is as it was signed. Whose key it is was not checked.'),
-  ).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Every file is as it was signed, by a key that you gave.')).toBeVisible({
+    timeout: 30_000,
+  })
   await expect(page.getByText('You gave this key')).toBeVisible()
   violations.push(...(await inspect(page, 'verify, good')))
 
