@@ -9,11 +9,10 @@ import { gatherChecked } from './gather-checked.ts'
 import type { ExportOrder } from './order.ts'
 import { enterNeverWritten, type Entered } from './never-written.ts'
 import { outward, type Outward } from './outward.ts'
-import { profileOf } from './profile.ts'
-import { recipientOf } from './recipient.ts'
 import type { Protected } from '#shared/dossier/redact/names/known-names.ts'
-import { protectedBy, protectionOf } from './redacted-input.ts'
+import { protectedBy } from './redacted-input.ts'
 import { scanned, type FinishedFile } from './scan/scan.ts'
+import { termsOf } from './terms.ts'
 import { toFreeze, type Going } from './to-freeze.ts'
 import { volumeTarget, writeVolumes } from './write-volumes.ts'
 
@@ -41,16 +40,13 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
   if (!proven.ok) return proven
   const gathered = await gatherChecked(vault, order.selection, job)
   if (!gathered.ok) return gathered
-  const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
-  if (!forWhom.ok) return forWhom
-  const profile = await profileOf(vault, order.profileId)
-  if (!profile.ok) return profile
+  const terms = await termsOf(vault, order, gathered.value)
+  if (!terms.ok) return terms
   const at = (step: keyof typeof steps) =>
     job.progress({ stage: 'export', done: steps[step], total: 3, unit: 'steps' })
   at('freeze')
-  const going = { order, profile: profile.value, forWhom: forWhom.value }
-  const protection = await protectionOf(vault)
-  const frozen = await freeze(vault, toFreeze(going, gathered.value, protection))
+  const going = { order, ...terms.value }
+  const frozen = await freeze(vault, toFreeze(going, gathered.value))
   if (!frozen.ok) return frozen
   const agreed = await unlessRecalled(vault, order, frozen.value)
   if (!agreed.ok) return agreed
@@ -60,7 +56,7 @@ export async function exportDossier(vault: Vault, order: ExportOrder, job: Job):
     {
       ...going,
       frozen: frozen.value,
-      protectedOnes: protectedBy(gathered.value, { ...going, ...protection }),
+      protectedOnes: protectedBy(gathered.value, { ...going, ...going.protection }),
     },
     job,
     () => at('write'),
@@ -97,11 +93,9 @@ async function writeArtefact(
   job: Job,
   onMade: () => void,
 ): Promise<Result<Exported>> {
-  const maker = makers[order.format]
-  if (maker === undefined) return fail('unsupported', 'This format cannot be written yet.')
   const scan = (files: readonly FinishedFile[]) =>
     scanned(files, { protectedOnes, run: order.run, signal: job.signal })
-  const made = await maker({ frozen, profile, vault, run: order.run, job, scan })
+  const made = await makers[order.format]({ frozen, profile, vault, run: order.run, job, scan })
   if (!made.ok) return made
   if (job.signal.aborted) return fail('cancelled', 'The export was cancelled. Nothing was written.')
   onMade()

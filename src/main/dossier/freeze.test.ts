@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { dossier, type Dossier } from '#shared/dossier/schema.ts'
+import { newVersion } from '#main/vault/testing/new-version.ts'
 import { caseDraft, incidentDraft } from '#main/vault/testing/records.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { testWorkspace, valueOf } from '#main/vault/testing/workspace.ts'
@@ -106,19 +107,7 @@ test('two exports of one case at once never share a number', async () => {
   await workspace.session(async (vault) => {
     const incident = incidentDraft()
     valueOf(await vault.commit({ records: [incident] }))
-    const body = {
-      caseId: null,
-      selectionSha256: null,
-      number: 1,
-      previous: null,
-      profile: { id: 'full', name: 'Full', sha256: 'a'.repeat(64) },
-      recipientId: null,
-      contents: [],
-      checkpoint: vault.checkpoint,
-      checkpointAt: (await vault.lastEntry()).at,
-      codeSeed: 'b'.repeat(64),
-      dossierSha256: 'c'.repeat(64),
-    }
+    const body = await newVersion(vault)
     const both = await Promise.all([vault.dossiers.freeze(body), vault.dossiers.freeze(body)])
     expect(both.map((one) => (one.ok ? 'frozen' : one.failure.code))).toEqual(['frozen', 'stale'])
   })

@@ -7,9 +7,7 @@ import type { Vault } from '#main/vault/vault.ts'
 import { foresee } from './freeze.ts'
 import { gatherDossier } from './gather.ts'
 import type { ExportOrder } from './order.ts'
-import { profileOf } from './profile.ts'
-import { recipientOf } from './recipient.ts'
-import { protectionOf } from './redacted-input.ts'
+import { termsOf } from './terms.ts'
 import { toFreeze } from './to-freeze.ts'
 
 type Plan = Response<'dossier:plan'>
@@ -27,12 +25,9 @@ export async function planOf(
 ): Promise<Result<Plan>> {
   const gathered = await gatherDossier(vault, order.selection, statements)
   if (!gathered.ok) return gathered
-  const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
-  if (!forWhom.ok) return forWhom
-  const profile = await profileOf(vault, order.profileId)
-  if (!profile.ok) return profile
-  const going = { order, profile: profile.value, forWhom: forWhom.value }
-  const foreseen = await foresee(vault, toFreeze(going, gathered.value, await protectionOf(vault)))
+  const terms = await termsOf(vault, order, gathered.value)
+  if (!terms.ok) return terms
+  const foreseen = await foresee(vault, toFreeze({ order, ...terms.value }, gathered.value))
   if (!foreseen.ok) return foreseen
   const { version, before, number, input, dossier } = foreseen.value
   const difference = before && contentsDifference(before.body.contents, contentsOf(input))

@@ -10,9 +10,7 @@ import { gatherDossier } from './gather.ts'
 import type { ExportOrder } from './order.ts'
 import { dossierPdf } from './pdf/dossier-pdf.ts'
 import type { PdfFiles } from './pdf/render.ts'
-import { profileOf } from './profile.ts'
-import { recipientOf } from './recipient.ts'
-import { protectionOf } from './redacted-input.ts'
+import { termsOf } from './terms.ts'
 import { toFreeze } from './to-freeze.ts'
 
 export interface Preview extends PdfFiles {
@@ -28,19 +26,14 @@ export type PreviewOrder = Pick<ExportOrder, 'selection' | 'profileId' | 'recipi
 export async function previewDossier(vault: Vault, order: PreviewOrder, job: Job): Promise<Result<Preview>> {
   const gathered = await gatherDossier(vault, order.selection, statements, job.signal)
   if (!gathered.ok) return gathered
-  const forWhom = await recipientOf(vault, gathered.value, order.recipientId)
-  if (!forWhom.ok) return forWhom
-  const profile = await profileOf(vault, order.profileId)
-  if (!profile.ok) return profile
-  const going = { order, profile: profile.value, forWhom: forWhom.value }
+  const terms = await termsOf(vault, order, gathered.value)
+  if (!terms.ok) return terms
   // By the rules of an export; where code names are made anew, they are others than a version will have.
-  const input = toFreeze(going, gathered.value, await protectionOf(vault)).inputFor(
-    randomBytes(32).toString('hex'),
-  )
+  const input = toFreeze({ order, ...terms.value }, gathered.value).inputFor(randomBytes(32).toString('hex'))
   if (!input.ok) return input
   const dossier = buildDossier({ ...input.value, release: null })
   const json = serialiseDossier(dossier)
-  const { rules } = profile.value
+  const { rules } = terms.value.profile
   const made = await dossierPdf({ dossier, json, rules, vault, run: order.run, job })
   if (made.ok) return ok({ ...made.value, marking: dossier.marking })
   return made.failure.code === 'cancelled' ? fail('cancelled', 'The preview was cancelled.') : made

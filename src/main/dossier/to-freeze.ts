@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { ExportProfile } from '#shared/domain/export-profile/built-in.ts'
 import type { DossierInput } from '#shared/dossier/input.ts'
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import { ok } from '#shared/lib/result.ts'
 import type { ToFreeze } from './freeze.ts'
 import { caseIdOf, type ExportOrder } from './order.ts'
 import { namedProfile } from './profile.ts'
-import type { ForWhom } from './recipient.ts'
-import { redactedInput, type RedactFor } from './redacted-input.ts'
+import { redactedInput } from './redacted-input.ts'
+import type { Terms } from './terms.ts'
 
 /** How a dossier goes out: by which rules and to whom. */
-export interface Going {
+export interface Going extends Terms {
   readonly order: Pick<ExportOrder, 'selection' | 'recipientId'>
-  readonly profile: ExportProfile
-  readonly forWhom: ForWhom
 }
 
 /** Tells chosen incidents from others that were chosen before. */
@@ -25,11 +22,7 @@ const selectionSha256 = (selection: ExportOrder['selection']): string | null =>
     : null
 
 /** What is frozen of what was gathered: redacted, by the seed of the version. */
-export function toFreeze(
-  { order, profile, forWhom }: Going,
-  input: DossierInput,
-  { persons, exporterId }: Pick<RedactFor, 'persons' | 'exporterId'>,
-): ToFreeze {
+export function toFreeze({ order, profile, forWhom, protection }: Going, input: DossierInput): ToFreeze {
   return {
     caseId: caseIdOf(order.selection),
     selectionSha256: selectionSha256(order.selection),
@@ -37,7 +30,7 @@ export function toFreeze(
     // Consent and markings are held against the recipient, and no two can tell from a code name that they read of one person.
     recipientId: forWhom.recipientId ?? order.recipientId,
     inputFor: (codeSeed) => {
-      const redacted = redactedInput(input, { profile, forWhom, persons, exporterId }, codeSeed)
+      const redacted = redactedInput(input, { profile, forWhom, ...protection }, codeSeed)
       return redacted.ok ? ok(redacted.value.input) : redacted
     },
   }

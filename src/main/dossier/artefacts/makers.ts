@@ -17,7 +17,7 @@ async function clean(name: string, bytes: Uint8Array, scan: Making['scan']): Pro
 }
 
 /** How each format is made. */
-export const makers: Readonly<Partial<Record<ExportFormat, Maker>>> = {
+export const makers: Readonly<Record<ExportFormat, Maker>> = {
   coverage: ({ frozen, scan }) => clean('coverage.csv', utf8(coverageCsv(frozen.dossier)), scan),
   csv: ({ frozen, scan }) => clean('incidents.csv', utf8(incidentsCsv(frozen.dossier)), scan),
   geojson: ({ frozen, scan }) => clean('incidents.geojson', utf8(incidentsGeojson(frozen.dossier)), scan),

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { utf8 } from '#shared/lib/bytes.ts'
+import { newVersion } from '../testing/new-version.ts'
 import { tempFolder } from '../testing/temp-folder.ts'
 import { twoAnalysts } from '../testing/second-analyst.ts'
 import { valueOf } from '../testing/workspace.ts'
@@ -10,22 +11,8 @@ import type { UnlockedVault } from '../unlocked-vault.ts'
 
 const manifest = utf8('a1  data/dossier.json\n')
 
-async function frozen(vault: UnlockedVault): Promise<string> {
-  const version = {
-    caseId: null,
-    selectionSha256: null,
-    number: 1,
-    previous: null,
-    profile: { id: 'full', name: 'Full', sha256: 'a'.repeat(64) },
-    recipientId: null,
-    contents: [],
-    checkpoint: vault.checkpoint,
-    checkpointAt: (await vault.lastEntry()).at,
-    codeSeed: 'b'.repeat(64),
-    dossierSha256: 'c'.repeat(64),
-  }
-  return valueOf(await vault.dossiers.freeze(version))?.id ?? ''
-}
+const frozen = async (vault: UnlockedVault): Promise<string> =>
+  valueOf(await vault.dossiers.freeze(await newVersion(vault)))?.id ?? ''
 
 /** Whether stock OpenSSH takes the signature as one by some key, and which. */
 async function checkedBySsh(signature: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { checkNames } from '#shared/domain/package-check/report-text.ts'
+
 export const verify = {
   title: 'Verify a package',
   lead: 'A dossier package of Holdfast, a BagIt bag of somebody else, or a lone dossier.json or dossier.pdf: every check that a recipient can make, and which file is not as it was signed. Nothing is unpacked, run or sent.',
@@ -22,23 +24,7 @@ export const verify = {
   running: 'Reading and checking every file',
   verdict: { good: 'Good', altered: 'Altered', unusable: 'Not verified' },
   outcome: { good: 'Good', bad: 'Not in order', note: 'Look', 'not-checked': 'Not checked' },
-  check: {
-    open: 'Opening',
-    container: 'The zip',
-    bag: 'Layout',
-    files: 'Files',
-    listing: 'Lists',
-    signature: 'Signature',
-    signer: 'Whose key',
-    dossier: 'Dossier',
-    evidence: 'Evidence',
-    custody: 'Custody',
-    checkpoint: 'Checkpoint',
-    'kept-checkpoint': 'Checkpoint kept',
-    'time-stamp': 'Time stamp',
-    pdf: 'PDF',
-    tables: 'Tables and map',
-  },
+  check: checkNames,
   finding: { damaged: 'Damaged', missing: 'Missing', extra: 'Not listed' },
   checks: 'What was checked',
   signers: 'Signed by',
