@@ -36,8 +36,6 @@ export interface Redacted {
  * The records as the profile lets them out, for this recipient and purpose. Refuses what is marked stricter than may be
  * handed over where the profile does not leave it out. The same records, order and seed give the same.
  */
-// One list of what becomes of each kind: splitting it would hide that none is missing.
-// oxlint-disable-next-line max-lines-per-function
 export function redact(input: DossierInput, order: RedactionOrder): Result<Redacted> {
   const { rules } = order.profile
   const heldBack = heldBackBy(input, order)
@@ -47,40 +45,16 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
   const notes = startNotes()
   const known = knownPersons(order)
   const analysts = knownAnalysts(input.analysts, order)
-  const persons = [...known.values()].flatMap(({ protectedAs }) => protectedAs ?? [])
   const tooStrict = new Set(
     input.incidents.filter(({ body }) => isStricter(body.tlp, limit)).map(({ id }) => id),
   )
-  const shared: Shared = {
-    order,
-    known,
-    notes,
-    names: knownNames([...persons, ...analysts.protectedOnes]),
-    analystId: analysts.idOf,
-    isIn: (id) => !tooStrict.has(id),
-  }
-  const isCoarse = rules.coordinates !== 'exact'
-  const each = <K extends RecordKind>(
-    records: readonly StoredRecord<K>[],
-    treat: Treat<BodyOf<K>>,
-    about: (record: StoredRecord<K>) => Omit<About, 'reference'> = () => ({ isCoarse, linked: [] }),
-  ): StoredRecord<K>[] =>
-    records.map((record) => {
-      const scope = scopeOf(shared, { reference: record.reference, ...about(record) })
-      return {
-        ...withMeta(record, analysts.idOf),
-        body: treat(record.body as BodyOf<K>, { scope, field: '' }), // of the record's own kind
-      }
-    })
-  const aboutIncident = ({ body }: StoredRecord<'incident'>) => ({
-    isCoarse:
-      isCoarse ||
-      body.places.some((place) => coarser(place.publicationPrecision, rules.coordinates) !== 'exact'),
-    linked: body.persons.map(({ personId }) => personId),
-  })
-  for (const { reference, id } of input.incidents)
-    if (tooStrict.has(id) && input.case.body.incidents.some(({ incidentId }) => incidentId === id))
-      notes.said(reference, '/incidents', redactWords.incidentMarking)
+  const { protectedOnes, idOf: analystId } = analysts
+  const persons = [...known.values()].flatMap(({ protectedAs }) => protectedAs ?? [])
+  const names = knownNames([...persons, ...protectedOnes])
+  const shared: Shared = { order, known, notes, names, analystId, isIn: (id) => !tooStrict.has(id) }
+  const each = treating(shared)
+  const aboutIncident = aboutIncidentBy(rules)
+  noteTooStrict(input, tooStrict, notes)
   const incidents = each(
     input.incidents.filter(({ id }) => !tooStrict.has(id)),
     incident,
@@ -107,20 +81,52 @@ export function redact(input: DossierInput, order: RedactionOrder): Result<Redac
   }
   if (!rules.analystNames) notes.leftOut('analystNames')
   const withheld = notes.items(input.case.reference)
-  return ok({
-    input: {
-      ...redacted,
-      redaction: {
-        heldBack: Object.fromEntries(heldBack),
-        namedPersonIds: told.filter(({ isNamed }) => isNamed).map(({ id }) => id),
-        withheld,
-        limits: limitsOf(input, rules),
-        persons: input.persons.map(({ kind, id, rev }) => ({ kind, id, rev })),
-      },
-    },
+  const redaction = {
+    heldBack: Object.fromEntries(heldBack),
+    namedPersonIds: told.filter(({ isNamed }) => isNamed).map(({ id }) => id),
     withheld,
-  })
+    limits: limitsOf(input, rules),
+    persons: input.persons.map(({ kind, id, rev }) => ({ kind, id, rev })),
+  }
+  return ok({ input: { ...redacted, redaction }, withheld })
 }
+
+const isCoarseBy = ({ coordinates }: ProfileRules): boolean => coordinates !== 'exact'
+
+const aboutIncidentBy =
+  (rules: ProfileRules) =>
+  ({ body }: StoredRecord<'incident'>): Omit<About, 'reference'> => ({
+    isCoarse:
+      isCoarseBy(rules) ||
+      body.places.some((place) => coarser(place.publicationPrecision, rules.coordinates) !== 'exact'),
+    linked: body.persons.map(({ personId }) => personId),
+  })
+
+/** Of incidents that the case names and that stay for their marking. */
+function noteTooStrict(input: DossierInput, tooStrict: ReadonlySet<string>, notes: Shared['notes']): void {
+  const named = new Set(input.case.body.incidents.map(({ incidentId }) => incidentId))
+  for (const { reference, id } of input.incidents)
+    if (tooStrict.has(id) && named.has(id)) notes.said(reference, '/incidents', redactWords.incidentMarking)
+}
+
+/** Goes through the records of a kind as its plan says. Without more about a record, it is as coarse as the profile. */
+const treating =
+  (shared: Shared) =>
+  <K extends RecordKind>(
+    records: readonly StoredRecord<K>[],
+    treat: Treat<BodyOf<K>>,
+    about: (record: StoredRecord<K>) => Omit<About, 'reference'> = () => ({
+      isCoarse: isCoarseBy(shared.order.profile.rules),
+      linked: [],
+    }),
+  ): StoredRecord<K>[] =>
+    records.map((record) => {
+      const scope = scopeOf(shared, { reference: record.reference, ...about(record) })
+      return {
+        ...withMeta(record, shared.analystId),
+        body: treat(record.body as BodyOf<K>, { scope, field: '' }), // of the record's own kind
+      }
+    })
 
 const COUNTED = /^Analyst \d+$/u
 
