@@ -181,7 +181,7 @@ function reported(kind: PackageReport['kind'], findings: Findings): PackageRepor
   const isLone = kind === 'dossier-json' || kind === 'dossier-pdf'
   const summary = !findings.isGood
     ? names.size > 0
-      ? `Not everything is as it was ${kind === 'package' ? 'signed' : 'listed'}: ${names.size} file(s) are named below.`
+      ? `Not everything is as it was ${kind === 'package' ? 'signed' : 'listed'}: ${names.size === 1 ? 'one file is' : `${names.size} files are`} named below.`
       : 'Not everything is in order: see below.'
     : isLone
       ? 'It is whole in itself. Without its package, nothing shows who made it.'

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { damaged, extra, missing, type Findings } from '../findings.ts'
 import type { FileFinding } from '#shared/domain/package-check/report.ts'
 import type { Bag, Manifest } from './open-bag.ts'
@@ -30,7 +31,7 @@ export async function checkBag(bag: Bag, rules: BagRules, findings: Findings): P
   ]
   const weakOnly = payload.every(({ algorithm }) => weak.has(algorithm))
   const how = payload.map(({ algorithm }) => algorithm).join(', ')
-  const said = `${inData.length} file(s) in data/, held against ${how || 'no list'}.`
+  const said = `${counted(inData.length, 'file')} in data/, held against ${how || 'no list'}.`
   const isWeak = weakOnly && payload.length > 0
   findings.add(
     'files',

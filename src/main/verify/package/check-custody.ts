@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
@@ -83,7 +84,12 @@ export async function checkCustody(
       wrong.push(extra(name, 'It is a proof of no event in the package.'))
   if (dossier) wrong.push(...disagreements(dossier, events))
   const untold = dossier ? '' : ' Whether the dossier tells of them alike was not checked.'
-  findings.add('custody', 'good', `${events.length} custody event(s), each with its proof.${untold}`, wrong)
+  findings.add(
+    'custody',
+    'good',
+    `${counted(events.length, 'custody event')}, each with its proof.${untold}`,
+    wrong,
+  )
 }
 
 async function proofProblems(

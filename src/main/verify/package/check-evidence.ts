@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import type { FileFinding } from '#shared/domain/package-check/report.ts'
 import { damaged, extra, type Findings } from '../findings.ts'
@@ -33,7 +34,7 @@ export function checkEvidence(files: PackageFiles, dossier: Dossier, findings: F
   findings.add(
     'evidence',
     lacking.length > 0 && wrong.length === 0 ? 'note' : 'good',
-    `${there.length} file(s) of evidence.${left}`,
+    `${counted(there.length, 'file')} of evidence.${left}`,
     wrong,
   )
 }

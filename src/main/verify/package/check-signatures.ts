@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Dossier } from '#shared/dossier/schema.ts'
 import {
   allowedSigners,
@@ -60,7 +61,12 @@ export async function checkSignatures(
       wrong.push(damaged(listOfSigners, `It has “${principal}”, who did not sign.`))
   if (!names.some((name) => name.endsWith('.sig')))
     wrong.push(missing(`${folder}${signed}.sig`, 'Nobody signed this package.'))
-  findings.add('signature', 'good', `${keys.length} good signature(s) over the lists of files.`, wrong)
+  findings.add(
+    'signature',
+    'good',
+    `${counted(keys.length, 'good signature')} over the lists of files.`,
+    wrong,
+  )
   checkSigners(keys, inside, order, findings)
   return inside.filter(({ publicKey }) => keys.some((key) => toHex(key) === toHex(publicKey)))
 }
