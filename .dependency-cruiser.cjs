@@ -37,6 +37,12 @@ module.exports = {
       { path: '^src/shared/(journal|dossier|ipc)/' },
     ),
     only(
+      'mapping-on-the-domain',
+      'What rows of a log say is worked out from domain and lib alone.',
+      { path: '^src/shared/mapping/', pathNot: test },
+      { path: '^src/shared/(journal|dossier|ipc)/' },
+    ),
+    only(
       'journal-below-dossier',
       'The journal knows neither dossier nor IPC.',
       { path: '^src/shared/journal/', pathNot: test },

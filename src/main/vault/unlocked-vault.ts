@@ -13,7 +13,7 @@ import type {
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
 import {
   isRecordKind,
-  isRestricted,
+  staysInJournal,
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
@@ -362,4 +362,4 @@ function throwUnlessOfTheDisk(error: unknown): void {
 
 /** Whether the feed carries it: a record of a kind that is known here and not restricted. */
 const isShown = ({ type, subject: { kind } }: JournalEntry): boolean =>
-  type === 'record.put' && isRecordKind(kind) && !isRestricted(kind)
+  type === 'record.put' && isRecordKind(kind) && !staysInJournal(kind)

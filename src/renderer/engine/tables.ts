@@ -11,7 +11,13 @@ import { Support } from './support.ts'
 export type SmallKind = Exclude<RecordKind, 'incident' | 'source'>
 
 /** These are many or large: they wait for the second step. */
-const lateKinds = ['coding', 'evidence', 'physical-item'] as const satisfies readonly SmallKind[]
+const lateKinds = [
+  'coding',
+  'duplicate-review',
+  'evidence',
+  'log-import',
+  'physical-item',
+] as const satisfies readonly SmallKind[]
 const earlyKinds = [
   'analyst',
   'case',
@@ -19,6 +25,7 @@ const earlyKinds = [
   'export-profile',
   'hand-over',
   'import',
+  'import-profile',
   'outside-analyst',
   'person',
   'recipient',

@@ -26,6 +26,7 @@ export const sourceEntry = z.strictObject({
   independenceGroup: text,
   accessLimits: text,
   note: text,
+  withdrawn: z.boolean(),
 })
 export type SourceEntry = z.infer<typeof sourceEntry>
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isRestricted, recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import { staysInJournal, recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
 import { readsideDigest, type ReadsideDigest } from '#shared/journal/readside-digest.ts'
 import type { Vault } from '../vault.ts'
 
@@ -11,5 +11,5 @@ export const journalDigest = (vault: Pick<Vault, 'records'>): Promise<ReadsideDi
 async function* shownRecords(vault: Pick<Vault, 'records'>): AsyncIterable<StoredRecord> {
   // the map is closed: its keys are the kinds
   for (const kind of Object.keys(recordKinds) as RecordKind[])
-    if (!isRestricted(kind)) yield* vault.records(kind)
+    if (!staysInJournal(kind)) yield* vault.records(kind)
 }

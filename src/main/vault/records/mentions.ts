@@ -20,6 +20,9 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
   switch (record.kind) {
     case 'analyst':
     case 'export-profile':
+    case 'import-profile':
+    case 'log-import': // likewise of itself: what it made may have been merged or stand elsewhere
+    case 'log-page':
     case 'import': // what it names may be somewhere else, or be gone from the next one
     case 'outside-analyst':
     case 'physical-item':
@@ -33,6 +36,8 @@ export function mentionsOf(record: KindAndBody): readonly Mention[] {
       ]
     case 'evidence':
       return optional(['derivedFrom'], 'evidence', record.body.derivedFrom)
+    case 'duplicate-review':
+      return ids(['incidentIds'], 'incident', record.body.incidentIds)
     case 'coding':
       return [{ path: ['incidentId'], kinds: ['incident'], id: record.body.incidentId }]
     case 'hand-over':

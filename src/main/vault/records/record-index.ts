@@ -5,7 +5,7 @@ import { custodyEventFrom } from '#shared/domain/custody/up-conversion.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import {
   isRecordKind,
-  isRestricted,
+  staysInJournal,
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
@@ -115,7 +115,7 @@ export class RecordIndex {
     let records = 0
     let places = 0
     for (const { kind, versions } of this.content.records.values()) {
-      const place = isRestricted(kind) ? undefined : versions.findLast((version) => version <= seq)
+      const place = staysInJournal(kind) ? undefined : versions.findLast((version) => version <= seq)
       if (place === undefined) continue
       records += 1
       places += place

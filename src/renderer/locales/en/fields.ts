@@ -91,6 +91,7 @@ export const fields = {
   reliability: 'reliability',
   independenceGroup: 'independence group',
   accessLimits: 'limits of access',
+  withdrawn: 'taken back',
   window: 'time of day',
   start: 'from',
   end: 'until',

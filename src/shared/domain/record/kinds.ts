@@ -3,11 +3,14 @@ import { analystBody } from '../analyst/schema.ts'
 import { caseBody } from '../case/schema.ts'
 import { codingBody } from '../coding/schema.ts'
 import { dossierVersionBody } from '../dossier-version/schema.ts'
+import { duplicateReviewBody } from '../duplicate-review/schema.ts'
 import { evidenceBody } from '../evidence/schema.ts'
 import { exportProfileBody } from '../export-profile/schema.ts'
 import { handOverBody } from '../hand-over/schema.ts'
 import { importBody } from '../import/schema.ts'
+import { importProfileBody } from '../import-profile/schema.ts'
 import { incidentBody } from '../incident/schema.ts'
+import { logImportBody, logPageBody } from '../log-import/schema.ts'
 import { outsideAnalystBody } from '../outside-analyst/schema.ts'
 import { personBody } from '../person/schema.ts'
 import { physicalItemBody } from '../physical-item/schema.ts'
@@ -26,16 +29,20 @@ export const recordKinds = {
   case: { body: caseBody, schemaVersion: 3, prefix: 'CASE' },
   coding: { body: codingBody, schemaVersion: 1, prefix: 'COD' },
   'dossier-version': { body: dossierVersionBody, schemaVersion: 1, prefix: 'VER' },
+  'duplicate-review': { body: duplicateReviewBody, schemaVersion: 1, prefix: 'DUP' },
   evidence: { body: evidenceBody, schemaVersion: 3, prefix: 'EVD' },
   'export-profile': { body: exportProfileBody, schemaVersion: 1, prefix: 'PRF' },
   'hand-over': { body: handOverBody, schemaVersion: 2, prefix: 'HND' },
   import: { body: importBody, schemaVersion: 1, prefix: 'IMP' },
+  'import-profile': { body: importProfileBody, schemaVersion: 1, prefix: 'MAP' },
   incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
+  'log-import': { body: logImportBody, schemaVersion: 1, prefix: 'LOG' },
+  'log-page': { body: logPageBody, schemaVersion: 1, prefix: 'ROW' },
   'outside-analyst': { body: outsideAnalystBody, schemaVersion: 1, prefix: 'OUT' },
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
   'physical-item': { body: physicalItemBody, schemaVersion: 1, prefix: 'PHY' },
   recipient: { body: recipientBody, schemaVersion: 1, prefix: 'RCP' },
-  source: { body: sourceBody, schemaVersion: 2, prefix: 'SRC' },
+  source: { body: sourceBody, schemaVersion: 3, prefix: 'SRC' },
   statement: { body: statement, schemaVersion: 1, prefix: 'STM' },
   'statistical-report': { body: statisticalReportBody, schemaVersion: 2, prefix: 'STA' },
 } as const
@@ -58,7 +65,9 @@ export const isRecordKind = (value: string): value is RecordKind => Object.hasOw
 export const committableKinds = [
   'case',
   'coding',
+  'duplicate-review',
   'export-profile',
+  'import-profile',
   'incident',
   'person',
   'physical-item',
@@ -69,8 +78,8 @@ export const committableKinds = [
 ] as const satisfies readonly RecordKind[]
 export type CommittableKind = (typeof committableKinds)[number]
 
-/**
- * Kinds that the window's read side never holds: who a code name stands for is read from the journal, one record at a
- * time, by those who may.
- */
+/** Who a code name stands for is read from the journal, one record at a time, by those who may. */
 export const isRestricted = (kind: RecordKind): kind is 'person' => kind === 'person'
+
+/** Kinds that the window's read side never holds: restricted ones, and rows of logs as they were received, which are many. */
+export const staysInJournal = (kind: RecordKind): boolean => isRestricted(kind) || kind === 'log-page'

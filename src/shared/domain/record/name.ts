@@ -20,6 +20,8 @@ export function nameOf(record: StoredRecord): string {
     case 'import':
       return record.body.dossier.title
     case 'coding':
+    case 'duplicate-review':
+    case 'log-page':
     case 'dossier-version':
       return ''
     default:

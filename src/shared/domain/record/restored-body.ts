@@ -5,6 +5,7 @@ import type { StoredRecord } from './kinds.ts'
 export type RestorableKind =
   | 'case'
   | 'export-profile'
+  | 'import-profile'
   | 'incident'
   | 'physical-item'
   | 'recipient'
@@ -15,6 +16,7 @@ export type RestorableKind =
 const restorable: ReadonlySet<string> = new Set<RestorableKind>([
   'case',
   'export-profile',
+  'import-profile',
   'incident',
   'physical-item',
   'recipient',

@@ -17,6 +17,7 @@ export const newSource = (language: string): SourceBody => ({
   independenceGroup: '',
   accessLimits: '',
   note: '',
+  withdrawn: false,
 })
 
 /** A claim of that source: credibility starts at "cannot be judged". */

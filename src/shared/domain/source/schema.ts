@@ -40,6 +40,8 @@ export const sourceBody = z
     independenceGroup: line(200),
     accessLimits: line(500),
     note: prose(),
+    /** Taken back, such as by undoing the import that brought it: kept, and no longer offered. */
+    withdrawn: z.boolean(),
   })
   .refine(({ reliability: grade, reliabilityGrading }) => grade === 'F' || reliabilityGrading !== null, {
     error: 'grade.gradedBy',

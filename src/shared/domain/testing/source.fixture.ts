@@ -27,5 +27,6 @@ export const sourceBody: fc.Arbitrary<SourceBody> = fc.constantFrom(...reliabili
     independenceGroup: words,
     accessLimits: words,
     note: longWords,
+    withdrawn: fc.boolean(),
   }),
 )

@@ -58,7 +58,7 @@ const handOver = fc.record<BodyOf<'hand-over'>>({
 const olderHandOver: Older<'hand-over'> = (body) =>
   without(body, 'versionId', 'marking', 'profile', 'lock', 'recipientId', 'recalled')
 
-const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading')
+const olderSource: Older<'source'> = (body) => without(body, 'reliabilityGrading', 'withdrawn')
 
 /** An overlap is said by the figure that comes first, as it is after bringing up to date. */
 const olderFigures = (figures: BodyOf<'statistical-report'>['figures']): Body[] =>

@@ -77,6 +77,7 @@ export const source = (n: number, over: Partial<BodyOf<'source'>> = {}) =>
     reliabilityGrading: { gradedBy: null, gradedAt: null, why: '' },
     independenceGroup: '',
     accessLimits: '',
+    withdrawn: false,
     note: '',
     ...over,
   })

@@ -11,11 +11,18 @@ export const activityWords = {
       case: { created: 'Case begun', changed: 'Case changed' },
       coding: { created: 'Second coding made', changed: 'Second coding changed' },
       'dossier-version': { created: 'Version of a dossier frozen', changed: 'Version of a dossier signed' },
+      'duplicate-review': {
+        created: 'Two incidents compared as possible duplicates',
+        changed: 'Comparison of two incidents changed',
+      },
       evidence: { created: 'Evidence taken in', changed: 'Description of evidence changed' },
       'export-profile': { created: 'Export profile added', changed: 'Export profile changed' },
       'hand-over': { created: 'Dossier handed over', changed: 'Hand-over recalled' },
       import: { created: 'Records imported', changed: 'Import changed' },
+      'import-profile': { created: 'Import profile added', changed: 'Import profile changed' },
       incident: { created: 'Incident logged', changed: 'Incident changed' },
+      'log-import': { created: 'Log imported', changed: 'Import of a log undone' },
+      'log-page': { created: 'Rows of a log kept as received', changed: 'Rows of a log changed' },
       'outside-analyst': {
         created: 'Somebody named who worked on imported records elsewhere',
         changed: 'Changed of somebody who works elsewhere',

@@ -32,6 +32,7 @@ const sourceFields = parts<SourceBody>({
   independenceGroup: text,
   accessLimits: when('notes', text, ''),
   note: when('notes', text, ''),
+  withdrawn: keep,
 })
 
 /** Where authors are not told, a witness or an informant is not told by the title of what they gave. */

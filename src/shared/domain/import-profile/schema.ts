@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import { attackMethod } from '../attack/schema.ts'
+import { confidence } from '../grading/schema.ts'
+import { bucketNames, harm, population } from '../casualty/schema.ts'
+import { publicationPrecision } from '../place/schema.ts'
+import { side } from '../perpetrator/schema.ts'
+import { tlp } from '../record/schema.ts'
+import { infrastructureSubtype, targetType } from '../target/schema.ts'
+import { languageTag, line, link, prose, requiredLine } from '../text/schema.ts'
+
+/** Name of a column as the file has it, without white space around it. */
+const column = requiredLine(300)
+const columns = z.array(column).min(1).max(50)
+
+/** What becomes of a row of which this cell cannot be read: it stays out, or the value is not known and the cell is kept. */
+const ifUnreadable = z.enum(['reject', 'unknown'])
+
+/**
+ * Text in which `{Column}` stands for the cell of that column; without braces it is a constant. `{{` is a brace.
+ * White space around cells goes, and so does the punctuation around a cell that is blank.
+ */
+const text = z.strictObject({
+  template: requiredLine(2_000),
+  take: z.enum(['whole', 'first-sentence']),
+})
+
+/** Finds words in a text: the first entry that has one of its words in it. Folded as search folds, at the start of a word. */
+const keywords = <T extends z.ZodType>(value: T) =>
+  z
+    .array(z.strictObject({ words: z.array(requiredLine(200)).min(1).max(100), value }))
+    .min(1)
+    .max(200)
+
+/** A condition on a cell: it says yes, is a number above 0, or is one of `values` (folded); without `values`, the first two. */
+const when = z.strictObject({ column, values: z.array(requiredLine(200)).max(50) })
+
+/** `null` stands for a number that nobody knows. */
+const meters = z.number().positive().max(2_000_000).nullable()
+
+/** One thing that is made of a row. Several rules of a kind add to a list; of `key`, `title`, `summary` there is one. */
+export const fieldRule = z.discriminatedUnion('to', [
+  /** The id of the row in its log; of several columns, joined. */
+  z.strictObject({ to: z.literal('key'), columns }),
+  z.strictObject({ to: z.literal('title'), ...text.shape }),
+  z.strictObject({ to: z.literal('summary'), ...text.shape }),
+  z.strictObject({
+    to: z.literal('date'),
+    column,
+    /** date-fns patterns, such as `d/M/yyyy`, tried in order; none: what the whole column allows decides. */
+    patterns: z.array(requiredLine(60)).max(20),
+    /** The last day, where it is in a column of its own: an interval. */
+    endColumn: column.nullable(),
+    /** A column that says how exact it is, by keyword. `span`: from the first to the last day, as far as they are known. */
+    precision: z
+      .strictObject({
+        column,
+        table: keywords(z.enum(['day', 'approximate', 'month', 'year', 'span'])),
+      })
+      .nullable(),
+    /** Text that may name a month where the cell names a day of it: then the month is taken, or the day is kept. */
+    month: z.strictObject({ column, take: z.enum(['month', 'day']) }).nullable(),
+    ifUnreadable,
+  }),
+  z.strictObject({
+    to: z.literal('place'),
+    /** As for a text; blank where the log has no name for it. */
+    name: line(2_000),
+    /** Decimal degrees, or one column that has both. */
+    position: z
+      .discriminatedUnion('in', [
+        z.strictObject({ in: z.literal('two'), latitude: column, longitude: column }),
+        z.strictObject({
+          in: z.literal('one'),
+          column,
+          order: z.enum(['latitude-first', 'longitude-first']),
+        }),
+        /** `POINT (longitude latitude)` or the geometry of a GeoJSON feature. */
+        z.strictObject({ in: z.literal('geometry'), column }),
+      ])
+      .nullable(),
+    /** Meters, from a column, by keyword, or always the same. */
+    uncertainty: z
+      .discriminatedUnion('by', [
+        z.strictObject({ by: z.literal('column'), column }),
+        z.strictObject({ by: z.literal('keyword'), column, table: keywords(meters) }),
+        z.strictObject({ by: z.literal('constant'), meters }),
+      ])
+      .nullable(),
+    adminCode: column.nullable(),
+    publicationPrecision,
+    ifUnreadable,
+  }),
+  z.strictObject({
+    to: z.literal('casualties'),
+    harm,
+    population,
+    /** One number, or the least and the most; `best` where the log gives one beside them. */
+    min: column,
+    max: column.nullable(),
+    best: column.nullable(),
+    /** The row of the breakdown that this is of; figures of the same harm and population become one, with their sum. */
+    bucket: z.enum(bucketNames).nullable(),
+    scope: line(300),
+    ifUnreadable,
+  }),
+  z.strictObject({ to: z.literal('method'), column, table: keywords(attackMethod) }),
+  z.strictObject({ to: z.literal('weapon'), column }),
+  z.strictObject({
+    to: z.literal('target'),
+    when: when.nullable(),
+    /** By keyword in a column; where there is no table, always `type`. */
+    column: column.nullable(),
+    table: z.array(
+      z.strictObject({
+        words: z.array(requiredLine(200)).min(1).max(100),
+        type: targetType,
+        subtype: infrastructureSubtype,
+      }),
+    ),
+    type: targetType,
+    subtype: infrastructureSubtype,
+    name: line(2_000),
+  }),
+  z.strictObject({
+    to: z.literal('category'),
+    when: when.nullable(),
+    column: column.nullable(),
+    statementId: line(100),
+    table: keywords(requiredLine(60)),
+    confidence,
+  }),
+  z.strictObject({
+    to: z.literal('perpetrator'),
+    column,
+    table: z.array(z.strictObject({ words: z.array(requiredLine(200)).min(1).max(100), side })).max(200),
+    unit: column.nullable(),
+  }),
+  z.strictObject({
+    to: z.literal('links'),
+    columns,
+    /** What stands between links in one cell: `space`, `comma`, `line`, `semicolon`, `bar`. A link may hold some itself. */
+    split: z.array(z.enum(['space', 'comma', 'line', 'semicolon', 'bar'])).max(5),
+    /** Names for the links, in their order. */
+    titles: column.nullable(),
+  }),
+  /** A source that is named and not linked. */
+  z.strictObject({
+    to: z.literal('source'),
+    column,
+    split: z.array(z.enum(['line', 'semicolon', 'bar'])).max(3),
+  }),
+  /** Names of files that come with the table. */
+  z.strictObject({
+    to: z.literal('media'),
+    columns,
+    split: z.array(z.enum(['comma', 'line', 'semicolon', 'bar'])).max(4),
+  }),
+  /** Kept as it is, like every column; but it has to be readable as this. */
+  z.strictObject({ to: z.literal('check'), column, as: z.enum(['number', 'date', 'yes-no']), ifUnreadable }),
+])
+export type FieldRule = z.infer<typeof fieldRule>
+export type FieldOf<To extends FieldRule['to']> = Extract<FieldRule, { to: To }>
+
+export const importFormat = z.enum(['csv', 'xlsx', 'json', 'geojson'])
+
+/**
+ * How the rows of one log become incidents: data, so that it can be kept, sent and read. Every row that it makes is a
+ * draft of credibility 6, whatever the log says of itself.
+ */
+export const importProfileBody = z.strictObject({
+  title: requiredLine(200),
+  note: prose(2_000),
+  /** The log: it becomes a source, which every incident names. */
+  log: z.strictObject({
+    name: requiredLine(300),
+    publisher: line(300),
+    url: link,
+    language: languageTag,
+    tlp,
+  }),
+  /** Columns that all have to be there for a file to be taken for this log; none: never by itself. */
+  recognise: z.array(column).max(50),
+  /** Cells that say nothing, such as `n/a`: read as blank. Folded. A blank is unknown and never 0. */
+  blanks: z.array(requiredLine(60)).max(50),
+  fields: z.array(fieldRule).min(1).max(200),
+})
+export type ImportProfileBody = z.infer<typeof importProfileBody>

@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { importFormat } from '../domain/import-profile/schema.ts'
+
+/**
+ * A cell as the file has it: text as received, nothing trimmed; null where there is none. Typed cells carry the text by
+ * which they are kept: numbers as decimals (`1`, never `1.0E0`; JSON's as they were written), dates and times as ISO 8601
+ * without a zone (`2022-03-16`, `2022-03-16T08:50`). A list is several values of one row, aligned with its neighbours:
+ * `sources[].path` beside `sources[].description`.
+ */
+export type Cell =
+  | string
+  | null
+  | { readonly type: 'number' | 'boolean' | 'date' | 'formula' | 'error'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+
+export interface TableRow {
+  /** As a spreadsheet counts: the header of a table is row 1. Of JSON the number of the item, from 1. */
+  readonly row: number
+  /** One for each column. */
+  readonly cells: readonly Cell[]
+}
+
+/** How a file was read: found by looking at it, or chosen by the analyst. */
+export interface Reading {
+  readonly format: z.infer<typeof importFormat>
+  /** Of text: a name of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`. */
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly sheet: string | null
+  /** Rows between the header and the data that are no data, such as HXL tags. */
+  readonly skipped: readonly number[]
+}
+
+/** What an analyst may choose instead of what was found. */
+export interface ReadingChoice {
+  readonly encoding?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly sheet?: string | undefined
+}
+
+/** A file as rows and columns. Names of columns are trimmed, each once, none blank. */
+export interface Table {
+  readonly reading: Reading
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+  /** All sheets of a workbook, with how many rows each has. */
+  readonly sheets: readonly { readonly name: string; readonly rows: number }[]
+  /** Encodings in which the text could be read as well. */
+  readonly encodings: readonly string[]
+}
