@@ -92,6 +92,7 @@ export const fields = {
   independenceGroup: 'independence group',
   accessLimits: 'limits of access',
   withdrawn: 'taken back',
+  incidentIds: 'incidents',
   window: 'time of day',
   start: 'from',
   end: 'until',

@@ -65,7 +65,7 @@ export const values = {
   denialSearch: incident.denials.searches,
   leg: people.steps.legs,
   result: people.steps.results,
-  decision: review.decision,
+  decision: { ...review.decision, different: 'Different incidents', later: 'To be asked again' },
   item: review.checklist,
   answer: review.answer,
   ageBand: persons.who.ageBands,

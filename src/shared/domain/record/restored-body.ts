@@ -5,7 +5,6 @@ import type { StoredRecord } from './kinds.ts'
 export type RestorableKind =
   | 'case'
   | 'export-profile'
-  | 'import-profile'
   | 'incident'
   | 'physical-item'
   | 'recipient'
@@ -16,7 +15,6 @@ export type RestorableKind =
 const restorable: ReadonlySet<string> = new Set<RestorableKind>([
   'case',
   'export-profile',
-  'import-profile',
   'incident',
   'physical-item',
   'recipient',
