@@ -18,6 +18,8 @@ export interface TableRow {
   readonly row: number
   /** One for each column. */
   readonly cells: readonly Cell[]
+  /** What stands beyond the last column, from its first cell that is not blank: nobody can say what it is of (`row-shape`). */
+  readonly beyond?: readonly string[]
 }
 
 /** How a file was read: found by looking at it, or chosen by the analyst. */
@@ -26,8 +28,9 @@ export interface Reading {
   /** Of text: a name of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`. */
   readonly encoding: string | null
   readonly delimiter: string | null
+  /** Of JSON in which the list of rows lies deeper: where, as in `data.events`. */
   readonly sheet: string | null
-  /** Rows between the header and the data that are no data, such as HXL tags. */
+  /** Rows that are neither header nor data: a title above the header, HXL tags below it. Blank rows are not told. */
   readonly skipped: readonly number[]
 }
 
@@ -38,12 +41,15 @@ export interface ReadingChoice {
   readonly sheet?: string | undefined
 }
 
-/** A file as rows and columns. Names of columns are trimmed, each once, none blank. */
+/**
+ * A file as rows and columns. Names of columns are one line each (`requiredLine(300)`): trimmed, white space in them made
+ * single, NFC, each once. Rows in which every cell is blank are left out.
+ */
 export interface Table {
   readonly reading: Reading
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
-  /** All sheets of a workbook, with how many rows each has. */
+  /** All sheets of a workbook, or lists of objects in a JSON file, with how many rows each has. */
   readonly sheets: readonly { readonly name: string; readonly rows: number }[]
   /** Encodings in which the text could be read as well. */
   readonly encodings: readonly string[]
