@@ -16,15 +16,21 @@ const columns = z.array(column).min(1).max(50)
 const ifUnreadable = z.enum(['reject', 'unknown'])
 
 /**
- * Text in which `{Column}` stands for the cell of that column; without braces it is a constant. `{{` is a brace.
- * White space around cells goes, and so does the punctuation around a cell that is blank.
+ * Text in which `{Column}` stands for the cell of that column; without braces it is a constant. What stands in `[ ]` is
+ * left out where a cell in it is blank; punctuation between two cells is, where either is. Doubled (`{{`, `[[`), a brace
+ * or bracket is itself. The whole is blank where all its cells are.
+ *
+ * `first-sentence`: as far as the first sentence or line goes; what does not fit is cut at a word, and told.
  */
 const text = z.strictObject({
   template: requiredLine(2_000),
   take: z.enum(['whole', 'first-sentence']),
 })
 
-/** Finds words in a text: the first entry that has one of its words in it. Folded as search folds, at the start of a word. */
+/**
+ * Finds words in a text, folded as search folds, at the start of a word; a word that ends in a digit ends there. Where one
+ * answer is wanted, the first entry that has one of its words in the text gives it; where several are, all that have.
+ */
 const keywords = <T extends z.ZodType>(value: T) =>
   z
     .array(z.strictObject({ words: z.array(requiredLine(200)).min(1).max(100), value }))
@@ -46,11 +52,14 @@ export const fieldRule = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('date'),
     column,
-    /** date-fns patterns, such as `d/M/yyyy`, tried in order; none: what the whole column allows decides. */
+    /**
+     * date-fns patterns, such as `d/M/yyyy`, tried in order. A year of two digits (`yy`) lies between 1950 and 2049. None:
+     * what the whole column allows decides. ISO 8601, EDTF and typed dates are read either way.
+     */
     patterns: z.array(requiredLine(60)).max(20),
     /** The last day, where it is in a column of its own: an interval. */
     endColumn: column.nullable(),
-    /** A column that says how exact it is, by keyword. `span`: from the first to the last day, as far as they are known. */
+    /** A column that says how exact it is, by keyword. `span`: from the first to the last day. */
     precision: z
       .strictObject({
         column,
@@ -108,7 +117,7 @@ export const fieldRule = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('target'),
     when: when.nullable(),
-    /** By keyword in a column; where there is no table, always `type`. */
+    /** By keyword in a column; `type` and `subtype` where no word is found. Without a column, always those. */
     column: column.nullable(),
     table: z.array(
       z.strictObject({
@@ -124,8 +133,11 @@ export const fieldRule = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('category'),
     when: when.nullable(),
+    /** Null: each category of the table, whatever the row says. */
     column: column.nullable(),
     statementId: line(100),
+    /** Of the statement whose categories the table names. */
+    catalogueVersion: z.int().min(1).max(10_000),
     table: keywords(requiredLine(60)),
     confidence,
   }),
@@ -133,6 +145,8 @@ export const fieldRule = z.discriminatedUnion('to', [
     to: z.literal('perpetrator'),
     column,
     table: z.array(z.strictObject({ words: z.array(requiredLine(200)).min(1).max(100), side })).max(200),
+    /** Where the table has no word of it; null: nobody, and it is told. */
+    otherwise: side.nullable(),
     unit: column.nullable(),
   }),
   z.strictObject({
