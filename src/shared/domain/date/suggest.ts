@@ -1,9 +1,10 @@
-import { enGB } from 'date-fns/locale/en-GB'
 import { parseEdtf } from './edtf.ts'
+import { monthNumber } from './month-number.ts'
 
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ .-]+([A-Za-z]+)\.?,? +(\d{4})$/
+/** In Ukrainian and Russian the word for year may follow. */
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ .-]+(\p{L}+)[.,]?[ -]+(\d{4})(?: ?(?:року|р\.?|года|г\.?))?$/u
 const MONTH_FIRST = /^([A-Za-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/
-const MONTH_YEAR = /^([A-Za-z]+)\.?,? +(\d{4})$/
+const MONTH_YEAR = /^(\p{L}+)[.,]?[ -]+(\d{4})(?: ?(?:року|р\.?|года|г\.?))?$/u
 const SEASON_YEAR = /^(spring|summer|autumn|fall|winter)(?: of)? +(\d{4})$/i
 const DECADE = /^(?:the )?(\d{3})0s$/i
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
@@ -23,16 +24,21 @@ const seasonNumber: Readonly<Record<string, string>> = {
  * never taken over silently. Null when the text is EDTF already, and when it could mean two days (5/6/2022).
  */
 export function suggestEdtf(text: string): string | null {
-  const typed = text.trim().replace(/\s+/gu, ' ')
   if (parseEdtf(text).ok) return null
+  const offer = writtenDate(text)
+  return offer !== null && parseEdtf(offer).ok ? offer : null
+}
+
+/** As `suggestEdtf`, of EDTF itself too, and without asking the calendar: a 31 February is offered as it stands. */
+export function writtenDate(text: string): string | null {
+  const typed = text.trim().replace(/\s+/gu, ' ')
   const about = ABOUT.exec(typed)?.[1]
   const question = (about ?? typed).endsWith('?')
   const bare = (about ?? typed).replace(/ ?\?$/, '')
   const date = parseEdtf(bare).ok ? bare : (fromWords(bare) ?? fromNumbers(bare))
   if (date === null) return null
   const mark = about === undefined ? (question ? '?' : '') : question ? '%' : '~'
-  const offer = `${date}${mark}`
-  return parseEdtf(offer).ok ? offer : null
+  return `${date}${mark}`
 }
 
 function fromWords(text: string): string | null {
@@ -41,11 +47,11 @@ function fromWords(text: string): string | null {
   const decade = DECADE.exec(text)?.[1]
   if (decade !== undefined) return `${decade}X`
   const dayFirst = DAY_FIRST.exec(text)
-  if (dayFirst) return written(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
+  if (dayFirst) return written(dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1])
   const monthFirst = MONTH_FIRST.exec(text)
-  if (monthFirst) return written(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
+  if (monthFirst) return written(monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2])
   const monthYear = MONTH_YEAR.exec(text)
-  return monthYear ? written(monthYear[2], monthNumber(monthYear[1])) : null
+  return monthYear ? written(monthYear[2], monthNumber(monthYear[1] ?? '')) : null
 }
 
 /** Day first or month first is decided by the numbers alone: one of them must not be able to be a month. */
@@ -59,14 +65,6 @@ function fromNumbers(text: string): string | null {
   const canBeMonth = (digits: string) => Number(digits) >= 1 && Number(digits) <= 12
   if (canBeMonth(one) === canBeMonth(other)) return null
   return canBeMonth(one) ? written(year, Number(one), other) : written(year, Number(other), one)
-}
-
-/** Month counted from 1 of an English name or its usual short form; null for any other word. */
-function monthNumber(word = ''): number | null {
-  const full = enGB.match.month(word, { width: 'wide' })
-  if (full?.rest === '') return full.value + 1
-  const short = enGB.match.month(word.replace(/^sept$/i, 'sep'), { width: 'abbreviated' })
-  return short?.rest === '' ? short.value + 1 : null
 }
 
 function written(year: string | undefined, month: number | null, day?: string): string | null {

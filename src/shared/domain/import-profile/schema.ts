@@ -7,6 +7,8 @@ import { side } from '../perpetrator/schema.ts'
 import { tlp } from '../record/schema.ts'
 import { infrastructureSubtype, targetType } from '../target/schema.ts'
 import { languageTag, line, link, prose, requiredLine } from '../text/schema.ts'
+import { isPattern } from './pattern.ts'
+import { parseTemplate } from './template.ts'
 
 /** Name of a column as the file has it, without white space around it. */
 const column = requiredLine(300)
@@ -22,8 +24,9 @@ const ifUnreadable = z.enum(['reject', 'unknown'])
  *
  * `first-sentence`: as far as the first sentence or line goes; what does not fit is cut at a word, and told.
  */
+const isTemplate = (text: string): boolean => parseTemplate(text).ok
 const text = z.strictObject({
-  template: requiredLine(2_000),
+  template: requiredLine(2_000).refine(isTemplate, 'profile.template'),
   take: z.enum(['whole', 'first-sentence']),
 })
 
@@ -56,7 +59,7 @@ export const fieldRule = z.discriminatedUnion('to', [
      * date-fns patterns, such as `d/M/yyyy`, tried in order. A year of two digits (`yy`) lies between 1950 and 2049. None:
      * what the whole column allows decides. ISO 8601, EDTF and typed dates are read either way.
      */
-    patterns: z.array(requiredLine(60)).max(20),
+    patterns: z.array(requiredLine(60).refine(isPattern, 'profile.pattern')).max(20),
     /** The last day, where it is in a column of its own: an interval. */
     endColumn: column.nullable(),
     /** A column that says how exact it is, by keyword. `span`: from the first to the last day. */
@@ -73,7 +76,7 @@ export const fieldRule = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('place'),
     /** As for a text; blank where the log has no name for it. */
-    name: line(2_000),
+    name: line(2_000).refine(isTemplate, 'profile.template'),
     /** Decimal degrees, or one column that has both. */
     position: z
       .discriminatedUnion('in', [
@@ -128,7 +131,7 @@ export const fieldRule = z.discriminatedUnion('to', [
     ),
     type: targetType,
     subtype: infrastructureSubtype,
-    name: line(2_000),
+    name: line(2_000).refine(isTemplate, 'profile.template'),
   }),
   z.strictObject({
     to: z.literal('category'),
@@ -175,6 +178,12 @@ export const fieldRule = z.discriminatedUnion('to', [
 export type FieldRule = z.infer<typeof fieldRule>
 export type FieldOf<To extends FieldRule['to']> = Extract<FieldRule, { to: To }>
 
+/** Of what there is one, there is one rule. */
+function eachOnce(fields: readonly FieldRule[]): boolean {
+  const single = fields.map(({ to }) => to).filter((to) => to === 'key' || to === 'title' || to === 'summary')
+  return new Set(single).size === single.length
+}
+
 export const importFormat = z.enum(['csv', 'xlsx', 'json', 'geojson'])
 
 /**
@@ -196,6 +205,6 @@ export const importProfileBody = z.strictObject({
   recognise: z.array(column).max(50),
   /** Cells that say nothing, such as `n/a`: read as blank. Folded. A blank is unknown and never 0. */
   blanks: z.array(requiredLine(60)).max(50),
-  fields: z.array(fieldRule).min(1).max(200),
+  fields: z.array(fieldRule).min(1).max(200).refine(eachOnce, 'profile.once'),
 })
 export type ImportProfileBody = z.infer<typeof importProfileBody>

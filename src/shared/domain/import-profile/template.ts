@@ -1,0 +1,87 @@
+import { fail, ok, type Result } from '../../lib/result.ts'
+
+/** A part of a template: words, the cell of a column, or a group that is left out where a cell in it is blank. */
+export type Part =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'group'; readonly parts: readonly Part[] }
+
+const TOKEN = /\{\{|\}\}|\[\[|\]\]|\{(?<column>(?:[^{}]|\{\{|\}\})+)\}|[{}[\]]|[^{}[\]]+/gu
+
+/** Reads a template of an import profile. Fails `invalid`, and says where, for a brace or bracket without its other half. */
+export function parseTemplate(template: string): Result<readonly Part[]> {
+  const parts: Part[] = []
+  let group: Part[] | null = null
+  for (const { 0: token, groups } of template.matchAll(TOKEN)) {
+    const column = groups?.['column']
+    const into: Part[] = group ?? parts
+    if (column !== undefined) into.push({ kind: 'column', column: single(column).trim() })
+    else if (token === '[' && group === null) group = []
+    else if (token === ']' && group !== null) {
+      parts.push({ kind: 'group', parts: group })
+      group = null
+    } else if (/^[{}[\]]$/u.test(token)) return unpaired(token)
+    else into.push({ kind: 'words', text: single(token) })
+  }
+  return group === null ? ok(joined(parts)) : unpaired('[')
+}
+
+const single = (text: string): string => text.replaceAll(/\{\{|\}\}|\[\[|\]\]/gu, ([one = '']) => one)
+
+const unpaired = (token: string): Result<never> =>
+  fail('invalid', `“${token}” has no other half in this text. Written twice, it stands for itself.`, {
+    issues: [{ path: [], key: 'template.unpaired' }],
+  })
+
+/** Words that follow each other are one part: `a {{ b` has no seams. */
+function joined(parts: readonly Part[]): Part[] {
+  const result: Part[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (part.kind === 'words' && last?.kind === 'words')
+      result.splice(-1, 1, { kind: 'words', text: last.text + part.text })
+    else result.push(part.kind === 'group' ? { kind: 'group', parts: joined(part.parts) } : part)
+  }
+  return result
+}
+
+/** The columns that a template names, each once, in order. */
+export const templateColumns = (parts: readonly Part[]): string[] => [
+  ...new Set(
+    parts.flatMap((part) =>
+      part.kind === 'column' ? [part.column] : part.kind === 'group' ? templateColumns(part.parts) : [],
+    ),
+  ),
+]
+
+/** Fills a template; `text` gives a cell without white space around it. '' where the template has cells and all are blank. */
+export function fillTemplate(parts: readonly Part[], text: (column: string) => string): string {
+  const columns = templateColumns(parts)
+  if (columns.length > 0 && columns.every((column) => text(column) === '')) return ''
+  return fill(parts, text).trim()
+}
+
+/** Punctuation waits until what stands on its other side is known not to be blank. */
+function fill(parts: readonly Part[], text: (column: string) => string): string {
+  let result = ''
+  let waiting = ''
+  let afterBlank = false
+  for (const part of parts) {
+    const piece = part.kind === 'words' ? part.text : filled(part, text)
+    if (part.kind === 'words' && !/[\p{L}\p{N}]/u.test(piece)) {
+      if (!afterBlank || waiting === '') waiting += piece
+    } else if (piece === '') afterBlank ||= part.kind === 'column'
+    else {
+      result += (result === '' && afterBlank ? '' : waiting) + piece
+      waiting = ''
+      afterBlank = false
+    }
+  }
+  return afterBlank ? result : result + waiting
+}
+
+function filled(part: Exclude<Part, { kind: 'words' }>, text: (column: string) => string): string {
+  if (part.kind === 'column') return text(part.column)
+  const whole = templateColumns(part.parts).every((column) => text(column) !== '')
+  return whole ? fill(part.parts, text) : ''
+}

@@ -1,0 +1,19 @@
+/** Three numbers of a date as they stand, such as `5/6/2022` with a clock time after it, and no more. */
+export interface NumericDate {
+  readonly one: number
+  readonly other: number
+  /** As written: two digits or four. */
+  readonly year: string
+  /** What follows: a time of day. */
+  readonly rest: string
+}
+
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T]\s*(\S.*))?$/u
+
+/** Null where it is no date of that shape. */
+export function numericDate(text: string): NumericDate | null {
+  const found = NUMERIC.exec(text)
+  if (found === null) return null
+  const [, one = '', , other = '', year = '', rest = ''] = found
+  return { one: Number(one), other: Number(other), year, rest }
+}

@@ -1,0 +1,60 @@
+import type { ProblemCode } from '../mapped-row.ts'
+import { saysUnknown } from '../text/yes-no.ts'
+import { readDecimal } from './read-decimal.ts'
+
+/** People, inclusive. `max: null` with a `min` is "at least"; both null say that nobody knows. */
+export interface People {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+export const isPeople = (read: People | ProblemCode): read is People => typeof read !== 'string'
+
+/** As many as a record may hold. */
+const most = 10_000_000
+/** What is longer says more than a number. */
+const longest = 60
+
+const RANGE = /^(?<from>\d[\d\s.,'’]*?)\s*(?:-|–|—|to|до)\s*(?<to>\d[\d\s.,'’]*)$/iu
+const AT_LEAST =
+  /^(?:at least|min\.?|minimum|≥|>=|не менше|не менее|щонайменше)\s*(?<n>\d.*)$|^(?<m>\d.*?)\s*(?:\+|or more)$/iu
+const MORE_THAN = /^(?:more than|over|>|понад|более|більше)\s*(?<n>\d.*)$/iu
+const AT_MOST = /^(?:up to|at most|max\.?|maximum|≤|<=)\s*(?<n>\d.*)$/iu
+
+/**
+ * How many people a cell says: a whole number (`3`, `3.0`, `1,234`, `1 234`), a range (`3-5`), `at least 3`, `3+`, `more
+ * than 3`, `up to 5`, or that it is not known. Otherwise why it cannot be read. A blank is not for this to judge.
+ */
+export function readPeople(text: string): People | ProblemCode {
+  if (/^\d{1,7}$/u.test(text)) return { min: Number(text), max: Number(text) }
+  if (text.length > longest) return 'number'
+  if (saysUnknown(text)) return { min: null, max: null }
+  const range = RANGE.exec(text)?.groups
+  if (range) return between(whole(range['from']), whole(range['to']))
+  const atLeast = AT_LEAST.exec(text)?.groups
+  if (atLeast) return bound(whole(atLeast['n'] ?? atLeast['m']), (n) => ({ min: n, max: null }))
+  const over = MORE_THAN.exec(text)?.groups
+  if (over) return bound(whole(over['n']), (n) => (n < most ? { min: n + 1, max: null } : 'number-too-large'))
+  const upTo = AT_MOST.exec(text)?.groups
+  if (upTo) return bound(whole(upTo['n']), (n) => ({ min: null, max: n }))
+  return bound(whole(text), (n) => ({ min: n, max: n }))
+}
+
+const bound = (
+  read: number | ProblemCode,
+  made: (n: number) => People | ProblemCode,
+): People | ProblemCode => (typeof read === 'number' ? made(read) : read)
+
+function between(min: number | ProblemCode, max: number | ProblemCode): People | ProblemCode {
+  if (typeof min !== 'number') return min
+  if (typeof max !== 'number') return max
+  return min > max ? 'range-backwards' : { min, max }
+}
+
+function whole(text = ''): number | ProblemCode {
+  const read = readDecimal(text)
+  if (read === null) return 'number'
+  if (read < 0) return 'number-negative'
+  if (!Number.isInteger(read)) return 'number-fraction'
+  return read > most ? 'number-too-large' : read
+}

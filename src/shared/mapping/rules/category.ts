@@ -1,0 +1,39 @@
+import type { FieldOf } from '../../domain/import-profile/schema.ts'
+import { keywordFinder } from '../text/keywords.ts'
+import { shortened } from '../text/first-sentence.ts'
+import { shownLine } from '../text/shown.ts'
+import type { Make } from './make.ts'
+import { makeWhen } from './when.ts'
+
+/** A link for each category of the table that has a word in the cell, each once; its rationale says which word, and where. */
+export function makeCategory(rule: FieldOf<'category'>): Make {
+  const { column, when, statementId, catalogueVersion, confidence } = rule
+  const applies = makeWhen(when)
+  const find = keywordFinder(rule.table)
+  const always = rule.table.map(({ value, words: [word = ''] }) => ({ word, value }))
+  return (row, draft) => {
+    if (!applies(row)) return
+    const text = column === null ? '' : row.text(column)
+    const found = column === null ? always : text === '' ? [] : find(text)
+    for (const { word, value } of found) {
+      if (draft.made.categories.some((link) => link.statementId === statementId && link.categoryId === value))
+        continue
+      const reasons = [
+        ...(column === null
+          ? []
+          : [
+              `“${shownLine(column).text}” has “${shortened(shownLine(text).text, 300)}” (keyword “${word}”)`,
+            ]),
+        ...(when === null
+          ? []
+          : [
+              `“${shownLine(when.column).text}” is “${shortened(shownLine(row.text(when.column)).text, 300)}”`,
+            ]),
+      ]
+      const rationale =
+        reasons.length === 0 ? 'Every row of this log.' : `In the log, ${reasons.join(', and ')}.`
+      const link = { statementId, categoryId: value, catalogueVersion, rationale, confidence }
+      draft.add('categories', link, column ?? when?.column ?? '')
+    }
+  }
+}

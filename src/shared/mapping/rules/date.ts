@@ -1,0 +1,104 @@
+import type { FieldOf } from '../../domain/import-profile/schema.ts'
+import { byPattern } from '../dates/by-pattern.ts'
+import { isDate, type DateReading } from '../dates/date-reading.ts'
+import { monthInText } from '../dates/month-in-text.ts'
+import { readDate } from '../dates/read-date.ts'
+import { spanOf, type DatePrecision } from '../dates/span.ts'
+import type { MadeIncident, ProblemCode } from '../mapped-row.ts'
+import { shortened } from '../text/first-sentence.ts'
+import { keywordFinder } from '../text/keywords.ts'
+import { shownLine } from '../text/shown.ts'
+import type { Draft } from './draft.ts'
+import type { Make, MakeContext } from './make.ts'
+import { remembering } from './remembering.ts'
+import type { RowView } from './row-view.ts'
+
+type DateRule = FieldOf<'date'>
+
+export function makeDate(rule: DateRule, context: MakeContext): Make {
+  const { column, endColumn } = rule
+  const rejects = rule.ifUnreadable === 'reject'
+  const first = cellReader(rule, column, context)
+  const last = endColumn === null ? () => null : cellReader(rule, endColumn, context)
+  const precisionOf = precisionFinder(rule)
+  const basis = basisOf(rule)
+  return (row, draft) => {
+    const start = first(row, draft)
+    const end = last(row, draft)
+    if (start === null && end === null) return
+    const day = inMonth(rule, start?.edtf ?? '', row, draft)
+    const span = spanOf(day, end?.edtf ?? '', precisionOf(row, draft))
+    if (typeof span === 'string')
+      draft.tell(endColumn ?? column, span, row.text(endColumn ?? column), rejects)
+    else draft.add('dates', dated(span.edtf, start, basis), column)
+  }
+}
+
+function cellReader(rule: DateRule, column: string, context: MakeContext) {
+  const read = remembering(textReader(rule, column, context))
+  return (row: RowView, draft: Draft): DateReading | null => {
+    const text = row.text(column)
+    const reading = text === '' ? null : read(text)
+    if (reading === null || isDate(reading)) return reading
+    draft.tell(column, reading, text, rule.ifUnreadable === 'reject')
+    return null
+  }
+}
+
+/** By the patterns first; with patterns, numbers are read by no other order than theirs. */
+function textReader({ patterns }: DateRule, column: string, { orderOf }: MakeContext) {
+  const readers = patterns.map(byPattern)
+  const order = patterns.length > 0 ? 'either' : orderOf(column)
+  return (text: string): DateReading | ProblemCode => {
+    const single = text.replace(/\s+/gu, ' ')
+    for (const reader of readers) {
+      const reading = reader(single)
+      if (reading !== null) return reading
+    }
+    return readDate(text, order)
+  }
+}
+
+function precisionFinder({ precision }: DateRule): (row: RowView, draft: Draft) => DatePrecision {
+  if (precision === null) return () => 'day'
+  const find = keywordFinder(precision.table)
+  return (row, draft) => {
+    const text = row.text(precision.column)
+    const [found] = text === '' ? [] : find(text)
+    if (text !== '' && found === undefined) draft.tell(precision.column, 'keyword', text, false)
+    return found?.value ?? 'day'
+  }
+}
+
+/** A day in the cell where the text names only its month is one that somebody filled in. */
+function inMonth({ column, month }: DateRule, day: string, row: RowView, draft: Draft): string {
+  if (month === null || !/^\d{4}-\d\d-\d\d$/u.test(day)) return day
+  const text = row.text(month.column)
+  const named = monthInText(text)
+  if (named === null) return day
+  if (named.month !== day.slice(0, 7)) draft.tell(column, 'date-elsewhere', row.text(column), false)
+  else if (!named.hasDay) {
+    draft.tell(column, 'month-only', row.text(column), false)
+    if (month.take === 'month') return named.month
+  }
+  return day
+}
+
+function basisOf({ column, endColumn }: DateRule): string {
+  const names = [column, endColumn].flatMap((name) => (name === null ? [] : [`“${shownLine(name).text}”`]))
+  return shortened(`${names.length === 1 ? 'Column' : 'Columns'} ${names.join(' and ')} of the log`, 440)
+}
+
+/** A time of day becomes a window where the cell says on what clock; otherwise the basis tells of it. */
+function dated(edtf: string, start: DateReading | null, basis: string): MadeIncident['dates'][number] {
+  const { clock = null, offset = null } = start ?? {}
+  if (clock === null) return { edtf, basis, window: null }
+  if (offset === null || !/^\d{4}-\d\d-\d\d$/u.test(edtf))
+    return {
+      edtf,
+      basis: `${basis}; it gives the time ${clock}${offset ?? ' without a time zone'}`,
+      window: null,
+    }
+  const time = `${edtf}T${clock}`
+  return { edtf, basis, window: { start: time, end: time, offset, zone: '' } }
+}

@@ -1,0 +1,42 @@
+const HIDDEN = /[\p{Cc}\u202a-\u202e]|\p{Cs}/gu
+/** As `HIDDEN`, without the two controls that text of several lines may have. */
+const HIDDEN_IN_PROSE = /[^\P{Cc}\t\n]|[\u202a-\u202e]|\p{Cs}/gu
+
+/** Text as a record may hold it; `hidden` tells that something in it is shown by its number instead. */
+export interface ShownText {
+  readonly text: string
+  readonly hidden: boolean
+}
+
+/** Most cells are plain: they are found so at once. */
+const PLAIN = /^[\x20-\x7e]*$/
+
+/**
+ * One line as a record may hold it: NFC, white space of any kind made single and trimmed, and characters that a record
+ * refuses (controls, bidirectional overrides, halves of surrogate pairs) shown by their number, such as `[U+202E]`.
+ */
+export function shownLine(received: string): ShownText {
+  const single = received.replace(/\s+/gu, ' ').trim()
+  if (PLAIN.test(single)) return { text: single, hidden: false }
+  return numberedBy(HIDDEN, single)
+}
+
+/** Several lines, by the same rule: CR LF and CR become LF; tabs and breaks stay, and what is around the text goes. */
+export function shownProse(received: string): ShownText {
+  const lines = received.replace(/\r\n?/gu, '\n').trim()
+  if (PLAIN.test(lines)) return { text: lines, hidden: false }
+  return numberedBy(HIDDEN_IN_PROSE, lines)
+}
+
+function numberedBy(pattern: RegExp, text: string): ShownText {
+  let hidden = false
+  const shown = text.replace(pattern, (character) => {
+    hidden = true
+    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+  })
+  return { text: shown.normalize('NFC'), hidden }
+}
+
+/** Text that can be written as UTF-8: halves of surrogate pairs are shown by their number. */
+export const wellFormed = (received: string): string =>
+  received.isWellFormed() ? received : numberedBy(/\p{Cs}/gu, received).text
