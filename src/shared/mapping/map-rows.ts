@@ -22,12 +22,13 @@ export function* mapRows(table: Table, profile: ImportProfileBody): Generator<Ma
   const isBlank = blankTeller(profile.blanks)
   const makers = makersOf(profile, table, columns)
   const used = new Set(profile.fields.flatMap(ruleColumns).filter((column) => columns.has(column)))
-  for (const { row, cells } of table.rows) {
+  for (const { row, cells, beyond } of table.rows) {
     const view = new RowView(columns, isBlank, row, cells)
     const draft = new Draft({ language: profile.log.language, tlp: profile.log.tlp })
     for (const column of used) tellOfType(view.cell(column), column, draft)
     for (const make of makers) make(view, draft)
-    yield mapped(row, kept(table.columns, cells, draft), draft)
+    if (beyond !== undefined) draft.tell('', 'row-shape', beyond.join(', '), true)
+    yield mapped(row, [...kept(table.columns, cells, draft), ...outside(beyond)], draft)
   }
 }
 
@@ -79,6 +80,10 @@ function kept(
     return [[column, text] as const]
   })
 }
+
+/** What stands beyond the last column is kept too, by no name. */
+const outside = (beyond: readonly string[] = []): (readonly [string, string])[] =>
+  beyond.flatMap((text) => (text === '' ? [] : [['', wellFormed(text)] as const]))
 
 function mapped(row: number, cells: MappedRow['cells'], draft: Draft): MappedRow {
   if (draft.made.title === '' && !draft.problems.some(({ rejects }) => rejects)) titleFromKey(draft)

@@ -90,6 +90,12 @@ export const issues = {
     length: 'The words are not as long as from start to end. Count in characters (code points).',
     outsidePassage: 'These words are in no passage at that place.',
   },
+  profile: {
+    template: 'A brace or bracket here has no other half. Written twice, it stands for itself.',
+    pattern:
+      'This is no date pattern. Write one such as d/M/yyyy, MM/dd/yyyy or d MMMM yyyy: y year, M month, d day.',
+    once: 'There can be one rule for the id, one for the title and one for the summary.',
+  },
   passage: { order: 'Passages stand in the order of the text and do not overlap.' },
   statement: {
     id: 'Use small letters, digits and hyphens.',
