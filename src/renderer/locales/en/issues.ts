@@ -90,7 +90,7 @@ export const issues = {
     length: 'The words are not as long as from start to end. Count in characters (code points).',
     outsidePassage: 'These words are in no passage at that place.',
   },
-  profile: {
+  mapping: {
     template: 'A brace or bracket here has no other half. Written twice, it stands for itself.',
     pattern:
       'This is no date pattern. Write one such as d/M/yyyy, MM/dd/yyyy or d MMMM yyyy: y year, M month, d day.',

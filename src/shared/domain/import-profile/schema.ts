@@ -26,7 +26,7 @@ const ifUnreadable = z.enum(['reject', 'unknown'])
  */
 const isTemplate = (text: string): boolean => parseTemplate(text).ok
 const text = z.strictObject({
-  template: requiredLine(2_000).refine(isTemplate, 'profile.template'),
+  template: requiredLine(2_000).refine(isTemplate, 'mapping.template'),
   take: z.enum(['whole', 'first-sentence']),
 })
 
@@ -59,7 +59,7 @@ export const fieldRule = z.discriminatedUnion('to', [
      * date-fns patterns, such as `d/M/yyyy`, tried in order. A year of two digits (`yy`) lies between 1950 and 2049. None:
      * what the whole column allows decides. ISO 8601, EDTF and typed dates are read either way.
      */
-    patterns: z.array(requiredLine(60).refine(isPattern, 'profile.pattern')).max(20),
+    patterns: z.array(requiredLine(60).refine(isPattern, 'mapping.pattern')).max(20),
     /** The last day, where it is in a column of its own: an interval. */
     endColumn: column.nullable(),
     /** A column that says how exact it is, by keyword. `span`: from the first to the last day. */
@@ -76,7 +76,7 @@ export const fieldRule = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('place'),
     /** As for a text; blank where the log has no name for it. */
-    name: line(2_000).refine(isTemplate, 'profile.template'),
+    name: line(2_000).refine(isTemplate, 'mapping.template'),
     /** Decimal degrees, or one column that has both. */
     position: z
       .discriminatedUnion('in', [
@@ -131,7 +131,7 @@ export const fieldRule = z.discriminatedUnion('to', [
     ),
     type: targetType,
     subtype: infrastructureSubtype,
-    name: line(2_000).refine(isTemplate, 'profile.template'),
+    name: line(2_000).refine(isTemplate, 'mapping.template'),
   }),
   z.strictObject({
     to: z.literal('category'),
@@ -205,6 +205,6 @@ export const importProfileBody = z.strictObject({
   recognise: z.array(column).max(50),
   /** Cells that say nothing, such as `n/a`: read as blank. Folded. A blank is unknown and never 0. */
   blanks: z.array(requiredLine(60)).max(50),
-  fields: z.array(fieldRule).min(1).max(200).refine(eachOnce, 'profile.once'),
+  fields: z.array(fieldRule).min(1).max(200).refine(eachOnce, 'mapping.once'),
 })
 export type ImportProfileBody = z.infer<typeof importProfileBody>

@@ -30,7 +30,7 @@ const single = (text: string): string => text.replaceAll(/\{\{|\}\}|\[\[|\]\]/gu
 
 const unpaired = (token: string): Result<never> =>
   fail('invalid', `“${token}” has no other half in this text. Written twice, it stands for itself.`, {
-    issues: [{ path: [], key: 'profile.template' }],
+    issues: [{ path: [], key: 'mapping.template' }],
   })
 
 /** Words that follow each other are one part: `a {{ b` has no seams. */
