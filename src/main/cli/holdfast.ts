@@ -5,6 +5,7 @@ import { backup } from './backup.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
 import { destroyKeysCommand } from './destroy-keys.ts'
 import { doctor } from './doctor.ts'
+import { duplicates } from './duplicates.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   'destroy-keys': destroyKeysCommand,
   doctor,
+  duplicates,
   export: exportCommand,
   import: importCommand,
   init,

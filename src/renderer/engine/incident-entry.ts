@@ -1,5 +1,6 @@
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { traceOf, type Trace } from '#shared/domain/duplicate/trace.ts'
+import { tracedIncident } from '#shared/domain/duplicate/traced-incident.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
 import { comparedRanges } from '#shared/domain/casualty/compared.ts'
 import { monthOf } from '#shared/domain/date/month.ts'
@@ -38,7 +39,7 @@ export interface IncidentEntry {
   /** What it adds to a comparison with a published count of civilians. */
   readonly compared: ReturnType<typeof comparedRanges>
   readonly hasUnsourcedFigure: boolean
-  /** What likely duplicates are found by; without links, which are the sources'. */
+  /** What likely duplicates are found by; without links and logs, which are of the sources. */
   readonly trace: Trace
 }
 
@@ -92,19 +93,9 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     placeNames: body.places.map(({ name }) => name),
     compared: comparedRanges(body.casualties),
     hasUnsourcedFigure: body.casualties.some((figure) => figure.sourceIds.length === 0),
-    trace: traceIn(record),
+    trace: traceOf(tracedIncident(record, { links: [], logs: [] })),
   }
 }
-
-const traceIn = ({ id, body }: StoredRecord<'incident'>): Trace =>
-  traceOf({
-    id,
-    texts: [body.title, body.summary],
-    edtfs: body.dates.map(({ edtf }) => edtf),
-    positions: body.places.flatMap(({ position }) => position ?? []),
-    placeNames: body.places.map(({ name }) => name),
-    links: [],
-  })
 
 function ownRow({ id, reference, changedAt, body }: StoredRecord<'incident'>): IncidentEntry['own'] {
   return {

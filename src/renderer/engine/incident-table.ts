@@ -125,6 +125,11 @@ export class IncidentTable {
     }))
   }
 
+  /** The sources that something is claimed by, by the numbers of their ids; one that claims twice stands twice. */
+  claimedAt(row: number): Uint32Array {
+    return this.columns.claims.at(row).filter((_, at) => at % 2 === 0)
+  }
+
   lineAt(row: number): IncidentLine {
     const { reference, title, edtf, place, status } = this.columns
     return {

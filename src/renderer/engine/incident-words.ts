@@ -46,12 +46,13 @@ export class IncidentWords {
     return Uint32Array.from(this.#keys.at(row), (number) => this.#keyTable.key(number)).sort()
   }
 
-  /** In how many of the first `count` rows each of these keys stands. */
-  frequencies(keys: Uint32Array, count: number): readonly number[] {
-    const numbers = Array.from(keys, (key) => this.#keyTable.number(key))
+  /** The keys that stand in more than `most` of the first `count` rows. */
+  commonKeys(count: number, most: number): ReadonlySet<number> {
     const rows = new Uint32Array(this.#keyTable.count)
     for (let row = 0; row < count; row += 1)
       this.#keys.each(row, (number) => void (rows[number] = (rows[number] ?? 0) + 1))
-    return numbers.map((number) => (number === undefined ? 0 : (rows[number] ?? 0)))
+    const common = new Set<number>()
+    for (const [number, times] of rows.entries()) if (times > most) common.add(this.#keyTable.key(number))
+    return common
   }
 }

@@ -28,6 +28,12 @@ export class Projection {
     return this.#tables.sources
   }
 
+  /** The sources that stand for logs which came in, by the numbers of their ids. */
+  logs(): ReadonlySet<number> {
+    const { logs, registry } = this.#tables
+    return new Set(Array.from({ length: registry.countOf('log-import') }, (_, row) => logs.at(row)))
+  }
+
   get support(): Support {
     return this.#tables.support
   }

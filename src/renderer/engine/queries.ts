@@ -1,5 +1,5 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
-import type { SimilarReason } from '#shared/domain/duplicate/similarity.ts'
+import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { Overview } from './overview-answer.ts'
@@ -87,10 +87,6 @@ export interface SimilarIncident {
   readonly score: number
   readonly reasons: readonly SharedReason[]
 }
-/** A reason with the words themselves where words are shared. */
-export type SharedReason =
-  Exclude<SimilarReason, { kind: 'words' }> | { readonly kind: 'words'; readonly words: readonly string[] }
-
 /** A relation as the incident sees it to which it leads. */
 export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'> {
   readonly from: IncidentLine
@@ -119,7 +115,9 @@ export interface Queries {
   'incident.relations': { params: { readonly id: string }; result: readonly IncomingRelation[] }
   /** Incidents that may be the same as what is being written, the likeliest first. */
   'incidents.similar': {
-    params: Traced & {
+    params: Omit<Traced, 'links' | 'logs'> & {
+      /** That it claims something by. */
+      readonly sources: readonly { readonly id: string; readonly url: string }[]
       /** The incidents that it says it is related to. */
       readonly related: readonly string[]
     }

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { TextColumn } from './columns/text-column.ts'
 import type { SmallKind } from './tables.ts'
-import { byReference } from './reference-order.ts'
+import { byReference } from '#shared/domain/record/reference-order.ts'
 
 /** The records of one small kind, whole: as text until somebody asks, for most never do. */
 export class RecordTable {

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Change } from './change.ts'
 import type { Projection } from './projection.ts'
-import { byReference } from './reference-order.ts'
+import { byReference } from '#shared/domain/record/reference-order.ts'
 
 type Source = StoredRecord<'source'>
 

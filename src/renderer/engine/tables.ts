@@ -1,5 +1,6 @@
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { prefixed, type Columns } from './columns/column.ts'
+import { NumberColumn } from './columns/number-column.ts'
 import { incidentEntry } from './incident-entry.ts'
 import { IncidentTable } from './incident-table.ts'
 import { RecordTable } from './record-table.ts'
@@ -38,6 +39,8 @@ export const emptyTables = () => {
   const registry = new Registry()
   const incidents = new IncidentTable(registry.ids)
   const sources = new SourceTable(registry.ids)
+  /** By row of an import of a log: the source that stands for the log, by the number of its id. */
+  const logs = new NumberColumn(Uint32Array)
   const small = new Map<RecordKind, RecordTable>()
   const textsOf = (kinds: readonly SmallKind[]): Columns =>
     Object.fromEntries(
@@ -52,6 +55,7 @@ export const emptyTables = () => {
       ...prefixed('record', registry.columns),
       ...prefixed('incident', incidents.columns),
       ...prefixed('source', sources.columns),
+      ...prefixed('log', { source: logs }),
       ...prefixed('text', textsOf(earlyKinds)),
     },
     rest: {
@@ -60,7 +64,15 @@ export const emptyTables = () => {
       ...prefixed('text', textsOf(lateKinds)),
     },
   }
-  return { registry, incidents, sources, small, support: new Support(incidents, sources, registry), columns }
+  return {
+    registry,
+    incidents,
+    sources,
+    logs,
+    small,
+    support: new Support(incidents, sources, registry),
+    columns,
+  }
 }
 
 export type Tables = ReturnType<typeof emptyTables>
@@ -69,7 +81,7 @@ type Part = 'all' | 'lines' | 'rest'
 
 /** Into both parts, or into one of them. */
 export function put(tables: Tables, record: StoredRecord, part: Part): void {
-  const { registry, incidents, sources, small, support } = tables
+  const { registry, incidents, sources, logs, small, support } = tables
   const row = registry.place(record)
   const [lines, rest] = [part !== 'rest', part !== 'lines']
   if (record.kind === 'incident') {
@@ -81,7 +93,10 @@ export function put(tables: Tables, record: StoredRecord, part: Part): void {
     if (lines) sources.put(row, record)
     if (rest) sources.putTexts(row, record)
     support.sourceChanged()
-  } else if (isLate(record.kind) ? rest : lines) small.get(record.kind)?.put(row, record)
+  } else {
+    if (record.kind === 'log-import' && lines) logs.set(row, registry.ids.intern(record.body.sourceId))
+    if (isLate(record.kind) ? rest : lines) small.get(record.kind)?.put(row, record)
+  }
 }
 
 /** After the arrays of a part were filled from a snapshot. */

@@ -62,6 +62,9 @@ export const caseWords = (body: CaseBody): readonly OwnWords[] => [
   ...each('disclosure', body.disclosure, (one, path) => texts(one, path, 'text')),
 ]
 
+export const comparisonWords = (body: BodyOf<'duplicate-review'>): readonly OwnWords[] =>
+  texts(body, [], 'note')
+
 export const exportProfileWords = (body: BodyOf<'export-profile'>): readonly OwnWords[] =>
   texts(body, [], 'title', 'note')
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '#shared/domain/text/fold.ts'
-import { byReference } from '../reference-order.ts'
+import { byReference } from '#shared/domain/record/reference-order.ts'
 import { tokensOf } from '../incident-words.ts'
 import { CodedColumn } from './coded-column.ts'
 import type { Column } from './column.ts'

@@ -1,4 +1,4 @@
-import { referenceKey } from '../reference-order.ts'
+import { referenceKey } from '#shared/domain/record/reference-order.ts'
 import { byCodeUnit } from '#shared/lib/bytes.ts'
 import { CodedColumn } from './coded-column.ts'
 import type { Column } from './column.ts'

@@ -75,7 +75,15 @@ describe('persons.incidents', () => {
 })
 
 describe('incidents.similar', () => {
-  const written = { id: idOf(1), texts: [], edtfs: [], positions: [], placeNames: [], links: [], related: [] }
+  const written = {
+    id: idOf(1),
+    texts: [],
+    edtfs: [],
+    positions: [],
+    placeNames: [],
+    sources: [],
+    related: [],
+  }
 
   it('finds another incident by the link of its source, and says so', async () => {
     await save(
@@ -85,10 +93,10 @@ describe('incidents.similar', () => {
     )
     const watching = await running.watch('incidents.similar', {
       ...written,
-      links: ['https://x.com/a/status/15'],
+      sources: [{ id: idOf(8), url: 'https://x.com/a/status/15' }],
     })
     expect(running.answers(watching)).toMatchObject([
-      [{ line: { id: idOf(2) }, score: 1, reasons: [{ kind: 'link', link: 'tweet:15' }] }],
+      [{ line: { id: idOf(2) }, score: 0.8, reasons: [{ kind: 'link', link: 'tweet:15' }] }],
     ])
     await save(source(7, { url: '' }, 2))
     expect(running.answers(watching).at(-1)).toEqual([])

@@ -1,9 +1,10 @@
-import { isNear, similarity, type SimilarReason } from '#shared/domain/duplicate/similarity.ts'
-import { traceOf, type Trace } from '#shared/domain/duplicate/trace.ts'
-import { tellingWords, wordKey } from '#shared/domain/duplicate/words.ts'
+import { mostOfWord, withoutCommon } from '#shared/domain/duplicate/common.ts'
+import { sharingWords } from '#shared/domain/duplicate/shared-reason.ts'
+import { isNear, similarity } from '#shared/domain/duplicate/similarity.ts'
+import { traceOf } from '#shared/domain/duplicate/trace.ts'
+import { aroundAt, logsAt } from '../incident-trace.ts'
 import type { IncidentTable } from '../incident-table.ts'
 import type { Projection } from '../projection.ts'
-import type { SharedReason } from '../queries.ts'
 import type { Query } from './query.ts'
 
 /** More than a person looks through while writing. */
@@ -14,11 +15,21 @@ const SHOWN = 5
  * merged away is told by what took it in.
  */
 export const incidentsSimilar: Query<'incidents.similar'> = {
-  run({ projection }, { related, ...written }) {
+  run({ projection }, { related, sources, ...written }) {
     const { incidents } = projection
-    const own = traceOf(written)
-    const sought = { ...own, words: rare(own.words, incidents) }
-    const words = new Map(tellingWords(written).map((word) => [wordKey(word), word]))
+    const logs = projection.logs()
+    const isLog = (id: string): boolean => logs.has(projection.idNumber(id) ?? -1)
+    const own = traceOf({
+      ...written,
+      links: sources.filter(({ id }) => !isLog(id)).map(({ url }) => url),
+      logs: sources.map(({ id }) => id).filter(isLog),
+    })
+    const common = {
+      words: incidents.words.commonKeys(incidents.count, mostOfWord(incidents.count)),
+      links: new Map<string, number>(), // one more than there are cannot be told from the others
+    }
+    const sought = withoutCommon(own, common)
+    const withWords = sharingWords(written)
     const lookedAt = relatedTo(written.id, related, incidents)
     const isMerged = incidents.columns.status.each((status) => status === 'merged')
     const linksAt = commonLinks(projection, sought.links)
@@ -28,7 +39,13 @@ export const incidentsSimilar: Query<'incidents.similar'> = {
         const around = { ...aroundAt(incidents, row), links: linksAt(row) }
         const id = incidents.idAt(row)
         if (!isNear(sought, around) || lookedAt.has(id)) return []
-        const found = similarity(sought, { ...around, id, words: incidents.words.keysAt(row) })
+        const trace = {
+          ...around,
+          id,
+          words: incidents.words.keysAt(row),
+          logs: logsAt(projection, row, logs),
+        }
+        const found = similarity(sought, withoutCommon(trace, common))
         return found === null ? [] : [{ row, ...found }]
       })
       .sort((a, b) => b.score - a.score)
@@ -36,21 +53,10 @@ export const incidentsSimilar: Query<'incidents.similar'> = {
       .map(({ row, score, reasons }) => ({
         line: incidents.lineAt(row),
         score,
-        reasons: reasons.map((reason) => withWords(reason, words)),
+        reasons: withWords(reasons),
       }))
   },
-  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source'),
-}
-
-/** An event is seldom logged more often than this before it is merged. */
-const FEW = 8
-const FEW_OF_ALL = 0.02
-
-/** Without what is a turn of phrase in this workspace, whatever its language: it stands in too many incidents. */
-function rare(words: Trace['words'], incidents: IncidentTable): Trace['words'] {
-  const counts = incidents.words.frequencies(words, incidents.count)
-  const most = Math.max(FEW, FEW_OF_ALL * incidents.count)
-  return words.filter((_, at) => (counts[at] ?? 0) <= most)
+  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('log-import'),
 }
 
 /**
@@ -75,19 +81,6 @@ function relatedTo(id: string, related: readonly string[], incidents: IncidentTa
   return found
 }
 
-function aroundAt({ columns }: IncidentTable, row: number): Pick<Trace, 'days' | 'positions' | 'places'> {
-  const [first, last] = columns.days.at(row)
-  const degrees = columns.positions.at(row)
-  return {
-    days: first === undefined || last === undefined ? null : [first, last],
-    positions: Array.from({ length: degrees.length / 2 }, (_, at) => ({
-      latitude: degrees[2 * at] ?? 0,
-      longitude: degrees[2 * at + 1] ?? 0,
-    })),
-    places: columns.foldedPlaces.at(row),
-  }
-}
-
 /** Which of the links the sources of an incident have too. */
 function commonLinks(projection: Projection, links: readonly string[]): (row: number) => readonly string[] {
   const { incidents, sources } = projection
@@ -103,10 +96,4 @@ function commonLinks(projection: Projection, links: readonly string[]): (row: nu
       const source = projection.rowOf('source', number)
       return source === undefined ? [] : (linked.get(source) ?? [])
     })
-}
-
-function withWords(reason: SimilarReason, words: ReadonlyMap<number, string>): SharedReason {
-  return reason.kind === 'words'
-    ? { kind: 'words', words: reason.hashes.flatMap((hash) => words.get(hash) ?? []).sort() }
-    : reason
 }

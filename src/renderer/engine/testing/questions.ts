@@ -54,7 +54,7 @@ function aboutIncident({ id, body }: StoredRecord<'incident'>): Question[] {
     edtfs: body.dates.map(({ edtf }) => edtf),
     positions: body.places.flatMap(({ position }) => position ?? []),
     placeNames: body.places.map(({ name }) => name),
-    links: ['https://t.me/a/1'],
+    sources: [{ id: '', url: 'https://t.me/a/1' }],
     related: [],
   }
   return [

@@ -61,7 +61,10 @@ export const issues = {
     type: 'This must be a time.',
     shape: 'Write a day, a time and its offset, such as 2022-03-24 24:00 +02:00.',
   },
-  pair: { order: 'A pair names two different incidents, the lower id first.' },
+  pair: {
+    order: 'A pair names two different incidents, the lower id first.',
+    id: 'What is decided of two incidents stands in one record of its own.',
+  },
   overlap: {
     itself: 'A figure cannot overlap with itself.',
     cycle: 'These overlaps go round in a circle. Take one of them out.',

@@ -65,7 +65,12 @@ export const values = {
   denialSearch: incident.denials.searches,
   leg: people.steps.legs,
   result: people.steps.results,
-  decision: { ...review.decision, different: 'Different incidents', later: 'To be asked again' },
+  decision: {
+    ...review.decision,
+    different: 'Different incidents',
+    later: 'To be asked again',
+    open: 'Not decided',
+  },
   item: review.checklist,
   answer: review.answer,
   ageBand: persons.who.ageBands,

@@ -1,7 +1,8 @@
-const EARTH_KM = 6_371.0088
+/** Mean radius (IUGG). */
+export const EARTH_KM = 6_371.0088
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-interface Position {
+export interface Position {
   readonly latitude: number
   readonly longitude: number
 }

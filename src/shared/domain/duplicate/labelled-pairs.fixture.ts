@@ -18,6 +18,7 @@ const traced = (id: string, [edtf, place, text, position]: Told): Traced => ({
   positions: position === undefined ? [] : [{ latitude: position[0], longitude: position[1] }],
   placeNames: [place],
   links: [],
+  logs: [],
 })
 
 const pair =

@@ -63,3 +63,9 @@ function decoded(path: string): string {
     return path
   }
 }
+
+/** What kind of item a key of `linkKey` names. */
+export function linkedItem(key: string): 'tweet' | 'telegram' | 'youtube' | 'page' {
+  const [, service] = /^(tweet|telegram|youtube):/.exec(key) ?? []
+  return (service as 'tweet' | 'telegram' | 'youtube' | undefined) ?? 'page' // one of those asked for
+}

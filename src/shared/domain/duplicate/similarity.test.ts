@@ -6,19 +6,22 @@ import { traceOf, type Trace, type Traced } from './trace.ts'
 import { wordKey } from './words.ts'
 
 const theatre = { latitude: 47.096, longitude: 37.54857 }
-const nothing: Traced = { id: 'a', texts: [], edtfs: [], positions: [], placeNames: [], links: [] }
+const nothing: Traced = { id: 'a', texts: [], edtfs: [], positions: [], placeNames: [], links: [], logs: [] }
 const one = (more: Partial<Traced>) => traceOf({ ...nothing, ...more })
 const other = (more: Partial<Traced>) => traceOf({ ...nothing, id: 'b', ...more })
 const kinds = (a: Trace, b: Trace): SimilarReason['kind'][] | null =>
   similarity(a, b)?.reasons.map(({ kind }) => kind) ?? null
 
 describe('two incidents are likely the same', () => {
-  test('with a link in common, though everything else differs', () => {
-    const found = similarity(
-      one({ links: ['https://t.me/channel/12'], edtfs: ['2022-03-09'] }),
-      other({ links: ['https://t.me/s/channel/12?single'], edtfs: ['2022-05-01'] }),
-    )
-    expect(found).toEqual({ score: 1, reasons: [{ kind: 'link', link: 'telegram:channel/12' }] })
+  test('with a link in common, though everything else differs; less so than where nothing does', () => {
+    const [a, b] = [{ links: ['https://t.me/channel/12'] }, { links: ['https://t.me/s/channel/12?single'] }]
+    const reasons = [{ kind: 'link', link: 'telegram:channel/12' }]
+    expect(similarity(one(a), other(b))).toEqual({ score: 0.8, reasons, isSameLog: false })
+    expect(similarity(one({ ...a, edtfs: ['2022-03-09'] }), other({ ...b, edtfs: ['2022-05-01'] }))).toEqual({
+      score: 0.5,
+      reasons,
+      isSameLog: false,
+    })
   })
 
   test('on one day, at one place', () => {
@@ -91,7 +94,18 @@ describe('two incidents are not likely the same', () => {
       { ...where, positions: [{ latitude: 50.45, longitude: 30.52 }] },
     ]
     const texts = ['drama theatre shelter']
-    expect(kinds(one({ ...a, texts }), other({ ...b, texts }))).not.toContain('place-name')
+    expect(kinds(one({ ...a, texts }), other({ ...b, texts }))).toBeNull()
+    const near = { ...b, positions: [{ ...theatre, latitude: theatre.latitude + 0.2 }] }
+    expect(kinds(one({ ...a, texts }), other({ ...near, texts }))).toEqual(['date', 'words'])
+  })
+  test('in one log, unless more says so: who keeps it has told its rows apart', () => {
+    const row = { links: ['https://t.me/channel/12'], logs: ['log'] }
+    const [march, may] = [{ edtfs: ['2022-03-09'] }, { edtfs: ['2022-05-01'] }]
+    expect(similarity(one({ ...row, ...march }), other({ ...row, ...may }))).toBeNull()
+    const alike = similarity(one({ ...row, ...march }), other({ ...row, ...march }))
+    expect(alike).toMatchObject({ isSameLog: true })
+    const elsewhere = similarity(one({ ...row, ...march }), other({ ...row, ...march, logs: ['another'] }))
+    expect(alike?.score).toBeLessThan(elsewhere?.score ?? 0)
   })
 })
 
@@ -121,6 +135,7 @@ const traced = fc.record({
   ),
   placeNames: fc.array(fc.constantFrom('Mariupol', 'Маріуполь'), { maxLength: 2 }),
   links: fc.array(fc.constantFrom('https://t.me/a/1', 'https://t.me/a/2', 'x'), { maxLength: 2 }),
+  logs: fc.subarray(['one', 'other']),
 })
 
 test('likeness is the same either way round, between 0 and 1, and none with itself', () => {

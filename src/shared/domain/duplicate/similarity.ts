@@ -1,4 +1,13 @@
 import { kilometersBetween } from './kilometers.ts'
+import {
+  areWordsAlike,
+  isNamedAlike,
+  isNearInDate,
+  isNearInPlace,
+  isOtherTime,
+  isVague,
+  scoreOf,
+} from './score.ts'
 import type { Trace } from './trace.ts'
 
 /** Why two incidents may be the same. */
@@ -16,74 +25,72 @@ export interface Similarity {
   /** 0 to 1; only for putting the likelier first, never a probability. */
   readonly score: number
   readonly reasons: readonly SimilarReason[]
+  /** Both stand in one log, whose keeper told them apart: it counts against them. */
+  readonly isSameLog: boolean
 }
 
-const NEAR_DAYS = 3
-/** A date that may mean half a season says little. */
-const VAGUE_DAYS = 31
-const NEAR_KILOMETERS = 10
-const FEWEST_WORDS = 2
-const THRESHOLD = 0.5
-
 /**
- * How alike two incidents are, or null when they are not alike enough to be shown: a link in common, or nearness in
- * date, place and words together. The same either way round; an incident is never like itself. Nothing is decided by
- * it: what is shown is for an analyst to look at.
+ * How alike two incidents are, or null when they are not alike enough to be shown; see `scoreOf`. The same either way
+ * round; an incident is never like itself. Nothing is decided by it: what is shown is for an analyst to look at.
  */
 export function similarity(a: Trace, b: Trace): Similarity | null {
   if (a.id === b.id) return null
-  const link = a.links.filter((one) => b.links.includes(one)).sort()[0]
-  const parts = [inDate(a, b), inPlace(a, b), inWords(a, b)].flatMap((part) => part ?? [])
-  const sum = parts.reduce((total, { score }) => total + score, 0)
-  if (link === undefined && (sum < THRESHOLD || isOtherTime(a, b))) return null
-  const reasons = parts.map(({ reason }) => reason)
-  return link === undefined
-    ? { score: sum, reasons }
-    : { score: 1, reasons: [{ kind: 'link', link }, ...reasons] }
+  const link = inBoth(a.links, b.links)
+  const name = inBoth(a.places, b.places)
+  const hashes = shared(a.words, b.words)
+  const likeness = {
+    hasLink: link !== undefined,
+    days: daysBetween(a, b),
+    isVague: isVague(a.days) || isVague(b.days),
+    kilometers: kilometersApart(a, b),
+    hasName: name !== undefined,
+    sharedWords: hashes.length,
+    allWords: a.words.length + b.words.length,
+    isSameLog: inBoth(a.logs, b.logs) !== undefined,
+  }
+  const score = scoreOf(likeness)
+  if (score === null) return null
+  const { days, kilometers, isSameLog } = likeness
+  const reasons: SimilarReason[] = []
+  if (link !== undefined) reasons.push({ kind: 'link', link })
+  if (days !== null && isNearInDate(likeness)) reasons.push({ kind: 'date', days })
+  if (kilometers !== null && isNearInPlace(likeness)) reasons.push({ kind: 'place', kilometers })
+  if (name !== undefined && isNamedAlike(likeness)) reasons.push({ kind: 'place-name', name })
+  if (areWordsAlike(likeness)) reasons.push({ kind: 'words', hashes })
+  return { score, reasons, isSameLog }
 }
 
 /** All of a trace that can be compared without its words. */
 type Around = Pick<Trace, 'days' | 'positions' | 'places' | 'links'>
 
 /** False for what cannot be similar, whatever words it has: so that those of far-away incidents need not be looked at. */
-export const isNear = (a: Around, b: Around): boolean =>
-  a.links.some((one) => b.links.includes(one)) ||
-  (!isOtherTime(a, b) && (inDate(a, b) !== null || inPlace(a, b) !== null))
-
-interface Part {
-  readonly score: number
-  readonly reason: SimilarReason
+export function isNear(a: Around, b: Around): boolean {
+  if (inBoth(a.links, b.links) !== undefined) return true
+  const days = daysBetween(a, b)
+  if (isOtherTime({ days })) return false
+  const kilometers = kilometersApart(a, b)
+  return (
+    isNearInDate({ days }) ||
+    isNearInPlace({ kilometers }) ||
+    isNamedAlike({ kilometers, hasName: inBoth(a.places, b.places) !== undefined })
+  )
 }
 
-function inDate({ days: a }: Pick<Trace, 'days'>, { days: b }: Pick<Trace, 'days'>): Part | null {
-  if (a === null || b === null) return null
-  const days = Math.max(0, a[0] - b[1], b[0] - a[1])
-  if (days > NEAR_DAYS) return null
-  const vague = Math.max(a[1] - a[0], b[1] - b[0]) >= VAGUE_DAYS - 3
-  return { score: vague ? 0.1 : 0.3 * (1 - days / (NEAR_DAYS + 1)), reason: { kind: 'date', days } }
+function daysBetween({ days: a }: Pick<Trace, 'days'>, { days: b }: Pick<Trace, 'days'>): number | null {
+  return a === null || b === null ? null : Math.max(0, a[0] - b[1], b[0] - a[1])
 }
 
-/** Both say when, and not near each other: whatever else they share, it happened twice. */
-const isOtherTime = (a: Pick<Trace, 'days'>, b: Pick<Trace, 'days'>): boolean =>
-  a.days !== null && b.days !== null && inDate(a, b) === null
-
-/** By the nearest two positions; where one has none, by a name in common. */
-function inPlace(a: Around, b: Around): Part | null {
-  const distances = a.positions.flatMap((one) => b.positions.map((other) => kilometersBetween(one, other)))
-  const kilometers = Math.min(...distances) // of none: infinitely far
-  if (kilometers <= NEAR_KILOMETERS)
-    return { score: 0.35 * (1 - kilometers / NEAR_KILOMETERS), reason: { kind: 'place', kilometers } }
-  const name = distances.length > 0 ? undefined : a.places.filter((one) => b.places.includes(one)).sort()[0]
-  return name === undefined ? null : { score: 0.15, reason: { kind: 'place-name', name } }
+function kilometersApart(
+  { positions: a }: Pick<Trace, 'positions'>,
+  { positions: b }: Pick<Trace, 'positions'>,
+) {
+  if (a.length === 0 || b.length === 0) return null
+  return Math.min(...a.flatMap((one) => b.map((other) => kilometersBetween(one, other))))
 }
 
-/** Dice's coefficient over the words that tell incidents apart. */
-function inWords({ words: a }: Trace, { words: b }: Trace): Part | null {
-  const hashes = shared(a, b)
-  if (hashes.length < FEWEST_WORDS) return null
-  const alike = (2 * hashes.length) / (a.length + b.length)
-  return { score: 0.35 * Math.min(1, 1.5 * alike), reason: { kind: 'words', hashes } }
-}
+/** The first of what is in both lists, in the order of the words themselves. */
+const inBoth = (a: readonly string[], b: readonly string[]): string | undefined =>
+  a.filter((one) => b.includes(one)).sort()[0]
 
 /** Of two ascending lists, what is in both. */
 function shared(a: Uint32Array, b: Uint32Array): number[] {

@@ -15,6 +15,8 @@ export interface Trace {
   /** Folded names. */
   readonly places: readonly string[]
   readonly links: readonly string[]
+  /** Ids of the sources that stand for the logs it is a row of. */
+  readonly logs: readonly string[]
 }
 
 interface Position {
@@ -28,17 +30,19 @@ export interface Traced {
   readonly edtfs: readonly string[]
   readonly positions: readonly Position[]
   readonly placeNames: readonly string[]
-  /** Links of the sources, as typed. */
+  /** Links of the sources, as typed; but not of a log, which all of its rows have in common. */
   readonly links: readonly string[]
+  readonly logs: readonly string[]
 }
 
-export const traceOf = ({ id, texts, edtfs, positions, placeNames, links }: Traced): Trace => ({
+export const traceOf = ({ id, texts, edtfs, positions, placeNames, links, logs }: Traced): Trace => ({
   id,
   words: Uint32Array.from(new Set(tellingWords({ texts, placeNames }).map(wordKey))).sort(),
   days: daysOf(edtfs),
   positions: positions.map(({ latitude, longitude }) => ({ latitude, longitude })),
   places: [...new Set(placeNames.map((name) => foldText(name).trim()).filter((name) => name !== ''))],
   links: linkKeys(links),
+  logs,
 })
 
 export const linkKeys = (links: readonly string[]): string[] => [

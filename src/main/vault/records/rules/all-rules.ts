@@ -2,6 +2,7 @@ import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Issue } from '#shared/lib/result.ts'
 import { categoriesDescribed } from './categories-described.ts'
 import { codedByAnother, codedOnce, codingKept } from './coding-rules.ts'
+import { comparedOnce } from './compared-once.ts'
 import { confirmedByAnotherOrigin } from './confirmed-by-another-origin.ts'
 import { denialSearchFits } from './denial-search-fits.ts'
 import { exhibitNumbers } from './exhibit-numbers.ts'
@@ -15,6 +16,7 @@ import { namesUnwritten } from './names-unwritten.ts'
 import { newReview } from './new-review.ts'
 import {
   caseNamesNobody,
+  comparisonNamesNobody,
   exportProfileNamesNobody,
   physicalItemNamesNobody,
   reportNamesNobody,
@@ -37,6 +39,7 @@ import { knownWords, wordsLinkedOnce } from './words-of-the-statement.ts'
 const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } = {
   case: [exhibitNumbers, caseNamesNobody],
   coding: [codingKept, codedByAnother, codedOnce, codingNamesNobody],
+  'duplicate-review': [comparedOnce, comparisonNamesNobody],
   'export-profile': [exportProfileNamesNobody],
   incident: [
     idsOnce,

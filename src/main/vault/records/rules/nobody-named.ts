@@ -2,6 +2,7 @@ import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import { freshWords, fullNamesSaid } from '../names-said.ts'
 import {
   caseWords,
+  comparisonWords,
   exportProfileWords,
   physicalItemWords,
   reportWords,
@@ -10,7 +11,7 @@ import {
 } from '../own-words.ts'
 import { reasonWords, type RecordRule } from './rule.ts'
 
-type Kind = 'case' | 'export-profile' | 'physical-item' | 'source' | 'statistical-report'
+type Kind = 'case' | 'duplicate-review' | 'export-profile' | 'physical-item' | 'source' | 'statistical-report'
 
 /**
  * What stands in lists, in other records and in names of files is read without a person's record beside it: it gives
@@ -30,6 +31,7 @@ const namesNobody =
   }
 
 export const caseNamesNobody = namesNobody<'case'>(caseWords)
+export const comparisonNamesNobody = namesNobody<'duplicate-review'>(comparisonWords)
 export const exportProfileNamesNobody = namesNobody<'export-profile'>(exportProfileWords)
 export const physicalItemNamesNobody = namesNobody<'physical-item'>(physicalItemWords)
 export const reportNamesNobody = namesNobody<'statistical-report'>(reportWords)

@@ -8,13 +8,13 @@ import type { IncidentForm } from './incident-form.ts'
 export const writtenSoFar = (
   id: string,
   form: IncidentForm,
-  sources: readonly SourceView[],
+  views: readonly SourceView[],
 ): Params<'incidents.similar'> => ({
   id,
   texts: [form.title, form.summary],
   edtfs: form.dates.map(({ date }) => edtfOf(date)),
   positions: form.places.flatMap(({ position, unknown }) => (unknown || position === null ? [] : [position])),
   placeNames: form.places.map(({ name }) => name),
-  links: citedSources(sources, form).map(({ url }) => url),
+  sources: citedSources(views, form).map((source) => ({ id: source.id, url: source.url })),
   related: form.relations.map(({ incidentId }) => incidentId),
 })

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '#shared/lib/bytes.ts'
+import { byCodeUnit } from '../../lib/bytes.ts'
 
 /** Orders `INC-2022-0999`, `INC-2022-1000`, `INC-2022-10000`: the last part is a number, however long it grew. */
 export function byReference(a: string, b: string): number {

@@ -1,0 +1,28 @@
+import type { Trace } from '#shared/domain/duplicate/trace.ts'
+import type { IncidentTable } from './incident-table.ts'
+import type { Projection } from './projection.ts'
+
+/** Of what an incident is compared by, what its own columns hold. */
+export function aroundAt(
+  { columns }: IncidentTable,
+  row: number,
+): Pick<Trace, 'days' | 'positions' | 'places'> {
+  const [first, last] = columns.days.at(row)
+  const degrees = columns.positions.at(row)
+  return {
+    days: first === undefined || last === undefined ? null : [first, last],
+    positions: Array.from({ length: degrees.length / 2 }, (_, at) => ({
+      latitude: degrees[2 * at] ?? 0,
+      longitude: degrees[2 * at + 1] ?? 0,
+    })),
+    places: columns.foldedPlaces.at(row),
+  }
+}
+
+/** The logs that an incident is a row of, among these. */
+export const logsAt = (projection: Projection, row: number, logs: ReadonlySet<number>): string[] =>
+  logs.size === 0
+    ? []
+    : [...new Set(projection.incidents.claimedAt(row))]
+        .filter((source) => logs.has(source))
+        .map((source) => projection.idOf(source))
