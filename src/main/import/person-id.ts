@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ImportBody } from '#shared/domain/import/schema.ts'
+import { derivedId } from '#main/vault/records/derived-id.ts'
 import { parseCheckpointBody, parseNote } from '#shared/journal/checkpoint.ts'
 
 /**
@@ -8,11 +8,7 @@ import { parseCheckpointBody, parseNote } from '#shared/journal/checkpoint.ts'
  */
 export function personIdIn(dossier: ImportBody['dossier']): (codeName: string) => string {
   const scope = originOf(dossier.release?.checkpoint) ?? dossier.caseId ?? dossier.sha256
-  return (codeName) => {
-    const hex = createHash('sha256').update(`holdfast/imported-person\n${scope}\n${codeName}`).digest('hex')
-    // RFC 9562, version 8: of the bits that are free, all come from the hash.
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  }
+  return (codeName) => derivedId('imported-person', scope, codeName)
 }
 
 function originOf(checkpoint: string | undefined): string | undefined {

@@ -15,12 +15,13 @@ import { Drafts } from './drafts.ts'
 import { Custodian } from './evidence/custodian.ts'
 import { HandOvers } from './dossiers/hand-overs.ts'
 import { DossierVersions } from './dossiers/versions.ts'
-import { Evidence } from './evidence/evidence-store.ts'
+import { Evidence, type EvidencePlace } from './evidence/evidence-store.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { HeadFile } from './head-file/head-file.ts'
 import { HeadKeeper } from './head-file/head-keeper.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Imports } from './imports/imports.ts'
+import { LogImports } from './logs/log-imports.ts'
 import { Journal, type JournalOptions } from './journal/journal.ts'
 import { Witness } from './journal/witness.ts'
 import type { Breathe } from './journal/slices.ts'
@@ -106,7 +107,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     custodian,
     ...dossierParts(ledger, signingKey, setup, workspaceId),
     evidence,
-    imports: new Imports(keeping, setup.newId),
+    ...importParts(keeping, workspaceId, setup),
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
     outgoing,
@@ -127,6 +128,10 @@ function dossierParts(ledger: Ledger, key: SigningKey, { newId }: VaultSetup, wo
   const sign = (message: Uint8Array) => signForSsh(message, key, sha512)
   const versions = new DossierVersions(ledger, newId, sign)
   return { versions, handOvers: new HandOvers(ledger, versions, newId, workspaceId) }
+}
+
+function importParts(keeping: EvidencePlace, workspaceId: string, { newId }: VaultSetup) {
+  return { imports: new Imports(keeping, newId), logs: new LogImports(keeping, workspaceId, newId) }
 }
 
 /** What whoever came in cannot do where nothing is written. */

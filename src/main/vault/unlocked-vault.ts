@@ -34,6 +34,7 @@ import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandOvers } from './dossiers/hand-overs.ts'
 import type { DossierVersions } from './dossiers/versions.ts'
 import type { Imports } from './imports/imports.ts'
+import type { Logs } from './logs/order.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
@@ -65,6 +66,7 @@ export interface VaultParts {
   readonly outgoing: Outgoing
   readonly preferences: Preferences
   readonly imports: Imports
+  readonly logs: Logs
   readonly roster: Roster
   readonly ownKeys: OwnKeys
   readonly organisations: Organisations
@@ -89,6 +91,7 @@ export class UnlockedVault implements Vault {
   readonly backups: Vault['backups']
   readonly dossiers: Vault['dossiers']
   readonly imports: Vault['imports']
+  readonly logs: Vault['logs']
   readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
@@ -122,6 +125,7 @@ export class UnlockedVault implements Vault {
       run: (order, options) =>
         settle(() => parts.evidence.kept(async () => ok(await parts.imports.run(order, options)))),
     }
+    this.logs = parts.logs
     this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {

@@ -26,6 +26,7 @@ import type { CustodyProofsAsked } from './evidence/custody-proofs.ts'
 import type { ProvenEntry } from './journal/proofs.ts'
 import type { ImportAnswer, ImportOptions } from './imports/imports.ts'
 import type { ImportOrder, ImportPlan } from './imports/order.ts'
+import type { Logs } from './logs/order.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
 import type { NewAnalyst } from './analysts/new-analyst.ts'
@@ -114,6 +115,8 @@ export interface Vault {
     plan(order: ImportOrder): Promise<Result<ImportPlan>>
     run(order: ImportOrder, options?: ImportOptions): Promise<Result<ImportAnswer>>
   }
+  /** Rows of somebody's log: all of them in one commit, or nothing. */
+  readonly logs: Logs
   readonly outgoing: WayOut
   /** The journal as its readers have it. */
   readonly activity: {

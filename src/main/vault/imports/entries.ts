@@ -1,6 +1,4 @@
-import { noConsentRecorded } from '#shared/domain/consent/schema.ts'
 import type { CustodyEvent } from '#shared/domain/custody/schema.ts'
-import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { importBody } from '#shared/domain/import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { recordKinds } from '#shared/domain/record/kinds.ts'
@@ -8,7 +6,6 @@ import type { NewId } from '#shared/lib/clock.ts'
 import { arrivalEvents } from '../evidence/arrival-events.ts'
 import { newBlobId } from '../evidence/blob-paths.ts'
 import { sentences, type Happened } from '../evidence/custody-entry.ts'
-import { declaredType } from '../evidence/file-type.ts'
 import type { Ledger } from '../ledger.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 import { nextBody } from './next-body.ts'
@@ -16,17 +13,10 @@ import type { ImportOrder } from './order.ts'
 import { namedOutside } from './outside-analysts.ts'
 import { freeCodeName } from './free-code-name.ts'
 import type { Compared, Comparison } from './plan.ts'
+import { broughtEvidence, type RawFile } from './raw-file.ts'
 import { ImportReferences } from './references.ts'
 import type { Stowed } from './stow.ts'
 import { withheldById } from './withheld.ts'
-
-/** The file itself, stored or known already. */
-interface RawFile {
-  readonly stowed: Stowed
-  readonly name: string
-  readonly note: string
-  readonly known: StoredRecord<'evidence'> | undefined
-}
 
 /** All that an import writes, in order. */
 export interface Brought {
@@ -162,29 +152,12 @@ const reasonOf = ({ dossier }: ImportOrder, { reference }: StoredRecord<'import'
   return `Imported from ${dossier.reference}${version ? `, version ${version}` : ''} (${reference}).`
 }
 
-const rawBody = ({ dossier, signatures }: ImportOrder, { stowed, name }: RawFile): BodyOf<'evidence'> => ({
-  title: `Dossier ${dossier.reference} as it was received`,
-  collected: { ...nothingCollected, from: signatures[0]?.principal ?? '' },
-  consent: noConsentRecorded,
-  graphic: 'unknown',
-  tlp: dossier.marking,
-  retentionHold: '',
-  note: '',
-  file: {
-    blobId: stowed.blobId,
-    originalName: name,
-    declaredType: declaredType(name),
-    sniffedType: stowed.sniffedType,
-    bytes: stowed.bytes,
-    sha256: stowed.sha256,
-    sha512: stowed.sha512,
-  },
-  metadata: null,
-  perceptualHash: null,
-  copyRole: 'evidentiary',
-  derivedFrom: null,
-  transform: null,
-})
+const rawBody = ({ dossier, signatures }: ImportOrder, raw: RawFile): BodyOf<'evidence'> =>
+  broughtEvidence(raw, {
+    title: `Dossier ${dossier.reference} as it was received`,
+    from: signatures[0]?.principal ?? '',
+    tlp: dossier.marking,
+  })
 
 function bodyOf({ order, comparison, raw }: Given, evidence: StoredRecord<'evidence'>): BodyOf<'import'> {
   const { stowed, name } = raw

@@ -8,14 +8,13 @@ import { lacksBytes } from '../evidence/lacks-bytes.ts'
 import type { EvidencePlace } from '../evidence/evidence-store.ts'
 import { putOf } from '../evidence/custodian.ts'
 import { custodyEntry, type Happened } from '../evidence/custody-entry.ts'
-import { originalName } from '../evidence/original-name.ts'
-import { openSource } from '../evidence/source-file.ts'
 import type { EntryDraft } from '../journal/stage-commit.ts'
 import { refuse } from '../storage/refusal.ts'
 import { checkOrder } from './check-order.ts'
 import { entriesOf, type Brought } from './entries.ts'
 import type { ImportOrder, ImportPlan } from './order.ts'
 import { compare, nameOfRead, type Comparison } from './plan.ts'
+import { stowRawFile } from './raw-file.ts'
 import { Stowage, type Stowed } from './stow.ts'
 
 export interface ImportOptions {
@@ -53,7 +52,7 @@ export class Imports {
     const before = await this.#checked(order)
     const stowage = new Stowage(this.#place)
     try {
-      const raw = await this.#stowRaw(order, stowage, assertWanted)
+      const raw = await stowRawFile(this.#place, stowage, order.file, assertWanted)
       const files = await this.#stowEvidence(order, before, { stowage, assertWanted, onProgress })
       return await ledger.exclusively(async (at) => {
         assertWanted()
@@ -96,22 +95,6 @@ export class Imports {
     const eventsOf = (id: string) => custodian.events(id)
     await checkOrder(order, custodian.ledger, eventsOf)
     return compare(order, custodian.ledger, eventsOf)
-  }
-
-  async #stowRaw(order: ImportOrder, stowage: Stowage, assertWanted: () => void): Promise<Brought['raw']> {
-    const { custodian } = this.#place
-    const source = await openSource(order.file.path)
-    try {
-      const stowed = await stowage.stow(source, assertWanted)
-      await source.assertUnchanged()
-      if (stowed.sha256 !== order.file.sha256)
-        refuse('refused', 'The file is another one than was read and checked. Nothing was imported.')
-      const { name, note } = originalName(order.file.path)
-      const known = custodian.ledger.index.evidenceWithHash(stowed.sha256)
-      return { stowed, name, note, known: known === undefined ? undefined : await custodian.evidence(known) }
-    } finally {
-      await source.close()
-    }
   }
 
   /** The bytes of items that are new here, and of those that came without them before. */

@@ -1,6 +1,8 @@
 import type { ImportCounts } from '#shared/domain/import/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
-import type { LogImportBody, RowConflict } from '#shared/domain/log-import/schema.ts'
+import type { LogImportBody, ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
+import type { Result } from '#shared/lib/result.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Reading } from '#shared/mapping/table.ts'
 import type { ImportedBytes } from '../imports/order.ts'
@@ -38,4 +40,44 @@ export interface PlannedRow {
   readonly title: string
   /** Fields that would change. */
   readonly fields: readonly string[]
+}
+
+export interface LogRunOptions {
+  readonly signal?: AbortSignal
+  /** Rows, or files of evidence: done of all that there are. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface LogAnswer {
+  readonly record: StoredRecord<'log-import'>
+  readonly plan: LogPlan
+}
+
+/** What undoing an import would do, or did. */
+export interface LogUndoing {
+  readonly withdrawn: number
+  readonly restored: number
+  readonly sources: number
+  /** Worked on since: they stay as they are. */
+  readonly left: readonly { readonly reference: string; readonly title: string }[]
+}
+
+/** A row as it was received, and the import that brought it. */
+export interface RowReceived {
+  readonly importId: string
+  readonly reference: string
+  readonly title: string
+  readonly row: ReceivedRow
+}
+
+/** Logs of others as the rest of the app sees them: all of an import in one commit, or nothing. */
+export interface Logs {
+  /** Writes nothing. Refuses what `run` would. */
+  plan(order: LogOrder): Promise<Result<LogPlan>>
+  run(order: LogOrder, options?: LogRunOptions): Promise<Result<LogAnswer>>
+  /** Writes nothing. Refuses what `undo` would. */
+  planUndo(importId: string): Promise<Result<LogUndoing>>
+  undo(importId: string): Promise<Result<LogUndoing>>
+  /** The rows that an incident was made of, the newest first. */
+  received(incidentId: string): Promise<Result<readonly RowReceived[]>>
 }

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { staysInJournal, recordKinds, type RecordKind, type StoredRecord } from '#shared/domain/record/kinds.ts'
+import {
+  staysInJournal,
+  recordKinds,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record/kinds.ts'
 import { readsideDigest, type ReadsideDigest } from '#shared/journal/readside-digest.ts'
 import type { Vault } from '../vault.ts'
 

@@ -41,6 +41,7 @@ export const problemCode = z.enum([
   'media-missing',
   'row-shape',
   'key-repeated',
+  'names-person',
 ])
 
 /** Text as it was received: any characters at all, since nothing of a log is lost. Well-formed UTF-16. */

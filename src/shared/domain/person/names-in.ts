@@ -17,9 +17,9 @@ export function tellsName(codeName: string, names: readonly string[]): boolean {
 
 /** Whether a text says one of the names in full, as words of their own and however written. */
 export function saysName(text: string, names: readonly string[]): boolean {
-  const words = ` ${wordsOf(text).join(' ')} `
+  const words = ` ${wholeWords(text)} `
   return names.some((name) => {
-    const whole = wordsOf(name).join(' ')
+    const whole = wholeWords(name)
     return whole !== '' && words.includes(` ${whole} `)
   })
 }
@@ -28,7 +28,10 @@ export function saysName(text: string, names: readonly string[]): boolean {
 export const isFullName = (name: string): boolean => wordsOf(name).length > 1
 
 /** Whether two spellings are one name to `saysName`. */
-export const isSameName = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ')
+export const isSameName = (a: string, b: string): boolean => wholeWords(a) === wholeWords(b)
+
+/** The words of a text as `saysName` compares them, a blank between each two. */
+export const wholeWords = (text: string): string => wordsOf(text).join(' ')
 
 const wordsOf = (text: string): string[] =>
   (foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 1)
