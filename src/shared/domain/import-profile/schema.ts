@@ -26,7 +26,9 @@ const ifUnreadable = z.enum(['reject', 'unknown'])
  */
 const isTemplate = (text: string): boolean => parseTemplate(text).ok
 const text = z.strictObject({
-  template: requiredLine(2_000).refine(isTemplate, 'mapping.template'),
+  template: prose(4_000)
+    .refine((template) => template.trim() !== '', 'text.required')
+    .refine(isTemplate, 'mapping.template'),
   take: z.enum(['whole', 'first-sentence']),
 })
 
@@ -40,8 +42,8 @@ const keywords = <T extends z.ZodType>(value: T) =>
     .min(1)
     .max(200)
 
-/** A condition on a cell: it says yes, is a number above 0, or is one of `values` (folded); without `values`, the first two. */
-const when = z.strictObject({ column, values: z.array(requiredLine(200)).max(50) })
+/** A condition on a cell: it has one of the words, as in a table of keywords; without words, it says yes or is above 0. */
+const when = z.strictObject({ column, words: z.array(requiredLine(200)).max(50) })
 
 /** `null` stands for a number that nobody knows. */
 const meters = z.number().positive().max(2_000_000).nullable()
@@ -106,11 +108,11 @@ export const fieldRule = z.discriminatedUnion('to', [
     to: z.literal('casualties'),
     harm,
     population,
-    /** One number, or the least and the most; `best` where the log gives one beside them. */
-    min: column,
+    /** One number, or the least and the most; `best` for an estimate that stands beside them or alone. */
+    min: column.nullable(),
     max: column.nullable(),
     best: column.nullable(),
-    /** The row of the breakdown that this is of; figures of the same harm and population become one, with their sum. */
+    /** The row of the breakdown that `min` is of; figures of the same harm and population become one, with their sum. */
     bucket: z.enum(bucketNames).nullable(),
     scope: line(300),
     ifUnreadable,
@@ -146,6 +148,7 @@ export const fieldRule = z.discriminatedUnion('to', [
   }),
   z.strictObject({
     to: z.literal('perpetrator'),
+    when: when.nullable(),
     column,
     table: z.array(z.strictObject({ words: z.array(requiredLine(200)).min(1).max(100), side })).max(200),
     /** Where the table has no word of it; null: nobody, and it is told. */

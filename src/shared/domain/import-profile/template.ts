@@ -54,34 +54,37 @@ export const templateColumns = (parts: readonly Part[]): string[] => [
   ),
 ]
 
-/** Fills a template; `text` gives a cell without white space around it. '' where the template has cells and all are blank. */
+/**
+ * Fills a template; `text` gives a cell without white space around it. '' where the template has cells and all are blank.
+ * Punctuation waits until what stands on its other side is known not to be blank.
+ */
 export function fillTemplate(parts: readonly Part[], text: (column: string) => string): string {
-  const columns = templateColumns(parts)
-  if (columns.length > 0 && columns.every((column) => text(column) === '')) return ''
-  return fill(parts, text).trim()
+  const { filled, cells, blank } = fill(parts, text)
+  return cells > 0 && blank === cells ? '' : filled.trim()
 }
 
-/** Punctuation waits until what stands on its other side is known not to be blank. */
-function fill(parts: readonly Part[], text: (column: string) => string): string {
-  let result = ''
-  let waiting = ''
-  let afterBlank = false
+interface Filled {
+  readonly filled: string
+  readonly cells: number
+  readonly blank: number
+}
+
+function fill(parts: readonly Part[], text: (column: string) => string): Filled {
+  let [filled, waiting, afterBlank, cells, blank] = ['', '', false, 0, 0]
   for (const part of parts) {
-    const piece = part.kind === 'words' ? part.text : filled(part, text)
+    const inner = part.kind === 'group' ? fill(part.parts, text) : null
+    const said = part.kind === 'column' ? text(part.column) : part.kind === 'words' ? part.text : ''
+    const piece = inner === null ? said : inner.blank > 0 ? '' : inner.filled
+    cells += inner?.cells ?? (part.kind === 'column' ? 1 : 0)
+    blank += inner?.blank ?? (part.kind === 'column' && piece === '' ? 1 : 0)
     if (part.kind === 'words' && !/[\p{L}\p{N}]/u.test(piece)) {
       if (!afterBlank || waiting === '') waiting += piece
     } else if (piece === '') afterBlank ||= part.kind === 'column'
     else {
-      result += (result === '' && afterBlank ? '' : waiting) + piece
+      filled += (filled === '' && afterBlank ? '' : waiting) + piece
       waiting = ''
       afterBlank = false
     }
   }
-  return afterBlank ? result : result + waiting
-}
-
-function filled(part: Exclude<Part, { kind: 'words' }>, text: (column: string) => string): string {
-  if (part.kind === 'column') return text(part.column)
-  const whole = templateColumns(part.parts).every((column) => text(column) !== '')
-  return whole ? fill(part.parts, text) : ''
+  return { filled: afterBlank ? filled : filled + waiting, cells, blank }
 }

@@ -13,7 +13,7 @@ export function makeMethod({ column, table }: FieldOf<'method'>): Make {
     if (text === '' || saysUnknown(text)) return
     const [found] = find(text)
     if (found === undefined) draft.tell(column, 'keyword', text, false)
-    else if (draft.made.attack.method === 'unknown')
+    else if (found.value !== 'unknown' && draft.made.attack.method === 'unknown')
       draft.attack({ method: found.value, weaponBasis: draft.made.attack.weaponBasis || basisOf(column) })
   }
 }

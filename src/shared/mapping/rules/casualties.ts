@@ -23,13 +23,15 @@ export function makeCasualties(rules: readonly CasualtyRule[]): Make[] {
     const figures = totals.flatMap((rule) => totalOf(rule, row, draft) ?? [])
     const broken = breakdownOf(parts, row, draft)
     const [first, ...others] = figures
-    if (broken === null) for (const figure of figures) draft.add('casualties', figure, group[0]?.min ?? '')
+    if (broken === null) for (const figure of figures) draft.add('casualties', figure, columnOf(group[0]))
     else {
       const figure = first === undefined ? broken : together(first, broken, parts, draft)
-      for (const one of [figure, ...others]) draft.add('casualties', one, group[0]?.min ?? '')
+      for (const one of [figure, ...others]) draft.add('casualties', one, columnOf(group[0]))
     }
   })
 }
+
+const columnOf = (rule: CasualtyRule | undefined): string => rule?.min ?? rule?.max ?? rule?.best ?? ''
 
 function emptyFigure({ harm, population, scope }: CasualtyRule): Figure {
   const { id: _, sourceIds: _sources, overlapsWith: _overlaps, ...figure } = newFigure('', harm)
@@ -46,17 +48,17 @@ function totalOf(rule: CasualtyRule, row: RowView, draft: Draft): Figure | null 
   if (best !== null && best.min === best.max) figure.best = best.min
   const { min, max } = figure
   if (min !== null && max !== null && min > max) {
-    draft.tell(rule.max ?? rule.min, 'range-backwards', `${min}–${max}`, rule.ifUnreadable === 'reject')
+    draft.tell(columnOf(rule), 'range-backwards', `${min}–${max}`, rule.ifUnreadable === 'reject')
     return null
   }
   if (figure.best !== null && (figure.best < (min ?? 0) || figure.best > (max ?? Infinity)))
-    draft.tell(rule.best ?? rule.min, 'figures-disagree', `${figure.best}`, false)
+    draft.tell(columnOf(rule), 'figures-disagree', `${figure.best}`, false)
   return figure
 }
 
-function peopleIn(rule: CasualtyRule, column: string, row: RowView, draft: Draft): People | null {
-  const text = row.text(column)
-  if (text === '') return null
+function peopleIn(rule: CasualtyRule, column: string | null, row: RowView, draft: Draft): People | null {
+  const text = column === null ? '' : row.text(column)
+  if (column === null || text === '') return null
   const read = readPeople(text)
   if (isPeople(read)) return read
   draft.tell(column, read, text, rule.ifUnreadable === 'reject')
@@ -88,7 +90,7 @@ function breakdownOf(rules: readonly CasualtyRule[], row: RowView, draft: Draft)
 function together(total: Figure, broken: Figure, parts: readonly CasualtyRule[], draft: Draft): Figure {
   const over = total.max !== null && (broken.min ?? 0) > total.max
   const under = total.min !== null && broken.max !== null && broken.max < total.min
-  if (over || under) draft.tell(parts[0]?.min ?? '', 'figures-disagree', `${broken.min ?? ''}`, false)
+  if (over || under) draft.tell(columnOf(parts[0]), 'figures-disagree', `${broken.min ?? ''}`, false)
   const hasRange = total.min !== null || total.max !== null || total.best !== null
   return hasRange ? { ...total, buckets: broken.buckets } : broken
 }

@@ -11,6 +11,7 @@ export function makeCategory(rule: FieldOf<'category'>): Make {
   const applies = makeWhen(when)
   const find = keywordFinder(rule.table)
   const always = rule.table.map(({ value, words: [word = ''] }) => ({ word, value }))
+  const names = { column: quoted(column ?? ''), when: quoted(when?.column ?? '') }
   return (row, draft) => {
     if (!applies(row)) return
     const text = column === null ? '' : row.text(column)
@@ -19,16 +20,8 @@ export function makeCategory(rule: FieldOf<'category'>): Make {
       if (draft.made.categories.some((link) => link.statementId === statementId && link.categoryId === value))
         continue
       const reasons = [
-        ...(column === null
-          ? []
-          : [
-              `“${shownLine(column).text}” has “${shortened(shownLine(text).text, 300)}” (keyword “${word}”)`,
-            ]),
-        ...(when === null
-          ? []
-          : [
-              `“${shownLine(when.column).text}” is “${shortened(shownLine(row.text(when.column)).text, 300)}”`,
-            ]),
+        ...(column === null ? [] : [`${names.column} has ${quoted(text)} (keyword “${word}”)`]),
+        ...(when === null ? [] : [`${names.when} is ${quoted(row.text(when.column))}`]),
       ]
       const rationale =
         reasons.length === 0 ? 'Every row of this log.' : `In the log, ${reasons.join(', and ')}.`
@@ -37,3 +30,5 @@ export function makeCategory(rule: FieldOf<'category'>): Make {
     }
   }
 }
+
+const quoted = (text: string): string => `“${shownLine(shortened(text, 300)).text}”`

@@ -30,8 +30,8 @@ function addLink(draft: Draft, column: string, url: string, received: string): v
   if (!linkSchema.safeParse(url).success) return draft.tell(column, 'link', url, false)
   const address = url.normalize('NFC')
   const key = linkKey(address) ?? address
-  if (draft.made.sources.some((source) => source.url !== '' && (linkKey(source.url) ?? source.url) === key))
-    return
+  if (draft.linkKeys.has(key)) return
+  draft.linkKeys.add(key)
   const { text, hidden } = shownLine(received)
   if (hidden) draft.tell(column, 'hidden-characters', received, false)
   if (text.length > mostTitle) draft.tell(column, 'too-long', received, false)

@@ -12,7 +12,7 @@ export function makeTitle({ template, take }: FieldOf<'title'>): Make {
     ...taken(take),
   })
   return (row, draft) => {
-    const text = whole(row, draft)
+    const text = whole(row, draft).replace(/[\s,;]{1,20}$/u, '')
     draft.made.title = shortened(text, most)
     if (text.length > most) draft.tell('', 'shortened', text, false)
   }

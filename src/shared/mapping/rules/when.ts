@@ -1,19 +1,17 @@
-import { foldText } from '../../domain/text/fold.ts'
 import { readDecimal } from '../numbers/read-decimal.ts'
+import { keywordFinder } from '../text/keywords.ts'
 import { readYesNo } from '../text/yes-no.ts'
 import { remembering } from './remembering.ts'
 import type { RowView } from './row-view.ts'
 
-/** Whether a cell says yes, is a number above 0, or is one of some values; without a condition always. */
+/** Whether a cell has one of some words, or, without words, says yes or is a number above 0; without a condition always. */
 export function makeWhen(
-  when: { readonly column: string; readonly values: readonly string[] } | null,
+  when: { readonly column: string; readonly words: readonly string[] } | null,
 ): (row: RowView) => boolean {
   if (when === null) return () => true
-  const wanted = new Set(when.values.map((value) => foldText(value).trim()))
+  const find = keywordFinder([{ words: when.words, value: true }])
   const holds = remembering((text) =>
-    wanted.size > 0
-      ? wanted.has(foldText(text).trim())
-      : readYesNo(text) === 'yes' || (readDecimal(text) ?? 0) > 0,
+    when.words.length > 0 ? find(text).length > 0 : readYesNo(text) === 'yes' || (readDecimal(text) ?? 0) > 0,
   )
   return (row) => {
     const text = row.text(when.column)

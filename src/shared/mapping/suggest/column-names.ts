@@ -3,15 +3,18 @@ import { foldText } from '../../domain/text/fold.ts'
 /** What columns are called for, by the words in their names, in English, Ukrainian and Russian. */
 const names = {
   key: /^(?:_?uu)?_?id$|^key$|^entry$|^ref(?:erence)?(?: ?(?:no|number|code|id))?$|(?:event|incident|attack|record|case|instance)[ _/-]?(?:id|no|number|code)\b|ref code|instanceid|^номер$|^код$/u,
-  title: /^(?:title|headline|name|event|incident|heading)\b|^(?:назва|заголовок|название)/u,
+  title: /^(?:title|headline|name|heading)\b|^(?:event|incident)$|^(?:назва|заголовок|название)/u,
   summary: /descri|summary|narrative|details|account|what happened|notes?$|опис|описание|зміст|подробности/u,
   date: /date|datum|^day$|^when\b|(?:^|\s)дата/u,
   endDate: /date.*(?:end|last)|(?:end|last).*date|дата.*(?:кін|окон)/u,
   latitude: /^_?(?:.*[ _])?lat(?:itude)?$|^широта/u,
   longitude: /^_?(?:.*[ _])?(?:lon|lng|long)(?:gitude)?$|^довгота|^долгота/u,
   position: /geo ?(?:point|location)|coordinates?|geom(?:etry)?|wkt|^location$|gps|координат/u,
-  place:
-    /^(?:location|place|site|address|settlement|village|town.*|city.*|municipality|district|raion|county|adm.*|province|oblast|region|state|country.*)$|^(?:місце|населений|село|місто|район|область|країна|место|населенный|город|страна)/u,
+  settlement:
+    /^(?:location|place|site|address|settlement|village|town.*|city.*|municipality)$|^(?:місце|населений|село|місто|место|населенный|город)/u,
+  district: /^(?:district|raion|county|adm(?:in)?[ _]?2.*)$|^район/u,
+  province: /^(?:province|oblast|region|state|governorate|adm(?:in)?[ _]?1.*)$|область/u,
+  country: /^country(?: name)?$|^country \/|^(?:країна|страна)$/u,
   killed: /kill|dead|death|fatal|загиб|вбит|убит|погиб/u,
   injured: /injur|wound|поранен|ранен/u,
   missing: /missing|зник|пропав/u,

@@ -1,3 +1,4 @@
+import { monthInText } from '../dates/month-in-text.ts'
 import { columnFacts, type ColumnFacts } from '../column-facts.ts'
 import type { Table } from '../table.ts'
 import { isFor, type Purpose } from './column-names.ts'
@@ -28,12 +29,48 @@ export class KnownColumns {
     return this.#columns.filter((facts) => this.#mostly(facts, kind)).map(({ name }) => name)
   }
 
-  /** Columns of words, not of values, the most varied first. */
+  get first(): string {
+    return this.#columns[0]?.name ?? ''
+  }
+
+  /** Columns of words, not of values, those with the most to say first. */
   get texts(): string[] {
     return this.#columns
       .filter((facts) => (['numbers', 'dates', 'links'] as const).every((kind) => !this.#mostly(facts, kind)))
-      .toSorted((a, b) => b.different - a.different)
+      .filter(({ examples }) => examples.some((text) => /\p{L}{2}/u.test(text)))
+      .toSorted((a, b) => telling(b) - telling(a))
       .map(({ name }) => name)
+  }
+
+  /** Whether a column could name a row: some words in most rows, and not the same in all. */
+  isTelling(column: string): boolean {
+    const facts = this.#columns.find(({ name }) => name === column)
+    return (
+      facts !== undefined && meanLength(facts) >= 12 && facts.different > 1 && facts.blank * 2 < this.#rows
+    )
+  }
+
+  /** Texts that begin with a month in most rows: there a log says when it knows no day. */
+  get beginningWithMonth(): string[] {
+    return this.#columns
+      .filter(
+        ({ examples }) => examples.filter((text) => monthInText(text) !== null).length * 2 > examples.length,
+      )
+      .filter((facts) => !this.#mostly(facts, 'dates'))
+      .map(({ name }) => name)
+  }
+
+  /** Years of two digits are read by a pattern alone: the one that the order of the column allows. */
+  shortYearPatterns(column: string): string[] {
+    const { dateOrder, examples = [] } = this.#columns.find(({ name }) => name === column) ?? {}
+    const separators = new Set(
+      examples.flatMap((text) => /^\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)/u.exec(text)?.[1] ?? []),
+    )
+    if (dateOrder !== 'day-first' && dateOrder !== 'month-first') return []
+    return [...separators].flatMap((between) => {
+      const day = (dateOrder === 'day-first' ? ['d', 'M', 'yy'] : ['M', 'd', 'yy']).join(between)
+      return [day, `${day} H:mm`, `${day} h:mm a`]
+    })
   }
 
   /** Whether no two rows have the same in it, and nearly all have something. */
@@ -48,3 +85,9 @@ export class KnownColumns {
     return facts[kind] * 2 > this.#rows - facts.blank
   }
 }
+
+const meanLength = ({ examples }: ColumnFacts): number =>
+  examples.reduce((sum, text) => sum + text.length, 0) / Math.max(1, examples.length)
+
+/** Long texts that differ from row to row tell what happened. */
+const telling = (facts: ColumnFacts): number => meanLength(facts) * Math.log1p(facts.different)

@@ -29,14 +29,15 @@ export function suggestProfile(table: Table, name: string): ImportProfileBody {
 
 /** A title of its own where there is one; otherwise the first sentence of what describes the row, or its most telling words. */
 function texts(columns: KnownColumns): FieldRule[] {
-  const key = columns.for('key').find((column) => columns.tellsApart(column))
-  const words = columns.texts.filter((column) => column !== key)
+  const ids = columns.for('key')
+  const key = ids.find((column) => columns.tellsApart(column))
+  const words = columns.texts.filter((column) => !ids.includes(column))
   const named = columns.for('title').find((column) => words.includes(column))
   const told = columns.for('summary').find((column) => words.includes(column))
-  const title = named ?? told ?? words[0] ?? key ?? columns.of('dates')[0] ?? ''
+  const title = named ?? told ?? words.find((column) => columns.isTelling(column)) ?? key ?? columns.first
   const rules: FieldRule[] = key === undefined ? [] : [{ to: 'key', columns: [key] }]
   rules.push({ to: 'title', template: `{${title}}`, take: named === undefined ? 'first-sentence' : 'whole' })
-  const summary = told ?? words.find((column) => column !== title)
+  const summary = told ?? words.find((column) => column !== title && columns.isTelling(column))
   if (summary !== undefined) rules.push({ to: 'summary', template: `{${summary}}`, take: 'whole' })
   return rules
 }
@@ -47,24 +48,28 @@ function dates(columns: KnownColumns): FieldRule[] {
   const named = columns.for('date', 'dates').find((column) => column !== last)
   const column = named ?? readable[0]
   if (column === undefined) return []
+  const [monthly] = columns.beginningWithMonth
   return [
     {
       to: 'date',
       column,
-      patterns: [],
+      patterns: columns.shortYearPatterns(column),
       endColumn: last,
       precision: null,
-      month: null,
+      month: monthly === undefined ? null : { column: monthly, take: 'month' },
       ifUnreadable: 'unknown',
     },
   ]
 }
 
+/** A name of a place is read from the smallest to the largest. */
+const bySize = ['settlement', 'district', 'province', 'country'] as const
+
 function places(columns: KnownColumns): FieldRule[] {
   const [latitude] = columns.for('latitude', 'numbers')
   const [longitude] = columns.for('longitude', 'numbers')
   const [single] = columns.for('position')
-  const names = columns.for('place').filter((column) => columns.texts.includes(column))
+  const names = bySize.flatMap((size) => columns.for(size).filter((column) => columns.texts.includes(column)))
   const position: FieldOf<'place'>['position'] =
     latitude !== undefined && longitude !== undefined
       ? { in: 'two', latitude, longitude }
@@ -117,6 +122,13 @@ function others(columns: KnownColumns): FieldRule[] {
   if (media.length > 0) rules.push({ to: 'media', columns: media, split: ['line', 'semicolon', 'bar'] })
   if (weapon !== undefined) rules.push({ to: 'weapon', column: weapon })
   if (perpetrator !== undefined)
-    rules.push({ to: 'perpetrator', column: perpetrator, table: [], otherwise: 'unknown', unit: perpetrator })
+    rules.push({
+      to: 'perpetrator',
+      when: null,
+      column: perpetrator,
+      table: [],
+      otherwise: 'unknown',
+      unit: perpetrator,
+    })
   return rules
 }

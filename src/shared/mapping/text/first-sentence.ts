@@ -19,6 +19,6 @@ export function firstSentence(text: string): string {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/u, '')
-  const atWord = cut.replace(/\s+\S*$/u, '')
-  return `${atWord.length > most / 2 ? atWord : cut}…`
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }

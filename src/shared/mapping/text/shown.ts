@@ -16,25 +16,25 @@ const PLAIN = /^[\x20-\x7e]*$/
  * refuses (controls, bidirectional overrides, halves of surrogate pairs) shown by their number, such as `[U+202E]`.
  */
 export function shownLine(received: string): ShownText {
-  const single = received.replace(/\s+/gu, ' ').trim()
+  const single = (/[^\S ]|\s\s/u.test(received) ? received.replace(/\s+/gu, ' ') : received).trim()
   if (PLAIN.test(single)) return { text: single, hidden: false }
   return numberedBy(HIDDEN, single)
 }
 
 /** Several lines, by the same rule: CR LF and CR become LF; tabs and breaks stay, and what is around the text goes. */
 export function shownProse(received: string): ShownText {
-  const lines = received.replace(/\r\n?/gu, '\n').trim()
+  const lines = (received.includes('\r') ? received.replace(/\r\n?/gu, '\n') : received).trim()
   if (PLAIN.test(lines)) return { text: lines, hidden: false }
   return numberedBy(HIDDEN_IN_PROSE, lines)
 }
 
 function numberedBy(pattern: RegExp, text: string): ShownText {
-  let hidden = false
-  const shown = text.replace(pattern, (character) => {
-    hidden = true
-    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
-  })
-  return { text: shown.normalize('NFC'), hidden }
+  if (text.search(pattern) < 0) return { text: text.normalize('NFC'), hidden: false }
+  const shown = text.replace(
+    pattern,
+    (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
+  return { text: shown.normalize('NFC'), hidden: true }
 }
 
 /** Text that can be written as UTF-8: halves of surrogate pairs are shown by their number. */
