@@ -3,15 +3,22 @@ import { fail, ok, type Result } from './result.ts'
 /**
  * JSON from somebody else's file. Refuses, each with its reason: text that is not JSON, values nested deeper than
  * `maxDepth`, an object that has a key twice (RFC 8259 leaves open which one counts), and the key `__proto__`.
+ * `numberOf` is given each number as it is written and says what stands for it; without it a number is what JSON.parse
+ * makes of it, digits that do not fit lost. Takes time by the length of the text, whatever is in it.
  */
-export function parseStrictJson(text: string, maxDepth: number): Result<unknown> {
-  if (depthOf(text) > maxDepth)
+export function parseStrictJson(
+  text: string,
+  maxDepth: number,
+  numberOf?: (written: string) => unknown,
+): Result<unknown> {
+  if (isDeeperThan(maxDepth, text))
     return fail('invalid', `This file is nested deeper than ${maxDepth} levels. It was not read further.`)
   let value: unknown
   try {
-    value = JSON.parse(text)
-  } catch {
-    return fail('invalid', 'This file is not JSON.')
+    value = JSON.parse(text, numberOf && asWritten(numberOf))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail('invalid', `This file is not JSON${placeOf(error, text)}.`)
   }
   const key = offendingKey(text)
   if (key === '__proto__') return fail('invalid', 'This file uses the key “__proto__”, which no record has.')
@@ -22,34 +29,85 @@ export function parseStrictJson(text: string, maxDepth: number): Result<unknown>
   return ok(value)
 }
 
-/** Strings as wholes, so that a brace in one is not taken for structure. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs
+/** Where it goes wrong, as far as that is known: the parser says so of some mistakes, and some begin with what JSON has not. */
+function placeOf({ message }: SyntaxError, text: string): string {
+  const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? []
+  if (line !== undefined) return `: it goes wrong in line ${line}, column ${column}`
+  const foreign = firstForeign(text)
+  if (foreign === undefined) return ''
+  const lines = text.slice(0, foreign).split('\n')
+  return `: line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1} has what JSON does not know (such as NaN or a comment)`
+}
 
-/** Deepest nesting of braces and brackets, whatever else the text holds. */
-function depthOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') deepest = Math.max(deepest, (depth += 1))
-    else if (token === '}' || token === ']') depth -= 1
+/** The first character that is neither in a string nor in anything that JSON has outside of them. */
+function firstForeign(text: string): number | undefined {
+  for (let at = 0; at < text.length; at += 1)
+    if (text[at] === '"') at = endOfString(text, at)
+    else if (!'{}[],: \t\r\n0123456789+-.eEtruefalsn'.includes(text[at] ?? '')) return at
+  return undefined
+}
+
+/** ECMAScript's JSON.parse tells a reviver the text of what is no object or array; the library of types does not know it. */
+const asWritten =
+  (numberOf: (written: string) => unknown) =>
+  (_key: string, value: unknown, context?: { readonly source?: string }): unknown => {
+    if (typeof value !== 'number') return value
+    if (context?.source === undefined) throw new Error('This engine does not tell how a number is written')
+    return numberOf(context.source)
   }
-  return deepest
+
+/** Deeper than the braces and brackets of somebody's file go. */
+function isDeeperThan(most: number, text: string): boolean {
+  let depth = 0
+  return walk(text, (token) => {
+    if (token === '{' || token === '[') depth += 1
+    else if (token === '}' || token === ']') depth -= 1
+    return depth > most
+  })
 }
 
 /** The first key that comes twice in one object, or `__proto__`; null when there is none. The text is valid JSON. */
 function offendingKey(text: string): string | null {
   const open: (Set<string> | null)[] = []
   let keyNext = false
-  for (const [token] of text.matchAll(TOKEN)) {
+  let offending: string | null = null
+  walk(text, (token, from, to) => {
     if (token === '{' || token === '[') open.push(token === '{' ? new Set() : null)
     else if (token === '}' || token === ']') open.pop()
     const keys = open.at(-1) ?? null
-    if (token.startsWith('"') && keyNext && keys !== null) {
-      const key = String(JSON.parse(token))
-      if (keys.has(key) || key === '__proto__') return key
+    if (token === '"' && keyNext && keys !== null) {
+      const key = stringIn(text, from, to)
+      if (keys.has(key) || key === '__proto__') offending = key
       keys.add(key)
     }
     keyNext = token === '{' || (token === ',' && keys !== null)
+    return offending !== null
+  })
+  return offending
+}
+
+function stringIn(text: string, from: number, to: number): string {
+  const inside = text.slice(from + 1, to)
+  return inside.includes('\\') ? String(JSON.parse(`"${inside}"`)) : inside
+}
+
+/**
+ * Goes through what gives JSON its structure, strings as wholes, so that a brace in one is not taken for structure: the
+ * first character of each, and where it begins and ends. Stops, and answers true, when `see` does.
+ */
+function walk(text: string, see: (token: string, from: number, to: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const token = text[at] ?? ''
+    const from = at
+    if (token === '"') at = endOfString(text, at)
+    else if (!'{}[],:'.includes(token)) continue
+    if (see(token, from, at)) return true
   }
-  return null
+  return false
+}
+
+function endOfString(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
 }
