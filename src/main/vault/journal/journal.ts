@@ -84,13 +84,13 @@ export class Journal {
       offset: writer.file.end,
       frame: writer.nextFrame,
     }
-    const commit = stageCommit(state, target, [...this.#logEntries(at), ...drafts], {
+    const staging = stageCommit(state, target, [...this.#logEntries(at), ...drafts], {
       actor: this.#is.actor,
       device: this.#is.device,
       at,
       checkpoint: this.#is.signCheckpoint,
     })
-    await this.#write(writer.file, commit.bytes)
+    const commit = await this.#write(writer.file, staging)
     if (state.segments.length === writer.index) state.segments.push(target.segment)
     state.accept(commit)
     writer.nextFrame = commit.nextFrame
@@ -100,10 +100,11 @@ export class Journal {
     return commit.entries.map(({ entry }) => entry)
   }
 
-  async #write(writer: SegmentWriter, bytes: Uint8Array): Promise<void> {
+  async #write<T>(writer: SegmentWriter, pieces: Iterator<Uint8Array, T>): Promise<T> {
     try {
-      await onDisk(() => writer.append(bytes))
+      return await onDisk(() => writer.append(pieces))
     } catch (error) {
+      if (!writer.isTouched) throw error // what was to be entered is unfit, and nothing of it was written
       this.#writer = undefined
       try {
         await writer.retire()

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { FileLayer, OpenFile } from '../storage/file-layer.ts'
 import { segmentFile, segmentHeaderBytes, type Segment } from './segment.ts'
 
@@ -15,6 +16,7 @@ export class SegmentWriter {
   #file: OpenFile | undefined
   #end = segmentHeaderBytes
   #hasCommit = false
+  #isTouched = false
 
   constructor(files: FileLayer, folder: string, segment: Segment) {
     this.#files = files
@@ -28,19 +30,35 @@ export class SegmentWriter {
     return this.#end
   }
 
-  /** Resolves when the bytes are on the disk, the name of a new file included. */
-  async append(bytes: Uint8Array): Promise<void> {
-    if (this.#file) {
-      await this.#file.write(bytes, this.#end)
-      await this.#file.sync()
-    } else {
-      this.#file = await this.#files.open(this.#path, 'create')
-      await this.#file.write(Buffer.concat([this.segment.header, bytes]), 0)
-      await this.#file.sync()
-      await this.#files.syncFolder(this.#folder)
+  /** Whether an append that failed may have left something on the disk. */
+  get isTouched(): boolean {
+    return this.#isTouched
+  }
+
+  /**
+   * Writes one commit, piece by piece, and answers what its maker returns: when all of it is on the disk, the name of a new
+   * file included. Between the pieces of a large one everything else has its turn.
+   */
+  async append<T>(pieces: Iterator<Uint8Array, T>): Promise<T> {
+    let end = this.#end
+    let step = pieces.next()
+    while (step.done !== true) {
+      this.#isTouched = true
+      if (this.#file) await this.#file.write(step.value, end)
+      else {
+        this.#file = await this.#files.open(this.#path, 'create')
+        await this.#file.write(Buffer.concat([this.segment.header, step.value]), 0)
+      }
+      end += step.value.byteLength
+      step = pieces.next()
+      if (step.done !== true) await setImmediate()
     }
-    this.#end += bytes.byteLength
+    await this.#file?.sync()
+    if (!this.#hasCommit) await this.#files.syncFolder(this.#folder)
+    this.#end = end
     this.#hasCommit = true
+    this.#isTouched = false
+    return step.value
   }
 
   /** Takes a failed append back, durably: what was never answered must not come back later. */

@@ -33,9 +33,8 @@ export interface CommitTarget {
   readonly frame: number
 }
 
+/** What the state takes in once all frames are on the disk. */
 export interface StagedCommit {
-  /** All frames of the commit, to be written in one piece at the target's offset. */
-  readonly bytes: Uint8Array
   readonly entries: readonly CommittedEntry[]
   /** Of the journal with these entries. */
   readonly tree: MerkleFrontier
@@ -47,14 +46,22 @@ export interface StagedCommit {
   readonly end: number
 }
 
-/** Builds the bytes of a commit on top of the state, which it leaves alone: the disk may still refuse. */
-export function stageCommit(
+/** Frames are given out in pieces of about so many bytes: nearly every commit is one piece, and a large import is many. */
+const pieceBytes = 2 ** 20
+
+/**
+ * Builds a commit on top of the state, which it leaves alone: the disk may still refuse. Gives the bytes of its frames piece
+ * by piece, to be written one after the other from the target's offset, so that other work can be done between them.
+ */
+export function* stageCommit(
   state: JournalState,
   target: CommitTarget,
   drafts: readonly EntryDraft[],
   author: Author,
-): StagedCommit {
-  const frames: Uint8Array[] = []
+): Generator<Uint8Array, StagedCommit> {
+  let piece: Uint8Array[] = []
+  let pieceStart = target.offset
+  let frames = 0
   const entries: CommittedEntry[] = []
   const tree = state.tree.copy()
   let prev = state.lastEntryHash
@@ -63,9 +70,10 @@ export function stageCommit(
   const addFrame = (payload: Uint8Array) => {
     if (payload.byteLength > maxFrameBytes / 2)
       refuse('too-large', 'One of the records is too large to be saved. Nothing was written.')
-    const place = { segment: target.segmentIndex, offset, frame: target.frame + frames.length, previousHash }
+    const place = { segment: target.segmentIndex, offset, frame: target.frame + frames, previousHash }
     const frame = sealFrame(target.segment, place, payload)
-    frames.push(frame)
+    piece.push(frame)
+    frames += 1
     offset += frame.byteLength
     previousHash = frameHash(frame)
     return { ...place, length: frame.byteLength }
@@ -82,18 +90,22 @@ export function stageCommit(
     entries.push({ entry, body: draft.body, entryBytes, place: addFrame(entryPayload(entryText, bodyText)) })
     tree.push(leafHash(sha256, entryBytes))
     prev = sha256Hex(entryBytes)
+    if (offset - pieceStart < pieceBytes) continue
+    yield Buffer.concat(piece)
+    piece = []
+    pieceStart = offset
   }
   const origin = originAfter(state, entries)
   if (origin === undefined) throw new Error('A copy must go on from the journal that it was restored from')
   const checkpoint = author.checkpoint(state.size + entries.length, tree.root())
   addFrame(checkpointPayload(checkpoint))
+  yield Buffer.concat(piece)
   return {
-    bytes: Buffer.concat(frames),
     entries,
     tree,
     checkpoint,
     lastFrameHash: previousHash,
-    nextFrame: target.frame + frames.length,
+    nextFrame: target.frame + frames,
     origin,
     end: offset,
   }
