@@ -70,6 +70,9 @@ const linked = {
   tweet: 'same tweet',
   telegram: 'same Telegram message',
   youtube: 'same YouTube film',
+  instagram: 'same Instagram post',
+  tiktok: 'same TikTok film',
+  vk: 'same VK post',
   page: 'same page',
 }
 

@@ -46,7 +46,7 @@ const emptyColumns = () => ({
   changedAt: new NumberColumn(Float64Array),
   /** First and last day, or nothing. */
   days: new ListColumn(Int32Array),
-  /** Latitude and longitude, one after the other. */
+  /** Latitude, longitude and how far off in kilometres, one after the other. */
   positions: new ListColumn(Float64Array),
   foldedPlaces: new CodedColumn<readonly string[]>(),
 })
@@ -108,7 +108,7 @@ export class IncidentTable {
     columns.days.set(row, entry.trace.days ?? [])
     columns.positions.set(
       row,
-      entry.trace.positions.flatMap(({ latitude, longitude }) => [latitude, longitude]),
+      entry.trace.positions.flatMap(({ latitude, longitude, within }) => [latitude, longitude, within]),
     )
     columns.foldedPlaces.set(row, entry.trace.places)
   }

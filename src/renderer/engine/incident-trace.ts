@@ -8,12 +8,13 @@ export function aroundAt(
   row: number,
 ): Pick<Trace, 'days' | 'positions' | 'places'> {
   const [first, last] = columns.days.at(row)
-  const degrees = columns.positions.at(row)
+  const numbers = columns.positions.at(row)
   return {
     days: first === undefined || last === undefined ? null : [first, last],
-    positions: Array.from({ length: degrees.length / 2 }, (_, at) => ({
-      latitude: degrees[2 * at] ?? 0,
-      longitude: degrees[2 * at + 1] ?? 0,
+    positions: Array.from({ length: numbers.length / 3 }, (_, at) => ({
+      latitude: numbers[3 * at] ?? 0,
+      longitude: numbers[3 * at + 1] ?? 0,
+      within: numbers[3 * at + 2] ?? 0,
     })),
     places: columns.foldedPlaces.at(row),
   }

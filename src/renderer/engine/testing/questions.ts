@@ -52,7 +52,9 @@ function aboutIncident({ id, body }: StoredRecord<'incident'>): Question[] {
     id: '',
     texts: [body.title, body.summary],
     edtfs: body.dates.map(({ edtf }) => edtf),
-    positions: body.places.flatMap(({ position }) => position ?? []),
+    positions: body.places.flatMap(({ position, uncertaintyMeters }) =>
+      position === null ? [] : [{ ...position, uncertaintyMeters }],
+    ),
     placeNames: body.places.map(({ name }) => name),
     sources: [{ id: '', url: 'https://t.me/a/1' }],
     related: [],

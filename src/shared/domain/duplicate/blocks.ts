@@ -88,7 +88,7 @@ export class Blocks {
         const otherPlace = this.placeAt(other)
         const days = this.#table.daysBetween(place, otherPlace)
         if (!isNearInDate({ days })) continue
-        if (isNearInPlace({ kilometers: this.#table.kilometersBetween(place, otherPlace) })) yield other
+        if (isNearInPlace({ distance: this.#table.distanceBetween(place, otherPlace) })) yield other
       }
   }
 

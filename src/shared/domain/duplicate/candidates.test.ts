@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { MOST_AROUND } from './blocks.ts'
 import { candidates, findCandidates, type CandidatesAsked } from './candidates.ts'
 import { withoutCommon, type Common } from './common.ts'
-import { kilometersBetween } from './kilometers.ts'
+import { distanceBetween } from './kilometers.ts'
 import { similarity } from './similarity.ts'
 import { traceOf, type Trace, type Traced } from './trace.ts'
 
@@ -47,9 +47,13 @@ const areNear = (a: Trace, b: Trace): boolean =>
   isExact(a) &&
   isExact(b) &&
   Math.max((a.days?.[0] ?? 0) - (b.days?.[1] ?? 0), (b.days?.[0] ?? 0) - (a.days?.[1] ?? 0)) <= 3 &&
-  a.positions.some((one) => b.positions.some((other) => kilometersBetween(one, other) <= 10))
+  (distanceBetween(a.positions, b.positions)?.atMost ?? Infinity) <= 10
 
-const at = (latitude: number, longitude: number) => ({ latitude, longitude })
+const at = (latitude: number, longitude: number, uncertaintyMeters: number | null = null) => ({
+  latitude,
+  longitude,
+  uncertaintyMeters,
+})
 const words = [
   'drama',
   'theatre',
@@ -84,6 +88,8 @@ const trace = fc.record({
     fc.constantFrom(
       at(47.1, 37.5),
       at(47.15, 37.5),
+      at(47.12, 37.5, 3_000),
+      at(47.12, 37.5, 30_000),
       at(47.1, 37.9),
       at(89.97, 10),
       at(89.97, -170),

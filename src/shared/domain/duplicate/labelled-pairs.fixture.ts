@@ -15,7 +15,10 @@ const traced = (id: string, [edtf, place, text, position]: Told): Traced => ({
   id,
   texts: [text],
   edtfs: [edtf],
-  positions: position === undefined ? [] : [{ latitude: position[0], longitude: position[1] }],
+  positions:
+    position === undefined
+      ? []
+      : [{ latitude: position[0], longitude: position[1], uncertaintyMeters: null }],
   placeNames: [place],
   links: [],
   logs: [],
@@ -339,5 +342,108 @@ export const labelledPairs: readonly LabelledPair[] = [
     'later, Arabic: only the formula',
     ['2016-12-16', 'حلب', 'أفاد مراسلنا باستهداف حافلة إجلاء بالرصاص وإصابة سائقها'],
     ['2016-12-16', 'حلب', 'أفاد مراسلنا باستهداف مستودع أدوية بالصواريخ واندلاع حريق'],
+  ),
+
+  // As two logs tell them, a title here and a paragraph there; written before endings were taken off short words.
+  same(
+    'logs, English: title and paragraph',
+    ['2023-04-28', 'Uman', 'Cruise missile hits nine-storey block'],
+    [
+      '2023-04-28',
+      'Uman, Cherkasy region',
+      'In the early hours a cruise missile brought down one entrance of a nine-storey block in the Sofiivka quarter. Rescue dogs were brought in from Cherkasy and work went on for two days.',
+    ],
+  ),
+  same(
+    'logs, English: plural and singular',
+    ['2022-06-11', 'Velyki Luhy', 'Warehouses and grain silos burn after cluster rockets'],
+    ['2022-06-11', 'Velyki Luhy', 'A grain silo and a warehouse caught fire; cluster rocket remnants found'],
+  ),
+  same(
+    'logs, English: one position, other words',
+    ['2022-05-02', 'Orlivka', 'Kindergarten "Sunflower" damaged', [49.1203, 36.8301]],
+    ['2022-05-03', 'Orlivka', 'Pre-school facility lost its roof and windows', [49.1221, 36.829]],
+  ),
+  same(
+    'logs, English: sheltering and shelter',
+    ['2022-03-25', 'Zelenyi Hai', 'Families sheltering in the cellar of the winery buried'],
+    ['2022-03-26', 'Zelenyi Hai', 'Winery cellar used as a shelter collapsed, families trapped'],
+  ),
+  same(
+    'logs, Ukrainian: short words inflected',
+    ['2022-08-04', 'Торецьк', 'Зупинка громадського транспорту біля ринку, вісім загиблих'],
+    ['2022-08-04', 'Торецьк', 'Обстріляно зупинку, люди чекали на транспорт; поруч ринок'],
+  ),
+  same(
+    'logs, Ukrainian: boat on a river',
+    ['2023-06-11', 'Кардашинка', 'Розстріляно човен з евакуйованими на Конці'],
+    ['2023-06-11', 'Кардашинка', 'По човну, яким вивозили евакуйованих річкою Конка, відкрили вогонь'],
+  ),
+  same(
+    'logs, Russian: bus at a bridge',
+    ['2022-03-12', 'Светлое', 'Автобус с беженцами расстрелян у моста через реку Волчья'],
+    ['2022-03-12', 'Светлое', 'У моста через Волчью обстрелян автобус, беженцы ехали в Днепр'],
+  ),
+  same(
+    'logs, Arabic: clinic by its donor',
+    ['2019-05-05', 'كفرنبل', 'استهداف مشفى نبض الحياة ببراميل وخروجه عن الخدمة'],
+    ['2019-05-05', 'كفرنبل', 'مشفى نبض الحياة خارج الخدمة بعد براميل متفجرة'],
+  ),
+  different(
+    'logs, English: two rows of a weekly report',
+    [
+      '2022-07-08',
+      'Druzhkove',
+      'Weekly update: utility crew repaired power lines after a shell crater closed Lesia Street',
+    ],
+    [
+      '2022-07-09',
+      'Druzhkove',
+      'Weekly update: shell fragments wounded a cyclist outside the post office on Myru Street',
+    ],
+  ),
+  different(
+    'logs, English: two ends of a large city',
+    [
+      '2022-10-10',
+      'Kyiv',
+      'Cruise missile leaves crater beside a playground in the park',
+      [50.4431, 30.5121],
+    ],
+    ['2022-10-10', 'Kyiv', 'Cruise missile leaves crater beside the thermal power plant', [50.3921, 30.6201]],
+  ),
+  different(
+    'logs, English: neighbouring houses, other days',
+    ['2022-04-01', 'Orlivka', 'Private house on Sadova burnt out', [49.1203, 36.8301]],
+    ['2022-04-04', 'Orlivka', 'Pharmacy looted by armed men', [49.1299, 36.8402]],
+  ),
+  different(
+    'logs, English: the same weapon',
+    ['2022-06-20', 'Velyki Luhy', 'Tornado-S rocket stuck in the asphalt by the school stadium'],
+    ['2022-06-20', 'Velyki Luhy', 'Tornado-S rocket cargo section found in a vegetable garden'],
+  ),
+  different(
+    'logs, Ukrainian: one communique',
+    ['2022-09-03', 'Нікополь', 'Град: пошкоджено ліцей, двадцять дворів і газогін, постраждалих немає'],
+    [
+      '2022-09-03',
+      'Нікополь',
+      'Град: пошкоджено водогін і ферму, постраждалих немає, двадцять родин без світла',
+    ],
+  ),
+  different(
+    'logs, Ukrainian: two markets',
+    ['2022-08-04', 'Торецьк', 'Ринок біля автостанції: згоріли кіоски'],
+    ['2022-08-04', 'Торецьк', 'Речовий ринок: уламки на даху павільйону'],
+  ),
+  different(
+    'logs, Russian: two buses',
+    ['2022-03-12', 'Светлое', 'Автобус с беженцами расстрелян у моста'],
+    ['2022-03-12', 'Светлое', 'Автобус с водой подорвался на мине у элеватора'],
+  ),
+  different(
+    'logs, Arabic: two barrels',
+    ['2019-05-05', 'كفرنبل', 'براميل متفجرة على مزرعة زيتون شرق البلدة'],
+    ['2019-05-05', 'كفرنبل', 'براميل متفجرة على محطة محروقات غرب البلدة'],
   ),
 ]

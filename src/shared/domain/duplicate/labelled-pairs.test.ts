@@ -7,7 +7,7 @@ const isShown = ({ one, other }: (typeof labelledPairs)[number]): boolean =>
   similarity(traceOf(one), traceOf(other)) !== null
 
 /**
- * Of 23 pairs that are the same 20 are found, and of 25 that are not 8 are shown: by turns of phrase in pairs that the
+ * Of 31 pairs that are the same 28 are found, and of 33 that are not 11 are shown: by turns of phrase in pairs that the
  * filler was not chosen for. A workspace tells those by how often they stand in it; two reports alone cannot.
  */
 test('likely duplicates are found among labelled pairs but for these', () => {
@@ -16,7 +16,11 @@ test('likely duplicates are found among labelled pairs but for these', () => {
     missed: mistaken.filter(({ same }) => same).map(({ name }) => name),
     shown: mistaken.filter(({ same }) => !same).map(({ name }) => name),
   }).toEqual({
-    missed: ['Russian: market', 'Arabic: hospital by name', 'later, Ukrainian: post terminal'],
+    missed: [
+      'Arabic: hospital by name',
+      'logs, English: title and paragraph',
+      'logs, Ukrainian: boat on a river',
+    ],
     shown: [
       'later, English: two hits on a port',
       'later, English: figures in words',
@@ -26,6 +30,9 @@ test('likely duplicates are found among labelled pairs but for these', () => {
       'later, Ukrainian: only the formula',
       'later, Russian: only the formula',
       'later, Arabic: only the formula',
+      'logs, English: two ends of a large city',
+      'logs, Ukrainian: one communique',
+      'logs, Arabic: two barrels',
     ],
   })
 })

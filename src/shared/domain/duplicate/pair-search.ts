@@ -60,7 +60,7 @@ export class PairSearch {
       hasLink,
       days: table.daysBetween(a, b),
       isVague: table.isVague(a) || table.isVague(b),
-      kilometers: table.kilometersBetween(a, b),
+      distance: table.distanceBetween(a, b),
       hasName: table.names.inCommon(a, b) > 0,
       sharedWords,
       allWords: table.words.at(a).length + table.words.at(b).length,

@@ -1,3 +1,5 @@
+import type { Distance } from './kilometers.ts'
+
 /** What was found out of two incidents, before it is judged. */
 export interface Likeness {
   /** A source of the same link. */
@@ -6,9 +8,9 @@ export interface Likeness {
   readonly days: number | null
   /** One of the dates may mean a month or more. */
   readonly isVague: boolean
-  /** Between the nearest two positions; null where one has none. */
-  readonly kilometers: number | null
-  /** A name of a place in common. Says something only where `kilometers` does not. */
+  /** Null where one has no position. */
+  readonly distance: Distance | null
+  /** A name of a place in common. Says something only where the distance does not. */
   readonly hasName: boolean
   readonly sharedWords: number
   /** Telling words of the one and of the other, added up. */
@@ -19,16 +21,16 @@ export interface Likeness {
 
 export const NEAR_DAYS = 3
 export const NEAR_KILOMETERS = 10
-/** Positions so far apart are no inexact ones of the same place. */
-const FAR_KILOMETERS = 50
+/** Farther than this apart is another place, whatever the words say; in between it counts against them. */
+const FAR_KILOMETERS = 30
 export const FEWEST_WORDS = 2
 const THRESHOLD = 0.5
 
 /** What a link in common says by itself: less when days or places are far apart, as a page may be about many incidents. */
 const LINK = 0.8
 const LINK_AGAINST = 0.5
-/** Who keeps a log has told its rows apart already. */
-const SAME_LOG = 0.8
+/** Who keeps a log has told its rows apart already: day and place alone never outweigh that. */
+const SAME_LOG = 0.75
 
 /**
  * 0 to 1, or null for what is not alike enough to be shown: a link in common, or nearness in date, place and words
@@ -39,7 +41,7 @@ export function scoreOf(likeness: Likeness): number | null {
   const isAgainst = isOtherTime(likeness) || isElsewhere(likeness)
   if (isAgainst && !hasLink) return null
   const link = hasLink ? (isAgainst ? LINK_AGAINST : LINK) : 0
-  const around = partOfDate(likeness) + partOfPlace(likeness) + partOfWords(likeness)
+  const around = Math.max(0, partOfDate(likeness) + partOfPlace(likeness) + partOfWords(likeness))
   const score = (1 - (1 - link) * (1 - around)) * (isSameLog ? SAME_LOG : 1)
   return score < THRESHOLD ? null : score
 }
@@ -52,28 +54,30 @@ export const isVague = (days: readonly [first: number, last: number] | null): bo
 type Only<K extends keyof Likeness> = Pick<Likeness, K>
 
 export const isNearInDate = ({ days }: Only<'days'>): boolean => days !== null && days <= NEAR_DAYS
-export const isNearInPlace = ({ kilometers }: Only<'kilometers'>): boolean =>
-  kilometers !== null && kilometers <= NEAR_KILOMETERS
-export const isNamedAlike = ({ kilometers, hasName }: Only<'kilometers' | 'hasName'>): boolean =>
-  kilometers === null && hasName
+export const isNearInPlace = ({ distance }: Only<'distance'>): boolean =>
+  distance !== null && distance.atMost <= NEAR_KILOMETERS
+export const isNamedAlike = ({ distance, hasName }: Only<'distance' | 'hasName'>): boolean =>
+  hasName && (distance === null || (distance.atMost > NEAR_KILOMETERS && distance.atLeast <= NEAR_KILOMETERS))
 export const areWordsAlike = ({ sharedWords }: Only<'sharedWords'>): boolean => sharedWords >= FEWEST_WORDS
 
 /** Both say when, and not near each other: whatever else they share, it happened twice. */
 export const isOtherTime = ({ days }: Only<'days'>): boolean => days !== null && days > NEAR_DAYS
 
 /** Both say where, and it cannot be the same place. */
-const isElsewhere = ({ kilometers }: Only<'kilometers'>): boolean =>
-  kilometers !== null && kilometers > FAR_KILOMETERS
+const isElsewhere = ({ distance }: Only<'distance'>): boolean =>
+  distance !== null && distance.atLeast > FAR_KILOMETERS
 
 function partOfDate({ days, isVague }: Only<'days' | 'isVague'>): number {
   if (days === null || days > NEAR_DAYS) return 0
   return isVague ? 0.1 : 0.3 * (1 - days / (NEAR_DAYS + 1))
 }
 
-function partOfPlace(likeness: Only<'kilometers' | 'hasName'>): number {
-  const { kilometers } = likeness
-  if (kilometers === null) return isNamedAlike(likeness) ? 0.15 : 0
-  return isNearInPlace(likeness) ? 0.35 * (1 - kilometers / NEAR_KILOMETERS) : 0
+function partOfPlace(likeness: Only<'distance' | 'hasName'>): number {
+  const { distance } = likeness
+  if (isNamedAlike(likeness)) return 0.15
+  if (distance === null) return 0
+  if (isNearInPlace(likeness)) return 0.35 * (1 - distance.atMost / NEAR_KILOMETERS)
+  return distance.atLeast > NEAR_KILOMETERS ? -0.1 : 0
 }
 
 /** Dice's coefficient over the words that tell incidents apart. */

@@ -5,7 +5,7 @@ import { isNear, similarity, type SimilarReason } from './similarity.ts'
 import { traceOf, type Trace, type Traced } from './trace.ts'
 import { wordKey } from './words.ts'
 
-const theatre = { latitude: 47.096, longitude: 37.54857 }
+const theatre = { latitude: 47.096, longitude: 37.54857, uncertaintyMeters: null }
 const nothing: Traced = { id: 'a', texts: [], edtfs: [], positions: [], placeNames: [], links: [], logs: [] }
 const one = (more: Partial<Traced>) => traceOf({ ...nothing, ...more })
 const other = (more: Partial<Traced>) => traceOf({ ...nothing, id: 'b', ...more })
@@ -91,12 +91,20 @@ describe('two incidents are not likely the same', () => {
   test('when a position says otherwise than the name', () => {
     const [a, b] = [
       { ...where, positions: [theatre] },
-      { ...where, positions: [{ latitude: 50.45, longitude: 30.52 }] },
+      { ...where, positions: [{ latitude: 50.45, longitude: 30.52, uncertaintyMeters: null }] },
     ]
     const texts = ['drama theatre shelter']
     expect(kinds(one({ ...a, texts }), other({ ...b, texts }))).toBeNull()
     const near = { ...b, positions: [{ ...theatre, latitude: theatre.latitude + 0.2 }] }
     expect(kinds(one({ ...a, texts }), other({ ...near, texts }))).toEqual(['date', 'words'])
+  })
+  test('at one position that may be tens of kilometres off, and one day', () => {
+    const region = { edtfs: ['2022-03-16'], positions: [{ ...theatre, uncertaintyMeters: 25_000 }] }
+    expect(kinds(one(region), other(region))).toBeNull()
+    const texts = ['drama theatre shelter']
+    expect(kinds(one({ ...region, texts }), other({ ...region, texts }))).toEqual(['date', 'words'])
+    const named = { ...region, texts: ['drama shelter'], placeNames: ['Mariupol'] }
+    expect(kinds(one(named), other(named))).toEqual(['date', 'place-name', 'words'])
   })
   test('in one log, unless more says so: who keeps it has told its rows apart', () => {
     const row = { links: ['https://t.me/channel/12'], logs: ['log'] }
@@ -130,6 +138,7 @@ const traced = fc.record({
     fc.record({
       latitude: fc.double({ min: 47, max: 47.3, noNaN: true }),
       longitude: fc.double({ min: 37.4, max: 37.7, noNaN: true }),
+      uncertaintyMeters: fc.constantFrom(null, 500, 4_000, 25_000),
     }),
     { maxLength: 2 },
   ),

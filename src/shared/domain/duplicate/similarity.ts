@@ -1,4 +1,4 @@
-import { kilometersBetween } from './kilometers.ts'
+import { distanceBetween } from './kilometers.ts'
 import {
   areWordsAlike,
   isNamedAlike,
@@ -42,7 +42,7 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
     hasLink: link !== undefined,
     days: daysBetween(a, b),
     isVague: isVague(a.days) || isVague(b.days),
-    kilometers: kilometersApart(a, b),
+    distance: distanceBetween(a.positions, b.positions),
     hasName: name !== undefined,
     sharedWords: hashes.length,
     allWords: a.words.length + b.words.length,
@@ -50,11 +50,12 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
   }
   const score = scoreOf(likeness)
   if (score === null) return null
-  const { days, kilometers, isSameLog } = likeness
+  const { days, distance, isSameLog } = likeness
   const reasons: SimilarReason[] = []
   if (link !== undefined) reasons.push({ kind: 'link', link })
   if (days !== null && isNearInDate(likeness)) reasons.push({ kind: 'date', days })
-  if (kilometers !== null && isNearInPlace(likeness)) reasons.push({ kind: 'place', kilometers })
+  if (distance !== null && isNearInPlace(likeness))
+    reasons.push({ kind: 'place', kilometers: distance.between })
   if (name !== undefined && isNamedAlike(likeness)) reasons.push({ kind: 'place-name', name })
   if (areWordsAlike(likeness)) reasons.push({ kind: 'words', hashes })
   return { score, reasons, isSameLog }
@@ -68,24 +69,16 @@ export function isNear(a: Around, b: Around): boolean {
   if (inBoth(a.links, b.links) !== undefined) return true
   const days = daysBetween(a, b)
   if (isOtherTime({ days })) return false
-  const kilometers = kilometersApart(a, b)
+  const distance = distanceBetween(a.positions, b.positions)
   return (
     isNearInDate({ days }) ||
-    isNearInPlace({ kilometers }) ||
-    isNamedAlike({ kilometers, hasName: inBoth(a.places, b.places) !== undefined })
+    isNearInPlace({ distance }) ||
+    isNamedAlike({ distance, hasName: inBoth(a.places, b.places) !== undefined })
   )
 }
 
 function daysBetween({ days: a }: Pick<Trace, 'days'>, { days: b }: Pick<Trace, 'days'>): number | null {
   return a === null || b === null ? null : Math.max(0, a[0] - b[1], b[0] - a[1])
-}
-
-function kilometersApart(
-  { positions: a }: Pick<Trace, 'positions'>,
-  { positions: b }: Pick<Trace, 'positions'>,
-) {
-  if (a.length === 0 || b.length === 0) return null
-  return Math.min(...a.flatMap((one) => b.map((other) => kilometersBetween(one, other))))
 }
 
 /** The first of what is in both lists, in the order of the words themselves. */

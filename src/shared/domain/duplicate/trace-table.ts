@@ -1,5 +1,5 @@
 import { cubeOf, touching } from './cubes.ts'
-import { kilometersBetween, type Position } from './kilometers.ts'
+import { distanceBetween, type Distance, type Spot } from './kilometers.ts'
 import { Lists } from './lists.ts'
 import { isVague } from './score.ts'
 import type { Trace } from './trace.ts'
@@ -12,7 +12,7 @@ export class TraceTable {
   readonly logs = new Lists<string>()
   /** Of its positions. */
   readonly cubes = new Lists<number>()
-  readonly #positions: (readonly Position[])[] = []
+  readonly #positions: (readonly Spot[])[] = []
   readonly #days: (readonly [number, number] | null)[] = []
 
   get count(): number {
@@ -54,12 +54,7 @@ export class TraceTable {
     return a === null || b === null ? null : Math.max(0, a[0] - b[1], b[0] - a[1])
   }
 
-  /** Between the nearest two positions; null where one has none. */
-  kilometersBetween(one: number, other: number): number | null {
-    const [a, b] = [this.#positions[one] ?? [], this.#positions[other] ?? []]
-    if (a.length === 0 || b.length === 0) return null
-    let nearest = Infinity
-    for (const from of a) for (const to of b) nearest = Math.min(nearest, kilometersBetween(from, to))
-    return nearest
+  distanceBetween(one: number, other: number): Distance | null {
+    return distanceBetween(this.#positions[one] ?? [], this.#positions[other] ?? [])
   }
 }

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../date/bounds.ts'
 import { parseEdtf } from '../date/edtf.ts'
 import { foldText } from '../text/fold.ts'
+import type { Position, Spot } from './kilometers.ts'
 import { linkKey } from './link-key.ts'
 import { wordKey, tellingWords } from './words.ts'
 
@@ -11,7 +12,7 @@ export interface Trace {
   readonly words: Uint32Array
   /** First and last day that the dates may mean, in days since 1970; null where no date limits it on both sides. */
   readonly days: readonly [number, number] | null
-  readonly positions: readonly Position[]
+  readonly positions: readonly Spot[]
   /** Folded names. */
   readonly places: readonly string[]
   readonly links: readonly string[]
@@ -19,27 +20,30 @@ export interface Trace {
   readonly logs: readonly string[]
 }
 
-interface Position {
-  readonly latitude: number
-  readonly longitude: number
-}
-
 export interface Traced {
   readonly id: string
   readonly texts: readonly string[]
   readonly edtfs: readonly string[]
-  readonly positions: readonly Position[]
+  readonly positions: readonly TracedPosition[]
   readonly placeNames: readonly string[]
   /** Links of the sources, as typed; but not of a log, which all of its rows have in common. */
   readonly links: readonly string[]
   readonly logs: readonly string[]
 }
 
+interface TracedPosition extends Position {
+  readonly uncertaintyMeters: number | null
+}
+
 export const traceOf = ({ id, texts, edtfs, positions, placeNames, links, logs }: Traced): Trace => ({
   id,
   words: Uint32Array.from(new Set(tellingWords({ texts, placeNames }).map(wordKey))).sort(),
   days: daysOf(edtfs),
-  positions: positions.map(({ latitude, longitude }) => ({ latitude, longitude })),
+  positions: positions.map(({ latitude, longitude, uncertaintyMeters }) => ({
+    latitude,
+    longitude,
+    within: (uncertaintyMeters ?? 0) / 1_000,
+  })),
   places: [...new Set(placeNames.map((name) => foldText(name).trim()).filter((name) => name !== ''))],
   links: linkKeys(links),
   logs,

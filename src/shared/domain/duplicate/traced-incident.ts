@@ -9,7 +9,9 @@ export const tracedIncident = (
   id,
   texts: [body.title, body.summary],
   edtfs: body.dates.map(({ edtf }) => edtf),
-  positions: body.places.flatMap(({ position }) => position ?? []),
+  positions: body.places.flatMap(({ position, uncertaintyMeters }) =>
+    position === null ? [] : [{ ...position, uncertaintyMeters }],
+  ),
   placeNames: body.places.map(({ name }) => name),
   links,
   logs,

@@ -42,11 +42,17 @@ const withoutDays = (words: readonly string[]): string[] =>
 /** Names are inflected: Маріуполь, у Маріуполі. */
 const withoutEnding = (name: string): string => (name.length < 6 ? name : name.slice(0, -2))
 
-/** Endings carry grammar in Ukrainian and Russian: театр, театру, театром are one word. */
-const ENDED_CYRILLIC = /^(\p{Script=Cyrillic}{5})\p{Script=Cyrillic}+$/u
+/**
+ * Endings carry grammar in Ukrainian and Russian: театр, театру, театром are one word, and so are пошта and пошти, ринок
+ * and ринку. Taken off are up to three vowels and what stands beyond the fifth letter, and a vowel that comes and goes.
+ */
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u
+const FLEETING = /[ое]к$/u
+const VOWELS = /(?<=^.{3,})[аеиіоуюяьїйыэє]{1,3}$/u
+const stem = (word: string): string => word.replace(FLEETING, 'к').replace(VOWELS, '').slice(0, 5)
 
 /** What two forms of one word have in common, as a small number. */
-export const wordKey = (word: string): number => hashOf(word.replace(ENDED_CYRILLIC, '$1'))
+export const wordKey = (word: string): number => hashOf(CYRILLIC.test(word) ? stem(word) : word)
 
 /** 32-bit FNV-1a over UTF-16 units. Two words may share one; what is shown as shared is looked up in the words. */
 function hashOf(word: string): number {

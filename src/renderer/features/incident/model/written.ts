@@ -1,4 +1,5 @@
 import type { Params } from '../../../engine/queries.ts'
+import { parseMeters } from '../../../form/number-text.ts'
 import { edtfOf } from '../../../form/date-text.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { citedSources } from './cited-sources.ts'
@@ -13,8 +14,16 @@ export const writtenSoFar = (
   id,
   texts: [form.title, form.summary],
   edtfs: form.dates.map(({ date }) => edtfOf(date)),
-  positions: form.places.flatMap(({ position, unknown }) => (unknown || position === null ? [] : [position])),
+  positions: form.places.flatMap(({ position, unknown, uncertainty }) =>
+    unknown || position === null ? [] : [{ ...position, uncertaintyMeters: metersIn(uncertainty) }],
+  ),
   placeNames: form.places.map(({ name }) => name),
   sources: citedSources(views, form).map((source) => ({ id: source.id, url: source.url })),
   related: form.relations.map(({ incidentId }) => incidentId),
 })
+
+/** Null for what is not a number yet. */
+function metersIn(typed: string): number | null {
+  const meters = parseMeters(typed)
+  return meters === null || Number.isNaN(meters) ? null : meters
+}
