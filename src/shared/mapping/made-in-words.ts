@@ -28,10 +28,7 @@ export function madeInWords(made: MadeIncident): FieldInWords[] {
       listed([subtype === 'none' ? type : subtype, name]),
     ),
     casualties: made.casualties.map((figure) =>
-      listed([
-        `${figure.harm.replaceAll('-', ' ')}: ${rangeInWords(rangeOf(figureOf(figure)))}`,
-        figure.scope,
-      ]),
+      listed([`${harmOf(figure)}: ${rangeInWords(rangeOf(figureOf(figure)))}`, figure.scope]),
     ),
     categories: made.categories.map(({ categoryId }) => categoryId.replaceAll('-', ' ')),
     allegedPerpetrators: made.allegedPerpetrators.map(({ side, unit }) => listed([side, unit])),
@@ -48,6 +45,11 @@ const listed = (parts: readonly string[]): string => parts.filter((part) => part
 
 const clockOf = (window: MadeIncident['dates'][number]['window']): string =>
   window === null ? '' : `${window.start.slice(11)} ${window.offset}`
+
+const harmOf = ({ harm, population }: MadeIncident['casualties'][number]): string =>
+  [population === 'unknown' ? '' : population.replaceAll('-', ' '), harm.replaceAll('-', ' ')]
+    .filter((word) => word !== '')
+    .join(' ')
 
 const figureOf = (figure: MadeIncident['casualties'][number]) => ({
   ...figure,

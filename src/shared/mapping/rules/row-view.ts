@@ -26,7 +26,7 @@ export class RowView {
     return at === undefined ? null : (this.#cells[at] ?? null)
   }
 
-  /** Without white space around it; of a list its items in lines of their own. '' where it is blank. */
+  /** Without white space around it; of a list its items with semicolons between them. '' where it is blank. */
   text(column: string): string {
     const cell = this.cell(column)
     if (cell === null) return ''
@@ -35,7 +35,7 @@ export class RowView {
     if (cell.type !== 'list') return this.#said(cellText(cell))
     return this.items(column)
       .filter((item) => item !== '')
-      .join('\n')
+      .join('; ')
   }
 
   /** The texts of a list, or the one text of another cell; each '' where it is blank. */

@@ -1,9 +1,9 @@
 import { foldText } from '../../domain/text/fold.ts'
 
-/** What columns are called for, by the words in their names, in English, Ukrainian and Russian. */
+/** What columns are called for, by the words in their names, in English, Ukrainian and Russian. Just `name` may be a person. */
 const names = {
   key: /^(?:_?uu)?_?id$|^key$|^entry$|^ref(?:erence)?(?: ?(?:no|number|code|id))?$|(?:event|incident|attack|record|case|instance)[ _/-]?(?:id|no|number|code)\b|ref code|instanceid|^номер$|^код$/u,
-  title: /^(?:title|headline|name|heading)\b|^(?:event|incident)$|^(?:назва|заголовок|название)/u,
+  title: /^(?:title|headline|heading)\b|^(?:event|incident)(?:[ _]name)?$|^(?:назва|заголовок|название)/u,
   summary: /descri|summary|narrative|details|account|what happened|notes?$|опис|описание|зміст|подробности/u,
   date: /date|datum|^day$|^when\b|(?:^|\s)дата/u,
   endDate: /date.*(?:end|last)|(?:end|last).*date|дата.*(?:кін|окон)/u,

@@ -39,7 +39,8 @@ export function keywordFinder<T>(
 
 function patternOf(word: string): RegExp {
   const folded = foldText(word).trim()
+  if (folded === '') return /(?!)/u // nothing but marks that are folded away
   const before = /^[\p{L}\p{N}]/u.test(folded) ? '(?<![\\p{L}\\p{N}])' : ''
   const after = /\p{N}$/u.test(folded) ? '(?!\\p{N})' : ''
-  return new RegExp(`${before}${folded.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')}${after}`, 'u')
+  return new RegExp(`${before}${folded.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}${after}`, 'u')
 }
