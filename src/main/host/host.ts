@@ -70,5 +70,6 @@ export type ChildModule =
   | 'backup-child'
   | 'picture-child'
   | 'import-child'
+  | 'log-child'
   | 'scan-child'
   | 'verify-child'

@@ -66,6 +66,7 @@ function entryOf(module: string): string {
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
     `../import/${module}.ts`,
+    `../import/log/${module}.ts`,
     `../verify/${module}.ts`,
   ]
   const found = places

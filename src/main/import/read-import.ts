@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
@@ -8,6 +7,7 @@ import type { Result } from '#shared/lib/result.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { mostDossierBytes, readDossierJson, type ReadJson } from './read-dossier-json.ts'
 import { readPackage } from './read-package.ts'
+import { sha256Of } from './sha256-of.ts'
 
 export const importRequest = z.strictObject({
   file: z.string(),
@@ -71,13 +71,4 @@ async function checkedPackage(
   if ((await sha256Of(source)) !== sha256)
     return fail('refused', 'The file was changed while it was read. Nothing was imported.')
   return ok({ ...read.value, sha256 })
-}
-
-const pieceBytes = 2 ** 20
-
-async function sha256Of(source: ByteSource): Promise<string> {
-  const hash = createHash('sha256')
-  for (let at = 0; at < source.size; at += pieceBytes)
-    hash.update(await source.read(at, Math.min(pieceBytes, source.size - at)))
-  return hash.digest('hex')
 }

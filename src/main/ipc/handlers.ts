@@ -11,6 +11,7 @@ import { integrityHandlers } from './handlers/integrity.ts'
 import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { keyHandlers } from './handlers/key.ts'
+import { logHandlers } from './handlers/log.ts'
 import { personHandlers } from './handlers/person.ts'
 import { recoveryPageHandlers } from './handlers/recovery-page.ts'
 import { reviewHandlers } from './handlers/review.ts'
@@ -36,6 +37,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...evidenceHandlers(app),
   ...dossierHandlers(app),
   ...importHandlers(app),
+  ...logHandlers(app),
   ...integrityHandlers(app),
   ...stampHandlers(app),
   ...statementHandlers(app),

@@ -11,6 +11,18 @@ const everything = { happenings: null, actor: id, subject: null, since: null, un
 const [shippedStatement] = statements
 if (!shippedStatement) throw new Error('No statement ships')
 
+const importProfile: Request<'log:save-profile'>['profile'] = {
+  title: 'Log of a village',
+  note: '',
+  log: { name: 'Log of a village', publisher: '', url: '', language: 'und', tlp: 'TLP:AMBER' },
+  recognise: ['Number', 'What happened'],
+  blanks: ['n/a'],
+  fields: [
+    { to: 'key', columns: ['Number'] },
+    { to: 'title', template: '{What happened}', take: 'first-sentence' },
+  ],
+}
+
 /** One request for every channel that its schema accepts: what the malformed ones are made from. */
 export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'session:state': {},
@@ -164,8 +176,26 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'stamp:add-reply': { id, token: job, authorities: null },
   'stamp:save-part': { id, part: 'reply' },
   'import:pick-file': {},
+  'import:pick-folder': {},
+  'import:kind': { jobId: job, file: job },
   'import:check': { jobId: job, file: job },
   'import:run': { jobId: job, file: job, sha256: 'a'.repeat(64) },
+  'log:look': { jobId: job, file: job, choice: {} },
+  'log:map': { jobId: job, file: job, choice: { delimiter: ';' }, profile: importProfile },
+  'log:check': { jobId: job, file: job, choice: { sheet: 'Events' }, profile: importProfile },
+  'log:run': {
+    jobId: job,
+    file: job,
+    choice: { encoding: 'windows-1251' },
+    profile: importProfile,
+    sha256: 'a'.repeat(64),
+  },
+  'log:check-undo': { importId: id },
+  'log:undo': { importId: id },
+  'log:received': { incidentId: id },
+  'log:ready-profiles': {},
+  'log:save-profile': { profile: importProfile },
+  'log:load-profile': {},
   'statement:read-file': { token: job },
   'statement:check-source': { token: job, statement: shippedStatement },
   'statement:save-table': { rows: [['Phrase', 1]] },

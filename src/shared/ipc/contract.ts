@@ -18,6 +18,7 @@ import { integrityChannels } from './integrity.ts'
 import { reviewChannels } from './review.ts'
 import { readsideReport, standingAt } from './readside.ts'
 import { importChannels } from './imports.ts'
+import { logChannels } from './logs.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
 import { verifyChannels } from './verify.ts'
@@ -185,6 +186,7 @@ export const contract = {
   ...verifyChannels,
 
   ...importChannels,
+  ...logChannels,
   ...statementChannels,
 
   'job:cancel': channel('always', z.strictObject({ jobId }), nothing),

@@ -46,12 +46,14 @@ export type ShownPlan = z.infer<typeof importPlan>
 
 const asked = z.strictObject({ jobId, file: fileToken })
 
+const picked = z.strictObject({ file: z.strictObject({ token: fileToken, name: z.string() }).nullable() })
+
 export const importChannels = {
-  'import:pick-file': channel(
-    'writable',
-    nothing,
-    z.strictObject({ file: z.strictObject({ token: fileToken, name: z.string() }).nullable() }),
-  ),
+  'import:pick-file': channel('writable', nothing, picked),
+  /** A table with the files that belong to it, or pictures alone. */
+  'import:pick-folder': channel('writable', nothing, picked),
+  /** What was picked, by what is in it: a dossier or a package, for `import:check`; or rows, for `log:look`. */
+  'import:kind': channel('writable', asked, z.strictObject({ kind: z.enum(['holdfast', 'log']) })),
   /** Reads the file in a process of its own and holds it against the workspace. Nothing is written. */
   'import:check': channel('writable', asked, importPlan),
   /** Reads it again and brings it in, if it is the file that was checked; answers the reference of the import. */

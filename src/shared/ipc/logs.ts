@@ -11,13 +11,13 @@ const shortList = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item).max(500), count: z.int().min(0) })
 
 /** What the analyst chose instead of what was found in the file. */
-const choice = z.strictObject({
+export const readingChoice = z.strictObject({
   encoding: z.string().max(60).optional(),
   delimiter: z.string().max(10).optional(),
   sheet: z.string().max(200).optional(),
 })
 
-const asked = z.strictObject({ jobId, file: fileToken, choice })
+const asked = z.strictObject({ jobId, file: fileToken, choice: readingChoice })
 const mapped = z.strictObject({ ...asked.shape, profile: importProfileBody })
 
 /** What a column holds, to offer what could be made of it. */
@@ -123,18 +123,22 @@ export type LogUndoing = z.infer<typeof undoing>
 
 const readyProfile = z.strictObject({ id: z.string(), body: importProfileBody })
 
+/** A profile with long tables of keywords. */
+const withProfile = { maxBytes: 1_048_576 }
+
 export const logChannels = {
   /** Reads the file in a process of its own: its columns, and which profile fits. */
   'log:look': channel('unlocked', asked, look),
   /** Maps all rows in a process of its own; nothing is held against the workspace yet. */
-  'log:map': channel('unlocked', mapped, mappingPreview),
+  'log:map': channel('unlocked', mapped, mappingPreview, withProfile),
   /** What bringing it in would do. Nothing is written. */
-  'log:check': channel('writable', mapped, logPlan),
+  'log:check': channel('writable', mapped, logPlan, withProfile),
   /** Brings it in, if it is the file that was checked; answers the reference of the import. */
   'log:run': channel(
     'writable',
     z.strictObject({ ...mapped.shape, sha256: sha256Hex }),
     z.strictObject({ reference: z.string(), plan: logPlan }),
+    withProfile,
   ),
   'log:check-undo': channel('writable', z.strictObject({ importId: recordId }), undoing),
   'log:undo': channel('writable', z.strictObject({ importId: recordId }), undoing),
@@ -151,9 +155,10 @@ export const logChannels = {
   'log:ready-profiles': channel('unlocked', nothing, z.strictObject({ profiles: z.array(readyProfile) })),
   /** Saves a profile as a file, by a dialog; null where the analyst thought better of it. */
   'log:save-profile': channel(
-    'unlocked',
+    'writable',
     z.strictObject({ profile: importProfileBody }),
     z.strictObject({ name: z.string().nullable() }),
+    withProfile,
   ),
   'log:load-profile': channel('unlocked', nothing, z.strictObject({ profile: importProfileBody.nullable() })),
 }

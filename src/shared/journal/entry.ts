@@ -51,6 +51,12 @@ export const logBody = z.discriminatedUnion('event', [
     sha256: sha256Hex,
     bytes: z.int().min(1),
   }),
+  /** A profile, by which rows of a log become incidents, left the workspace in a file. */
+  z.strictObject({
+    event: z.literal('profile-saved'),
+    sha256: sha256Hex,
+    bytes: z.int().min(1),
+  }),
   z.strictObject({
     event: z.literal('dossier-exported'),
     format: exportFormat,

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ShownPlan } from '#shared/ipc/imports.ts'
+import { askLogChild } from '#main/import/log/ask-child.ts'
+import type { FileKind } from '#main/import/log/request.ts'
 import { openImport } from '#main/import/open-import.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { ImportOrder, ImportPlan } from '#main/vault/imports/order.ts'
@@ -11,6 +13,19 @@ export const importHandlers = (app: AppContext): HandlersOf<'import'> => ({
     const [file = null] = app.files.register(await app.host.pickFiles({ folder: false }))
     return ok({ file })
   },
+  'import:pick-folder': async () => {
+    const folder = await app.host.pickFolder()
+    const [file = null] = folder === null ? [] : app.files.register([folder])
+    return ok({ file })
+  },
+  'import:kind': ({ jobId, file: token }) =>
+    app.jobs.run(jobId, async ({ signal }) => {
+      const file = app.files.pathOf(token)
+      if (file === undefined) return goneFile
+      const run = app.host.runChild.bind(app.host)
+      const kind = await askLogChild<FileKind>({ want: 'kind', file }, { run, signal })
+      return kind.ok ? ok({ kind: kind.value }) : kind
+    }),
   'import:check': ({ jobId, file }) =>
     app.jobs.run(jobId, async (job) => {
       const order = await opened(app, file, job)
@@ -38,9 +53,11 @@ export const importHandlers = (app: AppContext): HandlersOf<'import'> => ({
 
 async function opened(app: AppContext, token: string, { signal }: Job): Promise<Result<ImportOrder>> {
   const file = app.files.pathOf(token)
-  if (file === undefined) return fail('not-found', 'Choose the file again: it is no longer at hand.')
+  if (file === undefined) return goneFile
   return openImport(file, { run: app.host.runChild.bind(app.host), signal })
 }
+
+const goneFile = fail('not-found', 'Choose the file again: it is no longer at hand.')
 
 /** The most that a list shows. */
 const most = 200

@@ -68,6 +68,7 @@ export function groupOf(one: Happening): HappeningGroup {
     case 'custody.replication':
     case 'custody.dissemination':
     case 'log.table-saved':
+    case 'log.profile-saved':
     case 'log.dossier-exported':
     case 'log.activity-exported':
       return 'out'

@@ -53,6 +53,7 @@ export const activityWords = {
       'clock-went-back': 'The clock went back',
       'read-side-built': 'The lists were built anew from the journal',
       'table-saved': 'A table was saved as a file',
+      'profile-saved': 'A profile for imports was saved as a file',
       'dossier-exported': 'A dossier was exported',
       'activity-exported': 'Entries of the journal were exported',
       'backed-up': 'A backup was made and read back',

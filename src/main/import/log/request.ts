@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { importProfileBody, type ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import type { MappedRow } from '#shared/mapping/mapped-row.ts'
+import type { Reading } from '#shared/mapping/table.ts'
+import { readingChoice } from '#shared/ipc/logs.ts'
+
+/** A profile of the workspace, by the id of its record. */
+const named = z.strictObject({ id: z.string(), body: importProfileBody })
+
+const file = z.string()
+const asked = { file, choice: readingChoice }
+
+/** What the child may be asked. It gets a file and profiles, and no key. */
+export const logRequest = z.discriminatedUnion('want', [
+  z.strictObject({ want: z.literal('kind'), file }),
+  z.strictObject({ want: z.literal('look'), ...asked, own: z.array(named) }),
+  z.strictObject({ want: z.literal('preview'), ...asked, profile: importProfileBody }),
+  /** `profile` null: the one that fits among the ready ones and `own`. */
+  z.strictObject({
+    want: z.literal('rows'),
+    ...asked,
+    profile: importProfileBody.nullable(),
+    own: z.array(named),
+  }),
+  z.strictObject({ want: z.literal('profile'), file }),
+])
+export type LogRequest = z.infer<typeof logRequest>
+export type LogRequestOf<W extends LogRequest['want']> = Extract<LogRequest, { want: W }>
+
+/** `holdfast`: a dossier or a package of Holdfast. `log`: whatever else may have rows. */
+export type FileKind = 'holdfast' | 'log'
+
+/** The answer to `rows`, after the last of them was told. */
+export interface ToldRows {
+  readonly sha256: string
+  readonly reading: Reading
+  /** By which the rows were read; `id` is null where it was given. */
+  readonly profile: { readonly id: string | null; readonly body: ImportProfileBody }
+  readonly rows: number
+}
+
+/** What the child tells before it answers: some of the rows, in their order. */
+export interface ToldBatch {
+  readonly rows: readonly MappedRow[]
+  /** Of the whole table. */
+  readonly total: number
+}

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { mapRows } from '#shared/mapping/map-rows.ts'
+import type { MappedRow } from '#shared/mapping/mapped-row.ts'
+import type { ReadLog } from './read-log.ts'
+import { fittingProfile } from './fitting-profile.ts'
+import type { LogRequestOf, ToldBatch, ToldRows } from './request.ts'
+
+export type TellBatch = (batch: ToldBatch) => void
+
+const mostInBatch = 250
+
+/** Maps every row and tells them in batches, as they are made: they are never all in one message. */
+export async function tellRows(
+  { table, sha256 }: ReadLog,
+  { profile: given, own }: Pick<LogRequestOf<'rows'>, 'profile' | 'own'>,
+  tell: TellBatch,
+): Promise<Result<ToldRows>> {
+  const profile = given === null ? fittingProfile(table, own) : { id: null, body: given }
+  if (profile === undefined) return noneFits(table.columns)
+  const total = table.rows.length
+  let batch: MappedRow[] = []
+  let rows = 0
+  const flush = (): void => {
+    tell({ rows: batch, total })
+    batch = []
+  }
+  for (const row of mapRows(table, profile.body)) {
+    rows += 1
+    batch.push(row)
+    if (batch.length < mostInBatch) continue
+    flush()
+    await setImmediate() // what was told gets on its way before more is made
+  }
+  if (batch.length > 0) flush()
+  return ok({ sha256, reading: table.reading, profile, rows })
+}
+
+/** Names of columns that a message carries. */
+const mostNamed = 12
+
+const noneFits = (columns: readonly string[]): Result<never> =>
+  fail(
+    'invalid',
+    `No profile knows this file by its columns: ${columns.slice(0, mostNamed).join(', ').slice(0, 300)}${columns.length > mostNamed ? ', …' : ''}. Nothing was imported.`,
+    {
+      next: 'Name one with --profile, or give a file of your own with --map; `holdfast profiles` lists them.',
+    },
+  )

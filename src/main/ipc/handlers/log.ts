@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import type { LogLook, LogUndoing as ShownUndoing, MappingPreview } from '#shared/ipc/logs.ts'
+import type { ReadingChoice } from '#shared/mapping/table.ts'
+import { askLogChild, type Asking } from '#main/import/log/ask-child.ts'
+import { openLog } from '#main/import/log/open-log.ts'
+import { ownProfiles } from '#main/import/log/own-profiles.ts'
+import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
+import { saveProfile } from '#main/import/log/save-profile.ts'
+import type { Job } from '#main/jobs/jobs.ts'
+import type { LogOrder, LogUndoing } from '#main/vault/logs/order.ts'
+import type { AppContext } from '../context.ts'
+import type { HandlersOf } from '../handlers-of.ts'
+import { cut, shownLogPlan } from './shown-log-plan.ts'
+
+export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
+  'log:look': ({ jobId, file, choice }) =>
+    app.jobs.run(jobId, async (job) => {
+      const chosen = chosenFile(app, file)
+      if (!chosen.ok) return chosen
+      const own = [...(await ownProfiles(app.session.vault))]
+      return askLogChild<LogLook>({ want: 'look', file: chosen.value, choice, own }, asking(app, job))
+    }),
+  'log:map': ({ jobId, file, choice, profile }) =>
+    app.jobs.run(jobId, async (job) => {
+      const chosen = chosenFile(app, file)
+      if (!chosen.ok) return chosen
+      const order = { want: 'preview' as const, file: chosen.value, choice, profile }
+      return askLogChild<MappingPreview>(order, asking(app, job))
+    }),
+  'log:check': ({ jobId, ...asked }) =>
+    app.jobs.run(jobId, async (job) => {
+      const order = await opened(app, asked, job)
+      if (!order.ok) return order
+      const { vault } = app.session
+      const plan = await vault.logs.plan(order.value)
+      return plan.ok ? ok(await shownLogPlan(vault, order.value, plan.value)) : plan
+    }),
+  'log:run': ({ jobId, sha256, ...asked }) =>
+    app.jobs.run(jobId, async (job) => {
+      const order = await opened(app, asked, job)
+      if (!order.ok) return order
+      if (order.value.file.sha256 !== sha256)
+        return fail('stale', 'The file was changed since it was looked at. Nothing was imported.', {
+          next: 'Choose it again, and look at what it would do now.',
+        })
+      const { vault } = app.session
+      const imported = await vault.logs.run(order.value, { signal: job.signal, onProgress: progressOf(job) })
+      if (!imported.ok) return imported
+      const { record, plan } = imported.value
+      return ok({ reference: record.reference, plan: await shownLogPlan(vault, order.value, plan) })
+    }),
+  'log:check-undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.planUndo(importId)),
+  'log:undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.undo(importId)),
+  'log:received': async ({ incidentId }) => {
+    const received = await app.session.vault.logs.received(incidentId)
+    return received.ok ? ok({ rows: [...received.value] }) : received
+  },
+  'log:ready-profiles': async () => ok({ profiles: [...readyProfiles] }),
+  'log:save-profile': async ({ profile }) => {
+    const target = await app.host.saveFile('import-profile.json')
+    if (target === null) return ok({ name: null })
+    const saved = await saveProfile(app.session.vault, profile, target)
+    return saved.ok ? ok({ name: path.basename(target) }) : saved
+  },
+  'log:load-profile': async () => {
+    const [file] = await app.host.pickFiles({ folder: false })
+    if (file === undefined) return ok({ profile: null })
+    const run = app.host.runChild.bind(app.host)
+    const read = await askLogChild<ImportProfileBody>({ want: 'profile', file }, { run })
+    return read.ok ? ok({ profile: read.value }) : read
+  },
+})
+
+const chosenFile = (app: AppContext, token: string): Result<string> => {
+  const file = app.files.pathOf(token)
+  return file === undefined ? fail('not-found', 'Choose the file again: it is no longer at hand.') : ok(file)
+}
+
+const asking = (app: AppContext, { signal }: Job): Asking => ({
+  run: app.host.runChild.bind(app.host),
+  signal,
+})
+
+const progressOf = (job: Job) => (done: number, total: number) =>
+  job.progress({ stage: 'import', done, total, unit: 'entries' })
+
+async function opened(
+  app: AppContext,
+  asked: { readonly file: string; readonly choice: ReadingChoice; readonly profile: ImportProfileBody },
+  job: Job,
+): Promise<Result<LogOrder>> {
+  const chosen = chosenFile(app, asked.file)
+  if (!chosen.ok) return chosen
+  const read = await openLog(
+    { ...asked, file: chosen.value, own: [] },
+    { ...asking(app, job), onProgress: progressOf(job) },
+  )
+  return read.ok ? ok(read.value.order) : read
+}
+
+const shownUndoing = (undoing: Result<LogUndoing>): Result<ShownUndoing> =>
+  undoing.ok ? ok({ ...undoing.value, left: cut(undoing.value.left.map((one) => ({ ...one }))) }) : undoing
