@@ -70,7 +70,7 @@ interface Filled {
 }
 
 function fill(parts: readonly Part[], text: (column: string) => string): Filled {
-  let [filled, waiting, afterBlank, cells, blank] = ['', '', false, 0, 0]
+  let [filled, waiting, left, leftOut, cells, blank] = ['', '', false, false, 0, 0]
   for (const part of parts) {
     const inner = part.kind === 'group' ? fill(part.parts, text) : null
     const said = part.kind === 'column' ? text(part.column) : part.kind === 'words' ? part.text : ''
@@ -78,13 +78,17 @@ function fill(parts: readonly Part[], text: (column: string) => string): Filled 
     cells += inner?.cells ?? (part.kind === 'column' ? 1 : 0)
     blank += inner?.blank ?? (part.kind === 'column' && piece === '' ? 1 : 0)
     if (part.kind === 'words' && !/[\p{L}\p{N}]/u.test(piece)) {
-      if (!afterBlank || waiting === '') waiting += piece
-    } else if (piece === '') afterBlank ||= part.kind === 'column'
-    else {
-      filled += (filled === '' && afterBlank ? '' : waiting) + piece
+      if (waiting !== '' && leftOut) continue // of the punctuation around what is left out, the first is enough
+      waiting += piece
+      leftOut = false
+    } else if (piece === '') {
+      leftOut = true
+      left = true
+    } else {
+      filled += (filled === '' && left ? '' : waiting) + piece
       waiting = ''
-      afterBlank = false
+      leftOut = false
     }
   }
-  return { filled: afterBlank ? filled : filled + waiting, cells, blank }
+  return { filled: leftOut ? filled : filled + waiting, cells, blank }
 }

@@ -9,7 +9,7 @@ import { numericDate, type NumericDate } from './numeric-date.ts'
 /** What is longer says more than a date. */
 const longest = 80
 
-const WITH_CLOCK = /^(?<date>.*?[^ ,T])(?:[ ,]+|T)(?<clock>\d{1,2}[:.]\d\d\b.*)$/u
+const WITH_CLOCK = /^(?<date>.*?[^ ,T])(?:[ ,]+|T)(?<clock>\d{1,2}[:.]\d\d(?!\d).*)$/u
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[., ]+/iu
 
 /**

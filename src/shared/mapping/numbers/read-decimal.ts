@@ -20,6 +20,8 @@ const EXPONENT = /^[+-]?\d(?:\.\d+)?e[+-]?\d{1,3}$/iu
  */
 export function readDecimal(text: string): number | null {
   const typed = plain(text)
-  if (DECIMAL.test(typed) || EXPONENT.test(typed)) return Number(typed)
-  return GROUPED.test(typed) ? Number(typed.replace(/[, ]/gu, '')) : null
+  const bare = GROUPED.test(typed) ? typed.replace(/[, ]/gu, '') : typed
+  if (!DECIMAL.test(bare) && !EXPONENT.test(bare)) return null
+  const number = Number(bare)
+  return Number.isFinite(number) ? number : null
 }

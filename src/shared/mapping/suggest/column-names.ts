@@ -15,7 +15,7 @@ const names = {
   district: /^(?:district|raion|county|adm(?:in)?[ _]?2.*)$|^район/u,
   province: /^(?:province|oblast|region|state|governorate|adm(?:in)?[ _]?1.*)$|область/u,
   country: /^country(?: name)?$|^country \/|^(?:країна|страна)$/u,
-  killed: /kill|dead|death|fatal|загиб|вбит|убит|погиб/u,
+  killed: /kill|dead|death|fatal|загиб|загин|вбит|убит|погиб/u,
   injured: /injur|wound|поранен|ранен/u,
   missing: /missing|зник|пропав/u,
   detained: /detain|arrest|abduct|kidnap|затрим|викрад|задерж|похищ/u,

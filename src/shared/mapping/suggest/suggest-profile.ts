@@ -9,14 +9,14 @@ import { KnownColumns } from './known-columns.ts'
  */
 export function suggestProfile(table: Table, name: string): ImportProfileBody {
   const columns = new KnownColumns(table)
+  const title = name.replace(/\s+/gu, ' ').trim().slice(0, 200) || 'Log'
   const fields = [
-    ...texts(columns),
+    ...texts(columns, title),
     ...dates(columns),
     ...places(columns),
     ...figures(columns),
     ...others(columns),
   ]
-  const title = name.replace(/\s+/gu, ' ').trim().slice(0, 200) || 'Log'
   return {
     title,
     note: '',
@@ -28,7 +28,7 @@ export function suggestProfile(table: Table, name: string): ImportProfileBody {
 }
 
 /** A title of its own where there is one; otherwise the first sentence of what describes the row, or its most telling words. */
-function texts(columns: KnownColumns): FieldRule[] {
+function texts(columns: KnownColumns, log: string): FieldRule[] {
   const ids = columns.for('key')
   const key = ids.find((column) => columns.tellsApart(column))
   const words = columns.texts.filter((column) => !ids.includes(column))
@@ -36,7 +36,8 @@ function texts(columns: KnownColumns): FieldRule[] {
   const told = columns.for('summary').find((column) => words.includes(column))
   const title = named ?? told ?? words.find((column) => columns.isTelling(column)) ?? key ?? columns.first
   const rules: FieldRule[] = key === undefined ? [] : [{ to: 'key', columns: [key] }]
-  rules.push({ to: 'title', template: `{${title}}`, take: named === undefined ? 'first-sentence' : 'whole' })
+  const template = title === '' ? log.replace(/[{}[\]]/gu, '$&$&') : `{${title}}`
+  rules.push({ to: 'title', template, take: named === undefined ? 'first-sentence' : 'whole' })
   const summary = told ?? words.find((column) => column !== title && columns.isTelling(column))
   if (summary !== undefined) rules.push({ to: 'summary', template: `{${summary}}`, take: 'whole' })
   return rules
