@@ -5,6 +5,9 @@ import { importCounts } from '../domain/import/schema.ts'
 import { importProfileBody } from '../domain/import-profile/schema.ts'
 import { logImportBody, problemCode, receivedRow, whyRowConflicts } from '../domain/log-import/schema.ts'
 import { recordId, sha256Hex } from '../domain/record/schema.ts'
+import type { ColumnFacts } from '../mapping/column-facts.ts'
+
+export type { ColumnFacts }
 
 /** Longer lists are cut, and counted in full. */
 const shortList = <T extends z.ZodType>(item: T) =>
@@ -20,21 +23,17 @@ export const readingChoice = z.strictObject({
 const asked = z.strictObject({ jobId, file: fileToken, choice: readingChoice })
 const mapped = z.strictObject({ ...asked.shape, profile: importProfileBody })
 
-/** What a column holds, to offer what could be made of it. */
+/** As the mapping tells them. */
 const columnFacts = z.strictObject({
   name: z.string(),
   blank: z.int().min(0),
-  /** Readable as such, of those that are not blank. */
   numbers: z.int().min(0),
   dates: z.int().min(0),
   links: z.int().min(0),
-  /** Different texts, counted up to 1,000. */
   different: z.int().min(0),
-  /** The order that the column's dates allow; `either` where it cannot be known, `neither` where they contradict. */
-  dateOrder: z.enum(['day-first', 'month-first', 'year-first', 'either', 'neither', 'none']),
+  dateOrder: z.enum(['day-first', 'month-first', 'either', 'neither', 'none']),
   examples: z.array(z.string()).max(5),
-})
-export type ColumnFacts = z.infer<typeof columnFacts>
+}) satisfies z.ZodType<ColumnFacts>
 
 const look = z.strictObject({
   sha256: sha256Hex,

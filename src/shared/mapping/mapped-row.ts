@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { ImportProfileBody } from '../domain/import-profile/schema.ts'
 import type { problemCode } from '../domain/log-import/schema.ts'
 import type { IncidentBody } from '../domain/incident/schema.ts'
 
@@ -51,6 +50,3 @@ export interface MappedRow {
   /** Names of files that belong to it. */
   readonly media: readonly string[]
 }
-
-/** What a profile makes of a table: rows in the table's order, made lazily. */
-export type MapRows = (profile: ImportProfileBody) => Iterable<MappedRow>

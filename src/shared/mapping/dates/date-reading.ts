@@ -11,5 +11,3 @@ export interface DateReading {
 }
 
 export const isDate = (read: DateReading | ProblemCode): read is DateReading => typeof read !== 'string'
-
-export const dayOnly = (edtf: string): DateReading => ({ edtf, clock: null, offset: null })

@@ -115,11 +115,11 @@ test('a category is linked with the word that was found, and where', () => {
 test('a category may go by a condition alone, or by both', () => {
   const when = { column: 'hit', words: [] }
   const [link] = mapped({ hit: '2' }, { ...category, when, column: null }).made?.categories ?? []
-  expect(link?.rationale).toBe('In the log, “hit” is “2”.')
+  expect(link?.rationale).toBe('In the log, “hit” says yes or is above 0.')
   const both: FieldOf<'category'> = { ...category, when }
   expect(mapped({ hit: '0', kind: 'school' }, both).made?.categories).toEqual([])
   expect(mapped({ hit: '1', kind: 'school' }, both).made?.categories[0]?.rationale).toBe(
-    'In the log, “kind” has “school” (keyword “school”), and “hit” is “1”.',
+    'In the log, “kind” has “school” (keyword “school”), and “hit” says yes or is above 0.',
   )
 })
 

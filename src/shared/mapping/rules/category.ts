@@ -21,7 +21,11 @@ export function makeCategory(rule: FieldOf<'category'>): Make {
         continue
       const reasons = [
         ...(column === null ? [] : [`${names.column} has ${quoted(text)} (keyword “${word}”)`]),
-        ...(when === null ? [] : [`${names.when} is ${quoted(row.text(when.column))}`]),
+        ...(when === null
+          ? []
+          : [
+              `${names.when} ${when.words.length === 0 ? 'says yes or is above 0' : `has ${quoted(row.text(when.column))}`}`,
+            ]),
       ]
       const rationale =
         reasons.length === 0 ? 'Every row of this log.' : `In the log, ${reasons.join(', and ')}.`
