@@ -7,7 +7,7 @@ import { scopeOf } from '../../domain/import-profile/pattern.ts'
 import type { DateReading } from './date-reading.ts'
 
 /** Two digits of a year count from 1950, whatever today is. */
-const reference = utc('2000-01-01')
+const reference = new Date('2000-01-01T00:00Z')
 
 export type ByPattern = (text: string) => DateReading | null
 

@@ -111,6 +111,7 @@ describe('a geometry', () => {
     ['LINESTRING (37 47, 38 48)', 'coordinate'],
     ['MULTIPOINT ((37 47))', 'coordinate'],
     ['POLYGON ((37 47, 37 48, 38 48))', 'coordinate'],
+    ['POLYGON ((37 47, 37 48, 38 48, 38 47))', 'coordinate'],
     ['POLYGON ((37 47, 37 48, 38 148, 37 47))', 'coordinate-range'],
     ['POLYGON ((37 47, 37 48, 38 48, 37 47), (1 1, 1 2, 2 2, 1 1))', 'coordinate'],
     ['{"type":"Polygon","coordinates":[[[37,47],[37,48],[38,48],[37,47]],[]]}', 'coordinate'],

@@ -23,6 +23,7 @@ test.each<[Cell, string, string[]]>([
   const { made, told } = mapped({ arms }, method)
   expect(made?.attack.method).toBe(expected)
   expect(told).toEqual(problems)
+  expect(made?.attack.weaponBasis).toBe(expected === 'unknown' ? '' : 'As the log has it in “arms”.')
 })
 
 test('a weapon is named as the log names it, and who says so', () => {
@@ -40,7 +41,7 @@ const target: FieldOf<'target'> = {
   column: 'kind',
   table: [
     { words: ['school'], type: 'school', subtype: 'none' },
-    { words: ['college'], type: 'school', subtype: 'none' },
+    { words: ['college'], type: 'school', subtype: 'water' },
     { words: ['bridge'], type: 'infrastructure', subtype: 'bridge' },
   ],
   type: 'unknown',

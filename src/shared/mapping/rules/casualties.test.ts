@@ -84,6 +84,9 @@ test('a total stands over its breakdown, and where they cannot both be right it 
   expect(counted({ killed: '4', women: '2', men: '3' }, {}, ...parts).told).toEqual([
     'women figures-disagree',
   ])
+  expect(counted({ killed: '9', women: '2', men: '3' }, {}, ...parts).told).toEqual([
+    'women figures-disagree',
+  ])
   expect(counted({ killed: '6', women: '2', men: null }, {}, ...parts).told).toEqual([])
   expect(counted({ killed: null, women: '2', men: '3' }, {}, ...parts).figures).toEqual([[5, 5, null]])
 })

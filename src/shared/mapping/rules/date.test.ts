@@ -65,6 +65,15 @@ test('patterns are tried in order, and numbers are read by nothing else', () => 
   expect(dated({ when: '2022-03' }, { patterns })).toEqual(['2022-03'])
 })
 
+test('a column that has a pattern is not read by the order that its numbers would allow', () => {
+  const read = (text: string) => {
+    const title = { to: 'title', template: 'x', take: 'whole' } as const
+    const profile = profileOf([title, rule({ patterns: ['MMMM d yyyy'] })])
+    return [...mapRows(tableOf(['when'], [text], ['16/3/2022']), profile)].map(told)
+  }
+  expect(read('5/6/2022')).toEqual([['when date-ambiguous'], []])
+})
+
 test('an unreadable date keeps the row out where the profile says so', () => {
   expect(dated({ when: 'soon' }, { ifUnreadable: 'reject' })).toEqual(['rejected', 'when date!'])
 })

@@ -117,6 +117,11 @@ test('a person’s name is no title, ids that repeat are none, and nothing is cl
   expect(fields.map(({ to }) => to)).toEqual(['title'])
 })
 
+test('an id that half of the rows lack is none', () => {
+  const table = tableOf(['id', 'What'], ['1', 'A clinic was hit'], [null, 'A van was hit'])
+  expect(suggestProfile(table, 'x').fields.map(({ to }) => to)).not.toContain('key')
+})
+
 test.each([
   [tableOf(['a{b'], ['x']), 1],
   [tableOf(['a'], [null]), 1],
