@@ -18,6 +18,7 @@ import timemapWorkbookEvents from '../../../resources/import-profiles/timemap-wo
 import timemapWorkbookExport from '../../../resources/import-profiles/timemap-workbook-export.json' with { type: 'json' }
 import ucdpGed from '../../../resources/import-profiles/ucdp-ged.json' with { type: 'json' }
 import uwaziExport from '../../../resources/import-profiles/uwazi-export.json' with { type: 'json' }
+import uwaziImportLanguages from '../../../resources/import-profiles/uwazi-import-languages.json' with { type: 'json' }
 import uwaziImport from '../../../resources/import-profiles/uwazi-import.json' with { type: 'json' }
 import whoSsa from '../../../resources/import-profiles/who-ssa.json' with { type: 'json' }
 import { importProfileBody } from '../domain/import-profile/schema.ts'
@@ -44,6 +45,7 @@ const shipped = {
   'timemap-workbook-export': timemapWorkbookExport,
   'ucdp-ged': ucdpGed,
   'uwazi-export': uwaziExport,
+  'uwazi-import-languages': uwaziImportLanguages,
   'uwazi-import': uwaziImport,
   'who-ssa': whoSsa,
 }

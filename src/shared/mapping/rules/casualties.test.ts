@@ -53,7 +53,7 @@ test('the least, the most and the best in columns of their own', () => {
   })
   expect(counted({ low: '2', high: '5', best: '9' }, columns)).toMatchObject({
     figures: [[2, 5, 9]],
-    told: ['low figures-disagree'],
+    told: ['best figures-disagree'],
   })
   expect(counted({ best: '3' }, { min: null, best: 'best' }).figures).toEqual([[null, null, 3]])
 })

@@ -52,7 +52,7 @@ function totalOf(rule: CasualtyRule, row: RowView, draft: Draft): Figure | null 
     return null
   }
   if (figure.best !== null && (figure.best < (min ?? 0) || figure.best > (max ?? Infinity)))
-    draft.tell(columnOf(rule), 'figures-disagree', `${figure.best}`, false)
+    draft.tell(rule.best ?? columnOf(rule), 'figures-disagree', `${figure.best}`, false)
   return figure
 }
 

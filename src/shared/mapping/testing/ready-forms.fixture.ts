@@ -85,6 +85,17 @@ export const readyForms: typeof readyLogs = {
       { Title: 'Case of Moon', geolocation_geolocation: '0|0', 'Date label': '01/02/2022' },
     ],
   },
+  'uwazi-import-languages': {
+    columns: 'Title__es|Title__en|text_label__es|text_label__en|select_label|file__es|file__en|attachments',
+    rows: [
+      {
+        Title__es: 'Caso',
+        Title__en: 'Case of Tin',
+        text_label__en: 'A house was searched.',
+        file__en: '2.pdf',
+      },
+    ],
+  },
   atlos: {
     columns:
       'slug|inserted_at|updated_at|latitude|longitude|status|assignments|description|date|tags|geolocation_resolution|more_info|restrictions|sensitive|source_1|source_2|Incident Type|Reported Near|Impact|Equipment Used',

@@ -305,6 +305,15 @@ export const readyOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
       places: '0|0',
     },
   ],
+  'uwazi-import-languages': [
+    {
+      key: '',
+      told: [],
+      media: ['2.pdf'],
+      title: 'Case of Tin',
+      summary: 'A house was searched.',
+    },
+  ],
   atlos: [
     {
       key: 'MOON-1A2B3C',
