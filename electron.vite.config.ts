@@ -23,7 +23,6 @@ export default defineConfig({
           'scan-child': from('src/main/dossier/scan/scan-child.ts'),
           'picture-child': from('src/main/dossier/pictures/picture-child.ts'),
           'import-child': from('src/main/import/import-child.ts'),
-          'log-child': from('src/main/import/log/log-child.ts'),
           'backup-child': from('src/main/backup/backup-child.ts'),
           'verify-child': from('src/main/verify/verify-child.ts'),
           'evidence-inspector': from('src/main/evidence/inspect/evidence-inspector.ts'),

@@ -36,6 +36,12 @@ export interface Flags {
   readonly to?: string
   readonly into?: string
   readonly check?: boolean
+  readonly 'dry-run'?: boolean
+  readonly map?: string
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly undo?: string
   readonly fingerprint?: string
   readonly identity?: string
   readonly 'passphrase-env'?: string
@@ -44,7 +50,8 @@ export interface Flags {
 
 export interface Command {
   readonly usage: string
-  run(flags: Flags): Promise<Outcome>
+  /** `files` stand by themselves; only a command that takes them is given any. */
+  run(flags: Flags, files: readonly string[]): Promise<Outcome>
 }
 
 export const done = (text: string, json: unknown): Outcome => ({ exit: 0, text, json })

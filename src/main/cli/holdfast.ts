@@ -10,6 +10,7 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
+import { profiles } from './profiles.ts'
 import { restore } from './restore.ts'
 import { stats } from './stats.ts'
 import { verifyOutcome, verifyUsage } from './verify.ts'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   init,
   list,
+  profiles,
   restore,
   stats,
 }
@@ -43,10 +45,6 @@ export async function holdfast(argv: readonly string[], print: (text: string) =>
   return outcome.exit
 }
 
-/** The file of an import stands by itself, as that of `verify` does. */
-const withFile = (name: string, rest: readonly string[]): string[] =>
-  name === 'import' && rest[0] !== undefined && !rest[0].startsWith('-') ? ['--from', ...rest] : [...rest]
-
 async function runCommand(argv: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = argv
   if (name === 'help' || name === '--help') return done(usage, { usage })
@@ -54,9 +52,9 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return misused(usage)
   try {
-    const { values } = parseArgs({
-      args: withFile(name, rest),
-      allowPositionals: false,
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: command === importCommand,
       options: {
         workspace: { type: 'string' },
         analyst: { type: 'string' },
@@ -81,6 +79,12 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         to: { type: 'string' },
         into: { type: 'string' },
         check: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        map: { type: 'string' },
+        sheet: { type: 'string' },
+        encoding: { type: 'string' },
+        delimiter: { type: 'string' },
+        undo: { type: 'string' },
         fingerprint: { type: 'string' },
         identity: { type: 'string' },
         'passphrase-env': { type: 'string' },
@@ -93,7 +97,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
     if (values.help === true) return done(usage, { usage })
     // Resolved, an empty path would be the folder one stands in.
     if (values.workspace === '' || values.into === '') return misused('A folder needs a name: DIR')
-    return await command.run(values)
+    return await command.run(values, positionals)
   } catch (error) {
     if (error instanceof Refusal) return failed(error.failure)
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

@@ -1,38 +1,102 @@
 import path from 'node:path'
-import { nodeChildren } from '#main/host/node-child.ts'
-import { openImport } from '#main/import/open-import.ts'
-import { planInWords } from '#main/import/plan-in-words.ts'
-import { done, failed, misused, type Command } from './command.ts'
+import { nodeChildren, type ChildRunner } from '#main/host/node-child.ts'
+import { openAny } from '#main/import/open-any.ts'
+import { ownProfiles } from '#main/import/log/own-profiles.ts'
+import type { Failure } from '#shared/lib/result.ts'
+import { done, failed, misused, type Command, type Flags, type Outcome } from './command.ts'
+import { chosenProfile } from './import/choice.ts'
+import { importLog } from './import/log-file.ts'
+import { importPackage } from './import/package-file.ts'
+import type { ToldFile } from './import/told-file.ts'
+import { undoImport } from './import/undo.ts'
+import type { Work } from './import/work.ts'
 import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
 
-export const importCommand: Command = {
-  usage: 'import FILE --workspace DIR [--check] [--fingerprint SHA256:…]',
-  run: async (flags) => {
-    const { from, check = false, fingerprint } = flags
-    if (from === undefined || from === '') return misused(`Usage: holdfast ${importCommand.usage}`)
+const usage =
+  'import FILE… --workspace DIR [--profile NAME | --map FILE] [--dry-run] [--sheet NAME] [--encoding NAME] [--delimiter CHARACTER] [--fingerprint SHA256:…]\n  holdfast import --undo LOG-2026-0001 --workspace DIR [--dry-run]'
+
+/** The command, with whatever runs the children that read the files. */
+export const importBy = (run: ChildRunner): Command => ({
+  usage,
+  run: async (flags, files) => {
+    const { undo, profile, map } = flags
+    const isUndo = undo !== undefined && undo !== ''
+    const isBoth = profile !== undefined && map !== undefined
+    if (isUndo === files.length > 0 || files.includes('') || isBoth)
+      return misused(`Usage: holdfast ${usage}`)
     return withVault(flags, async (vault) => {
-      const signal = interrupted()
-      const order = await openImport(path.resolve(from), {
-        run: nodeChildren,
-        signal,
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-      })
-      if (!order.ok) return failed(order.failure)
-      if (check) {
-        const plan = await vault.imports.plan(order.value)
-        return plan.ok
-          ? done(planInWords(plan.value, 'would'), { check, plan: plan.value })
-          : failed(plan.failure)
-      }
-      const imported = await vault.imports.run(order.value, { signal })
-      if (!imported.ok) return failed(imported.failure)
-      const { record, plan } = imported.value
-      return done(`${planInWords(plan, 'did')}\nEntered as ${record.reference}.`, {
-        check,
-        import: record.reference,
-        plan,
+      if (isUndo) return undoImport(vault, undo, flags['dry-run'] === true)
+      const asking = { run, signal: interrupted() }
+      const own = await ownProfiles(vault)
+      const chosen = await chosenProfile(flags, own, asking)
+      if (!chosen.ok) return failed(chosen.failure)
+      return importAll(files, {
+        vault,
+        asking,
+        own,
+        profile: chosen.value,
+        isDryRun: flags['dry-run'] === true,
+        choice: choiceOf(flags),
+        fingerprint: flags.fingerprint,
       })
     })
   },
+})
+
+export const importCommand = importBy(nodeChildren)
+
+const choiceOf = ({ sheet, encoding, delimiter }: Flags): Work['choice'] => ({
+  sheet,
+  encoding,
+  delimiter: delimiter === '\\t' ? '\t' : delimiter,
+})
+
+/** Each file is an import of its own. After one that cannot be taken, the later ones are not begun. */
+async function importAll(files: readonly string[], work: Work): Promise<Outcome> {
+  const told: ToldFile[] = []
+  const texts: string[] = []
+  for (const file of files) {
+    const brought = await importOne({ file, path: path.resolve(file) }, work)
+    if (!brought.ok) return stoppedAt(file, brought.failure, { told, texts, work, files })
+    told.push(brought.value.told)
+    texts.push(brought.value.text)
+  }
+  return done(texts.join('\n\n'), { dryRun: work.isDryRun, files: told })
+}
+
+async function importOne(given: { file: string; path: string }, work: Work) {
+  const { asking, choice, profile, own, fingerprint } = work
+  const asked = { file: given.path, choice, profile: profile?.body ?? null, own, fingerprint }
+  const opened = await openAny(asked, asking)
+  if (!opened.ok) return opened
+  const { value } = opened
+  return value.kind === 'holdfast' ? importPackage(given, value.order, work) : importLog(given, value, work)
+}
+
+function stoppedAt(
+  file: string,
+  failure: Failure,
+  {
+    told,
+    texts,
+    work,
+    files,
+  }: {
+    readonly told: readonly ToldFile[]
+    readonly texts: readonly string[]
+    readonly work: Work
+    readonly files: readonly string[]
+  },
+): Outcome {
+  const { exit, text } = failed(failure)
+  const left = files.length - told.length - 1
+  return {
+    exit,
+    text: [
+      ...texts,
+      `${file}: ${text}${left > 0 ? ` ${left === 1 ? 'The file after it was' : `The ${left} files after it were`} not begun.` : ''}`,
+    ].join('\n\n'),
+    json: { dryRun: work.isDryRun, files: told, error: { ...failure, file } },
+  }
 }

@@ -70,6 +70,5 @@ export type ChildModule =
   | 'backup-child'
   | 'picture-child'
   | 'import-child'
-  | 'log-child'
   | 'scan-child'
   | 'verify-child'

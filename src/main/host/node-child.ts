@@ -66,7 +66,6 @@ function entryOf(module: string): string {
     `../evidence/inspect/${module}.ts`,
     `../backup/${module}.ts`,
     `../import/${module}.ts`,
-    `../import/log/${module}.ts`,
     `../verify/${module}.ts`,
   ]
   const found = places

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { holdfast } from '#main/cli/holdfast.ts'
+import type { ToldFile } from '#main/cli/import/told-file.ts'
 import { noPdf, packageOf, sampleWorkspace } from '#main/package/testing/exported.ts'
 import { passphraseVariable } from '#main/host/child-environment.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -86,15 +87,19 @@ test('the command line tells first, then imports, and says the same of it', asyn
     let told = ''
     const argv = ['import', file, '--workspace', to.folder, '--json', ...extra]
     const exit = await holdfast(argv, (text) => (told = text))
-    return { exit, told: JSON.parse(told) as { import?: string; plan: { counts: object } } } // what the command prints
+    const { files } = JSON.parse(told) as { files: ToldFile[] } // what the command prints
+    return { exit, told: files[0] }
   }
   const before = await to.session(async (vault) => vault.head)
-  const checked = await run('--check')
+  const checked = await run('--dry-run')
   expect(checked.exit).toBe(0)
   expect(await to.session(async (vault) => vault.head)).toEqual(before)
   const imported = await run()
-  expect(imported).toMatchObject({ exit: 0, told: { plan: { counts: checked.told.plan.counts } } })
-  expect(imported.told.import).toMatch(/^IMP-/)
+  expect(imported).toMatchObject({ exit: 0, told: { plan: { counts: checked.told?.plan?.counts } } })
+  expect(imported.told?.import).toMatch(/^IMP-/)
+  const { read = 0, created = 0, updated = 0, unchanged = 0, conflicts = [] } = imported.told ?? {}
+  expect(imported.told).toMatchObject({ file, profile: 'holdfast-package', rejected: [] })
+  expect(read).toBe(created + updated + unchanged + conflicts.length)
 
   // A key from elsewhere has to be the one that signed.
   const [signer] = valueOf(await readImport({ file })).signatures

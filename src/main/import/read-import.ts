@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { z } from 'zod'
 import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
 import { readable } from '#main/archive/unreadable.ts'
 import type { ImportBody } from '#shared/domain/import/schema.ts'
@@ -9,11 +8,11 @@ import { mostDossierBytes, readDossierJson, type ReadJson } from './read-dossier
 import { readPackage } from './read-package.ts'
 import { sha256Of } from './sha256-of.ts'
 
-export const importRequest = z.strictObject({
-  file: z.string(),
+interface ImportAsked {
+  readonly file: string
   /** Of a key from elsewhere that has to have signed it, as `ssh-keygen -l` shows it. */
-  fingerprint: z.string().optional(),
-})
+  readonly fingerprint?: string | undefined
+}
 
 /** What is in a file that is to be imported. */
 export interface ReadImport extends ReadJson {
@@ -28,8 +27,7 @@ export interface ReadImport extends ReadJson {
 const zipMagic = [0x50, 0x4b]
 
 /** Reads a dossier.json or a package whole, and checks what it says of itself. Done in a process that holds no key. */
-export async function readImport(request: unknown): Promise<Result<ReadImport>> {
-  const { file, fingerprint } = importRequest.parse(request)
+export async function readImport({ file, fingerprint }: ImportAsked): Promise<Result<ReadImport>> {
   const read = await readable(() => readFileOf(file, fingerprint))
   return read.ok ? read.value : fail(read.failure.code, `${read.failure.message} Nothing was imported.`)
 }

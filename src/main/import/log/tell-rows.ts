@@ -4,7 +4,7 @@ import { mapRows } from '#shared/mapping/map-rows.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadLog } from './read-log.ts'
 import { fittingProfile } from './fitting-profile.ts'
-import type { LogRequestOf, ToldBatch, ToldRows } from './request.ts'
+import type { FileRequestOf, ToldBatch, ToldRows } from '../request.ts'
 
 export type TellBatch = (batch: ToldBatch) => void
 
@@ -13,7 +13,7 @@ const mostInBatch = 250
 /** Maps every row and tells them in batches, as they are made: they are never all in one message. */
 export async function tellRows(
   { table, sha256 }: ReadLog,
-  { profile: given, own }: Pick<LogRequestOf<'rows'>, 'profile' | 'own'>,
+  { profile: given, own }: Pick<FileRequestOf<'rows'>, 'profile' | 'own'>,
   tell: TellBatch,
 ): Promise<Result<ToldRows>> {
   const profile = given === null ? fittingProfile(table, own) : { id: null, body: given }
@@ -33,7 +33,7 @@ export async function tellRows(
     await setImmediate() // what was told gets on its way before more is made
   }
   if (batch.length > 0) flush()
-  return ok({ sha256, reading: table.reading, profile, rows })
+  return ok({ kind: 'log', sha256, reading: table.reading, profile, rows })
 }
 
 /** Names of columns that a message carries. */

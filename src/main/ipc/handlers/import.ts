@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ShownPlan } from '#shared/ipc/imports.ts'
-import { askLogChild } from '#main/import/log/ask-child.ts'
-import type { FileKind } from '#main/import/log/request.ts'
+import { askChild } from '#main/import/ask-child.ts'
+import type { FileKind } from '#main/import/request.ts'
 import { openImport } from '#main/import/open-import.ts'
 import type { Job } from '#main/jobs/jobs.ts'
 import type { ImportOrder, ImportPlan } from '#main/vault/imports/order.ts'
@@ -23,7 +23,7 @@ export const importHandlers = (app: AppContext): HandlersOf<'import'> => ({
       const file = app.files.pathOf(token)
       if (file === undefined) return goneFile
       const run = app.host.runChild.bind(app.host)
-      const kind = await askLogChild<FileKind>({ want: 'kind', file }, { run, signal })
+      const kind = await askChild<FileKind>({ want: 'kind', file }, { run, signal })
       return kind.ok ? ok({ kind: kind.value }) : kind
     }),
   'import:check': ({ jobId, file }) =>

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { LogLook, LogUndoing as ShownUndoing, MappingPreview } from '#shared/ipc/logs.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
-import { askLogChild, type Asking } from '#main/import/log/ask-child.ts'
-import { openLog } from '#main/import/log/open-log.ts'
+import { askChild, type Asking } from '#main/import/ask-child.ts'
+import { openAny } from '#main/import/open-any.ts'
 import { ownProfiles } from '#main/import/log/own-profiles.ts'
 import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
 import { saveProfile } from '#main/import/log/save-profile.ts'
@@ -19,15 +19,15 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
     app.jobs.run(jobId, async (job) => {
       const chosen = chosenFile(app, file)
       if (!chosen.ok) return chosen
-      const own = [...(await ownProfiles(app.session.vault))]
-      return askLogChild<LogLook>({ want: 'look', file: chosen.value, choice, own }, asking(app, job))
+      const own = (await ownProfiles(app.session.vault)).map(({ id, body }) => ({ id, body }))
+      return askChild<LogLook>({ want: 'look', file: chosen.value, choice, own }, asking(app, job))
     }),
   'log:map': ({ jobId, file, choice, profile }) =>
     app.jobs.run(jobId, async (job) => {
       const chosen = chosenFile(app, file)
       if (!chosen.ok) return chosen
       const order = { want: 'preview' as const, file: chosen.value, choice, profile }
-      return askLogChild<MappingPreview>(order, asking(app, job))
+      return askChild<MappingPreview>(order, asking(app, job))
     }),
   'log:check': ({ jobId, ...asked }) =>
     app.jobs.run(jobId, async (job) => {
@@ -68,7 +68,7 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
     const [file] = await app.host.pickFiles({ folder: false })
     if (file === undefined) return ok({ profile: null })
     const run = app.host.runChild.bind(app.host)
-    const read = await askLogChild<ImportProfileBody>({ want: 'profile', file }, { run })
+    const read = await askChild<ImportProfileBody>({ want: 'profile', file }, { run })
     return read.ok ? ok({ profile: read.value }) : read
   },
 })
@@ -77,6 +77,14 @@ const chosenFile = (app: AppContext, token: string): Result<string> => {
   const file = app.files.pathOf(token)
   return file === undefined ? fail('not-found', 'Choose the file again: it is no longer at hand.') : ok(file)
 }
+
+const noLog = fail(
+  'refused',
+  'This is a dossier or a package of Holdfast, not a log. Nothing was imported.',
+  {
+    next: 'Choose it again.',
+  },
+)
 
 const asking = (app: AppContext, { signal }: Job): Asking => ({
   run: app.host.runChild.bind(app.host),
@@ -93,11 +101,12 @@ async function opened(
 ): Promise<Result<LogOrder>> {
   const chosen = chosenFile(app, asked.file)
   if (!chosen.ok) return chosen
-  const read = await openLog(
+  const read = await openAny(
     { ...asked, file: chosen.value, own: [] },
     { ...asking(app, job), onProgress: progressOf(job) },
   )
-  return read.ok ? ok(read.value.order) : read
+  if (!read.ok) return read
+  return read.value.kind === 'holdfast' ? noLog : ok(read.value.order)
 }
 
 const shownUndoing = (undoing: Result<LogUndoing>): Result<ShownUndoing> =>

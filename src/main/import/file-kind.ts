@@ -3,8 +3,8 @@ import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
 import { readable } from '#main/archive/unreadable.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 import { DOSSIER_FORMAT } from '#shared/dossier/schema.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
-import { mostDossierBytes } from '../read-dossier-json.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { mostDossierBytes } from './read-dossier-json.ts'
 import type { FileKind } from './request.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { FileKind } from './request.ts'
 export async function fileKind(file: string): Promise<Result<FileKind>> {
   const found = await stat(file).catch(() => undefined)
   if (found?.isDirectory() === true) return ok('log')
-  return readable(async () => {
+  const kind = await readable(async () => {
     const source = await fileSource(file)
     try {
       return (await isZip(source)) ? await kindOfZip(source) : await kindOfText(source)
@@ -22,6 +22,9 @@ export async function fileKind(file: string): Promise<Result<FileKind>> {
       await source.close()
     }
   })
+  return kind.ok
+    ? kind
+    : fail(kind.failure.code, `${kind.failure.message} Nothing was imported.`, kind.failure)
 }
 
 const textOf = async (source: ByteSource, from: number, length: number): Promise<string> =>

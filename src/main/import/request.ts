@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { importProfileBody, type ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Reading } from '#shared/mapping/table.ts'
+import type { ReadImport } from './read-import.ts'
 import { readingChoice } from '#shared/ipc/logs.ts'
 
 /** A profile of the workspace, by the id of its record. */
@@ -11,7 +12,7 @@ const file = z.string()
 const asked = { file, choice: readingChoice }
 
 /** What the child may be asked. It gets a file and profiles, and no key. */
-export const logRequest = z.discriminatedUnion('want', [
+export const fileRequest = z.discriminatedUnion('want', [
   z.strictObject({ want: z.literal('kind'), file }),
   z.strictObject({ want: z.literal('look'), ...asked, own: z.array(named) }),
   z.strictObject({ want: z.literal('preview'), ...asked, profile: importProfileBody }),
@@ -21,17 +22,23 @@ export const logRequest = z.discriminatedUnion('want', [
     ...asked,
     profile: importProfileBody.nullable(),
     own: z.array(named),
+    /** Of the key that has to have signed it, where it turns out to be a dossier or a package. */
+    fingerprint: z.string().optional(),
   }),
   z.strictObject({ want: z.literal('profile'), file }),
+  z.strictObject({ want: z.literal('dossier'), file }),
 ])
-export type LogRequest = z.infer<typeof logRequest>
-export type LogRequestOf<W extends LogRequest['want']> = Extract<LogRequest, { want: W }>
+export type FileRequest = z.infer<typeof fileRequest>
+export type FileRequestOf<W extends FileRequest['want']> = Extract<FileRequest, { want: W }>
 
 /** `holdfast`: a dossier or a package of Holdfast. `log`: whatever else may have rows. */
 export type FileKind = 'holdfast' | 'log'
 
-/** The answer to `rows`, after the last of them was told. */
+/** The answer to `rows`, after the last of them was told. A dossier or a package is read whole, and has none. */
+export type Told = ToldRows | { readonly kind: 'holdfast'; readonly read: ReadImport }
+
 export interface ToldRows {
+  readonly kind: 'log'
   readonly sha256: string
   readonly reading: Reading
   /** By which the rows were read; `id` is null where it was given. */

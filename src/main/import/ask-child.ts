@@ -1,7 +1,7 @@
 import { fail, type Result } from '#shared/lib/result.ts'
 import { reportOf } from '#main/host/fault.ts'
 import type { Host } from '#main/host/host.ts'
-import type { LogRequest, ToldBatch } from './request.ts'
+import type { FileRequest, ToldBatch } from './request.ts'
 
 export interface Asking {
   readonly run: Host['runChild']
@@ -9,17 +9,17 @@ export interface Asking {
 }
 
 /** Has a child process read the file of a stranger. A child that dies is a failure in words. */
-export async function askLogChild<T>(
-  request: LogRequest,
+export async function askChild<T>(
+  request: FileRequest,
   { run, signal }: Asking,
   onBatch?: (batch: ToldBatch) => void,
 ): Promise<Result<T>> {
   try {
     // Our own child, of this very build: what it tells and answers is of the types that it is written with.
-    return (await run('log-child', request, signal, (told) => onBatch?.(told as ToldBatch))) as Result<T>
+    return (await run('import-child', request, signal, (told) => onBatch?.(told as ToldBatch))) as Result<T>
   } catch (error) {
     if (signal?.aborted === true) return fail('cancelled', 'This was cancelled. Nothing was imported.')
-    reportOf('log-child')(error)
+    reportOf('import-child')(error)
     return fail('internal', 'The file could not be read to its end. Nothing was imported.', {
       next: 'Close other programs to free memory, or cut the file into smaller ones, then try again.',
     })

@@ -1,31 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { importProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { LogLook, MappingPreview } from '#shared/ipc/logs.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { codeOf, valueOf } from '#main/vault/testing/workspace.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { answerAboutLog } from './answer.ts'
-import { askLogChild, type Asking } from './ask-child.ts'
-import { openLog } from './open-log.ts'
+import { answerAboutFile } from './answer.ts'
+import { askChild, type Asking } from './ask-child.ts'
+import { openAny } from './open-any.ts'
 import type { FileKind } from './request.ts'
+import { villageProfile as profile } from './log/testing/village.ts'
 
 /** What the child does, without starting one. */
 const run: Asking['run'] = (_module, request, _signal, onTold) =>
-  answerAboutLog(request, (batch) => onTold?.(batch))
-const profile = importProfileBody.parse({
-  title: 'Village log',
-  note: '',
-  log: { name: 'Village log', publisher: '', url: '', language: 'en', tlp: 'TLP:AMBER' },
-  recognise: ['No.', 'What happened'],
-  blanks: [],
-  fields: [
-    { to: 'key', columns: ['No.'] },
-    { to: 'title', template: '{What happened}', take: 'whole' },
-  ],
-})
-
+  answerAboutFile(request, (batch) => onTold?.(batch))
 async function fileOf(content: string, name = 'log.csv'): Promise<string> {
   const file = path.join(await tempFolder(), name)
   await writeFile(file, content)
@@ -37,7 +25,7 @@ const village =
 
 test('the child says what a file is by what is in it', async () => {
   const kindOf = async (content: string, name: string) =>
-    valueOf(await askLogChild<FileKind>({ want: 'kind', file: await fileOf(content, name) }, { run }))
+    valueOf(await askChild<FileKind>({ want: 'kind', file: await fileOf(content, name) }, { run }))
   expect(await kindOf(village, 'dossier.json')).toBe('log')
   expect(await kindOf('{"asOf":"", "format" : "holdfast-dossier"', 'table.csv')).toBe('holdfast')
   expect(await kindOf('[{"format":"holdfast-dossier-list"}]', 'rows.json')).toBe('log')
@@ -46,10 +34,7 @@ test('the child says what a file is by what is in it', async () => {
 test('a look tells the columns, the profile that fits, and one to begin from', async () => {
   const file = await fileOf(village)
   const look = valueOf(
-    await askLogChild<LogLook>(
-      { want: 'look', file, choice: {}, own: [{ id: 'own', body: profile }] },
-      { run },
-    ),
+    await askChild<LogLook>({ want: 'look', file, choice: {}, own: [{ id: 'own', body: profile }] }, { run }),
   )
   expect(look).toMatchObject({ name: 'log.csv', rows: 3, fits: { id: 'own', title: 'Village log' } })
   expect(look.columns.map(({ name, blank }) => [name, blank])).toEqual([
@@ -64,7 +49,7 @@ test('a look tells the columns, the profile that fits, and one to begin from', a
 test('a preview tells what is wrong in all rows', async () => {
   const nameless = { ...profile, fields: profile.fields.filter(({ to }) => to !== 'key') }
   const request = { want: 'preview' as const, file: await fileOf(village), choice: {}, profile: nameless }
-  const preview = valueOf(await askLogChild<MappingPreview>(request, { run }))
+  const preview = valueOf(await askChild<MappingPreview>(request, { run }))
   expect(preview).toMatchObject({
     rows: 3,
     rejected: 1,
@@ -78,29 +63,30 @@ test('rows come from a child in batches, in their order', async () => {
   const lines = Array.from({ length: 1_000 }, (_, at) => `${at},Something ${at},`)
   const file = await fileOf(`No.,What happened,Remark\n${lines.join('\n')}\n`)
   const seen: number[] = []
-  const { order, profile: taken } = valueOf(
-    await openLog(
+  const opened = valueOf(
+    await openAny(
       { file, choice: {}, profile: null, own: [{ id: 'own', body: profile }] },
       { run: nodeChildren, onProgress: (done) => seen.push(done) },
     ),
   )
-  expect(taken.id).toBe('own')
+  if (opened.kind === 'holdfast') throw new Error('It is a log')
+  expect(opened.profile.id).toBe('own')
   expect(seen).toEqual([250, 500, 750, 1_000])
-  expect(order.rows.map(({ key }) => key)).toEqual(lines.map((_, at) => String(at)))
+  expect(opened.order.rows.map(({ key }) => key)).toEqual(lines.map((_, at) => String(at)))
 })
 
 test('a file that no profile knows is refused with its columns, and a cancelled reading is none', async () => {
   const file = await fileOf('A,B\n1,2\n')
   const asked = { file, choice: {}, profile: null, own: [{ id: 'own', body: profile }] }
-  const read = await openLog(asked, { run })
+  const read = await openAny(asked, { run })
   expect(read).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(': A, B.') } })
   const stopped = AbortSignal.abort()
-  expect(codeOf(await openLog(asked, { run: nodeChildren, signal: stopped }))).toBe('cancelled')
+  expect(codeOf(await openAny(asked, { run: nodeChildren, signal: stopped }))).toBe('cancelled')
 })
 
 test('a child that dies is a failure in words', async () => {
   const dying = () => Promise.reject(new Error('The child process stopped without an answer'))
-  expect(await openLog({ file: 'x', choice: {}, profile, own: [] }, { run: dying })).toMatchObject({
+  expect(await openAny({ file: 'x', choice: {}, profile, own: [] }, { run: dying })).toMatchObject({
     failure: { code: 'internal', message: expect.stringContaining('Nothing was imported.') },
   })
 })
@@ -112,11 +98,11 @@ test.each([
   ['no JSON', 'title: x', 'not JSON'],
 ])('a file of a profile that is %s is refused in words', async (_what, content, words) => {
   const file = await fileOf(content)
-  const read = await askLogChild({ want: 'profile', file }, { run })
+  const read = await askChild({ want: 'profile', file }, { run })
   expect(read).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(words) } })
 })
 
 test('a profile comes back from its file as it was', async () => {
   const file = await fileOf(JSON.stringify(profile))
-  expect(valueOf(await askLogChild({ want: 'profile', file }, { run }))).toEqual(profile)
+  expect(valueOf(await askChild({ want: 'profile', file }, { run }))).toEqual(profile)
 })

@@ -4,15 +4,19 @@ import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import type { LogOrder } from '#main/vault/logs/order.ts'
-import { askLogChild, type Asking } from './ask-child.ts'
-import type { ToldRows } from './request.ts'
+import type { ImportOrder } from '#main/vault/imports/order.ts'
+import { orderOf } from './order.ts'
+import { askChild, type Asking } from './ask-child.ts'
+import type { Told, ToldRows } from './request.ts'
 
-export interface LogToOpen {
+export interface FileToOpen {
   readonly file: string
   readonly choice: ReadingChoice
   /** Null: whichever fits, among the ready ones and `own`. */
   readonly profile: ImportProfileBody | null
   readonly own: readonly NamedProfile[]
+  /** Of the key that has to have signed a package. */
+  readonly fingerprint?: string | undefined
 }
 
 /** A log as an order to the vault, and by which profile it was read. */
@@ -21,22 +25,34 @@ export interface OpenedLog {
   readonly profile: ToldRows['profile']
 }
 
-/** Has a child process read and map a log, and takes its rows as they come. */
-export async function openLog(
-  { file, choice, profile, own }: LogToOpen,
+/** What is in a file: rows of a log, or what a dossier or a package holds. */
+export type Opened =
+  ({ readonly kind: 'log' } & OpenedLog) | { readonly kind: 'holdfast'; readonly order: ImportOrder }
+
+/** Has a child process read whatever file it is, and map it where it is a log, and takes its rows as they come. */
+export async function openAny(
+  { file, choice, profile, own, fingerprint }: FileToOpen,
   {
     onProgress,
     ...asking
   }: Asking & { readonly onProgress?: ((done: number, total: number) => void) | undefined },
-): Promise<Result<OpenedLog>> {
+): Promise<Result<Opened>> {
   const rows: MappedRow[] = []
-  const request = { want: 'rows' as const, file, choice, profile, own: [...own] }
-  const read = await askLogChild<ToldRows>(request, asking, (batch) => {
+  const request = {
+    want: 'rows' as const,
+    file,
+    choice,
+    profile,
+    own: own.map(({ id, body }) => ({ id, body })),
+    fingerprint,
+  }
+  const read = await askChild<Told>(request, asking, (batch) => {
     for (const row of batch.rows) rows.push(row)
     onProgress?.(rows.length, batch.total)
   })
   if (!read.ok) return read
   const told = read.value
+  if (told.kind === 'holdfast') return ok({ kind: 'holdfast', order: orderOf(file, told.read) })
   if (rows.length !== told.rows) throw new Error('Rows were lost between the child process and this one')
   const order = {
     file: { path: file, sha256: told.sha256 },
@@ -45,5 +61,5 @@ export async function openLog(
     rows,
     mediaOf: () => Promise.resolve(undefined),
   }
-  return ok({ order, profile: told.profile })
+  return ok({ kind: 'log', order, profile: told.profile })
 }

@@ -1,0 +1,162 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { passphraseVariable } from '#main/host/child-environment.ts'
+import { snapshot } from '#main/vault/testing/snapshot.ts'
+import { tempFolder } from '#main/vault/testing/temp-folder.ts'
+import { passphrase, strangeWorkspace, valueOf, type TestWorkspace } from '#main/vault/testing/workspace.ts'
+import type { ChildRunner } from '#main/host/node-child.ts'
+import { answerAboutFile } from '#main/import/answer.ts'
+import { villageProfile } from '#main/import/log/testing/village.ts'
+import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
+import type { Failure } from '#shared/lib/result.ts'
+import type { Flags } from './command.ts'
+import { holdfast } from './holdfast.ts'
+import { importBy } from './import.ts'
+import type { ToldFile } from './import/told-file.ts'
+import { profiles as profilesCommand } from './profiles.ts'
+
+const before = process.env[passphraseVariable]
+beforeAll(() => void (process.env[passphraseVariable] = passphrase))
+afterAll(() => {
+  if (before === undefined) delete process.env[passphraseVariable]
+  else process.env[passphraseVariable] = before
+})
+
+interface Told {
+  readonly dryRun: boolean
+  readonly files: readonly ToldFile[]
+  readonly error?: Failure & { readonly file: string }
+}
+
+const inProcess: ChildRunner = (_module, request, _signal, onTold) =>
+  answerAboutFile(request, (batch) => onTold?.(batch))
+const command = importBy(inProcess)
+
+async function run(flags: Flags, ...files: string[]): Promise<{ exit: number; told: Told }> {
+  const { exit, json } = await command.run(flags, files)
+  return { exit, told: json as Told } // what the command prints
+}
+
+async function prepared() {
+  const workspace: TestWorkspace = await strangeWorkspace()
+  const folder = await tempFolder()
+  const write = async (name: string, content: string): Promise<string> => {
+    await writeFile(path.join(folder, name), content)
+    return path.join(folder, name)
+  }
+  const map = await write('village.json', JSON.stringify(villageProfile))
+  return { workspace, write, map, at: { workspace: workspace.folder } }
+}
+
+const header = 'No.,What happened,Killed\n'
+const first = `${header}1,A well was hit,2\n2,A road was closed,\n2,A bridge was closed,\n3,A mill burnt,GRAPHIC\n,,1\n`
+const later = `${header}1,A well was hit again,2\n4,A school was closed,0\n`
+
+test('a log is told of, imported, met again, and taken back', async () => {
+  const { workspace, write, map, at } = await prepared()
+  const file = await write('log.csv', first)
+  const untouched = await snapshot(path.join(workspace.folder, 'journal'))
+  const dry = await run({ ...at, map, 'dry-run': true }, file)
+  expect(await snapshot(path.join(workspace.folder, 'journal'))).toEqual(untouched)
+  const counts = { read: 5, created: 2, updated: 0, unchanged: 0, gone: 0, duplicateCandidates: 0 }
+  expect(dry).toMatchObject({
+    exit: 0,
+    told: {
+      dryRun: true,
+      files: [
+        {
+          file,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          profile: 'Village log',
+          ...counts,
+          import: null,
+          conflicts: [{ row: 4, id: '2', with: 3, why: 'key-repeated', fields: ['title'] }],
+          rejected: [
+            { row: 5, column: 'Killed', code: 'number', message: '“Killed”: not a number (“GRAPHIC”)' },
+            { row: 6, column: '', code: 'required' },
+          ],
+        },
+      ],
+    },
+  })
+  const imported = await run({ ...at, map }, file, file)
+  expect(imported).toMatchObject({
+    exit: 0,
+    told: { dryRun: false, files: [{}, { created: 0, unchanged: 2 }] },
+  })
+  const reference = imported.told.files[0]?.import ?? ''
+  expect(reference).toMatch(/^LOG-\d{4}-0001$/)
+  expect({ ...imported.told.files[0], import: null }).toEqual(dry.told.files[0])
+
+  const newer = await write('newer.csv', later)
+  expect(await run({ ...at, map }, newer)).toMatchObject({
+    told: { files: [{ read: 2, created: 1, updated: 1, gone: 1, conflicts: [], rejected: [] }] },
+  })
+
+  expect(await command.run({ ...at, undo: reference, 'dry-run': true }, [])).toMatchObject({
+    json: {
+      dryRun: true,
+      undone: { import: reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
+    },
+  })
+  expect(await command.run({ ...at, undo: reference }, [])).toMatchObject({
+    exit: 0,
+    json: {
+      dryRun: false,
+      undone: { import: reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
+    },
+  })
+  expect((await run({ ...at, undo: 'LOG-1999-0001' })).exit).toBe(1)
+})
+
+test('of several files the first that cannot be taken is the last: what was done is said', async () => {
+  const { workspace, write, map } = await prepared()
+  const good = await write('good.csv', first)
+  const bad = await write('bad.csv', `${header}1,"never closed\n`)
+  const never = await write('never.csv', later)
+  const printed: string[] = []
+  const argv = ['import', good, bad, never, '--workspace', workspace.folder, '--map', map]
+  expect(await holdfast(argv, (text) => printed.push(text))).toBe(1)
+  expect(printed.join('')).toMatch(
+    /good\.csv: Log of a village.*Imported as LOG-.*row 5: “Killed”: not a number/s,
+  )
+  expect(printed.join('')).toMatch(/bad\.csv: .*Nothing was imported\..* The file after it was not begun\.$/s)
+  const titles = await workspace.session(async (vault) => {
+    const all: string[] = []
+    for await (const { body } of vault.records('incident')) all.push(body.title)
+    return all.toSorted()
+  })
+  expect(titles).toEqual(['A road was closed', 'A well was hit'])
+})
+
+test('a profile is found by itself, asked for by name, or refused with what to do', async () => {
+  const { workspace, write, map, at } = await prepared()
+  const file = await write('log.csv', first)
+  const unknown = await run(at, file)
+  expect([unknown.exit, unknown.told.error?.message]).toEqual([
+    1,
+    expect.stringContaining('No profile knows this file by its columns: No., What happened, Killed.'),
+  ])
+  expect(unknown.told.error?.next).toContain('--map')
+  await workspace.session(async (vault) => {
+    const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+    const own = { kind: 'import-profile' as const, id, baseRev: null, body: villageProfile }
+    valueOf(await vault.commit({ records: [own] }))
+  })
+  expect((await run({ ...at, 'dry-run': true }, file)).told.files[0]).toMatchObject({
+    profile: 'Village log',
+    created: 2,
+  })
+  const year = new Date().getUTCFullYear()
+  const byName = await run({ ...at, 'dry-run': true, profile: `MAP-${year}-0001` }, file)
+  expect(byName.told.files[0]?.created).toBe(2)
+  expect((await run({ ...at, profile: 'unheard-of' }, file)).told.error?.code).toBe('not-found')
+  expect((await run({ ...at, profile: 'x', map }, file)).exit).toBe(2)
+  expect((await run(at)).exit).toBe(2)
+  expect((await run({ ...at, undo: 'LOG-2026-0001' }, file)).exit).toBe(2)
+  const { json } = await profilesCommand.run(at, [])
+  const { profiles } = json as { profiles: { name: string; recognises: string[] }[] } // what the command prints
+  expect(profiles.map(({ name }) => name)).toEqual([...readyProfiles.map(({ id }) => id), 'Village log'])
+  expect(profiles.at(-1)?.recognises).toEqual(['No.', 'What happened'])
+})

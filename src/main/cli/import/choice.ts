@@ -1,0 +1,30 @@
+import path from 'node:path'
+import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
+import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
+import { askChild, type Asking } from '#main/import/ask-child.ts'
+import type { OwnProfile } from '#main/import/log/own-profiles.ts'
+import type { Flags } from '../command.ts'
+
+/** The profile that was asked for; null where none was, so that the file decides. */
+export async function chosenProfile(
+  { profile, map }: Pick<Flags, 'profile' | 'map'>,
+  own: readonly OwnProfile[],
+  asking: Asking,
+): Promise<Result<NamedProfile | null>> {
+  if (map !== undefined) {
+    const read = await askChild<ImportProfileBody>({ want: 'profile', file: path.resolve(map) }, asking)
+    return read.ok ? ok({ id: read.value.title, body: read.value }) : read
+  }
+  if (profile === undefined) return ok(null)
+  const ready = readyProfiles.find(({ id }) => id === profile)
+  if (ready !== undefined) return ok(ready)
+  const [first, second] = own.filter(({ reference, body }) => reference === profile || body.title === profile)
+  if (second !== undefined)
+    return fail('refused', `Several profiles of this workspace are called “${profile}”.`, {
+      next: 'Name it by its reference, such as MAP-2026-0001.',
+    })
+  if (first !== undefined) return ok({ id: first.body.title, body: first.body })
+  return fail('not-found', `There is no profile “${profile}”.`, { next: '`holdfast profiles` lists them.' })
+}

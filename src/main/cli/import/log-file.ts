@@ -1,0 +1,78 @@
+import { ok, type Result } from '#shared/lib/result.ts'
+import type { RowConflict } from '#shared/domain/log-import/schema.ts'
+import type { OpenedLog } from '#main/import/open-any.ts'
+import type { LogOrder, LogPlan } from '#main/vault/logs/order.ts'
+import type { Vault } from '#main/vault/vault.ts'
+import { broughtPairs } from './brought-pairs.ts'
+import { broughtByLog } from './brought-by-log.ts'
+import { logInWords } from './log-in-words.ts'
+import { problemInWords } from './problem-in-words.ts'
+import { countsOf, type ToldConflict, type ToldFile, type ToldRejection } from './told-file.ts'
+import type { GivenFile, Work } from './work.ts'
+
+/** A log of others, by the profile that was asked for, or by the one that knows it. */
+export async function importLog(
+  { file }: GivenFile,
+  { order, profile: taken }: OpenedLog,
+  { vault, asking, isDryRun, profile, own }: Work,
+): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
+  const ran = isDryRun ? await planned(vault, order) : await vault.logs.run(order, optionsOf(asking))
+  if (!ran.ok) return ran
+  const { plan, record } = ran.value
+  const told: ToldFile = {
+    file,
+    sha256: order.file.sha256,
+    profile: profile?.id ?? nameOf(taken, own),
+    ...countsOf(plan.counts),
+    conflicts: await Promise.all(plan.conflicts.map((one) => conflictOf(vault, one))),
+    rejected: plan.rejected.map(rejectionOf),
+    gone: plan.gone.length,
+    duplicateCandidates: await broughtPairs(vault, broughtByLog(order, plan), isDryRun),
+    told: toldProblems(order),
+    import: record?.reference ?? null,
+  }
+  return ok({ told, text: logInWords(told, order, plan) })
+}
+
+const optionsOf = ({ signal }: Work['asking']) => (signal === undefined ? {} : { signal })
+
+/** A ready one by its name, one of the workspace by its title. */
+const nameOf = (
+  { id, body }: { readonly id: string | null; readonly body: { title: string } },
+  own: Work['own'],
+) => (id === null || own.some((one) => one.id === id) ? body.title : id)
+
+async function planned(
+  vault: Vault,
+  order: LogOrder,
+): Promise<Result<{ readonly plan: LogPlan; readonly record?: { readonly reference: string } }>> {
+  const plan = await vault.logs.plan(order)
+  return plan.ok ? ok({ plan: plan.value }) : plan
+}
+
+async function conflictOf(
+  vault: Vault,
+  { row, key, id, why, withRow, fields }: RowConflict,
+): Promise<ToldConflict> {
+  const reference = withRow ?? (await vault.record('incident', id))?.reference ?? ''
+  return { row, id: key, with: reference, why, fields: fields.map(({ field }) => field), differences: fields }
+}
+
+const rejectionOf = ({ row, column, code, value }: LogPlan['rejected'][number]): ToldRejection => ({
+  row,
+  column,
+  code,
+  message: problemInWords(column, code, value),
+})
+
+/** What is told of rows that come in all the same. */
+function toldProblems({ rows }: LogOrder): ToldFile['told'] {
+  const told = new Map<string, ToldFile['told'][number]>()
+  for (const { problems } of rows)
+    for (const { column, code, rejects } of problems) {
+      if (rejects) continue
+      const id = JSON.stringify([column, code])
+      told.set(id, { column, code, rows: (told.get(id)?.rows ?? 0) + 1 })
+    }
+  return [...told.values()].toSorted((a, b) => b.rows - a.rows)
+}

@@ -1,0 +1,85 @@
+import type { ProblemCode } from '#shared/mapping/mapped-row.ts'
+import { problemWords } from '#shared/mapping/problem-words.ts'
+import type { LogOrder, LogPlan } from '#main/vault/logs/order.ts'
+import { counted } from '#main/verify/counted.ts'
+import { inColumn } from './problem-in-words.ts'
+import type { ToldConflict, ToldFile } from './told-file.ts'
+
+/** Rows that are listed of each kind; all of them are in the JSON. */
+const mostListed = 10
+
+/** What became of the rows of a log, or would, in lines for a terminal. */
+export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): string {
+  const { conflicts, rejected, gone, duplicateCandidates } = told
+  const { profile } = order
+  return [
+    `${told.file}: ${profile.log.name}, by the profile ${told.profile}; ${readingInWords(order)}`,
+    plan.sourceId === null ? 'This log was not imported before.' : 'This log was imported before.',
+    told.import === null
+      ? 'Nothing was written. An import would find:'
+      : `Imported as ${told.import}, as drafts of credibility 6:`,
+    `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
+    ...counts(rejected, 'rejected'),
+    ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),
+    ...told.told.map((one) => `  told      ${kindOf(one)}, ${counted(one.rows, 'row')}`),
+    ...listed(conflicts, conflictInWords),
+    ...(gone === 0
+      ? []
+      : [`  gone      ${counted(gone, 'incident')} of earlier exports not in this one, left as they are`]),
+    ...listed(plan.gone, ({ reference, title }) => `    ${reference}  ${title}`),
+    ...(duplicateCandidates === 0
+      ? []
+      : [`  ${counted(duplicateCandidates, 'pair')} may be one incident: see \`holdfast duplicates\``]),
+    ...next(told),
+  ].join('\n')
+}
+
+function readingInWords({ reading: { format, encoding, delimiter, sheet } }: LogOrder): string {
+  const name = { csv: 'CSV', xlsx: 'a workbook', json: 'JSON', geojson: 'GeoJSON' }[format]
+  const parts = [
+    encoding,
+    delimiter === null ? null : `separated by ${delimiter === '\t' ? 'tabs' : `“${delimiter}”`}`,
+    sheet === null ? null : `“${sheet}”`,
+  ]
+  return `read as ${[name, ...parts.filter((part) => part !== null)].join(', ')}`
+}
+
+interface Kind {
+  readonly column: string
+  readonly code: ProblemCode
+}
+
+const kindOf = ({ column, code }: Kind): string => `${inColumn(column)}${problemWords[code]}`
+
+/** How many of each column and code, the most frequent first. */
+function counts(problems: readonly Kind[], what: string): string[] {
+  const found = new Map<string, number>()
+  for (const problem of problems) found.set(kindOf(problem), (found.get(kindOf(problem)) ?? 0) + 1)
+  return [...found]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([kind, rows]) => `  ${what}  ${kind}, ${counted(rows, 'row')}`)
+}
+
+function listed<T>(items: readonly T[], say: (item: T) => string): string[] {
+  const more = items.length - mostListed
+  return [...items.slice(0, mostListed).map(say), ...(more > 0 ? [`    and ${more} more: see --json`] : [])]
+}
+
+const why: Readonly<Record<string, string>> = {
+  'changed-here': 'changed here as well as in the log',
+  'not-a-draft': 'no draft here any more',
+  'key-repeated': 'the same id says something else',
+}
+
+const conflictInWords = ({ row, id, with: other, why: code, fields }: ToldConflict): string =>
+  `  conflict  row ${row}${id === '' ? '' : ` (${id.replace(/\s+/gu, ' ').slice(0, 60).toWellFormed()})`} with ${typeof other === 'number' ? `row ${other}` : other}: ${why[code ?? ''] ?? ''}; ${fields.join(', ') || 'other columns'} left as here`
+
+function next({ import: reference, conflicts, rejected }: ToldFile): string[] {
+  if (reference === null)
+    return ['Next: the same without --dry-run, or another profile with --profile or --map.']
+  if (conflicts.length + rejected.length > 0)
+    return [
+      'Next: correct these rows in the log, or the profile, and import it again: what came in is known by then.',
+    ]
+  return [`Next: look at the drafts; \`holdfast import --undo ${reference}\` takes them back.`]
+}

@@ -1,0 +1,87 @@
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { tracedIncident } from '#shared/domain/duplicate/traced-incident.ts'
+import type { Traced } from '#shared/domain/duplicate/trace.ts'
+import { planInWords } from '#main/import/plan-in-words.ts'
+import type { ImportOrder, ImportPlan } from '#main/vault/imports/order.ts'
+import { broughtPairs } from './brought-pairs.ts'
+import { countsOf, type ToldFile } from './told-file.ts'
+import type { GivenFile, Work } from './work.ts'
+
+/** A dossier or a package: told in the shape of every file, its records as rows. */
+export async function importPackage(
+  { file }: GivenFile,
+  order: ImportOrder,
+  { vault, asking, isDryRun, profile }: Work,
+): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
+  if (profile !== null)
+    return fail('refused', 'This is a dossier or a package of Holdfast, which no profile reads.', {
+      next: 'Leave out --profile and --map.',
+    })
+  const { signal } = asking
+  const ran = isDryRun
+    ? await planned(vault, order)
+    : await vault.imports.run(order, signal === undefined ? {} : { signal })
+  if (!ran.ok) return ran
+  const { plan, record } = ran.value
+  const reference = record?.reference ?? null
+  const told: ToldFile = {
+    file,
+    sha256: order.file.sha256,
+    profile: `holdfast-${plan.kind}`,
+    ...countsOf(plan.counts),
+    conflicts: plan.records.flatMap(conflictOf),
+    rejected: [],
+    gone: plan.gone.length,
+    duplicateCandidates: await broughtPairs(vault, incidentsOf(order, plan), isDryRun),
+    told: [],
+    import: reference,
+    plan,
+  }
+  const text = [
+    planInWords(plan, isDryRun ? 'would' : 'did'),
+    ...(reference === null ? [] : [`Entered as ${reference}.`]),
+  ].join('\n')
+  return ok({ told, text })
+}
+
+async function planned(
+  vault: Work['vault'],
+  order: ImportOrder,
+): Promise<Result<{ readonly plan: ImportPlan; readonly record?: { readonly reference: string } }>> {
+  const plan = await vault.imports.plan(order)
+  return plan.ok ? ok({ plan: plan.value }) : plan
+}
+
+const conflictOf = (one: ImportPlan['records'][number], index: number): ToldFile['conflicts'] =>
+  one.outcome === 'conflict'
+    ? [
+        {
+          row: index + 1,
+          id: one.theirReference,
+          with: one.reference,
+          why: one.why,
+          fields: [],
+          differences: [],
+        },
+      ]
+    : []
+
+/** Incidents that are new or changed by it. */
+function incidentsOf({ read }: ImportOrder, { records }: ImportPlan): readonly Traced[] {
+  const brought = new Set(
+    records.flatMap(({ id, outcome }) => (outcome === 'created' || outcome === 'updated' ? [id] : [])),
+  )
+  const urls = new Map(
+    read.records.flatMap((one) => (one.kind === 'source' ? [[one.id, one.body.url] as const] : [])),
+  )
+  return read.records.flatMap((one) =>
+    one.kind === 'incident' && brought.has(one.id)
+      ? [
+          tracedIncident(one, {
+            links: one.body.claims.flatMap(({ sourceId }) => urls.get(sourceId) || []),
+            logs: [],
+          }),
+        ]
+      : [],
+  )
+}

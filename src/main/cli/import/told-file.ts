@@ -1,0 +1,52 @@
+import type { ImportCounts } from '#shared/domain/import/schema.ts'
+import type { RowConflict } from '#shared/domain/log-import/schema.ts'
+import type { Problem } from '#shared/mapping/mapped-row.ts'
+import type { ImportPlan } from '#main/vault/imports/order.ts'
+
+/** What became of one file, for programs. `read` is the sum of the five that follow it, two of them by their length. */
+export interface ToldFile {
+  /** As it was given on the command line. */
+  readonly file: string
+  readonly sha256: string
+  /** By which it was read: the name of a ready one, or the title of another. */
+  readonly profile: string
+  readonly read: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly conflicts: readonly ToldConflict[]
+  readonly rejected: readonly ToldRejection[]
+  /** In an earlier import, and not in this file: left as they are. */
+  readonly gone: number
+  /** Pairs in which one that this file brings may be one with another. */
+  readonly duplicateCandidates: number
+  /** Problems that keep no row out, each with the number of rows that have it. */
+  readonly told: readonly (Pick<Problem, 'column' | 'code'> & { readonly rows: number })[]
+  /** The reference of the import; null where nothing was written. */
+  readonly import: string | null
+  /** Of a dossier or a package. */
+  readonly plan?: ImportPlan
+}
+
+export interface ToldConflict {
+  readonly row: number
+  /** In the log; of a dossier the reference there. */
+  readonly id: string
+  /** The row of the same file, or the reference of what stands here. */
+  readonly with: number | string
+  readonly why: RowConflict['why'] | ImportPlan['records'][number]['why']
+  readonly fields: readonly string[]
+  readonly differences: RowConflict['fields']
+}
+
+export interface ToldRejection extends Pick<Problem, 'column' | 'code'> {
+  readonly row: number
+  readonly message: string
+}
+
+export const countsOf = ({ read, created, updated, unchanged }: ImportCounts) => ({
+  read,
+  created,
+  updated,
+  unchanged,
+})

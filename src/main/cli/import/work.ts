@@ -1,0 +1,23 @@
+import type { ReadingChoice } from '#shared/mapping/table.ts'
+import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
+import type { Asking } from '#main/import/ask-child.ts'
+import type { OwnProfile } from '#main/import/log/own-profiles.ts'
+import type { Vault } from '#main/vault/vault.ts'
+
+/** What all files of one command have in common. */
+export interface Work {
+  readonly vault: Vault
+  readonly asking: Asking
+  readonly isDryRun: boolean
+  readonly choice: ReadingChoice
+  /** Null where each file decides. */
+  readonly profile: NamedProfile | null
+  readonly own: readonly OwnProfile[]
+  readonly fingerprint: string | undefined
+}
+
+/** A file of the command: as it was given, and where it is. */
+export interface GivenFile {
+  readonly file: string
+  readonly path: string
+}

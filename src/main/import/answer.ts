@@ -1,0 +1,42 @@
+import { ok, type Result } from '#shared/lib/result.ts'
+import { readImport } from './read-import.ts'
+import { fileKind } from './file-kind.ts'
+import { lookAt } from './log/look.ts'
+import { preview } from './log/preview.ts'
+import { readLog } from './log/read-log.ts'
+import { readProfile } from './log/read-profile.ts'
+import { fileRequest, type FileRequest, type FileRequestOf, type Told } from './request.ts'
+import { tellRows, type TellBatch } from './log/tell-rows.ts'
+
+/** Answers one request about a stranger's file. Done in a process that holds no key. */
+export async function answerAboutFile(request: unknown, tell: TellBatch): Promise<Result<unknown>> {
+  const asked: FileRequest = fileRequest.parse(request)
+  switch (asked.want) {
+    case 'kind':
+      return fileKind(asked.file)
+    case 'dossier':
+      return readImport(asked)
+    case 'profile':
+      return readProfile(asked.file)
+    case 'rows': {
+      const kind = await fileKind(asked.file)
+      if (!kind.ok) return kind
+      if (kind.value === 'holdfast') return dossierIn(asked)
+      const read = await readLog(asked.file, asked.choice)
+      return read.ok ? tellRows(read.value, asked, tell) : read
+    }
+    case 'look':
+    case 'preview': {
+      const read = await readLog(asked.file, asked.choice)
+      if (!read.ok) return read
+      return ok(
+        asked.want === 'look' ? lookAt(read.value, asked.own) : preview(read.value.table, asked.profile),
+      )
+    }
+  }
+}
+
+async function dossierIn({ file, fingerprint }: FileRequestOf<'rows'>): Promise<Result<Told>> {
+  const read = await readImport({ file, fingerprint })
+  return read.ok ? ok({ kind: 'holdfast', read: read.value }) : read
+}

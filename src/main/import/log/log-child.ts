@@ -1,5 +1,0 @@
-import { answerOnce } from '#main/host/child-port.ts'
-import { answerAboutLog } from './answer.ts'
-
-// Entry of the child process: files of strangers are never parsed in main, and this process holds no key.
-answerOnce((request, tell) => answerAboutLog(request, tell))
