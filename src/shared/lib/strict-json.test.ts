@@ -34,6 +34,7 @@ describe('JSON from somebody else', () => {
   it('is told line and column where it goes wrong', () => {
     expect(reason('{\n  "a": 1,\n  "b": NaN\n}')).toMatch(/line 3, column 8/)
     expect(reason('{\n  "a": 1\n  "b": 2\n}')).toMatch(/line 3, column 3/)
+    expect(reason('{"a": [1,')).toMatch(/ends too early/)
     expect(reason('{"a": "// no comment" /* one */}')).toMatch(/line 1, column 23/)
   })
 

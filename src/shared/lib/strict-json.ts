@@ -1,3 +1,4 @@
+import { endOfString, stringIn, walkJson } from './json-tokens.ts'
 import { fail, ok, type Result } from './result.ts'
 
 /**
@@ -33,6 +34,7 @@ export function parseStrictJson(
 function placeOf({ message }: SyntaxError, text: string): string {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? []
   if (line !== undefined) return `: it goes wrong in line ${line}, column ${column}`
+  if (message.endsWith('end of JSON input')) return ': it ends too early'
   const foreign = firstForeign(text)
   if (foreign === undefined) return ''
   const lines = text.slice(0, foreign).split('\n')
@@ -59,7 +61,7 @@ const asWritten =
 /** Deeper than the braces and brackets of somebody's file go. */
 function isDeeperThan(most: number, text: string): boolean {
   let depth = 0
-  return walk(text, (token) => {
+  return walkJson(text, (token) => {
     if (token === '{' || token === '[') depth += 1
     else if (token === '}' || token === ']') depth -= 1
     return depth > most
@@ -71,12 +73,12 @@ function offendingKey(text: string): string | null {
   const open: (Set<string> | null)[] = []
   let keyNext = false
   let offending: string | null = null
-  walk(text, (token, from, to) => {
+  walkJson(text, (token, from, to) => {
     if (token === '{' || token === '[') open.push(token === '{' ? new Set() : null)
     else if (token === '}' || token === ']') open.pop()
     const keys = open.at(-1) ?? null
     if (token === '"' && keyNext && keys !== null) {
-      const key = stringIn(text, from, to)
+      const key = stringIn(text, from, to) ?? ''
       if (keys.has(key) || key === '__proto__') offending = key
       keys.add(key)
     }
@@ -84,30 +86,4 @@ function offendingKey(text: string): string | null {
     return offending !== null
   })
   return offending
-}
-
-function stringIn(text: string, from: number, to: number): string {
-  const inside = text.slice(from + 1, to)
-  return inside.includes('\\') ? String(JSON.parse(`"${inside}"`)) : inside
-}
-
-/**
- * Goes through what gives JSON its structure, strings as wholes, so that a brace in one is not taken for structure: the
- * first character of each, and where it begins and ends. Stops, and answers true, when `see` does.
- */
-function walk(text: string, see: (token: string, from: number, to: number) => boolean): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const token = text[at] ?? ''
-    const from = at
-    if (token === '"') at = endOfString(text, at)
-    else if (!'{}[],:'.includes(token)) continue
-    if (see(token, from, at)) return true
-  }
-  return false
-}
-
-function endOfString(text: string, from: number): number {
-  let at = from + 1
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-  return at
 }

@@ -123,15 +123,11 @@ describe('a CSV file', () => {
   })
 
   test.each([
-    [
-      'text behind a closing quote',
-      'id,note\n1,"a"b\n',
-      /Row 2 has a cell in quotation marks with text behind/,
-    ],
+    ['text behind a closing quote', 'id,note\n1,"a"b\n', /Row 2 has a quoted cell with text behind/],
     [
       'such text, and a mark that is kept',
       'id,note\n1,5" shell\n2,x\n3,"a"b"c"\n',
-      /Row 4 has a cell in quotation/,
+      /Row 4 has a quoted cell/,
     ],
     [
       'a quote that is never closed',

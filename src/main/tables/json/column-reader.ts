@@ -1,4 +1,3 @@
-import { requiredLine } from '#shared/domain/text/schema.ts'
 import { mostRows } from '#shared/domain/log-import/schema.ts'
 import type { Cell, Table } from '#shared/mapping/table.ts'
 import { cellText } from '#shared/mapping/text/cell-text.ts'
@@ -11,7 +10,7 @@ import {
   tooManyColumns,
   tooManyRows,
 } from '../limits.ts'
-import { nameOf } from '../rows/name-of.ts'
+import { isName, nameOf } from '../rows/name-of.ts'
 import type { Put } from './flatten.ts'
 
 interface Column {
@@ -85,7 +84,7 @@ export class ColumnReader {
 
   #open(row: number, path: string): number {
     const name = nameOf(path)
-    if (!requiredLine(300).safeParse(name).success)
+    if (!isName(name))
       unreadable(
         'invalid',
         `Item ${row} has the key “${shown(path)}”, which cannot name a column: it is blank, too long or has hidden characters.`,

@@ -1,4 +1,5 @@
 import type { Cell } from '#shared/mapping/table.ts'
+import { unreadable } from '#main/archive/unreadable.ts'
 import { isList, isObject, jsonOf, WrittenNumber, type Json, type JsonObject } from './written-number.ts'
 
 /** Takes what stands in one place of an object, by its path: `a.b`, or `a[].b` for each of the objects in a list. */
@@ -21,6 +22,9 @@ function cellOf(value: Json): Cell {
   return typeof value === 'string' ? value : null
 }
 
+/** Objects by keys in one list, however few keys each has: all of them have to lie in memory. */
+const mostListCells = 1_000_000
+
 /** A list of objects becomes lists beside each other, as long as it is; any other list is one. */
 function putList(path: string, values: readonly Json[], put: Put): void {
   if (!values.some(isObject) || !values.every((value) => value === null || isObject(value)))
@@ -32,6 +36,8 @@ function putList(path: string, values: readonly Json[], put: Put): void {
       const column = columns.get(key) ?? values.map(() => '')
       column[at] = item
       columns.set(key, column)
+      if (columns.size * values.length > mostListCells)
+        unreadable('too-large', `There are too many values in the list “${path.slice(0, 60)}” of one item.`)
     }
   })
   for (const [key, items] of columns) put(`${path}[].${key}`, { type: 'list', items })

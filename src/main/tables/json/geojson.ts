@@ -2,21 +2,18 @@ import { unreadable } from '#main/archive/unreadable.ts'
 import { flatten, type Put } from './flatten.ts'
 import { isList, isObject, jsonOf, WrittenNumber, type Json, type JsonObject } from './written-number.ts'
 
-/** The features of a GeoJSON file (RFC 7946); undefined where it is none. Refuses coordinates other than WGS 84. */
-export function featuresOf(value: Json): readonly Json[] | undefined {
-  if (!isObject(value)) return undefined
-  const { type, features, crs } = value
-  const found =
-    type === 'FeatureCollection' && isList(features) ? features : type === 'Feature' ? [value] : undefined
-  if (found !== undefined && isObject(crs) && !isWgs84(crs))
+/** What a file is of GeoJSON (RFC 7946), by all of it but its lists. Refuses coordinates other than WGS 84. */
+export function geoJsonKind(file: Json): 'FeatureCollection' | 'Feature' | undefined {
+  if (!isObject(file)) return undefined
+  const { type, crs } = file
+  if (type !== 'FeatureCollection' && type !== 'Feature') return undefined
+  if (isObject(crs) && !isWgs84(crs))
     unreadable(
       'unsupported',
       'This GeoJSON says that its coordinates are not longitude and latitude of WGS 84.',
-      {
-        next: 'Save it with EPSG:4326 in the program that it is from.',
-      },
+      { next: 'Save it with EPSG:4326 in the program that it is from.' },
     )
-  return found
+  return type
 }
 
 /** As GeoJSON of 2008 named it, in the ways that programs still write it. */
@@ -29,15 +26,15 @@ export const isFeature = (value: Json): value is JsonObject => isObject(value) &
 
 const members = ['type', 'bbox', 'geometry', 'properties', 'id']
 
-/**
- * A feature as cells: its properties, `geometry` as JSON, and of a point `geometry.longitude` and `geometry.latitude`. Its
- * id stands under `id`, or under `feature.id` where features have a property of that name.
- */
+/** Where the id of a feature stands if its properties have one of that name. */
+export const featureId = 'feature.id'
+
+/** A feature as cells: its id, its properties, `geometry` as JSON, and of a point `geometry.longitude` and `geometry.latitude`. */
 export const fillWithFeature =
-  (feature: JsonObject, idPath: string) =>
+  (feature: JsonObject) =>
   (put: Put): void => {
     const { id, geometry = null, properties = null } = feature
-    if (id !== undefined) flatten({ [idPath]: id }, '', put)
+    if (id !== undefined) flatten({ [featureId]: id }, '', put)
     if (isObject(properties)) flatten(properties, '', put)
     else if (properties !== null) put('properties', jsonOf(properties))
     for (const [key, value] of Object.entries(feature))
@@ -52,10 +49,3 @@ function putPoint(coordinates: Json | undefined, put: Put): void {
   put('geometry.longitude', { type: 'number', text: longitude.text })
   put('geometry.latitude', { type: 'number', text: latitude.text })
 }
-
-export const idPathOf = (features: readonly Json[]): string =>
-  features.some(
-    (feature) => isFeature(feature) && isObject(feature['properties']) && 'id' in feature['properties'],
-  )
-    ? 'feature.id'
-    : 'id'

@@ -99,7 +99,7 @@ describe('JSON', () => {
       [1, number('1'), null],
       [2, number('2'), 'a\nb'],
     ])
-    expect(await refusal('{"id": 1}\n{"id": NaN}')).toMatch(/^Line 2: This file is not JSON/)
+    expect(await refusal('{"id": 1}\n{"id": NaN}')).toMatch(/not JSON: line 2, column 8/)
   })
 
   it('is found by how it begins where its name says nothing, in UTF-16 too', async () => {

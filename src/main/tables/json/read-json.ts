@@ -3,11 +3,14 @@ import type { Table } from '#shared/mapping/table.ts'
 import { unreadable } from '#main/archive/unreadable.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { ColumnReader } from './column-reader.ts'
-import { findLists, type FoundList } from './find-lists.ts'
 import { flatten } from './flatten.ts'
-import { featuresOf, fillWithFeature, idPathOf, isFeature } from './geojson.ts'
-import { parseJson } from './parse-json.ts'
+import { featureId, fillWithFeature, geoJsonKind, isFeature } from './geojson.ts'
+import { itemLists, type ItemList } from './item-lists.ts'
+import { linesAsItems } from './json-lines.ts'
+import { parseAround, parsePart } from './parse-part.ts'
 import { isObject, jsonOf, type Json } from './written-number.ts'
+
+type Rows = Pick<Table, 'columns' | 'rows'>
 
 /** By its name, or by how it begins, in whichever encoding. */
 export function isJson(bytes: Uint8Array, name: string): boolean {
@@ -18,31 +21,34 @@ export function isJson(bytes: Uint8Array, name: string): boolean {
   return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*[{[]/.test(begin)
 }
 
-/** Objects of JSON, of JSON Lines or of GeoJSON as a table. Throws `Unreadable`. */
-export function readJson({ utf8, encoding, encodings }: ReadText, chosenList: string | undefined): Table {
-  const value = parseJson(new TextDecoder().decode(utf8))
-  const features = featuresOf(value)
-  const text = { encoding, delimiter: null, skipped: [] }
-  if (features !== undefined)
-    return {
-      reading: { format: 'geojson', ...text, sheet: null },
-      ...rowsOfFeatures(features),
-      sheets: [],
-      encodings,
-    }
-  const lists = findLists(value)
-  const list = chosen(lists, chosenList)
+/**
+ * Objects of JSON, of JSON Lines or of GeoJSON as a table. Items are made values of one at a time, so that what a file
+ * takes in memory goes by its text. Throws `Unreadable`.
+ */
+export function readJson({ text, encoding, encodings }: ReadText, chosenList: string | undefined): Table {
+  const lines = linesAsItems(text)
+  const lists = lines === undefined ? itemLists(text) : [lines]
+  const kind = lines === undefined ? geoJsonKind(parseAround(text, lists)) : undefined
+  const list = kind === undefined ? chosen(lists, chosenList) : featuresOf(text, lists, kind)
+  for (const other of lists) if (other !== list) for (const _item of itemsOf(text, other)); // it has to be JSON as well
+  const isDeeper = kind === undefined && list.name !== ''
   return {
-    reading: { format: 'json', ...text, sheet: list.name === '' ? null : list.name },
-    ...rowsOf(list.items),
-    sheets: lists.flatMap(({ name, items }) => (name === '' ? [] : [{ name, rows: items.length }])),
+    reading: {
+      format: kind === undefined ? 'json' : 'geojson',
+      encoding,
+      delimiter: null,
+      sheet: isDeeper ? list.name : null,
+      skipped: [],
+    },
+    ...(kind === undefined ? rowsOf : rowsOfFeatures)(itemsOf(text, list)),
+    sheets: isDeeper ? lists.map(({ name, places }) => ({ name, rows: places.length })) : [],
     encodings,
   }
 }
 
 /** The one that was chosen, or the longest. */
-function chosen(lists: readonly FoundList[], name: string | undefined): FoundList {
-  const longest = lists.toSorted((a, b) => b.items.length - a.items.length)[0]
+function chosen(lists: readonly ItemList[], name: string | undefined): ItemList {
+  const longest = lists.toSorted((a, b) => b.places.length - a.places.length)[0]
   if (longest === undefined)
     return unreadable('invalid', 'There is no list of objects in this file, so it has no rows.')
   if (name === undefined) return longest
@@ -52,21 +58,42 @@ function chosen(lists: readonly FoundList[], name: string | undefined): FoundLis
   )
 }
 
-function rowsOf(items: readonly Json[]): Pick<Table, 'columns' | 'rows'> {
+function featuresOf(
+  text: string,
+  lists: readonly ItemList[],
+  kind: 'FeatureCollection' | 'Feature',
+): ItemList {
+  if (kind === 'Feature') return { name: '', from: 0, to: text.length, places: [[0, text.length]] }
+  return (
+    lists.find(({ name }) => name === 'features') ??
+    unreadable('invalid', 'There are no features in this file, so it has no rows.')
+  )
+}
+
+function* itemsOf(text: string, { places }: ItemList): Generator<Json> {
+  for (const [from, to] of places) yield parsePart(text, from, to)
+}
+
+function rowsOf(items: Iterable<Json>): Rows {
   const reader = new ColumnReader()
-  items.forEach((item, index) => {
-    if (isObject(item)) reader.add(index + 1, (put) => flatten(item, '', put))
-    else if (item !== null) reader.addOther(index + 1, jsonOf(item))
-  })
+  let row = 0
+  for (const item of items) {
+    row += 1
+    if (isObject(item)) reader.add(row, (put) => flatten(item, '', put))
+    else if (item !== null) reader.addOther(row, jsonOf(item))
+  }
   return reader.end()
 }
 
-function rowsOfFeatures(features: readonly Json[]): Pick<Table, 'columns' | 'rows'> {
+function rowsOfFeatures(items: Iterable<Json>): Rows {
   const reader = new ColumnReader()
-  const idPath = idPathOf(features)
-  features.forEach((feature, index) => {
-    if (isFeature(feature)) reader.add(index + 1, fillWithFeature(feature, idPath))
-    else if (feature !== null) reader.addOther(index + 1, jsonOf(feature))
-  })
-  return reader.end()
+  let row = 0
+  for (const item of items) {
+    row += 1
+    if (isFeature(item)) reader.add(row, fillWithFeature(item))
+    else if (item !== null) reader.addOther(row, jsonOf(item))
+  }
+  const { columns, rows } = reader.end()
+  const plain = columns.includes('id') ? featureId : 'id'
+  return { columns: columns.map((name) => (name === featureId ? plain : name)), rows }
 }

@@ -1,4 +1,3 @@
-import { requiredLine } from '#shared/domain/text/schema.ts'
 import { mostRows } from '#shared/domain/log-import/schema.ts'
 import type { Cell, TableRow } from '#shared/mapping/table.ts'
 import { cellText } from '#shared/mapping/text/cell-text.ts'
@@ -7,12 +6,14 @@ import {
   mostCellLength,
   mostCells,
   mostColumns,
+  mostRowsOfSheet,
+  tooManyBlankRows,
   tooManyCells,
   tooManyColumns,
   tooManyRows,
 } from '../limits.ts'
 import { isHxlRow } from './hxl-row.ts'
-import { nameOf } from './name-of.ts'
+import { isName, nameOf } from './name-of.ts'
 import { lettersOf, placeOf } from './place.ts'
 
 /** Rows of a sheet as a table: what its columns are called, what is below, and which rows are neither. */
@@ -51,6 +52,7 @@ export class SheetReader {
   readonly #skipped: number[] = []
 
   add(row: number, cells: readonly Cell[]): void {
+    if (row > mostRowsOfSheet) tooManyBlankRows()
     if (cells.every(isBlank)) return
     if (this.#header !== null) return this.#addData(this.#header, { row, cells })
     if (isTitle(cells) && this.#titles.length < mostTitleRows) this.#titles.push({ row, cells })
@@ -95,7 +97,7 @@ export class SheetReader {
 
 const namesOf = ({ names, named }: Header): string[] => named.map((at) => names[at] ?? '')
 
-export const isBlank = (cell: Cell | undefined): boolean =>
+const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || cellText(cell).trim() === ''
 
 const isTitle = ([first, ...others]: readonly Cell[]): boolean => !isBlank(first) && others.every(isBlank)
@@ -107,7 +109,7 @@ function headerOf({ row, cells }: Row): Header {
   const places = new Map<string, number>()
   for (const at of named) {
     const name = names[at] ?? ''
-    if (!requiredLine(300).safeParse(name).success)
+    if (!isName(name))
       unreadable(
         'invalid',
         `${placeOf(row, at)} cannot be the name of a column: it is longer than 300 characters or has hidden ones.`,

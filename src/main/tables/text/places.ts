@@ -1,11 +1,10 @@
-const lf = 0x0a
-const cr = 0x0d
-
-/** The line that a byte is in, counted from 1, whichever way lines end. */
-export function lineAt(bytes: Uint8Array, offset: number): number {
+/** The line that a character is in, counted from 1, whichever way lines end. */
+export function lineAt(text: string, at: number): number {
   let line = 1
-  for (let at = 0; at < offset; at += 1)
-    if (bytes[at] === lf || (bytes[at] === cr && bytes[at + 1] !== lf)) line += 1
+  for (let before = 0; before < at; before += 1) {
+    const character = text[before]
+    if (character === '\n' || (character === '\r' && text[before + 1] !== '\n')) line += 1
+  }
   return line
 }
 

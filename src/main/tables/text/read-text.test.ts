@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { Unreadable } from '#main/archive/unreadable.ts'
@@ -6,8 +5,7 @@ import { encode } from '../testing/encode.ts'
 import { decodeSingleByte, singleByte, unicode, type Encoding, type SingleByte } from './encodings.ts'
 import { readText } from './read-text.ts'
 
-const textOf = (bytes: Uint8Array, chosen?: string): string =>
-  Buffer.from(readText(bytes, chosen, 'any').utf8).toString()
+const textOf = (bytes: Uint8Array, chosen?: string): string => readText(bytes, chosen, 'any').text
 
 function refusal(bytes: Uint8Array, chosen?: string, guessing: 'any' | 'unicode' = 'any'): string {
   try {
@@ -49,7 +47,7 @@ describe('the text of a file', () => {
     const text =
       encoding === 'koi8-u' ? (lines[language] ?? '').replace(/[«»–№]/g, '-') : (lines[language] ?? '')
     const read = readText(encode(text, encoding), undefined, 'any')
-    expect(Buffer.from(read.utf8).toString()).toBe(text)
+    expect(read.text).toBe(text)
     expect(read.encoding).toBe(encoding)
     expect(read.encodings).toContain(encoding)
   })
@@ -60,7 +58,7 @@ describe('the text of a file', () => {
     ['\ufeff', 'utf-16be'],
   ] as const)('begins behind its mark%s in %s', (mark, encoding) => {
     const read = readText(encode(`${mark}id,ж`, encoding), undefined, 'any')
-    expect([Buffer.from(read.utf8).toString(), read.encoding]).toEqual(['id,ж', encoding])
+    expect([read.text, read.encoding]).toEqual(['id,ж', encoding])
   })
 
   it('has the characters of the standard', () => {
@@ -134,6 +132,7 @@ describe('what cannot be read is refused with its place', () => {
 
   it('bytes that are no text in any encoding', () => {
     expect(refusal(Buffer.from('a,b\n1,\0'))).toMatch(/Line 2 has a NUL byte/)
+    expect(refusal(Buffer.from('a,b\n1,\0\n'))).toMatch(/Line 2 has a NUL byte/)
     expect(refusal(Uint8Array.from([0x61, 0x0a, 0x01, 0xe9]))).toMatch(/Line 2 has the byte 0x01/)
     expect(refusal(Uint8Array.of(0x61, 0xe9), undefined, 'unicode')).toMatch(/not text in utf-8/)
     expect(refusal(Buffer.from('a'), 'utf-7')).toMatch(/“utf-7” is not known/)

@@ -5,8 +5,8 @@ import { guessEncoding, withoutLoss } from './guess-encoding.ts'
 import { lineAt, utf16Damage, utf8Damage } from './places.ts'
 
 export interface ReadText {
-  /** UTF-8, without a byte order mark and without NUL. */
-  readonly utf8: Uint8Array
+  /** Well-formed, without a byte order mark and without NUL. */
+  readonly text: string
   readonly encoding: Encoding
   /** In which it could be read as well without a byte being lost, this one among them. */
   readonly encodings: readonly Encoding[]
@@ -19,13 +19,13 @@ export function readText(
   guessing: 'any' | 'unicode',
 ): ReadText {
   const encoding = chosen === undefined ? found(bytes, guessing) : known(chosen)
-  const utf8 = inUtf8(bytes, encoding)
-  const nul = utf8.indexOf(0)
+  const text = decoded(bytes, encoding)
+  const nul = text.indexOf('\0')
   if (nul >= 0)
-    unreadable('invalid', `Line ${lineAt(utf8, nul)} has a NUL byte in it, so this file is not text.`, {
+    unreadable('invalid', `Line ${lineAt(text, nul)} has a NUL byte in it, so this file is not text.`, {
       next: 'Choose the file that you mean, or save it as CSV again.',
     })
-  return { utf8, encoding, encodings: [...new Set([...offered(bytes, encoding), encoding])] }
+  return { text, encoding, encodings: [...new Set([...offered(bytes, encoding), encoding])] }
 }
 
 function known(name: string): Encoding {
@@ -63,9 +63,22 @@ function withoutMark(bytes: Uint8Array): Encoding | undefined {
     if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = nuls
-  const most = Math.max(even, odd)
-  if (most < head.length / 20 || most < 10 * Math.min(even, odd)) return undefined
-  return utf16Damage(bytes, odd === most) < 0 ? (odd === most ? 'utf-16le' : 'utf-16be') : undefined
+  const littleEndian = odd > even
+  const isPossible = Math.max(even, odd) > head.length / 20 && linesEndIn(head, littleEndian)
+  if (!isPossible || utf16Damage(bytes, littleEndian) >= 0) return undefined
+  return littleEndian ? 'utf-16le' : 'utf-16be'
+}
+
+/** Most of what would end a line in other encodings does so in UTF-16 as well: stray NULs do not make two bytes of each. */
+function linesEndIn(head: Uint8Array, littleEndian: boolean): boolean {
+  let ends = 0
+  let whole = 0
+  head.forEach((byte, at) => {
+    if (byte !== 0x0a && byte !== 0x0d) return
+    ends += 1
+    if (at % 2 === (littleEndian ? 0 : 1) && head[littleEndian ? at + 1 : at - 1] === 0) whole += 1
+  })
+  return whole * 2 > ends || ends === 0
 }
 
 /** A guess always finds something, so what no text of that time has is no text. */
@@ -74,17 +87,17 @@ function refuseControls(bytes: Uint8Array): void {
   if (at >= 0)
     unreadable(
       'invalid',
-      `Line ${lineAt(bytes, at)} has the byte ${inHex(bytes[at])}, so this file is not text.`,
+      `Line ${lineAt(decodedAs(bytes.subarray(0, at), 'windows-1252'), at)} has the byte ${inHex(bytes[at])}, so this file is not text.`,
     )
 }
 
-function inUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+function decoded(bytes: Uint8Array, encoding: Encoding): string {
   const [marked, mark = []] = markOf(bytes) ?? []
   const from = marked === encoding ? mark.length : 0
   const body = bytes.subarray(from)
   const bad = firstBad(body, encoding)
   if (bad >= 0) {
-    const before = inUtf8WhatIs(body.subarray(0, bad), encoding)
+    const before = decodedAs(body.subarray(0, bad), encoding)
     unreadable(
       'invalid',
       `This is not text in ${encoding}: in line ${lineAt(before, before.length)}, byte ${from + bad + 1} of the file (${inHex(body[bad])}) is no character.`,
@@ -93,7 +106,7 @@ function inUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array {
       },
     )
   }
-  return inUtf8WhatIs(body, encoding)
+  return decodedAs(body, encoding)
 }
 
 function firstBad(bytes: Uint8Array, encoding: Encoding): number {
@@ -103,11 +116,11 @@ function firstBad(bytes: Uint8Array, encoding: Encoding): number {
   return bytes.findIndex((byte) => lost.has(byte))
 }
 
-function inUtf8WhatIs(bytes: Uint8Array, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return bytes
-  if (isSingleByte(encoding)) return Buffer.from(decodeSingleByte(bytes, encoding))
-  return Buffer.from(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes))
-}
+/** What is well-formed in it. */
+const decodedAs = (bytes: Uint8Array, encoding: Encoding): string =>
+  isSingleByte(encoding)
+    ? decodeSingleByte(bytes, encoding)
+    : new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
 
 const inHex = (byte = 0): string => `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`
 
