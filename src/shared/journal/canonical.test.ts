@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { canonicalJson } from './canonical.ts'
 import { toHex, utf8 } from '../lib/bytes.ts'
@@ -90,6 +91,16 @@ describe('what the app counts on', () => {
           expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
         },
       ),
+    )
+  })
+
+  it('writes what the reference implementation writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        fc.pre(!/e\+?(?:1[6-9]|[2-9]\d|\d{3})|\d{16}/.test(JSON.stringify(value))) // past what is taken here
+        fc.pre(JSON.stringify(value).isWellFormed() && !/\\ud[89a-f]/i.test(JSON.stringify(value)))
+        expect(canonicalJson(value)).toBe(canonicalize(value))
+      }),
     )
   })
 
