@@ -1,12 +1,12 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
-import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import type { LogOrder } from '#main/vault/logs/order.ts'
 import type { ImportOrder } from '#main/vault/imports/order.ts'
 import { orderOf } from './order.ts'
 import { askChild, type Asking } from './ask-child.ts'
+import { PackedRows } from './log/packed-rows.ts'
 import type { Told, ToldRows } from './request.ts'
 
 export interface FileToOpen {
@@ -37,7 +37,7 @@ export async function openAny(
     ...asking
   }: Asking & { readonly onProgress?: ((done: number, total: number) => void) | undefined },
 ): Promise<Result<Opened>> {
-  const rows: MappedRow[] = []
+  const rows = new PackedRows()
   const request = {
     want: 'rows' as const,
     file,
@@ -47,13 +47,13 @@ export async function openAny(
     fingerprint,
   }
   const read = await askChild<Told>(request, asking, (batch) => {
-    for (const row of batch.rows) rows.push(row)
-    onProgress?.(rows.length, batch.total)
+    rows.take(batch.rows)
+    onProgress?.(rows.count, batch.total)
   })
   if (!read.ok) return read
   const told = read.value
   if (told.kind === 'holdfast') return ok({ kind: 'holdfast', order: orderOf(file, told.read) })
-  if (rows.length !== told.rows) throw new Error('Rows were lost between the child process and this one')
+  if (rows.count !== told.rows) throw new Error('Rows were lost between the child process and this one')
   const order = {
     file: { path: file, sha256: told.sha256 },
     reading: told.reading,

@@ -172,7 +172,7 @@ async function fill(
     clock,
     signCheckpoint: checkpointSigner(header.origin, signingKeyOf(secrets.seed)),
     bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
-    fold: () => undefined,
+    foldLater: () => () => undefined,
     happened: [],
   })
   await journal.append([putOf(analyst)], analyst.createdAt)

@@ -5,9 +5,8 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { bringUpToDate, type WrittenRecord } from '#shared/domain/record/up-conversion.ts'
 import type { Commit } from './journal/commits.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
-import type { Journal, ReadEntry } from './journal/journal.ts'
+import type { Drafts, Journal, ReadEntry } from './journal/journal.ts'
 import type { ProofsAsked, ProvenEntry } from './journal/proofs.ts'
-import type { EntryDraft } from './journal/stage-commit.ts'
 import type { RecordIndex } from './records/record-index.ts'
 import { isFrozen, readOnlyFailure } from './read-only.ts'
 import { refuse, Refusal } from './storage/refusal.ts'
@@ -107,8 +106,8 @@ export class Ledger {
     })
   }
 
-  /** Only from inside `exclusively`. */
-  async append(drafts: readonly EntryDraft[], at: string): Promise<JournalHead> {
+  /** Only from inside `exclusively`. Drafts may come as they are made: none counts before all do. */
+  async append(drafts: Drafts, at: string): Promise<JournalHead> {
     await this.#journal.append(drafts, at)
     const head = this.head
     for (const listener of this.#listeners) tell(listener, head)
@@ -148,6 +147,14 @@ export class Ledger {
     const record = recordIn(await this.read(seq))
     if (record.kind === 'person') this.#persons.set(id, { seq, record })
     return record
+  }
+
+  /** The record as it stands, if this text is anywhere in it; the id must be one of the index. */
+  async currentSaying(id: string, text: string): Promise<StoredRecord | undefined> {
+    const seq = this.index.get(id)?.versions.at(-1)
+    if (seq === undefined) throw new RangeError(`No record ${id}`)
+    const read = await this.#journal.readSaying(seq, text)
+    return read && recordIn(read)
   }
 
   /** Every version of a record, oldest first; none for an id that is not in the index. */

@@ -107,7 +107,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     custodian,
     ...dossierParts(ledger, signingKey, setup, workspaceId),
     evidence,
-    ...importParts(keeping, workspaceId, setup),
+    ...importParts({ keeping, evidence }, workspaceId, setup),
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
     outgoing,
@@ -130,8 +130,16 @@ function dossierParts(ledger: Ledger, key: SigningKey, { newId }: VaultSetup, wo
   return { versions, handOvers: new HandOvers(ledger, versions, newId, workspaceId) }
 }
 
-function importParts(keeping: EvidencePlace, workspaceId: string, { newId }: VaultSetup) {
-  return { imports: new Imports(keeping, newId), logs: new LogImports(keeping, workspaceId, newId) }
+interface Keeping {
+  readonly keeping: EvidencePlace
+  readonly evidence: Evidence
+}
+
+function importParts({ keeping, evidence }: Keeping, workspaceId: string, { newId }: VaultSetup) {
+  return {
+    imports: new Imports(keeping, newId),
+    logs: new LogImports(keeping, evidence, workspaceId, newId),
+  }
 }
 
 /** What whoever came in cannot do where nothing is written. */
@@ -223,7 +231,7 @@ export function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writ
     clock,
     signCheckpoint: checkpointSigner(parts.place.origin, signingKey),
     bearWitness: (checkpoint) => witness.keep(checkpoint),
-    fold: (seq, entry, body) => index.fold(seq, entry, body),
+    foldLater: index.foldLater,
   })
   return new Ledger({ journal, index, actor, mode, clock, space })
 }

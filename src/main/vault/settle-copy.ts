@@ -78,7 +78,7 @@ async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: Vault
     clock,
     signCheckpoint: checkpointSigner(origin, key),
     bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
-    fold: () => undefined,
+    foldLater: () => () => undefined,
     happened: [],
   })
   const body = { event: 'restored' as const, origin, parent: { origin: parent, ...state.head } }

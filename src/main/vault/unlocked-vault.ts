@@ -34,7 +34,7 @@ import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandOvers } from './dossiers/hand-overs.ts'
 import type { DossierVersions } from './dossiers/versions.ts'
 import type { Imports } from './imports/imports.ts'
-import type { Logs } from './logs/order.ts'
+import type { LogImports } from './logs/log-imports.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
@@ -66,7 +66,7 @@ export interface VaultParts {
   readonly outgoing: Outgoing
   readonly preferences: Preferences
   readonly imports: Imports
-  readonly logs: Logs
+  readonly logs: LogImports
   readonly roster: Roster
   readonly ownKeys: OwnKeys
   readonly organisations: Organisations
@@ -299,8 +299,10 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, drafts, outgoing, preferences, ownKeys, ledger, verification, release } = this.#parts
+    const { evidence, logs, drafts, outgoing, preferences, ownKeys, ledger, verification, release } =
+      this.#parts
     await verification.close()
+    await logs.close()
     await evidence.close()
     await drafts.close()
     await outgoing.close()

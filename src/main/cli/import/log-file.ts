@@ -27,8 +27,8 @@ export async function importLog(
     conflicts: await Promise.all(plan.conflicts.map((one) => conflictOf(vault, one))),
     rejected: plan.rejected.map(rejectionOf),
     gone: plan.gone.length,
-    duplicateCandidates: await broughtPairs(vault, broughtByLog(order, plan), isDryRun),
-    told: toldProblems(order),
+    duplicateCandidates: await broughtPairs(vault, await broughtByLog(order, plan), isDryRun),
+    told: await toldProblems(order),
     import: record?.reference ?? null,
   }
   return ok({ told, text: logInWords(told, order, plan) })
@@ -66,10 +66,10 @@ const rejectionOf = ({ row, column, code, value }: LogPlan['rejected'][number]):
 })
 
 /** What is told of rows that come in all the same. */
-function toldProblems({ rows }: LogOrder): ToldFile['told'] {
+async function toldProblems({ rows }: LogOrder): Promise<ToldFile['told']> {
   const told = new Map<string, ToldFile['told'][number]>()
-  for (const { problems } of rows)
-    for (const { column, code, rejects } of problems) {
+  for await (const batch of rows.batches())
+    for (const { column, code, rejects } of batch.flatMap(({ problems }) => problems)) {
       if (rejects) continue
       const id = JSON.stringify([column, code])
       told.set(id, { column, code, rows: (told.get(id)?.rows ?? 0) + 1 })

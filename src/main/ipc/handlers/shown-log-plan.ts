@@ -11,7 +11,7 @@ export const cut = <T>(items: readonly T[]) => ({ items: items.slice(0, most), c
 export async function shownLogPlan(
   vault: Pick<Vault, 'record'>,
   { file, profile }: Pick<LogOrder, 'file' | 'profile'>,
-  { sourceId, counts, rows, conflicts, rejected, gone }: LogPlan,
+  { sourceId, counts, changes, conflicts, rejected, gone }: LogPlan,
 ): Promise<ShownLogPlan> {
   const conflictsShown = await Promise.all(
     conflicts.slice(0, most).map(async ({ row, key, id, why, withRow, fields }) => ({
@@ -27,7 +27,7 @@ export async function shownLogPlan(
     sha256: file.sha256,
     log: { name: profile.log.name, isKnown: sourceId !== null },
     counts,
-    changes: cut(rows.flatMap(changeOf)),
+    changes: { items: changes.slice(0, most).map(changeOf), count: counts.created + counts.updated },
     conflicts: { items: conflictsShown, count: conflicts.length },
     rejected: cut(
       rejected.map(({ row, column, code, value }) => ({ row, column, code, value, rejects: true })),
@@ -36,5 +36,10 @@ export async function shownLogPlan(
   }
 }
 
-const changeOf = ({ row, key, title, outcome, fields }: PlannedRow): ShownLogPlan['changes']['items'] =>
-  outcome === 'created' || outcome === 'updated' ? [{ row, key, title, outcome, fields: [...fields] }] : []
+const changeOf = ({ row, key, title, outcome, fields }: PlannedRow) => ({
+  row,
+  key,
+  title,
+  outcome,
+  fields: [...fields],
+})

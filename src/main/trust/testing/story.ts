@@ -115,7 +115,7 @@ export async function writeStory(story: Story, sizes: readonly number[] = []): P
       clock: { now: () => timeOf(0) },
       signCheckpoint: (size, root) => checkpointSigner(name, key)(size, root),
       bearWitness: () => Promise.resolve(),
-      fold: () => undefined,
+      foldLater: () => () => undefined,
       happened: [],
     })
   let journal = session()

@@ -14,7 +14,7 @@ import { checkOrder } from './check-order.ts'
 import { entriesOf, type Brought } from './entries.ts'
 import type { ImportOrder, ImportPlan } from './order.ts'
 import { compare, nameOfRead, type Comparison } from './plan.ts'
-import { stowRawFile } from './raw-file.ts'
+import { asKnown, stowRawFile } from './raw-file.ts'
 import { Stowage, type Stowed } from './stow.ts'
 
 export interface ImportOptions {
@@ -52,11 +52,12 @@ export class Imports {
     const before = await this.#checked(order)
     const stowage = new Stowage(this.#place)
     try {
-      const raw = await stowRawFile(this.#place, stowage, order.file, assertWanted)
+      const stowed = await stowRawFile(stowage, order.file, assertWanted)
       const files = await this.#stowEvidence(order, before, { stowage, assertWanted, onProgress })
       return await ledger.exclusively(async (at) => {
         assertWanted()
         const comparison = await this.#checked(order)
+        const raw = await asKnown(this.#place, stowage, stowed)
         const given = { order, comparison, raw, files, at, newId: this.#newId }
         const brought = await entriesOf(given, ledger)
         await this.#commit(brought, stowage, at)
@@ -80,14 +81,7 @@ export class Imports {
       })),
       ...happened.map((one: Happened) => custodyEntry(one, who)),
     ]
-    try {
-      await stowage.shelve()
-      await ledger.append(entries, at)
-    } catch (error) {
-      // When the journal cannot tell whether the commit exists, the next opening decides about the files.
-      if (!ledger.isStuck) await stowage.unshelve()
-      throw error
-    }
+    await stowage.placedBy(() => ledger.append(entries, at))
   }
 
   async #checked(order: ImportOrder): Promise<Comparison> {

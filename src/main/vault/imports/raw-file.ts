@@ -8,33 +8,46 @@ import { openSource } from '../evidence/source-file.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { Stowage, Stowed } from './stow.ts'
 
-/** The file of an import as it was received, stored or known already. */
-export interface RawFile {
+/** A file that an import brings, stored. */
+export interface StowedFile {
   readonly stowed: Stowed
   readonly name: string
   readonly note: string
+}
+
+/** The same, with the item that held these bytes before. */
+export interface RawFile extends StowedFile {
   readonly known: StoredRecord<'evidence'> | undefined
 }
 
 /** Stores the file that an import was read from, if it is still that one. */
 export async function stowRawFile(
-  { custodian }: EvidencePlace,
   stowage: Stowage,
   file: { readonly path: string; readonly sha256: string },
   onPiece: () => void,
-): Promise<RawFile> {
+): Promise<StowedFile> {
   const source = await openSource(file.path)
   try {
     const stowed = await stowage.stow(source, onPiece)
     await source.assertUnchanged()
     if (stowed.sha256 !== file.sha256)
       refuse('refused', 'The file is another one than was read and checked. Nothing was imported.')
-    const { name, note } = originalName(file.path)
-    const known = custodian.ledger.index.evidenceWithHash(stowed.sha256)
-    return { stowed, name, note, known: known === undefined ? undefined : await custodian.evidence(known) }
+    return { stowed, ...originalName(file.path) }
   } finally {
     await source.close()
   }
+}
+
+/** Only from inside `exclusively`: whether the bytes are here already, and then they are not stored a second time. */
+export async function asKnown(
+  { custodian }: EvidencePlace,
+  stowage: Stowage,
+  file: StowedFile,
+): Promise<RawFile> {
+  const id = custodian.ledger.index.evidenceWithHash(file.stowed.sha256)
+  if (id === undefined) return { ...file, known: undefined }
+  await stowage.drop(file.stowed)
+  return { ...file, known: await custodian.evidence(id) }
 }
 
 /** An item of evidence of bytes that an import brought. */

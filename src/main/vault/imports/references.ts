@@ -34,6 +34,11 @@ export class ImportReferences {
     return reference
   }
 
+  /** For a record of a kind that counts by the year of recording, before it is known what it says. */
+  nextInYear(kind: Exclude<RecordKind, 'incident'>, now: string): string {
+    return this.#counters.next(`${recordKinds[kind].prefix}-${now.slice(0, 4)}`)
+  }
+
   next(record: Pick<StoredRecord, 'kind' | 'body'>, now: string): string {
     // Kind and body belong together; the compiler cannot follow that through the union.
     return this.#counters.next(referenceSeries(record as Parameters<typeof referenceSeries>[0], now))

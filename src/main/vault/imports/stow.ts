@@ -6,7 +6,7 @@ import { shelve } from '../evidence/shelve.ts'
 import { writeBlob, type BlobSource } from '../evidence/write-blob.ts'
 import { subKeyObject } from '../keys/sub-key.ts'
 
-/** A file that was stored and has no place yet: gone with `drop`, in its place after `keep`. */
+/** A file that was stored and has no place yet. */
 export interface Stowed {
   readonly blobId: string
   readonly bytes: number
@@ -39,16 +39,31 @@ export class Stowage {
     return { blobId, bytes: source.bytes, ...hashes, sniffedType: await sniffType(sample) }
   }
 
-  async shelve(): Promise<void> {
+  /** A file that turns out to be here already. */
+  async drop({ blobId }: Stowed): Promise<void> {
     const { files, folder } = this.#place
-    for (const blobId of this.#stowed) {
-      this.#shelved.add(blobId) // before: a failure may come after the name is there
-      await shelve(files, folder, blobId)
+    this.#stowed.delete(blobId)
+    await files.remove(incomingPath(folder, blobId)).catch(() => undefined) // swept at the next opening
+  }
+
+  /** Gives all of them their places, and then commits what speaks of them. */
+  async placedBy<T>(commit: () => Promise<T>): Promise<T> {
+    const { files, folder, custodian } = this.#place
+    try {
+      for (const blobId of this.#stowed) {
+        this.#shelved.add(blobId) // before: a failure may come after the name is there
+        await shelve(files, folder, blobId)
+      }
+      return await commit()
+    } catch (error) {
+      // When the journal cannot tell whether the commit exists, the next opening decides about the files.
+      if (!custodian.ledger.isStuck) await this.#unshelve()
+      throw error
     }
   }
 
   /** After a commit that did not happen. What cannot be removed now is swept at the next opening. */
-  async unshelve(): Promise<void> {
+  async #unshelve(): Promise<void> {
     const { files, folder } = this.#place
     for (const blobId of this.#shelved) await files.remove(blobPath(folder, blobId)).catch(() => undefined)
   }

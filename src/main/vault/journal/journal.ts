@@ -13,11 +13,11 @@ import { readHeads, type HeadsAsked, type JournalHeads } from './heads.ts'
 import { parsePayload } from './payload.ts'
 import type { Place } from './places.ts'
 import { readProofs, type ProofsAsked, type ProvenEntry } from './proofs.ts'
-import type { EntryFold, JournalPlace } from './segment-scan.ts'
+import type { JournalPlace } from './segment-scan.ts'
 import { newSegment } from './segment.ts'
 import { SegmentReader } from './segment-reader.ts'
 import { SegmentWriter } from './segment-writer.ts'
-import { stageCommit, type EntryDraft } from './stage-commit.ts'
+import { stageCommit, type EntryDraft, type FoldLater } from './stage-commit.ts'
 import type { JournalState } from './state.ts'
 
 export interface JournalOptions {
@@ -29,7 +29,7 @@ export interface JournalOptions {
   readonly signCheckpoint: (size: number, root: Uint8Array) => string
   /** Keeps the last checkpoint outside the journal; what it throws is not the commit's concern. */
   readonly bearWitness: (checkpoint: string) => Promise<void>
-  readonly fold: EntryFold
+  readonly foldLater: FoldLater
   /** Called when an entry does not read back as it was written. */
   readonly onDamage?: () => void
   /** Things that happened to the log while nobody could write: entered with the next commit. */
@@ -45,6 +45,16 @@ const openAgain = 'Close the workspace, check the disk, and open it again.'
 
 /** Bytes of frames read in one piece for a run of entries. */
 const maxRunBytes = 8 * 1024 * 1024
+
+/** What is to be entered: all at once, or as it comes. */
+export type Drafts = readonly EntryDraft[] | AsyncIterable<EntryDraft>
+
+const isWhole = (drafts: Drafts): drafts is readonly EntryDraft[] => Array.isArray(drafts)
+
+async function* joined(first: readonly EntryDraft[], drafts: Drafts): AsyncGenerator<EntryDraft> {
+  yield* first
+  yield* drafts
+}
 
 export class Journal {
   readonly #is: JournalOptions
@@ -74,9 +84,10 @@ export class Journal {
   }
 
   /** `at` is the commit's one time; see `now`. Refuses with what the disk says, the journal as it was before. */
-  async append(drafts: readonly EntryDraft[], at: string): Promise<readonly JournalEntry[]> {
+  async append(drafts: Drafts, at: string): Promise<void> {
     this.#refuseIfUnfit()
-    const { state, fold } = this.#is
+    const { state, foldLater, actor, device, signCheckpoint: checkpoint } = this.#is
+    if (!isWhole(drafts)) await this.#beginSegment()
     const writer = (this.#writer ??= this.#newWriter())
     const target = {
       segment: writer.file.segment,
@@ -84,23 +95,26 @@ export class Journal {
       offset: writer.file.end,
       frame: writer.nextFrame,
     }
-    const staging = stageCommit(state, target, [...this.#logEntries(at), ...drafts], {
-      actor: this.#is.actor,
-      device: this.#is.device,
-      at,
-      checkpoint: this.#is.signCheckpoint,
-    })
+    const author = { actor, device, at, checkpoint }
+    const staging = stageCommit({ state, target, author, foldLater }, joined(this.#logEntries(at), drafts))
     const commit = await this.#write(writer.file, staging)
     if (state.segments.length === writer.index) state.segments.push(target.segment)
     state.accept(commit)
     writer.nextFrame = commit.nextFrame
     this.#happened = []
-    for (const { entry, body } of commit.entries) fold(entry.seq, entry, body)
+    for (const fold of commit.folds) fold()
     await this.#is.bearWitness(commit.checkpoint).catch(() => undefined) // the commit stands without it
-    return commit.entries.map(({ entry }) => entry)
   }
 
-  async #write<T>(writer: SegmentWriter, pieces: Iterator<Uint8Array, T>): Promise<T> {
+  /** What may be large gets a file of its own: a crash that tears it leaves no more to do than to put that file aside. */
+  async #beginSegment(): Promise<void> {
+    const writer = this.#writer
+    if (writer?.file.hasCommit !== true) return
+    this.#writer = undefined
+    await onDisk(() => writer.file.close())
+  }
+
+  async #write<T>(writer: SegmentWriter, pieces: AsyncIterator<Uint8Array, T>): Promise<T> {
     try {
       return await onDisk(() => writer.append(pieces))
     } catch (error) {
@@ -143,6 +157,19 @@ export class Journal {
     const [entry] = await this.readRun(seq, 1)
     if (!entry) throw new RangeError(`No entry ${seq}`)
     return entry
+  }
+
+  /** The entry, if this text stands in it as JSON writes it: most of what is looked through need not be parsed for that. */
+  async readSaying(seq: number, text: string): Promise<ReadEntry | undefined> {
+    const { places, segments } = this.#is.state
+    const place = places.get(seq)
+    const segment = segments[place.segment]
+    if (!segment) throw new RangeError(`No segment ${place.segment}`)
+    const frame = await this.#bytes(segment.name, place.offset, place.length)
+    const plain = frame.byteLength === place.length ? openFrame(segment, place, frame) : undefined
+    if (plain && !Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength).includes(text))
+      return undefined
+    return this.read(seq)
   }
 
   /** Entries from `first` on, at most `count`; fewer when they are many bytes or another segment begins. */

@@ -65,13 +65,24 @@ export class Places {
   }
 
   push(place: Place): void {
-    if (this.#count === this.#segments.length) this.#grow()
+    this.#makeRoom(1)
     this.#segments[this.#count] = place.segment
     this.#offsets[this.#count] = place.offset
     this.#lengths[this.#count] = place.length
     this.#frames[this.#count] = place.frame
     this.#hashes.set(place.previousHash, this.#count * hashBytes)
     this.#count += 1
+  }
+
+  append(others: Places): void {
+    this.#makeRoom(others.count)
+    const { segments, offsets, lengths, frames, hashes } = others.columns()
+    this.#segments.set(segments, this.#count)
+    this.#offsets.set(offsets, this.#count)
+    this.#lengths.set(lengths, this.#count)
+    this.#frames.set(frames, this.#count)
+    this.#hashes.set(hashes, this.#count * hashBytes)
+    this.#count += others.count
   }
 
   get(seq: number): Place {
@@ -96,8 +107,10 @@ export class Places {
     }
   }
 
-  #grow(): void {
-    const size = this.#segments.length * 2
+  #makeRoom(more: number): void {
+    const needed = this.#count + more
+    if (needed <= this.#segments.length) return
+    const size = Math.max(this.#segments.length * 2, needed)
     this.#segments = copyInto(new Uint32Array(size), this.#segments)
     this.#offsets = copyInto(new Float64Array(size), this.#offsets)
     this.#lengths = copyInto(new Uint32Array(size), this.#lengths)

@@ -39,7 +39,7 @@ async function writer(change: Partial<JournalOptions> = {}) {
     clock: { now: () => at },
     signCheckpoint: sign,
     bearWitness: () => Promise.resolve(),
-    fold: () => undefined,
+    foldLater: () => () => undefined,
     happened: [],
     ...change,
   })

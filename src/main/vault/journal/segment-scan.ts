@@ -1,16 +1,17 @@
 import path from 'node:path'
 import type { DamageKind } from '#shared/journal/damage.ts'
 import type { JournalEntry } from '#shared/journal/entry.ts'
-import { leafHash } from '#shared/journal/merkle.ts'
 import { toHex } from '#shared/lib/bytes.ts'
-import type { FileLayer } from '../storage/file-layer.ts'
+import type { FileLayer, OpenFile } from '../storage/file-layer.ts'
+import { refuse } from '../storage/refusal.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { frameHash, openFrame } from './frame.ts'
 import { FrameReader } from './frame-reader.ts'
 import { originAfter } from './origin.ts'
+import { PendingCommit } from './pending-commit.ts'
 import { parsePayload, partsOf, sha256Hex } from './payload.ts'
 import { segmentFile, segmentHeaderBytes, type Segment } from './segment.ts'
-import { sha256, type CommittedEntry, type JournalState } from './state.ts'
+import type { JournalState } from './state.ts'
 
 export interface JournalPlace {
   readonly files: FileLayer
@@ -78,8 +79,7 @@ export class SegmentScan {
   #frame: number
   #committed: number
   #previousHash: Uint8Array
-  #previousEntry: string
-  #pending: CommittedEntry[] = []
+  #pending: PendingCommit
 
   constructor(
     place: JournalPlace,
@@ -96,7 +96,7 @@ export class SegmentScan {
     this.#frame = start?.frame ?? 0
     this.#committed = start?.offset ?? 0
     this.#previousHash = state.lastFrameHash
-    this.#previousEntry = state.lastEntryHash
+    this.#pending = new PendingCommit(state)
   }
 
   /** `until`: stops, without looking at more, once so many entries are in. */
@@ -110,19 +110,16 @@ export class SegmentScan {
       // The header says nothing that the name and the journal before it do not say already.
       if (headerRead < segmentHeaderBytes || !Buffer.from(header).equals(this.#segment.header))
         return this.#end(0, size, undefined, segmentHeaderBytes)
-      return await this.#frames(
-        new FrameReader(file, size, this.#committed || segmentHeaderBytes),
-        size,
-        until,
-      )
+      return await this.#frames(file, size, until)
     } finally {
       await file.close()
     }
   }
 
-  async #frames(reader: FrameReader, size: number, until: number): Promise<SegmentEnd> {
+  async #frames(file: OpenFile, size: number, until: number): Promise<SegmentEnd> {
+    const reader = new FrameReader(file, size, this.#committed || segmentHeaderBytes)
     for (;;) {
-      if (this.#state.size >= until && this.#pending.length === 0)
+      if (this.#state.size >= until && this.#pending.size === 0)
         return this.#end(this.#committed, this.#committed, undefined, this.#committed)
       const rest = this.#on.breathe?.()
       if (rest) await rest
@@ -133,12 +130,14 @@ export class SegmentScan {
       if (!payload) return this.#end(this.#committed, size, undefined, offset)
       const taken = this.#take(payload, { offset, length: frame.byteLength }, frameHash(frame))
       if (typeof taken === 'string') return this.#end(this.#committed, size, taken, offset)
-      if (taken.closed) this.#committed = reader.offset
+      if (taken.closed === undefined) continue
+      this.#committed = reader.offset
+      await this.#fold(file, taken.closed)
     }
   }
 
   #end(offset: number, size: number, wrong: DamageKind | undefined, stopOffset: number): SegmentEnd {
-    const seq = this.#state.size + this.#pending.length
+    const seq = this.#state.size + this.#pending.size
     const stop = { frame: this.#frame, offset: stopOffset, seq, previousHash: this.#previousHash, wrong }
     return { offset, rest: size - offset, isEmpty: offset === 0, stop }
   }
@@ -148,44 +147,74 @@ export class SegmentScan {
     bytes: Uint8Array,
     at: { offset: number; length: number },
     hash: Uint8Array,
-  ): DamageKind | { closed: boolean } {
+  ): DamageKind | { closed: Closed | undefined } {
     const payload = parsePayload(bytes)
     if (!payload) return 'entry'
+    let closed: Closed | undefined
     if (payload.kind === 'entry') {
       const { entry, body } = payload
       const stored = partsOf(bytes)
-      if (entry.seq !== this.#state.size + this.#pending.length) return 'entry'
-      if (entry.prev !== this.#previousEntry) return 'entry'
+      if (entry.seq !== this.#state.size + this.#pending.size) return 'entry'
+      if (entry.prev !== this.#pending.lastEntryHash) return 'entry'
       if (entry.digest !== sha256Hex(stored.body)) return 'entry'
       const place = { ...at, segment: this.#index, frame: this.#frame, previousHash: this.#previousHash }
-      this.#pending.push({ entry, body, entryBytes: stored.entry, place })
-      this.#previousEntry = sha256Hex(stored.entry)
-    } else if (!this.#close(payload.note, hash, at.offset + at.length)) return 'checkpoint'
+      this.#pending.add({ entry, body, entryBytes: stored.entry }, place)
+    } else {
+      closed = this.#close(payload.note, hash, at.offset + at.length)
+      if (closed === undefined) return 'checkpoint'
+    }
     this.#frame += 1
     this.#previousHash = hash
-    return { closed: payload.kind === 'checkpoint' }
+    return { closed }
   }
 
-  /** False, and nothing taken in, when the checkpoint is not that of the entries before it. */
-  #close(note: string, lastFrameHash: Uint8Array, end: number): boolean {
-    const tree = this.#state.tree.copy()
-    for (const { entryBytes } of this.#pending) tree.push(leafHash(sha256, entryBytes))
-    const origin = originAfter(this.#state, this.#pending)
+  /** Undefined, and nothing taken in, when the checkpoint is not that of the entries before it. */
+  #close(note: string, lastFrameHash: Uint8Array, end: number): Closed | undefined {
+    const pending = this.#pending
+    const { tree, places, lastEntryHash, lastAt } = pending
+    const origin = originAfter(this.#state, pending.logs)
     const claimed = readCheckpoint(note)
     const root = toHex(tree.root())
     const fits =
-      this.#pending.length > 0 &&
+      pending.size > 0 &&
       origin !== undefined &&
       claimed?.origin === origin &&
       claimed.size === tree.size &&
       claimed.root === root
-    if (!fits) return false
+    if (!fits) return undefined
+    const first = this.#state.size
     if (this.#state.segments.length === this.#index) this.#state.segments.push(this.#segment)
-    this.#state.accept({ entries: this.#pending, tree, checkpoint: note, lastFrameHash, origin, end })
-    for (const { entry, body } of this.#pending) this.#on.fold(entry.seq, entry, body)
-    this.#pending = []
+    this.#state.accept({ places, lastEntryHash, lastAt, tree, checkpoint: note, lastFrameHash, origin, end })
+    this.#pending = new PendingCommit(this.#state)
     const at = { segment: this.#segment.name, frame: this.#frame }
-    this.#on.atCheckpoint({ size: tree.size, root, origin, note, at }, this.#state)
-    return true
+    return { pending, first, told: { size: tree.size, root, origin, note, at } }
   }
+
+  /** Tells of the entries of a whole commit, and then of the commit. */
+  async #fold(file: OpenFile, { pending, first, told }: Closed): Promise<void> {
+    if (pending.held) for (const { entry, body } of pending.held) this.#on.fold(entry.seq, entry, body)
+    else await this.#foldAgain(file, pending, first)
+    this.#on.atCheckpoint(told, this.#state)
+  }
+
+  async #foldAgain(file: OpenFile, { places }: PendingCommit, first: number): Promise<void> {
+    const reader = new FrameReader(file, await file.size(), places.get(0).offset)
+    for (let nth = 0; nth < places.count; nth += 1) {
+      const rest = this.#on.breathe?.()
+      if (rest) await rest
+      const frame = await reader.next()
+      const bytes = frame && openFrame(this.#segment, places.get(nth), frame)
+      const payload = bytes && parsePayload(bytes)
+      if (payload?.kind !== 'entry')
+        return refuse('damaged', 'The journal was changed while it was being read. Nothing was written.')
+      this.#on.fold(first + nth, payload.entry, payload.body)
+    }
+  }
+}
+
+interface Closed {
+  readonly pending: PendingCommit
+  /** Number of its first entry. */
+  readonly first: number
+  readonly told: CommitClosed
 }

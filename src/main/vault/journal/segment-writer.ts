@@ -30,6 +30,10 @@ export class SegmentWriter {
     return this.#end
   }
 
+  get hasCommit(): boolean {
+    return this.#hasCommit
+  }
+
   /** Whether an append that failed may have left something on the disk. */
   get isTouched(): boolean {
     return this.#isTouched
@@ -39,9 +43,9 @@ export class SegmentWriter {
    * Writes one commit, piece by piece, and answers what its maker returns: when all of it is on the disk, the name of a new
    * file included. Between the pieces of a large one everything else has its turn.
    */
-  async append<T>(pieces: Iterator<Uint8Array, T>): Promise<T> {
+  async append<T>(pieces: AsyncIterator<Uint8Array, T>): Promise<T> {
     let end = this.#end
-    let step = pieces.next()
+    let step = await pieces.next()
     while (step.done !== true) {
       this.#isTouched = true
       if (this.#file) await this.#file.write(step.value, end)
@@ -50,7 +54,7 @@ export class SegmentWriter {
         await this.#file.write(Buffer.concat([this.segment.header, step.value]), 0)
       }
       end += step.value.byteLength
-      step = pieces.next()
+      step = await pieces.next()
       if (step.done !== true) await setImmediate()
     }
     await this.#file?.sync()

@@ -6,8 +6,9 @@ import { refuse } from '../storage/refusal.ts'
 import { frameHash, maxFrameBytes, sealFrame } from './frame.ts'
 import { originAfter } from './origin.ts'
 import { checkpointPayload, entryPayload, sha256Hex } from './payload.ts'
+import { Places, type Place } from './places.ts'
 import type { Segment } from './segment.ts'
-import { sha256, type CommittedEntry, type JournalState } from './state.ts'
+import { sha256, type JournalState, type WholeCommit } from './state.ts'
 
 /** What is to be entered; the journal adds number, time, author and hashes. */
 export interface EntryDraft {
@@ -34,16 +35,21 @@ export interface CommitTarget {
 }
 
 /** What the state takes in once all frames are on the disk. */
-export interface StagedCommit {
-  readonly entries: readonly CommittedEntry[]
-  /** Of the journal with these entries. */
-  readonly tree: MerkleFrontier
-  readonly checkpoint: string
-  readonly lastFrameHash: Uint8Array
+export interface StagedCommit extends WholeCommit {
   readonly nextFrame: number
-  readonly origin: string
-  /** Of the segment with these frames. */
-  readonly end: number
+  /** Takes each entry into what is known, in their order. */
+  readonly folds: readonly (() => void)[]
+}
+
+/** Prepares an entry to be taken in, and keeps no more of it than that needs: a large commit would not fit into memory. */
+export type FoldLater = (seq: number, entry: JournalEntry, body: unknown) => () => void
+
+/** What a commit follows, and who keeps what of it. */
+export interface Staging {
+  readonly state: JournalState
+  readonly target: CommitTarget
+  readonly author: Author
+  readonly foldLater: FoldLater
 }
 
 /** Frames are given out in pieces of about so many bytes: nearly every commit is one piece, and a large import is many. */
@@ -51,63 +57,102 @@ const pieceBytes = 2 ** 20
 
 /**
  * Builds a commit on top of the state, which it leaves alone: the disk may still refuse. Gives the bytes of its frames piece
- * by piece, to be written one after the other from the target's offset, so that other work can be done between them.
+ * by piece, to be written one after the other from the target's offset; drafts are taken as they come.
  */
-export function* stageCommit(
-  state: JournalState,
-  target: CommitTarget,
-  drafts: readonly EntryDraft[],
-  author: Author,
-): Generator<Uint8Array, StagedCommit> {
-  let piece: Uint8Array[] = []
-  let pieceStart = target.offset
-  let frames = 0
-  const entries: CommittedEntry[] = []
-  const tree = state.tree.copy()
-  let prev = state.lastEntryHash
-  let offset = target.offset
-  let previousHash = state.lastFrameHash
-  const addFrame = (payload: Uint8Array) => {
-    if (payload.byteLength > maxFrameBytes / 2)
-      refuse('too-large', 'One of the records is too large to be saved. Nothing was written.')
-    const place = { segment: target.segmentIndex, offset, frame: target.frame + frames, previousHash }
-    const frame = sealFrame(target.segment, place, payload)
-    piece.push(frame)
-    frames += 1
-    offset += frame.byteLength
-    previousHash = frameHash(frame)
-    return { ...place, length: frame.byteLength }
+export async function* stageCommit(
+  staging: Staging,
+  drafts: Iterable<EntryDraft> | AsyncIterable<EntryDraft>,
+): AsyncGenerator<Uint8Array, StagedCommit> {
+  const { state, author } = staging
+  const stager = new Stager(staging)
+  for await (const draft of drafts) {
+    stager.add(draft)
+    if (stager.pending >= pieceBytes) yield stager.take()
   }
-  for (const draft of drafts) {
+  const origin = originAfter(state, stager.logs)
+  if (origin === undefined) throw new Error('A copy must go on from the journal that it was restored from')
+  const checkpoint = author.checkpoint(stager.tree.size, stager.tree.root())
+  stager.addFrame(checkpointPayload(checkpoint))
+  yield stager.take()
+  return { ...stager.whole, checkpoint, origin }
+}
+
+/** Seals one entry after the other. */
+class Stager {
+  readonly tree: MerkleFrontier
+  /** Entries that may say something of the journal itself. */
+  readonly logs: { readonly entry: JournalEntry; readonly body: unknown }[] = []
+  readonly #is: Staging
+  readonly #folds: (() => void)[] = []
+  readonly #places = new Places()
+  #piece: Uint8Array[] = []
+  #pieceStart: number
+  #offset: number
+  #frame: number
+  #previousHash: Uint8Array
+  #lastEntryHash: string
+
+  constructor(staging: Staging) {
+    const { state, target } = staging
+    this.#is = staging
+    this.tree = state.tree.copy()
+    this.#offset = target.offset
+    this.#pieceStart = target.offset
+    this.#frame = target.frame
+    this.#previousHash = state.lastFrameHash
+    this.#lastEntryHash = state.lastEntryHash
+  }
+
+  add(draft: EntryDraft): void {
+    const { author, foldLater } = this.#is
+    const seq = this.tree.size
     const bodyText = canonicalJson(draft.body)
-    const entry = entryOf(draft, author, {
-      seq: state.size + entries.length,
-      digest: sha256Hex(bodyText),
-      prev,
-    })
+    const entry = entryOf(draft, author, { seq, digest: sha256Hex(bodyText), prev: this.#lastEntryHash })
     const entryText = canonicalJson(entry)
     const entryBytes = utf8(entryText)
-    entries.push({ entry, body: draft.body, entryBytes, place: addFrame(entryPayload(entryText, bodyText)) })
-    tree.push(leafHash(sha256, entryBytes))
-    prev = sha256Hex(entryBytes)
-    if (offset - pieceStart < pieceBytes) continue
-    yield Buffer.concat(piece)
-    piece = []
-    pieceStart = offset
+    this.#places.push(this.addFrame(entryPayload(entryText, bodyText)))
+    this.tree.push(leafHash(sha256, entryBytes))
+    this.#lastEntryHash = sha256Hex(entryBytes)
+    this.#folds.push(foldLater(seq, entry, draft.body))
+    if (entry.type === 'log') this.logs.push({ entry, body: draft.body })
   }
-  const origin = originAfter(state, entries)
-  if (origin === undefined) throw new Error('A copy must go on from the journal that it was restored from')
-  const checkpoint = author.checkpoint(state.size + entries.length, tree.root())
-  addFrame(checkpointPayload(checkpoint))
-  yield Buffer.concat(piece)
-  return {
-    entries,
-    tree,
-    checkpoint,
-    lastFrameHash: previousHash,
-    nextFrame: target.frame + frames,
-    origin,
-    end: offset,
+
+  addFrame(payload: Uint8Array): Place {
+    if (payload.byteLength > maxFrameBytes / 2)
+      refuse('too-large', 'One of the records is too large to be saved. Nothing was written.')
+    const { segment, segmentIndex } = this.#is.target
+    const at = { offset: this.#offset, frame: this.#frame, previousHash: this.#previousHash }
+    const frame = sealFrame(segment, at, payload)
+    this.#piece.push(frame)
+    this.#frame += 1
+    this.#offset += frame.byteLength
+    this.#previousHash = frameHash(frame)
+    return { ...at, segment: segmentIndex, length: frame.byteLength }
+  }
+
+  /** Bytes that were not given out yet. */
+  get pending(): number {
+    return this.#offset - this.#pieceStart
+  }
+
+  take(): Uint8Array {
+    const piece = Buffer.concat(this.#piece)
+    this.#piece = []
+    this.#pieceStart = this.#offset
+    return piece
+  }
+
+  get whole(): Omit<StagedCommit, 'checkpoint' | 'origin'> {
+    return {
+      places: this.#places,
+      lastEntryHash: this.#lastEntryHash,
+      lastAt: this.#is.author.at,
+      tree: this.tree,
+      lastFrameHash: this.#previousHash,
+      end: this.#offset,
+      nextFrame: this.#frame,
+      folds: this.#folds,
+    }
   }
 }
 

@@ -1,22 +1,29 @@
 import { hash } from 'node:crypto'
 import { MerkleFrontier } from '#shared/journal/merkle.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
-import type { JournalEntry } from '#shared/journal/entry.ts'
 import { toHex } from '#shared/lib/bytes.ts'
 import type { Sha256 } from '#shared/lib/clock.ts'
-import { Places, type Place } from './places.ts'
+import { Places } from './places.ts'
 import type { Segment } from './segment.ts'
 
 export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
 
 export const noHash = '0'.repeat(64)
 
-/** One entry of a whole commit, read back or just written. */
-export interface CommittedEntry {
-  readonly entry: JournalEntry
-  readonly body: unknown
-  readonly entryBytes: Uint8Array
-  readonly place: Place
+/** A commit that is whole and on the disk, as the next one has to follow it. */
+export interface WholeCommit {
+  /** Of its entries, in order. */
+  readonly places: Places
+  /** SHA-256 (hex) and time of its last entry. */
+  readonly lastEntryHash: string
+  readonly lastAt: string
+  /** Of all entries, these included. */
+  readonly tree: MerkleFrontier
+  readonly checkpoint: string
+  readonly lastFrameHash: Uint8Array
+  readonly origin: string
+  /** Where it ends in the last segment. */
+  readonly end: number
 }
 
 /** Where the journal stands after its last whole commit: what the next one must follow. */
@@ -61,22 +68,10 @@ export class JournalState {
     return low
   }
 
-  /** Takes in a commit that is whole and on disk. */
-  accept(commit: {
-    entries: readonly CommittedEntry[]
-    /** Of all entries, these included. */
-    tree: MerkleFrontier
-    checkpoint: string
-    lastFrameHash: Uint8Array
-    origin: string
-    /** Where it ends in the last segment. */
-    end: number
-  }): void {
-    for (const { entry, entryBytes, place } of commit.entries) {
-      this.places.push(place)
-      this.lastEntryHash = hash('sha256', entryBytes, 'hex')
-      this.lastAt = entry.at
-    }
+  accept(commit: WholeCommit): void {
+    this.places.append(commit.places)
+    this.lastEntryHash = commit.lastEntryHash
+    this.lastAt = commit.lastAt
     this.tree = commit.tree
     this.checkpoint = commit.checkpoint
     this.origin = commit.origin

@@ -15,14 +15,16 @@ const copyBytes = 1024 * 1024
  */
 export async function moveTornTail(files: FileLayer, folder: string, tail: TornTail): Promise<void> {
   const segment = path.join(folder, segmentFile(tail.segment))
-  if (tail.bytes > 0)
-    await copyTail(files, segment, tail, path.join(folder, `${prefix}${tail.segment}-${tail.offset}`))
-  await files.syncFolder(folder)
+  const target = path.join(folder, `${prefix}${tail.segment}-${tail.offset}`)
   if (tail.offset === 0) {
-    await files.remove(segment)
+    // No commit at all: the file itself is the tail. A large one needs no room for a copy.
+    if (tail.bytes > 0) await files.rename(segment, target)
+    else await files.remove(segment)
     await files.syncFolder(folder)
     return
   }
+  await copyTail(files, segment, tail, target)
+  await files.syncFolder(folder)
   const file = await files.open(segment, 'update')
   try {
     await file.truncate(tail.offset)

@@ -40,7 +40,7 @@ async function append(
     clock: systemClock,
     signCheckpoint: (size, root) => checkpointSigner(origin, signingKeyOf(seed))(size, root),
     bearWitness: () => Promise.resolve(),
-    fold: () => undefined,
+    foldLater: () => () => undefined,
     happened: [],
   })
   const body = { event: 'person-read', part: 'record' }

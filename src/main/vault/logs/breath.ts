@@ -1,18 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
-import { refuse } from '../storage/refusal.ts'
 
 /** Longer than this, and whoever types sees it. */
-const mostMs = 20
+const mostMs = 12
 
-export type Breath = () => Promise<void>
+export type Breath = () => Promise<void> | undefined
 
 /** For long loops in main: lets everything else have its turn now and then, and hears when nobody wants the outcome. */
-export function breath(signal?: AbortSignal): Breath {
+export function breath(assertWanted: () => void): Breath {
   let since = performance.now()
-  return async () => {
-    if (performance.now() - since < mostMs) return
+  const rest = async () => {
     await setImmediate()
-    if (signal?.aborted === true) refuse('cancelled', 'The import was cancelled. Nothing was imported.')
+    assertWanted()
     since = performance.now()
   }
+  return () => (performance.now() - since < mostMs ? undefined : rest())
 }

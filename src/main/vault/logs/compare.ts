@@ -1,177 +1,225 @@
-import type { ImportCounts } from '#shared/domain/import/schema.ts'
-import type { LogImportBody, RowConflict } from '#shared/domain/log-import/schema.ts'
+/*
+ * Owns what becomes of one row of a log, held against what earlier exports said and what stands here. It writes nothing, and
+ * keeps of the rows before no more than it needs to know them again.
+ */
+import { incidentBody } from '#shared/domain/incident/schema.ts'
+import type { ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
-import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
+import { sameJson } from '#shared/lib/same-json.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Ledger } from '../ledger.ts'
-import { derivedId } from '../records/derived-id.ts'
-import type { Breath } from './breath.ts'
-import {
-  hashesBeside,
-  hashesOfBody,
-  rowFields,
-  shortHash,
-  type FieldHashes,
-  type RowField,
-} from './incident-fields.ts'
-import { differences, judgeRow } from './judge-row.ts'
-import { knownLog, type KnownLog } from './known-log.ts'
+import { FieldHasher, hashOfAll, rowFields, type FieldHashes, type RowField } from './incident-fields.ts'
+import { conflict, judgeRow } from './judge-row.ts'
+import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
-import type { LogOrder } from './order.ts'
-import { protectedNames } from './protected-names.ts'
+import type { NameGuard } from './name-guard.ts'
+import { bodyWith } from './row-body.ts'
+import { incidentIdOf } from './row-id.ts'
+import type { FoundSource, RowSources } from './row-sources.ts'
+import type { StatementWords } from './statement-words.ts'
 
-export interface ComparedRow {
+type Body = BodyOf<'incident'>
+
+interface Row {
   readonly row: MappedRow
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'conflict' | 'rejected'
-  /** Null only where the row is rejected and says nothing of which incident it is. */
+  /** The incident that it is. */
   readonly id: string
-  /** What the row makes; null where it is rejected. */
-  readonly body: BodyOf<'incident'> | null
   readonly hashes: FieldHashes
-  /** What stands here: of rows that are neither new nor the same. */
-  readonly current: StoredRecord<'incident'> | undefined
-  /** Of an updated row: fields that become the row's, and what else it says anew. */
-  readonly take: readonly RowField[]
-  readonly beside: readonly string[]
+  readonly problems: ReceivedRow['problems']
 }
 
-export interface LogComparison {
-  readonly sourceId: string
-  readonly isKnown: boolean
-  readonly rows: readonly ComparedRow[]
-  readonly counts: ImportCounts
-  readonly conflicts: readonly RowConflict[]
-  readonly rejected: LogImportBody['rejected']
-  /** Ids of incidents. */
-  readonly gone: readonly string[]
-}
+/** What becomes of a row. `body`: what it makes, or of an updated incident what that becomes, without what stands beside. */
+export type ComparedRow = Row &
+  (
+    | { readonly outcome: 'unchanged' }
+    | { readonly outcome: 'rejected' }
+    | { readonly outcome: 'conflict'; readonly conflict: Pick<RowConflict, 'why' | 'withRow' | 'fields'> }
+    | {
+        readonly outcome: 'created'
+        readonly body: Body
+        readonly sources: readonly FoundSource[]
+        /** Of one that was taken back, and comes again. */
+        readonly current: Incident | undefined
+      }
+    | {
+        readonly outcome: 'updated'
+        readonly body: Body
+        readonly sources: readonly FoundSource[]
+        readonly current: Incident
+        /** Fields that become the row's, and what else it says anew. */
+        readonly take: readonly RowField[]
+        readonly beside: readonly string[]
+      }
+  )
 
-interface Comparing {
+type Incident = StoredRecord<'incident'>
+
+export interface Comparing {
   readonly ledger: Ledger
   readonly at: string
-  /** For a log that is new here. */
-  readonly newSourceId: string
-  readonly pause: Breath
+  readonly known: KnownLog
+  /** The source that stands for the log. */
+  readonly sourceId: string
+  readonly sources: RowSources
+  readonly names: NameGuard
+  readonly words: StatementWords
+  /** Whether the profile makes anything of a column. */
+  readonly isRead: (column: string) => boolean
+  /** Incidents that several rows of the file are. */
+  readonly repeated: ReadonlySet<string>
 }
 
-/** Holds every row against what stands here. Nothing is written. */
-export async function compareLog(order: LogOrder, comparing: Comparing): Promise<LogComparison> {
-  const { ledger, newSourceId, pause } = comparing
-  const known = await knownLog(ledger, order.profile.log.name, pause)
-  const sourceId = known.sourceId ?? newSourceId
-  const context = await contextOf(order, comparing, { known, sourceId })
-  const rows: ComparedRow[] = []
-  const conflicts: RowConflict[] = []
-  const rejected: LogImportBody['rejected'] = []
-  const first = new Map<string, ComparedRow>()
-  for (const row of order.rows) {
-    await pause()
-    const found = await compareRow(row, context, first)
-    rows.push(found.compared)
-    if (found.conflict) conflicts.push(found.conflict)
-    if (found.compared.outcome === 'rejected') rejected.push(rejectionOf(row, found.code))
-    if (!first.has(found.compared.id)) first.set(found.compared.id, found.compared)
+/** Rows of repeated ids that are held, to be set beside those that say something else. */
+const mostHeld = 1_000
+
+/** Most claims that an incident takes. */
+const mostClaims = 200
+
+export class RowComparer {
+  readonly #is: Comparing
+  readonly #hasher = new FieldHasher()
+  /** The first row of each incident that was not rejected; of a rejected one only that it is in the file. */
+  readonly #first = new Map<string, { readonly row: number; readonly hash: string } | null>()
+  readonly #held = new Map<string, Made>()
+
+  constructor(comparing: Comparing) {
+    this.#is = comparing
   }
-  const gone = [...known.rows].flatMap(([id, { isTakenBack }]) => (isTakenBack || first.has(id) ? [] : [id]))
-  const counts = countsOf(rows)
-  return { sourceId, isKnown: known.sourceId !== null, rows, counts, conflicts, rejected, gone }
-}
 
-type Context = Awaited<ReturnType<typeof contextOf>>
-
-async function contextOf(
-  { profile, rows }: LogOrder,
-  { ledger, at }: Comparing,
-  log: { readonly known: KnownLog; readonly sourceId: string },
-) {
-  const read = new Set(profile.fields.flatMap(ruleColumns))
-  const unread = new Set(
-    rows.flatMap(({ cells }) => cells.map(([column]) => column)).filter((name) => !read.has(name)),
-  )
-  return { ...log, ledger, at, unread, namesSomebody: await protectedNames(ledger) }
-}
-
-interface Found {
-  readonly compared: ComparedRow
-  readonly conflict?: RowConflict
-  /** Why the vault turns away a row that could be read. */
-  readonly code?: 'names-person'
-}
-
-async function compareRow(
-  row: MappedRow,
-  context: Context,
-  first: ReadonlyMap<string, ComparedRow>,
-): Promise<Found> {
-  const { ledger, known, sourceId, at } = context
-  const id = incidentIdOf(row, sourceId)
-  const plain = { row, id, body: null, hashes: {}, current: undefined, take: [], beside: [] }
-  if (row.made === null) return { compared: { ...plain, outcome: 'rejected' } }
-  const body = madeBody(row.made, { id, logSourceId: sourceId, actor: ledger.actor, at })
-  if (context.namesSomebody(body, row.made.sources))
-    return { compared: { ...plain, outcome: 'rejected' }, code: 'names-person' }
-  const hashes: FieldHashes = { ...hashesOfBody(body), ...hashesBeside(row, context.unread) }
-  const made = { ...plain, body, hashes }
-  const before = first.get(id)
-  if (before !== undefined && before.body !== null) return repeated({ ...made, body }, before)
-  const knownRow = known.rows.get(id)
-  if (knownRow === undefined || ledger.index.get(id) === undefined)
-    return { compared: { ...made, outcome: 'created' } }
-  if (Object.keys(hashes).every((field) => hashes[field] === knownRow.made[field]) && !knownRow.isTakenBack)
-    return { compared: { ...made, outcome: 'unchanged' } }
-  const current = await incidentNow(ledger, id)
-  const judged = judgeRow({ body, hashes }, knownRow, current)
-  if (judged.outcome === 'conflict') {
-    const { why, fields } = judged
-    const conflict = { row: row.row, key: row.key, id, why, withRow: null, fields }
-    return { compared: { ...made, current, outcome: 'conflict' }, conflict }
+  /** Whether the file has a row of this incident. */
+  has(incidentId: string): boolean {
+    return this.#first.has(incidentId)
   }
-  if (judged.outcome !== 'updated') return { compared: { ...made, current, outcome: judged.outcome } }
-  return { compared: { ...made, current, outcome: 'updated', take: judged.take, beside: judged.beside } }
-}
 
-/** By its id in the log; a row without one is known by all that it says. */
-export const incidentIdOf = ({ key, cells }: MappedRow, logSourceId: string): string =>
-  key === '' ? derivedId(logSourceId, 'cells', shortHash(cells)) : derivedId(logSourceId, 'key', key)
-
-function repeated(row: ComparedRowOf, before: ComparedRow): Found {
-  const differing = Object.keys(row.hashes).filter((field) => row.hashes[field] !== before.hashes[field])
-  if (differing.length === 0) return { compared: { ...row, outcome: 'unchanged' } }
-  const fields = rowFields.filter((field) => differing.includes(field))
-  const conflict: RowConflict = {
-    row: row.row.row,
-    key: row.row.key,
-    id: row.id,
-    why: 'key-repeated',
-    withRow: before.row.row,
-    fields: before.body === null ? [] : differences(fields, before.body, row.body),
+  async compare(row: MappedRow): Promise<ComparedRow> {
+    const { sourceId, ledger, at, isRead } = this.#is
+    const id = incidentIdOf(row, sourceId)
+    const plain = { row, id, hashes: {}, problems: this.#toldOf(row) }
+    if (row.made === null) {
+      if (!this.#first.has(id)) this.#first.set(id, null)
+      return { ...plain, outcome: 'rejected' }
+    }
+    const body = madeBody(row.made, { id, logSourceId: sourceId, actor: ledger.actor, at })
+    const made = { ...plain, body, hashes: this.#hasher.ofRow(row, body, isRead) }
+    const hash = hashOfAll(made.hashes)
+    const first = this.#first.get(id)
+    if (first) return this.#repeated(made, hash, first)
+    this.#first.set(id, { row: row.row, hash })
+    if (this.#is.repeated.has(id) && this.#held.size < mostHeld) this.#held.set(id, made)
+    const known = this.#is.known.get(id)
+    return known?.hash === hash && !known.isTakenBack
+      ? { ...made, outcome: 'unchanged' }
+      : this.#changed(made, known)
   }
-  return { compared: { ...row, outcome: 'conflict' }, conflict }
-}
 
-type ComparedRowOf = Omit<ComparedRow, 'outcome' | 'body'> & { readonly body: BodyOf<'incident'> }
+  #repeated(made: Made, hash: string, first: { readonly row: number; readonly hash: string }): ComparedRow {
+    if (hash === first.hash) return { ...made, outcome: 'unchanged' }
+    if (this.#names(made)) return rejected(made, 'names-person')
+    const held = this.#held.get(made.id)
+    const fields = rowFields.filter(
+      (field) => held !== undefined && held.hashes[field] !== made.hashes[field],
+    )
+    return { ...made, ...conflict('key-repeated', fields, held?.body ?? made.body, made.body, first.row) }
+  }
 
-async function incidentNow(ledger: Ledger, id: string): Promise<StoredRecord<'incident'>> {
-  const record = await ledger.current(id)
-  if (record.kind !== 'incident') throw new Error('An id that follows from a row is that of an incident')
-  return record
-}
+  /** What is new, or not what it was. */
+  async #changed(made: Made, known: KnownRow | undefined): Promise<ComparedRow> {
+    const { ledger } = this.#is
+    const parsed = incidentBody.safeParse(made.body)
+    const sources = await this.#sourcesOf(made.row)
+    if (!parsed.success || sources === undefined) return rejected(made, 'row-shape')
+    if (!this.#is.words.fit(parsed.data.categories)) return rejected(made, 'keyword')
+    if (this.#names(made)) return rejected(made, 'names-person')
+    const fit = { ...made, body: parsed.data, sources }
+    if (ledger.index.get(made.id) === undefined)
+      return sources.length < mostClaims
+        ? { ...fit, outcome: 'created', current: undefined }
+        : rejected(made, 'too-many')
+    const current = await ledger.current(made.id)
+    if (current.kind !== 'incident') return rejected(made, 'row-shape')
+    // What stands under this id without any import having made it was not made by this log.
+    if (known === undefined) return { ...fit, ...conflict('changed-here', rowFields, current.body, fit.body) }
+    return known.isTakenBack && current.body.status === 'withdrawn'
+      ? this.#again(fit, known, current)
+      : this.#judged(fit, known, current)
+  }
 
-function rejectionOf({ row, problems }: MappedRow, code: Found['code']): LogImportBody['rejected'][number] {
-  const rejecting = problems.filter(({ rejects }) => rejects)
-  const told = rejecting.map(({ column, code, value }) => ({ column, code, value }))
-  const [reason = { column: '', code: code ?? 'required', value: '' }, ...also] = told
-  return { row, ...reason, also: also.slice(0, 50) }
-}
+  /** A row whose import was undone: it comes back, unless somebody wrote something else and withdrew that. */
+  async #again(made: Fit, { rev }: KnownRow, current: Incident): Promise<ComparedRow> {
+    const then = rev === null ? undefined : (await this.#is.ledger.versions(current.id))[rev - 1]
+    const isAsLeft =
+      then?.kind === 'incident' && sameJson({ ...then.body, status: 'withdrawn' }, current.body)
+    return isAsLeft
+      ? { ...made, outcome: 'created', current }
+      : { ...made, ...conflict('not-a-draft', this.#differing(made, current), current.body, made.body) }
+  }
 
-const countsOf = (rows: readonly ComparedRow[]): ImportCounts => {
-  const of = (outcome: ComparedRow['outcome']) => rows.filter((one) => one.outcome === outcome).length
-  return {
-    read: rows.length,
-    created: of('created'),
-    updated: of('updated'),
-    unchanged: of('unchanged'),
-    conflicts: of('conflict'),
-    rejected: of('rejected'),
+  async #judged(made: Fit, known: KnownRow, current: Incident): Promise<ComparedRow> {
+    const received = await this.#is.known.received(known)
+    const before = this.#asReadNow(made, received)
+    const ours = { body: current.body, hashes: this.#hasher.ofBody(current.body) }
+    const judged = judgeRow(made, before, ours)
+    if (judged.outcome !== 'updated') return { ...made, ...judged }
+    const body = bodyWith(made.body, current.body, judged.take)
+    const claimed = new Set(current.body.claims.map(({ sourceId }) => sourceId))
+    const isFull = claimed.size + made.sources.filter(({ id }) => !claimed.has(id)).length > mostClaims
+    if (isFull) return rejected(made, 'too-many')
+    if (this.#is.names.isLinkedSaid(body, current.body)) return rejected(made, 'names-person')
+    return { ...made, body, current, ...judged }
+  }
+
+  /** Each once; undefined where one of them cannot be a source. */
+  async #sourcesOf({ made }: MappedRow): Promise<readonly FoundSource[] | undefined> {
+    const found = new Map<string, FoundSource>()
+    for (const named of made?.sources ?? []) {
+      const source = await this.#is.sources.find(named)
+      if (source === undefined) return undefined
+      if (!found.has(source.id)) found.set(source.id, { ...source, named })
+    }
+    return [...found.values()]
+  }
+
+  /** Another profile may read other columns: what the rest of them said then is worked out again. */
+  #asReadNow({ hashes }: Made, { made, cells }: ReceivedRow): FieldHashes {
+    if (made['cells'] === hashes['cells']) return made
+    const { isRead } = this.#is
+    const unread = cells.flatMap(([column, text]) => (isRead(column) ? [] : [[column, text.trim()]]))
+    return { ...made, cells: this.#hasher.of(unread) }
+  }
+
+  #differing({ hashes }: Made, { body }: Incident): readonly RowField[] {
+    const ours = this.#hasher.ofBody(body)
+    return rowFields.filter((field) => ours[field] !== hashes[field])
+  }
+
+  #names({ body, row }: Made): boolean {
+    return this.#is.names.isSaidBy(body, row.made?.sources ?? [])
+  }
+
+  /** Where a cell names somebody, what is wrong with it is told without the cell. */
+  #toldOf({ problems }: MappedRow): ReceivedRow['problems'] {
+    return problems.slice(0, mostProblems).map(({ column, code, value }) => ({
+      column,
+      code,
+      value: this.#is.names.isSaid([value]) ? '' : value,
+    }))
   }
 }
+
+/** What the record of a row holds. */
+const mostProblems = 99
+
+type Made = Row & { readonly body: Body }
+type Fit = Made & { readonly sources: readonly FoundSource[] }
+
+/** A row that the vault turns away although it could be read. */
+const rejected = (
+  { row, id, hashes, problems }: Made,
+  code: ReceivedRow['problems'][number]['code'],
+): ComparedRow => ({
+  row,
+  id,
+  hashes,
+  problems: [{ column: '', code, value: '' }, ...problems],
+  outcome: 'rejected',
+})

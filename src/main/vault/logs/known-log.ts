@@ -1,37 +1,90 @@
-import type { LogImportBody, ReceivedRow } from '#shared/domain/log-import/schema.ts'
+import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Ledger } from '../ledger.ts'
-import type { FieldHashes } from './incident-fields.ts'
+import type { Breath } from './breath.ts'
+import { hashOfAll, type FieldHashes } from './incident-fields.ts'
 
-/** What an import of this log made of a row the last time. */
+/** What an import of this log made of a row the last time, as far as it is kept at hand. */
 export interface KnownRow {
-  readonly made: FieldHashes
+  readonly place: RowPlace
+  /** One for all that the row says. */
+  readonly hash: string
+  /** The revision that the incident had by it; null where only columns changed that nothing is made of. */
+  readonly rev: number | null
   /** Its import was undone and nobody had touched it: the incident is withdrawn, and may come back. */
   readonly isTakenBack: boolean
 }
 
-/** What earlier imports of the same log brought. */
-export interface KnownLog {
-  readonly sourceId: string | null
-  /** By incident. */
-  readonly rows: ReadonlyMap<string, KnownRow>
+interface RowPlace {
+  readonly page: string
+  readonly at: number
 }
 
-/** Everything that came of a log so far, from the rows as they were received. */
-export async function knownLog(ledger: Ledger, name: string, pause: () => Promise<void>): Promise<KnownLog> {
-  let sourceId: string | null = null
-  const rows = new Map<string, KnownRow>()
-  for (const { body } of await logImports(ledger)) {
-    if (body.profile.log.name !== name) continue
-    sourceId ??= body.sourceId
-    for (const { id } of body.pages) {
-      await pause()
-      const page = await ledger.current(id)
-      if (page.kind !== 'log-page') continue
-      for (const row of page.body.rows) takeIn(rows, row, body)
-    }
+/** Pages at hand while rows are held against them: a newer export mostly has them in the same order. */
+const mostPages = 8
+
+/** What earlier imports of the same log brought. */
+export class KnownLog {
+  /** The source that stands for the log; null where it is new here. */
+  readonly sourceId: string | null
+  readonly #ledger: Ledger
+  readonly #rows: ReadonlyMap<string, KnownRow>
+  readonly #pages = new Map<string, StoredRecord<'log-page'>>()
+
+  private constructor(ledger: Ledger, sourceId: string | null, rows: ReadonlyMap<string, KnownRow>) {
+    this.#ledger = ledger
+    this.sourceId = sourceId
+    this.#rows = rows
   }
-  return { sourceId, rows }
+
+  /** From the rows as they were received. */
+  static async of(ledger: Ledger, name: string, pause: Breath): Promise<KnownLog> {
+    const rows = new Map<string, KnownRow>()
+    const imports = (await logImports(ledger)).filter(({ body }) => body.profile.log.name === name)
+    for (const { body } of imports) {
+      const left = new Set(body.undone?.left)
+      for (const { id } of body.pages) {
+        const rest = pause()
+        if (rest) await rest
+        for (const [at, row] of (await pageOf(ledger, id)).body.rows.entries()) {
+          if (row.incidentId === null || row.outcome === 'conflict') continue
+          const isUndone = body.undone !== null && !left.has(row.incidentId)
+          if (isUndone && row.outcome === 'updated') continue // what the import before said of it stands again
+          rows.set(row.incidentId, {
+            place: { page: id, at },
+            hash: hashOfAll(row.made),
+            rev: row.rev ?? rows.get(row.incidentId)?.rev ?? null,
+            isTakenBack: isUndone,
+          })
+        }
+      }
+    }
+    return new KnownLog(ledger, imports[0]?.body.sourceId ?? null, rows)
+  }
+
+  get(incidentId: string): KnownRow | undefined {
+    return this.#rows.get(incidentId)
+  }
+
+  /** Incidents that stand by it. */
+  *standing(): Generator<string> {
+    for (const [id, { isTakenBack }] of this.#rows) if (!isTakenBack) yield id
+  }
+
+  async received({ place: { page, at } }: KnownRow): Promise<ReceivedRow & { readonly made: FieldHashes }> {
+    const row = (await this.#page(page)).body.rows[at]
+    if (row === undefined) throw new RangeError(`No row ${at} in its page`)
+    return row
+  }
+
+  async #page(id: string): Promise<StoredRecord<'log-page'>> {
+    const page = this.#pages.get(id) ?? (await pageOf(this.#ledger, id))
+    this.#pages.delete(id)
+    this.#pages.set(id, page)
+    const [oldest] = this.#pages.keys()
+    if (this.#pages.size > mostPages && oldest !== undefined) this.#pages.delete(oldest)
+    return page
+  }
 }
 
 /** Every import of a log, in order. */
@@ -40,9 +93,9 @@ export async function logImports(ledger: Ledger): Promise<readonly StoredRecord<
   return records.filter((record) => record.kind === 'log-import')
 }
 
-function takeIn(rows: Map<string, KnownRow>, row: ReceivedRow, { undone }: LogImportBody): void {
-  if (row.incidentId === null || row.outcome === 'conflict') return
-  const isUndone = undone !== null && !undone.left.includes(row.incidentId)
-  if (isUndone && row.outcome === 'updated') return // what the import before said of it stands again
-  rows.set(row.incidentId, { made: row.made, isTakenBack: isUndone })
+/** Rows of an import as they were received, by the id of their page. */
+export async function pageOf(ledger: Ledger, id: string): Promise<StoredRecord<'log-page'>> {
+  const page = await ledger.current(id)
+  if (page.kind !== 'log-page') throw new RangeError(`No page of rows ${id}`)
+  return page
 }

@@ -1,4 +1,8 @@
-import { logImportBody } from '#shared/domain/log-import/schema.ts'
+/*
+ * Owns what an import of a log writes, in the order in which it is entered: the file as it was received, the log itself, and
+ * row after row what others name before what names it; the record of the import comes last. Nothing of it is kept here.
+ */
+import { logImportBody, type ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { putOf } from '../evidence/custodian.ts'
@@ -6,142 +10,165 @@ import { broughtEvidence, type RawFile } from '../imports/raw-file.ts'
 import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
 import { firstVersion } from '../records/prepare-commit.ts'
-import type { Breath } from './breath.ts'
-import type { ComparedRow, LogComparison } from './compare.ts'
+import type { ComparedRow } from './compare.ts'
 import { LogWriter } from './log-writer.ts'
 import type { BroughtMedia } from './media.ts'
-import type { LogOrder } from './order.ts'
+import type { LogAnswer, LogOrder } from './order.ts'
 import { Pages } from './pages.ts'
-import { rowBody } from './row-body.ts'
-import { RowSources, sourcesByHand } from './row-sources.ts'
+import { withBeside } from './row-body.ts'
+import type { FoundSource } from './row-sources.ts'
+import type { Walk } from './walk.ts'
 
 interface Given {
+  readonly ledger: Ledger
   readonly order: LogOrder
-  readonly comparison: LogComparison
+  readonly walk: Walk
   readonly raw: RawFile
   readonly media: BroughtMedia
   readonly at: string
   readonly newId: NewId
-  readonly workspaceId: string
-  readonly pause: Breath
 }
 
-/** All that an import of a log writes, in order: what others name comes before them. */
-export interface LogBrought {
-  readonly record: StoredRecord<'log-import'>
-  readonly entries: readonly EntryDraft[]
-}
+type WrittenRow = Extract<ComparedRow, { outcome: 'created' | 'updated' }>
 
-export async function logEntries(given: Given, ledger: Ledger): Promise<LogBrought> {
-  const { order, comparison, at, newId, workspaceId, pause } = given
-  const { sourceId } = comparison
-  const { profile } = order
-  const writer = new LogWriter(ledger, at)
-  const reference = writer.reference({ kind: 'log-import', body: { title: profile.log.name } })
-  const reason = `Imported from ${profile.log.name.slice(0, 300).toWellFormed()} (${reference}).`
-  const log = { sourceId, workspaceId, profile }
-  const sources = new RowSources(ledger, log, await sourcesByHand(ledger, pause))
-  const files = putFiles(given, writer, reason)
-  const importId = newId()
-  const pages = new Pages(importId, newId)
-  const incidents = await bodiesOf(given, { sources, pages, itemOf: files.itemOf })
-  for (const [id, { body, current }] of sources.fresh) {
-    await pause()
-    writer.put({ kind: 'source', id, body }, current, reason)
+export class LogEntries {
+  readonly #is: Given
+  readonly #writer: LogWriter
+  readonly #importId: string
+  readonly #reference: string
+  readonly #reason: string
+  readonly #pages: Pages
+  #answer: LogAnswer | undefined
+
+  constructor(given: Given) {
+    const { ledger, at, newId, order } = given
+    this.#is = given
+    this.#writer = new LogWriter(ledger, at)
+    this.#importId = newId()
+    this.#reference = this.#writer.reference()
+    this.#reason = `Imported from ${order.profile.log.name.slice(0, 300).toWellFormed()} (${this.#reference}).`
+    this.#pages = new Pages(this.#importId, newId)
   }
-  const placed = await putIncidents(incidents, writer, { reason, pause })
-  for (const { id, body } of pages.all) writer.put({ kind: 'log-page', id, body }, undefined)
-  const { counts, conflicts, rejected, gone } = comparison
-  const body = logImportBody.parse({
-    title: profile.log.name,
-    sourceId,
-    file: files.told,
-    reading: order.reading,
-    profile,
-    counts,
-    ...placed,
-    conflicts,
-    rejected,
-    gone,
-    sources: [...sources.fresh.keys()],
-    evidence: files.fresh,
-    pages: pages.places,
-    undone: null,
-  } satisfies BodyOf<'log-import'> | Record<string, unknown>)
-  const record = firstVersion({ kind: 'log-import', id: importId, body }, reference, writer.who)
-  return { record, entries: [...writer.entries, putOf(record), ...writer.custody] }
-}
 
-/** The log itself and the files that came with it. */
-function putFiles({ order, raw, media, newId }: Given, writer: LogWriter, reason: string) {
-  const rawId = writer.evidence(raw, rawBody(order, raw), { newId, reason })
-  const items = media.items.map((item) => ({
-    ...item,
-    id: writer.evidence(item.raw, mediaBody(order, item.raw), { newId, reason }),
-  }))
-  return {
-    told: { evidenceId: rawId, name: raw.name, sha256: raw.stowed.sha256, bytes: raw.stowed.bytes },
-    itemOf: new Map(items.flatMap(({ names, id }) => names.map((name) => [name, id] as const))),
-    fresh: [{ raw, id: rawId }, ...items].flatMap((item) => (item.raw.known === undefined ? [item.id] : [])),
+  /** What came of it, once all entries were taken. */
+  get answer(): LogAnswer {
+    if (this.#answer === undefined) throw new Error('An import is not known before its end')
+    return this.#answer
+  }
+
+  async *all(): AsyncGenerator<EntryDraft> {
+    const { walk } = this.#is
+    const files = this.#files()
+    yield* files.entries
+    yield* this.#source(await walk.sources.log())
+    for await (const compared of walk.rows()) {
+      if (compared.outcome === 'unchanged') continue
+      const rev =
+        compared.outcome === 'created' || compared.outcome === 'updated'
+          ? yield* this.#incident(compared, walk.sourceId, files.itemOf)
+          : null
+      this.#pages.add(received(compared, rev))
+      yield* this.#page(this.#pages.full())
+    }
+    yield* this.#page(this.#pages.rest())
+    const plan = await walk.plan()
+    const body = logImportBody.parse({
+      title: this.#is.order.profile.log.name,
+      sourceId: walk.sourceId,
+      file: files.told,
+      reading: this.#is.order.reading,
+      profile: this.#is.order.profile,
+      ...walk.account.listed,
+      gone: plan.gone.map(({ id }) => id),
+      pages: this.#pages.places,
+      undone: null,
+    } satisfies BodyOf<'log-import'> | Record<string, unknown>)
+    const record = firstVersion(
+      { kind: 'log-import', id: this.#importId, body },
+      this.#reference,
+      this.#writer.who,
+    )
+    this.#answer = { record, plan }
+    yield putOf(record)
+  }
+
+  /** The log as a file, and the files that came with it. */
+  #files() {
+    const { raw, media, order, newId } = this.#is
+    const given = { newId, reason: this.#reason }
+    const log = this.#writer.evidence(raw, rawBody(order, raw), given)
+    const entries = [...log.entries]
+    const itemOf = new Map<string, string>()
+    for (const { file, names } of media) {
+      const { id, entries: more } = this.#writer.evidence(file, mediaBody(order, file), given)
+      if (more.length > 0) this.#pages.made('evidence', id)
+      entries.push(...more)
+      for (const name of names) itemOf.set(name, id)
+    }
+    const told = { evidenceId: log.id, name: raw.name, sha256: raw.stowed.sha256, bytes: raw.stowed.bytes }
+    return { entries, itemOf, told }
+  }
+
+  /** Answers the revision that the incident has then; null where nothing of it changes. */
+  *#incident(
+    compared: WrittenRow,
+    logSource: string,
+    itemOf: ReadonlyMap<string, string>,
+  ): Generator<EntryDraft, number | null> {
+    if (compared.outcome === 'updated' && isSame(compared)) return null
+    for (const source of compared.sources) yield* this.#source(source)
+    const { id, row, current } = compared
+    const body = withBeside(
+      againWith(compared),
+      { incidentId: id, row },
+      {
+        sourceIds: [logSource, ...compared.sources.map((source) => source.id)],
+        evidenceIds: [...new Set(row.media.flatMap((name) => itemOf.get(name) ?? []))],
+        language: this.#is.order.profile.log.language,
+      },
+    )
+    const record = this.#writer.record({ kind: 'incident', id, body }, current)
+    yield putOf(record, this.#reason)
+    return record.rev
+  }
+
+  *#source({ id, write }: FoundSource): Generator<EntryDraft> {
+    if (write === null) return
+    this.#pages.made('sources', id)
+    yield putOf(this.#writer.record({ kind: 'source', id, body: write.body }, write.current), this.#reason)
+  }
+
+  *#page(page: ReturnType<Pages['full']>): Generator<EntryDraft> {
+    if (page !== undefined)
+      yield putOf(this.#writer.record({ kind: 'log-page', ...page }, undefined), this.#reason)
   }
 }
 
-interface Bodied {
-  readonly compared: ComparedRow
-  readonly body: BodyOf<'incident'>
+/** What comes back after its import was undone keeps the claims and files that it had. */
+function againWith({ outcome, body, current }: WrittenRow): BodyOf<'incident'> {
+  if (outcome === 'updated' || current === undefined) return body
+  const { claims, evidence, reviews }: StoredRecord<'incident'>['body'] = current.body
+  return { ...body, claims, evidence, reviews }
 }
-
-/** What the rows lead to. Their sources are made on the way, and all that is new is kept as received. */
-async function bodiesOf(
-  { order, comparison, pause }: Given,
-  {
-    sources,
-    pages,
-    itemOf,
-  }: {
-    readonly sources: RowSources
-    readonly pages: Pages
-    readonly itemOf: ReadonlyMap<string, string>
-  },
-): Promise<readonly Bodied[]> {
-  const { language } = order.profile.log
-  const logSource = await sources.log()
-  const bodies: Bodied[] = []
-  for (const compared of comparison.rows) {
-    await pause()
-    pages.add(compared)
-    if (compared.outcome !== 'created' && compared.outcome !== 'updated') continue
-    const sourceIds = new Set([logSource])
-    for (const named of compared.row.made?.sources ?? []) sourceIds.add(await sources.idOf(named))
-    const evidenceIds = compared.row.media.flatMap((name) => itemOf.get(name) ?? [])
-    const body = rowBody(compared, { sourceIds: [...sourceIds], evidenceIds, language })
-    if (body !== null) bodies.push({ compared, body })
-  }
-  pages.end()
-  return bodies
-}
-
-async function putIncidents(
-  incidents: readonly Bodied[],
-  writer: LogWriter,
-  { reason, pause }: { readonly reason: string; readonly pause: Breath },
-) {
-  const placed: Record<'created' | 'updated', Placed[]> = { created: [], updated: [] }
-  for (const { compared, body } of incidents) {
-    await pause()
-    const { id, current, outcome, row } = compared
-    if (outcome === 'updated' && isSame(compared)) continue
-    const { rev } = writer.put({ kind: 'incident', id, body }, current, reason)
-    placed[outcome === 'created' ? 'created' : 'updated'].push({ row: row.row, id, rev })
-  }
-  return placed
-}
-
-type Placed = BodyOf<'log-import'>['created'][number]
 
 /** Only columns that nothing is made of say something else: the row is kept anew, and the incident stays as it is. */
-const isSame = ({ take, beside }: ComparedRow): boolean =>
+const isSame = ({ take, beside }: Extract<ComparedRow, { outcome: 'updated' }>): boolean =>
   take.length === 0 && beside.every((field) => field === 'cells')
+
+function received(compared: Exclude<ComparedRow, { outcome: 'unchanged' }>, rev: number | null): ReceivedRow {
+  const { row, outcome, id, hashes, problems } = compared
+  return {
+    row: row.row,
+    key: row.key,
+    outcome,
+    incidentId: outcome === 'rejected' ? null : id,
+    rev,
+    cells: row.cells.map(([column, text]) => [column, text]),
+    made: hashes,
+    problems,
+    conflict: compared.outcome === 'conflict' ? compared.conflict : null,
+  }
+}
 
 const rawBody = ({ profile }: LogOrder, raw: RawFile): BodyOf<'evidence'> =>
   broughtEvidence(raw, {

@@ -1,29 +1,36 @@
 /*
- * Owns bringing in rows of somebody's log, and taking an import back. Everything is held against the workspace before the
- * first byte is stored; all that an import brings stands in one commit, or nothing of it.
+ * Owns bringing in rows of somebody's log, and taking an import back. Everything is held against the workspace as it is
+ * entered; all that an import brings stands in one commit, or nothing of it.
  */
 import type { NewId } from '#shared/lib/clock.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
-import type { EvidencePlace } from '../evidence/evidence-store.ts'
-import { stowRawFile } from '../imports/raw-file.ts'
+import type { Evidence, EvidencePlace } from '../evidence/evidence-store.ts'
+import { asKnown, stowRawFile } from '../imports/raw-file.ts'
 import { Stowage } from '../imports/stow.ts'
 import { refuse, settle } from '../storage/refusal.ts'
-import { breath, type Breath } from './breath.ts'
-import { checkCategories } from './check-categories.ts'
-import { compareLog, type LogComparison } from './compare.ts'
-import { logEntries } from './log-entries.ts'
-import { stowMedia } from './media.ts'
-import type { LogAnswer, LogOrder, LogPlan, LogRunOptions, Logs, LogUndoing, RowReceived } from './order.ts'
+import { assertRoom } from '../storage/room.ts'
+import { breath } from './breath.ts'
+import { LogEntries } from './log-entries.ts'
+import { knownMedia, mediaOfRows, stowMedia } from './media.ts'
+import type { LogAnswer, LogOptions, LogOrder, LogPlan, Logs, LogUndoing, RowReceived } from './order.ts'
 import { receivedRows } from './received.ts'
-import { planUndo, undoEntries } from './undo.ts'
+import { Undoing } from './undo.ts'
+import { Walk, type Walking } from './walk.ts'
+
+/** What rows come to in the journal, going by logs that were measured: an incident and its sources, and the row as received. */
+const bytesOf = (rows: number, fileBytes: number): number => rows * 4_000 + 3 * fileBytes
 
 export class LogImports implements Logs {
   readonly #place: EvidencePlace
+  readonly #evidence: Pick<Evidence, 'kept'>
   readonly #workspaceId: string
   readonly #newId: NewId
+  readonly #closing = new AbortController()
+  readonly #underWay = new Set<Promise<unknown>>()
 
-  constructor(place: EvidencePlace, workspaceId: string, newId: NewId) {
+  constructor(place: EvidencePlace, evidence: Pick<Evidence, 'kept'>, workspaceId: string, newId: NewId) {
     this.#place = place
+    this.#evidence = evidence
     this.#workspaceId = workspaceId
     this.#newId = newId
   }
@@ -32,123 +39,91 @@ export class LogImports implements Logs {
     return this.#place.custodian.ledger
   }
 
-  plan(order: LogOrder): Promise<Result<LogPlan>> {
-    return settle(async () => {
-      const pause = breath()
-      return ok(await this.#planOf(await this.#compared(order, { at: this.#ledger.now, pause })))
+  plan(order: LogOrder, options: LogOptions = {}): Promise<Result<LogPlan>> {
+    return this.#tracked(async () => {
+      const walk = await Walk.of(order, this.#walking(this.#ledger.now, options))
+      for await (const _ of walk.rows()) continue
+      return walk.plan()
     })
   }
 
-  run(order: LogOrder, { signal, onProgress }: LogRunOptions = {}): Promise<Result<LogAnswer>> {
-    return settle(async () => {
-      this.#ledger.refuseIfReadOnly()
-      const pause = breath(signal)
-      const assertWanted = (): void => {
-        if (signal?.aborted === true) refuse('cancelled', 'The import was cancelled. Nothing was imported.')
-      }
-      const before = await this.#compared(order, { at: this.#ledger.now, pause })
-      const stowage = new Stowage(this.#place)
-      try {
-        const raw = await stowRawFile(this.#place, stowage, order.file, assertWanted)
-        const media = await stowMedia(
-          this.#place,
-          stowage,
-          { rows: before.rows, mediaOf: order.mediaOf },
-          { onPiece: assertWanted, onProgress: (done, total) => onProgress?.(done, total) },
-        )
-        return await this.#ledger.exclusively(async (at) => {
-          assertWanted()
-          const comparison = await this.#compared(order, { at, pause })
-          const given = {
-            order,
-            comparison,
-            raw,
-            media,
-            at,
-            pause,
-            newId: this.#newId,
-            workspaceId: this.#workspaceId,
-          }
-          const brought = await logEntries(given, this.#ledger)
-          const plan = await this.#planOf(comparison)
-          await this.#commit(brought.entries, stowage, at)
-          return ok({ record: brought.record, plan })
-        })
-      } finally {
-        await stowage.clear()
-      }
-    })
+  run(order: LogOrder, options: LogOptions = {}): Promise<Result<LogAnswer>> {
+    return this.#tracked(() => this.#evidence.kept(() => this.#run(order, options)))
+  }
+
+  async #run(order: LogOrder, { signal, onProgress }: LogOptions): Promise<LogAnswer> {
+    const ledger = this.#ledger
+    ledger.refuseIfReadOnly()
+    const assertWanted = () => this.#assertWanted(signal)
+    assertWanted()
+    const stowage = new Stowage(this.#place)
+    try {
+      const file = await stowRawFile(stowage, order.file, assertWanted)
+      const { files: disk, folder } = this.#place
+      await assertRoom(disk, folder, bytesOf(order.rows.count, file.stowed.bytes))
+      const names = await mediaOfRows(order, () => Walk.of(order, this.#walking(ledger.now, { signal })))
+      const stowed = await stowMedia(stowage, { names, mediaOf: order.mediaOf }, { assertWanted, onProgress })
+      return await ledger.exclusively(async (at) => {
+        assertWanted()
+        const raw = await asKnown(this.#place, stowage, file)
+        const media = await knownMedia(this.#place, stowage, stowed)
+        const walk = await Walk.of(order, this.#walking(at, { signal, onProgress }))
+        const entries = new LogEntries({ ledger, order, walk, raw, media, at, newId: this.#newId })
+        await stowage.placedBy(() => ledger.append(entries.all(), at))
+        return entries.answer
+      })
+    } finally {
+      await stowage.clear()
+    }
   }
 
   planUndo(importId: string): Promise<Result<LogUndoing>> {
-    return settle(async () => ok((await planUndo(this.#ledger, importId, breath())).told))
+    return this.#tracked(async () => (await Undoing.of(importId, this.#ledger, this.#pause())).told)
   }
 
   undo(importId: string): Promise<Result<LogUndoing>> {
-    return settle(() =>
+    return this.#tracked(() =>
       this.#ledger.exclusively(async (at) => {
-        const undoing = await planUndo(this.#ledger, importId, breath())
-        await this.#ledger.append(undoEntries(undoing, this.#ledger, at), at)
-        return ok(undoing.told)
+        const undoing = await Undoing.of(importId, this.#ledger, this.#pause())
+        await this.#ledger.append(undoing.entries(at), at)
+        return undoing.told
       }),
     )
   }
 
   received(incidentId: string): Promise<Result<readonly RowReceived[]>> {
-    return settle(async () => ok(await receivedRows(this.#ledger, incidentId)))
+    return this.#tracked(() => receivedRows(this.#ledger, incidentId))
   }
 
-  async #compared(
-    order: LogOrder,
-    { at, pause }: { readonly at: string; readonly pause: Breath },
-  ): Promise<LogComparison> {
-    await checkCategories(order.profile, this.#ledger)
-    return compareLog(order, { ledger: this.#ledger, at, newSourceId: this.#newId(), pause })
+  /** Stops what is under way and waits until nothing of it is left. */
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await Promise.allSettled(this.#underWay)
   }
 
-  async #commit(
-    entries: Parameters<EvidencePlace['custodian']['ledger']['append']>[0],
-    stowage: Stowage,
-    at: string,
-  ) {
-    try {
-      await stowage.shelve()
-      await this.#ledger.append(entries, at)
-    } catch (error) {
-      // When the journal cannot tell whether the commit exists, the next opening decides about the files.
-      if (!this.#ledger.isStuck) await stowage.unshelve()
-      throw error
-    }
-  }
-
-  async #planOf({
-    sourceId,
-    isKnown,
-    rows,
-    counts,
-    conflicts,
-    rejected,
-    gone,
-  }: LogComparison): Promise<LogPlan> {
-    const stands = await Promise.all(gone.map((id) => this.#ledger.current(id)))
+  #walking(at: string, { signal, onProgress }: LogOptions): Walking {
     return {
-      sourceId: isKnown ? sourceId : null,
-      counts,
-      conflicts,
-      rejected,
-      rows: rows.map(({ row, outcome, id, body, take, beside }) => ({
-        row: row.row,
-        key: row.key,
-        outcome,
-        id: outcome === 'rejected' ? null : id,
-        title: body?.title ?? '',
-        fields: [...take, ...beside],
-      })),
-      gone: stands.map((record) => ({
-        id: record.id,
-        reference: record.reference,
-        title: record.kind === 'incident' ? record.body.title : '',
-      })),
+      ledger: this.#ledger,
+      workspaceId: this.#workspaceId,
+      at,
+      newSourceId: this.#newId(),
+      pause: this.#pause(signal),
+      onProgress,
     }
+  }
+
+  #pause(signal?: AbortSignal) {
+    return breath(() => this.#assertWanted(signal))
+  }
+
+  #assertWanted(signal: AbortSignal | undefined): void {
+    if (this.#closing.signal.aborted) refuse('locked', 'The workspace was locked. Nothing was imported.')
+    if (signal?.aborted === true) refuse('cancelled', 'The import was cancelled. Nothing was imported.')
+  }
+
+  #tracked<T>(work: () => Promise<T>): Promise<Result<T>> {
+    const running = settle(async () => ok(await work()))
+    this.#underWay.add(running)
+    return running.finally(() => this.#underWay.delete(running))
   }
 }

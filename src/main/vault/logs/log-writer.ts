@@ -1,4 +1,4 @@
-import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { NewId } from '#shared/lib/clock.ts'
 import { arrivalEvents } from '../evidence/arrival-events.ts'
 import { putOf } from '../evidence/custodian.ts'
@@ -9,10 +9,10 @@ import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
 import { firstVersion, nextVersion } from '../records/prepare-commit.ts'
 
-/** Entries of one commit with their references, in the order in which they are put. */
+type Written = Extract<RecordKind, 'source' | 'incident' | 'log-page' | 'evidence' | 'log-import'>
+
+/** Makes the entries of one commit, with their references in the order in which they are made. */
 export class LogWriter {
-  readonly entries: EntryDraft[] = []
-  readonly custody: EntryDraft[] = []
   readonly who: { readonly now: string; readonly actor: string }
   readonly #references: ImportReferences
 
@@ -21,25 +21,22 @@ export class LogWriter {
     this.#references = new ImportReferences(index.references)
   }
 
-  reference(record: { readonly kind: 'log-import'; readonly body: { readonly title: string } }): string {
-    return this.#references.next(record as Parameters<ImportReferences['next']>[0], this.who.now) // by its kind alone
+  /** Of the record of the import, which everything else names before it is there. */
+  reference(): string {
+    return this.#references.nextInYear('log-import', this.who.now)
   }
 
-  put<K extends 'source' | 'incident' | 'log-page' | 'evidence'>(
+  record<K extends Written>(
     draft: { readonly kind: K; readonly id: string; readonly body: BodyOf<K> },
     current: StoredRecord<K> | undefined,
-    reason?: string,
   ): StoredRecord<K> {
-    const record =
-      current === undefined
-        ? firstVersion(
-            draft as Parameters<typeof firstVersion<K>>[0], // kind and body are of one draft
-            this.#references.next(draft as Parameters<ImportReferences['next']>[0], this.who.now), // likewise
-            this.who,
-          )
-        : nextVersion(current, draft as Parameters<typeof nextVersion<K>>[1], this.who) // likewise
-    this.entries.push(putOf(record, reason))
-    return record
+    return current === undefined
+      ? firstVersion(
+          draft as Parameters<typeof firstVersion<K>>[0], // kind and body are of one draft
+          this.#references.next(draft as Parameters<ImportReferences['next']>[0], this.who.now), // likewise
+          this.who,
+        )
+      : nextVersion(current, draft as Parameters<typeof nextVersion<K>>[1], this.who) // likewise
   }
 
   /** The item that holds the bytes: one that is here, or a new one with what happened to it. */
@@ -47,12 +44,14 @@ export class LogWriter {
     { known, note }: RawFile,
     body: BodyOf<'evidence'>,
     { newId, reason }: { readonly newId: NewId; readonly reason: string },
-  ): string {
-    if (known !== undefined) return known.id
-    const record = this.put({ kind: 'evidence', id: newId(), body }, undefined, reason)
-    const { now: at, actor } = this.who
+  ): { readonly id: string; readonly entries: readonly EntryDraft[] } {
+    if (known !== undefined) return { id: known.id, entries: [] }
+    const record = this.record({ kind: 'evidence', id: newId(), body }, undefined)
     const happened = arrivalEvents(record, undefined, { note, inspection: '' })
-    this.custody.push(...happened.map((one) => custodyEntry(one, { at, actor })))
-    return record.id
+    const { now: at, actor } = this.who
+    return {
+      id: record.id,
+      entries: [putOf(record, reason), ...happened.map((one) => custodyEntry(one, { at, actor }))],
+    }
   }
 }

@@ -1,48 +1,70 @@
 import type { EvidencePlace } from '../evidence/evidence-store.ts'
 import { originalName } from '../evidence/original-name.ts'
-import type { RawFile } from '../imports/raw-file.ts'
+import { asKnown, type RawFile, type StowedFile } from '../imports/raw-file.ts'
 import type { Stowage } from '../imports/stow.ts'
-import type { ComparedRow } from './compare.ts'
-import type { LogOrder } from './order.ts'
+import type { LogOptions, LogOrder } from './order.ts'
+import type { Walk } from './walk.ts'
 
-/** Files that came with a log, each once however many rows name it, or however many names it has. */
-export interface BroughtMedia {
-  readonly items: readonly { readonly raw: RawFile; readonly names: readonly string[] }[]
+interface Named<F> {
+  readonly file: F
+  readonly names: readonly string[]
 }
 
-/** Stores the files of rows that come in. A name that leads to no file is told by whoever read the log. */
+/** Files that came with a log, each once however many rows name it, or however many names it has. */
+export type BroughtMedia = readonly Named<RawFile>[]
+
+/** Names of the files of rows that come in. */
+export async function mediaOfRows(
+  { profile }: LogOrder,
+  walk: () => Promise<Walk>,
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  if (profile.fields.every(({ to }) => to !== 'media')) return names
+  for await (const { outcome, row } of (await walk()).rows())
+    if (outcome === 'created' || outcome === 'updated') for (const name of row.media) names.add(name)
+  return names
+}
+
+/** Stores these files. A name that leads to none is told by whoever read the log. */
 export async function stowMedia(
-  { custodian }: EvidencePlace,
   stowage: Stowage,
-  { rows, mediaOf }: { readonly rows: readonly ComparedRow[]; readonly mediaOf: LogOrder['mediaOf'] },
+  { names, mediaOf }: { readonly names: ReadonlySet<string>; readonly mediaOf: LogOrder['mediaOf'] },
   {
-    onPiece,
+    assertWanted,
     onProgress,
-  }: { readonly onPiece: () => void; readonly onProgress: (done: number, total: number) => void },
-): Promise<BroughtMedia> {
-  const names = new Set(
-    rows.flatMap(({ row, outcome }) => (outcome === 'created' || outcome === 'updated' ? row.media : [])),
-  )
-  const items = new Map<string, { raw: RawFile; names: string[] }>()
+  }: { readonly assertWanted: () => void; readonly onProgress: LogOptions['onProgress'] },
+): Promise<readonly Named<StowedFile>[]> {
+  const items = new Map<string, { readonly file: StowedFile; readonly names: string[] }>()
   let done = 0
   for (const name of names) {
-    onProgress(done, names.size)
+    assertWanted()
+    onProgress?.(done, names.size)
     done += 1
     const source = await mediaOf(name)
     if (source === undefined) continue
     try {
-      const stowed = await stowage.stow(source, onPiece)
+      const stowed = await stowage.stow(source, assertWanted)
       const same = items.get(stowed.sha256)
-      if (same !== undefined) {
+      if (same === undefined)
+        items.set(stowed.sha256, { file: { stowed, ...originalName(name) }, names: [name] })
+      else {
         same.names.push(name)
-        continue
+        await stowage.drop(stowed)
       }
-      const known = custodian.ledger.index.evidenceWithHash(stowed.sha256)
-      const evidence = known === undefined ? undefined : await custodian.evidence(known)
-      items.set(stowed.sha256, { raw: { stowed, ...originalName(name), known: evidence }, names: [name] })
     } finally {
       await source.close()
     }
   }
-  return { items: [...items.values()] }
+  return [...items.values()]
+}
+
+/** Only from inside `exclusively`: which of them are here already. */
+export async function knownMedia(
+  place: EvidencePlace,
+  stowage: Stowage,
+  stowed: readonly Named<StowedFile>[],
+): Promise<BroughtMedia> {
+  const media: Named<RawFile>[] = []
+  for (const { file, names } of stowed) media.push({ file: await asKnown(place, stowage, file), names })
+  return media
 }

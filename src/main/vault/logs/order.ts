@@ -1,11 +1,13 @@
 import type { ImportCounts } from '#shared/domain/import/schema.ts'
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { LogImportBody, ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Reading } from '#shared/mapping/table.ts'
 import type { ImportedBytes } from '../imports/order.ts'
+
+type Batches = Iterable<readonly MappedRow[]> | AsyncIterable<readonly MappedRow[]>
 
 /** Rows of a log that are to come in: read and mapped outside of main, and held against this workspace by the vault. */
 export interface LogOrder {
@@ -13,10 +15,16 @@ export interface LogOrder {
   readonly file: { readonly path: string; readonly sha256: string }
   readonly reading: Reading
   readonly profile: ImportProfileBody
-  /** In the order of the file. */
-  readonly rows: readonly MappedRow[]
+  readonly rows: LogRows
   /** Files that came with the table, by the name that a row gives; undefined where none did. */
   readonly mediaOf: (name: string) => Promise<ImportedBytes | undefined>
+}
+
+/** The rows in the order of the file. They are walked through more than once, and never all held at once by the vault. */
+export interface LogRows {
+  readonly count: number
+  /** From the first on, and each time the same. */
+  readonly batches: () => Batches
 }
 
 /** What becomes of the rows of a log. `read` of the counts is the number of rows. */
@@ -24,7 +32,9 @@ export interface LogPlan {
   /** Set where this log was imported before: the source that stands for it. */
   readonly sourceId: string | null
   readonly counts: ImportCounts
-  readonly rows: readonly PlannedRow[]
+  /** Rows that are created or updated. */
+  readonly changes: readonly PlannedRow[]
+  /** Texts are shortened: what was received stands in the file. */
   readonly conflicts: readonly RowConflict[]
   readonly rejected: LogImportBody['rejected']
   /** Incidents of earlier imports of this log that this file does not have. */
@@ -34,18 +44,18 @@ export interface LogPlan {
 export interface PlannedRow {
   readonly row: number
   readonly key: string
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'conflict' | 'rejected'
-  /** The incident that it is, or would be; null for a rejected row. */
-  readonly id: string | null
+  readonly outcome: 'created' | 'updated'
+  /** The incident that it is, or would be. */
+  readonly id: string
   readonly title: string
-  /** Fields that would change. */
+  /** Fields that would change; none of a new one. */
   readonly fields: readonly string[]
 }
 
-export interface LogRunOptions {
-  readonly signal?: AbortSignal
-  /** Rows, or files of evidence: done of all that there are. */
-  readonly onProgress?: (done: number, total: number) => void
+export interface LogOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Rows that are done, of so many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 export interface LogAnswer {
@@ -73,8 +83,9 @@ export interface RowReceived {
 /** Logs of others as the rest of the app sees them: all of an import in one commit, or nothing. */
 export interface Logs {
   /** Writes nothing. Refuses what `run` would. */
-  plan(order: LogOrder): Promise<Result<LogPlan>>
-  run(order: LogOrder, options?: LogRunOptions): Promise<Result<LogAnswer>>
+  plan(order: LogOrder, options?: LogOptions): Promise<Result<LogPlan>>
+  /** As the plan says, or as it would by then: somebody may have saved meanwhile. */
+  run(order: LogOrder, options?: LogOptions): Promise<Result<LogAnswer>>
   /** Writes nothing. Refuses what `undo` would. */
   planUndo(importId: string): Promise<Result<LogUndoing>>
   undo(importId: string): Promise<Result<LogUndoing>>

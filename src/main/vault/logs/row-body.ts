@@ -1,7 +1,8 @@
 import { newClaim } from '#shared/domain/source/defaults.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
+import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import { derivedId } from '../records/derived-id.ts'
-import type { ComparedRow } from './compare.ts'
+import type { RowField } from './incident-fields.ts'
 
 type Body = BodyOf<'incident'>
 
@@ -13,29 +14,16 @@ export interface Beside {
   readonly language: string
 }
 
-/**
- * The body that a row leads to: of a new incident all of it, of one that stands here the fields that become the row's.
- * Claims and evidence are only ever added.
- */
-export function rowBody({ row, outcome, id, body, current, take }: ComparedRow, beside: Beside): Body | null {
-  if (body === null || (outcome !== 'created' && outcome !== 'updated')) return null
-  if (current === undefined) return withBeside(body, id, row, beside)
-  const taken =
-    outcome === 'created' // brought back after its import was undone
-      ? {
-          ...body,
-          claims: current.body.claims,
-          evidence: current.body.evidence,
-          reviews: current.body.reviews,
-        }
-      : Object.fromEntries(take.map((field) => [field, body[field]]))
-  return withBeside({ ...current.body, ...taken }, id, row, beside)
-}
+/** What stands here, with some of its fields as a row has them. */
+export const bodyWith = (made: Body, current: Body, take: readonly RowField[]): Body => ({
+  ...current,
+  ...Object.fromEntries(take.map((field) => [field, made[field]])), // fields of one body for those of another
+})
 
-function withBeside(
+/** The body with claims by all these sources and with these files. Both are only ever added. */
+export function withBeside(
   body: Body,
-  incidentId: string,
-  row: ComparedRow['row'],
+  { incidentId, row }: { readonly incidentId: string; readonly row: MappedRow },
   { sourceIds, evidenceIds, language }: Beside,
 ): Body {
   const claimed = new Set(body.claims.map(({ sourceId }) => sourceId))
@@ -61,7 +49,7 @@ function withBeside(
 const longestKey = 200
 
 /** Where in the log it is said. Characters that a line cannot hold are left to the row as received. */
-function pinpointOf({ row, key }: ComparedRow['row']): string {
+function pinpointOf({ row, key }: MappedRow): string {
   const shown = key.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/gu, '')
   const name = shown.length > longestKey ? `${shown.slice(0, longestKey).toWellFormed()}…` : shown
   return name === '' ? `Row ${row}` : `Row ${row}, ${name}`

@@ -1,138 +1,146 @@
+/*
+ * Owns taking an import of a log back: incidents that nobody touched since are withdrawn, or get their earlier words back; all
+ * others stay. Sources that it made go with them where nothing else claims by them. Nothing is deleted.
+ */
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { putOf } from '../evidence/custodian.ts'
+import { custodyEntry } from '../evidence/custody-entry.ts'
 import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
 import { nextVersion } from '../records/prepare-commit.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { Breath } from './breath.ts'
+import { pageOf } from './known-log.ts'
+import { NameGuard } from './name-guard.ts'
 import type { LogUndoing } from './order.ts'
+import { isAsImported, versionAt } from './untouched.ts'
+import { unusedSources } from './unused-sources.ts'
+import { usesIn } from './uses.ts'
 
-interface Undoing {
-  readonly record: StoredRecord<'log-import'>
+/** What becomes of an incident: withdrawn, or as it was before this revision. */
+export type TakenBack = { readonly kind: 'withdrawn' } | { readonly kind: 'restored'; readonly rev: number }
+
+export class Undoing {
   readonly told: LogUndoing
-  readonly left: readonly string[]
-  readonly incidents: readonly {
-    readonly current: StoredRecord<'incident'>
-    readonly body: BodyOf<'incident'>
-  }[]
-  readonly sources: readonly StoredRecord<'source'>[]
-}
+  readonly #ledger: Ledger
+  readonly #pause: Breath
+  readonly #record: StoredRecord<'log-import'>
+  readonly #plan: Awaited<ReturnType<typeof planOf>>
 
-/**
- * What taking an import back comes to. Incidents that nobody touched since are withdrawn, or get their earlier words back;
- * all others stay. Sources that it made go with them where nothing else claims by them. Nothing is deleted.
- */
-export async function planUndo(ledger: Ledger, importId: string, pause: Breath): Promise<Undoing> {
-  const record =
-    ledger.index.get(importId)?.kind === 'log-import' ? await ledger.current(importId) : undefined
-  if (record?.kind !== 'log-import') return refuse('not-found', 'This import is not in the workspace.')
-  if (record.body.undone !== null)
-    return refuse('refused', 'This import was undone before. Nothing was changed.')
-  const held = await heldByOthers(ledger)
-  const left: StoredRecord<'incident'>[] = []
-  const incidents: { current: StoredRecord<'incident'>; body: BodyOf<'incident'> }[] = []
-  let restored = 0
-  const take = async (place: { readonly id: string; readonly rev: number }, isNew: boolean) => {
-    await pause()
-    const current = await ledger.current(place.id)
-    if (current.kind !== 'incident') return
-    const isTouched = current.rev !== place.rev || current.body.status !== 'draft' || held.has(current.id)
-    if (isTouched) left.push(current)
-    else if (isNew) incidents.push({ current, body: { ...current.body, status: 'withdrawn' } })
-    else {
-      const before = (await ledger.versions(place.id)).find(({ rev }) => rev === place.rev - 1)
-      if (before?.kind !== 'incident') return
-      restored += 1
-      incidents.push({ current, body: before.body })
-    }
-  }
-  for (const place of record.body.created) await take(place, true)
-  for (const place of record.body.updated) await take(place, false)
-  const sources = await unusedSources(ledger, record.body, { incidents, pause })
-  return {
-    record,
-    left: left.map(({ id }) => id),
-    incidents,
-    sources,
-    told: {
-      withdrawn: incidents.length - restored,
-      restored,
+  private constructor(
+    ledger: Ledger,
+    pause: Breath,
+    record: StoredRecord<'log-import'>,
+    plan: Awaited<ReturnType<typeof planOf>>,
+  ) {
+    this.#ledger = ledger
+    this.#pause = pause
+    this.#record = record
+    this.#plan = plan
+    const { incidents, sources, left } = plan
+    const withdrawn = [...incidents.values()].filter(({ kind }) => kind === 'withdrawn').length
+    this.told = {
+      withdrawn,
+      restored: incidents.size - withdrawn,
       sources: sources.length,
-      left: left.map(({ reference, body }) => ({ reference, title: body.title })),
-    },
-  }
-}
-
-export function undoEntries(
-  { record, incidents, sources, left }: Undoing,
-  { actor }: Ledger,
-  at: string,
-): readonly EntryDraft[] {
-  const who = { now: at, actor }
-  const reason = `The import ${record.reference} was undone.`
-  return [
-    ...incidents.map(({ current, body }) =>
-      putOf(nextVersion(current, { kind: 'incident', body }, who), reason),
-    ),
-    ...sources.map((source) =>
-      putOf(nextVersion(source, { kind: 'source', body: { ...source.body, withdrawn: true } }, who), reason),
-    ),
-    putOf(
-      nextVersion(
-        record,
-        { kind: 'log-import', body: { ...record.body, undone: { at, by: actor, left: [...left] } } },
-        who,
-      ),
-      reason,
-    ),
-  ]
-}
-
-/** Incidents that a case holds, or that were coded again or compared: somebody works with them. */
-async function heldByOthers(ledger: Ledger): Promise<ReadonlySet<string>> {
-  const held = new Set<string>()
-  for (const kind of ['case', 'coding'] as const)
-    for (const id of ledger.index.idsOf(kind)) {
-      const record = await ledger.current(id)
-      if (record.kind === 'case') for (const { incidentId } of record.body.incidents) held.add(incidentId)
-      if (record.kind === 'coding') held.add(record.body.incidentId)
+      left: left.map(({ reference, title }) => ({ reference, title })),
     }
-  return held
+  }
+
+  /** What it would come to. Refuses 'not-found', and 'refused' where it was undone before. */
+  static async of(importId: string, ledger: Ledger, pause: Breath): Promise<Undoing> {
+    const record =
+      ledger.index.get(importId)?.kind === 'log-import' ? await ledger.current(importId) : undefined
+    if (record?.kind !== 'log-import') return refuse('not-found', 'This import is not in the workspace.')
+    if (record.body.undone !== null)
+      return refuse('refused', 'This import was undone before. Nothing was changed.')
+    return new Undoing(ledger, pause, record, await planOf(record, ledger, pause))
+  }
+
+  /** All that it writes, in order; only from inside `exclusively`. */
+  async *entries(at: string): AsyncGenerator<EntryDraft> {
+    const { incidents, sources, evidence, left } = this.#plan
+    const { actor } = this.#ledger
+    const who = { now: at, actor }
+    const reason = `The import ${this.#record.reference} was undone.`
+    for (const [id, how] of incidents) {
+      const rest = this.#pause()
+      if (rest) await rest
+      const current = await incidentOf(this.#ledger, id)
+      const body = await bodyAfter(current, how, this.#ledger)
+      yield putOf(nextVersion(current, { kind: 'incident', body }, who), reason)
+    }
+    for (const id of sources) {
+      const source = await this.#ledger.current(id)
+      if (source.kind !== 'source') continue
+      yield putOf(
+        nextVersion(source, { kind: 'source', body: { ...source.body, withdrawn: true } }, who),
+        reason,
+      )
+    }
+    for (const itemId of evidence)
+      yield custodyEntry(
+        { itemId, type: 'metadata modification', detail: `${reason} The file that came with it stays.` },
+        { at, actor },
+      )
+    const undone = { at, by: actor, left: left.map(({ id }) => id) }
+    const body = { ...this.#record.body, undone }
+    yield putOf(nextVersion(this.#record, { kind: 'log-import', body }, who), reason)
+  }
 }
 
-async function unusedSources(
+async function planOf(record: StoredRecord<'log-import'>, ledger: Ledger, pause: Breath) {
+  const uses = await usesIn(ledger, pause)
+  const names = await NameGuard.of(ledger)
+  const incidents = new Map<string, TakenBack>()
+  const left: { readonly id: string; readonly reference: string; readonly title: string }[] = []
+  const made = new Set<string>()
+  const evidence: string[] = []
+  for (const page of record.body.pages) {
+    const { rows, sources, evidence: items } = (await pageOf(ledger, page.id)).body
+    for (const id of sources) made.add(id)
+    evidence.push(...items)
+    for (const { incidentId: id, outcome, rev } of rows) {
+      const rest = pause()
+      if (rest) await rest
+      if (id === null || rev === null) continue
+      const how: TakenBack = outcome === 'created' ? { kind: 'withdrawn' } : { kind: 'restored', rev }
+      if (!uses.held.has(id) && (await mayGoBack({ id, rev, how }, ledger, names))) incidents.set(id, how)
+      else {
+        const { reference, body } = await incidentOf(ledger, id)
+        left.push({ id, reference, title: body.title })
+      }
+    }
+  }
+  const sources = await unusedSources({ record, made, incidents, users: uses.ofSources }, ledger, pause)
+  return { incidents, left, evidence, sources }
+}
+
+/** As long as it says what the import made it say; and no name comes back that was given to somebody since. */
+async function mayGoBack(
+  { id, rev, how }: { readonly id: string; readonly rev: number; readonly how: TakenBack },
   ledger: Ledger,
-  { sources }: BodyOf<'log-import'>,
-  { incidents, pause }: { readonly incidents: Undoing['incidents']; readonly pause: Breath },
-): Promise<readonly StoredRecord<'source'>[]> {
-  const after = new Map(incidents.map(({ current, body }) => [current.id, body]))
-  const candidates = new Set(sources)
-  for (const id of ledger.index.idsOf('incident')) {
-    if (candidates.size === 0) break
-    await pause()
-    const current = after.has(id) ? undefined : await ledger.current(id)
-    const body = after.get(id) ?? (current?.kind === 'incident' ? current.body : undefined)
-    if (body === undefined || body.status === 'withdrawn') continue
-    for (const sourceId of sourcesIn(body)) candidates.delete(sourceId)
-  }
-  for (const id of ledger.index.idsOf('statistical-report')) {
-    const report = await ledger.current(id)
-    if (report.kind === 'statistical-report')
-      for (const sourceId of report.body.figures.flatMap((figure) => figure.sourceIds))
-        candidates.delete(sourceId)
-  }
-  const records = await Promise.all([...candidates].map((id) => ledger.current(id)))
-  return records.filter((record) => record.kind === 'source').filter(({ body }) => !body.withdrawn)
+  names: NameGuard,
+): Promise<boolean> {
+  if (!(await isAsImported(id, rev, ledger))) return false
+  if (how.kind === 'withdrawn') return true
+  const current = await incidentOf(ledger, id)
+  const before = await bodyAfter(current, how, ledger)
+  return !names.isSaidBy(before, []) && !names.isLinkedSaid(before, current.body)
 }
 
-const sourcesIn = (body: BodyOf<'incident'>): readonly string[] => [
-  ...body.claims.map(({ sourceId }) => sourceId),
-  ...body.casualties.flatMap(({ sourceIds }) => sourceIds),
-  ...body.targets.flatMap(({ sourceIds, militaryUse }) => [...sourceIds, ...militaryUse.sourceIds]),
-  ...body.allegedPerpetrators.flatMap(({ sourceIds }) => sourceIds),
-  ...body.places.flatMap(({ control }) => control.sourceIds),
-  ...body.denials.flatMap(({ sourceIds, rebuttals }) => [
-    ...sourceIds,
-    ...rebuttals.flatMap((rebuttal) => rebuttal.sourceIds),
-  ]),
-]
+async function bodyAfter(
+  current: StoredRecord<'incident'>,
+  how: TakenBack,
+  ledger: Ledger,
+): Promise<BodyOf<'incident'>> {
+  return how.kind === 'withdrawn'
+    ? { ...current.body, status: 'withdrawn' }
+    : versionAt(current.id, how.rev - 1, ledger)
+}
+
+async function incidentOf(ledger: Ledger, id: string): Promise<StoredRecord<'incident'>> {
+  const record = await ledger.current(id)
+  if (record.kind !== 'incident') throw new RangeError('An id that follows from a row is that of an incident')
+  return record
+}

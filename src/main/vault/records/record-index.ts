@@ -9,11 +9,14 @@ import {
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
+import type { FoldLater } from '../journal/stage-commit.ts'
 import type { BackupsTold } from './backups-told.ts'
 import { appendTo, emptyContent, type IndexContent, type IndexedRecord } from './index-content.ts'
 import type { KeyHistory } from './key-history.ts'
 import type { ReferenceCounters } from './reference.ts'
 import type { ReadsideStanding } from '#shared/ipc/readside.ts'
+
+type Named = Pick<StoredRecord, 'id' | 'kind' | 'reference'>
 
 /**
  * What the vault must know at once, folded from the journal entry by entry: at the opening scan and after
@@ -63,14 +66,34 @@ export class RecordIndex {
     }
   }
 
-  #foldRecord(seq: number, record: StoredRecord): void {
-    const known = this.content.records.get(record.id)
+  /** The same later. Until then no more is kept of most records than the index holds of them: a commit may bring many. */
+  foldLater: FoldLater = (seq, entry, body) => {
+    const record = entry.type === 'record.put' ? (body as StoredRecord) : undefined // just made by this vault
+    return record === undefined || record.kind === 'analyst' || record.kind === 'evidence'
+      ? () => this.fold(seq, entry, body)
+      : this.#foldKnownLater(seq, entry.at, { id: record.id, kind: record.kind, reference: record.reference })
+  }
+
+  /** A function of its own: a closure keeps whatever its neighbours use. */
+  #foldKnownLater(seq: number, at: string, named: Named): () => void {
+    return () => {
+      this.backups.recordPut(seq, at)
+      this.#foldNamed(seq, named)
+    }
+  }
+
+  #foldNamed(seq: number, { id, kind, reference }: Named): void {
+    const known = this.content.records.get(id)
     if (known) known.versions.push(seq)
     else {
-      this.content.records.set(record.id, { id: record.id, kind: record.kind, versions: [seq] })
-      appendTo(this.content.idsByKind, record.kind, record.id)
+      this.content.records.set(id, { id, kind, versions: [seq] })
+      appendTo(this.content.idsByKind, kind, id)
     }
-    this.references.saw(record.reference)
+    this.references.saw(reference)
+  }
+
+  #foldRecord(seq: number, record: StoredRecord): void {
+    this.#foldNamed(seq, record)
     if (record.kind === 'analyst') this.content.analysts.set(record.id, record)
     if (record.kind === 'evidence' && this.content.standings.get(record.id)?.kind !== 'deleted') {
       this.content.evidenceByHash.set(record.body.file.sha256, record.id)

@@ -64,7 +64,7 @@ export async function logOrder(rows: readonly LogRow[], profile = testProfile): 
     file: { path: file, sha256: createHash('sha256').update(text.join('\n')).digest('hex') },
     reading,
     profile,
-    rows: [...mapRows(table, profile)],
+    rows: { count: rows.length, batches: () => [[...mapRows(table, profile)]] },
     mediaOf: () => Promise.resolve(undefined),
   }
 }

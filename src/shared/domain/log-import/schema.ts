@@ -7,6 +7,9 @@ import { line, requiredLine } from '../text/schema.ts'
 /** Rows of one import. Larger files are refused and can be cut. */
 export const mostRows = 250_000
 
+/** Conflicts and rejections that the record of an import lists itself: the window holds it, and a record has a largest size. */
+export const mostListed = 500
+
 /** Why a cell cannot be taken as it is. */
 export const problemCode = z.enum([
   'required',
@@ -45,7 +48,10 @@ export const problemCode = z.enum([
 ])
 
 /** Text as it was received: any characters at all, since nothing of a log is lost. Well-formed UTF-16. */
-const received = z.string().max(1_000_000)
+const received = z
+  .string()
+  .max(1_000_000)
+  .refine((text) => text.isWellFormed(), 'text.loneSurrogate')
 
 const problem = z.strictObject({
   column: line(300),
@@ -65,20 +71,21 @@ const difference = z.strictObject({ field: line(60), here: received, there: rece
  */
 export const whyRowConflicts = z.enum(['changed-here', 'not-a-draft', 'key-repeated'])
 
+const conflictShape = {
+  why: whyRowConflicts,
+  /** The row of this file that came first; null where it conflicts with what stands here. */
+  withRow: z.int().min(1).nullable(),
+}
+
 const rowConflict = z.strictObject({
   row: z.int().min(1),
   key: received,
   /** The incident that it is about. */
   id: recordId,
-  why: whyRowConflicts,
-  /** The row of this file that came first; null where it conflicts with what stands here. */
-  withRow: z.int().min(1).nullable(),
+  ...conflictShape,
   fields: z.array(difference).max(30),
 })
 export type RowConflict = z.infer<typeof rowConflict>
-
-/** The incident that a row made or changed, and the revision that it has since. */
-const placed = z.strictObject({ row: z.int().min(1), id: recordId, rev: z.int().min(1) })
 
 /**
  * Rows of somebody's log that came in: which file, read how, and what became of every row. Written by the vault in the
@@ -105,15 +112,11 @@ export const logImportBody = z.strictObject({
   /** As it was used: the record of a profile may change later. */
   profile: importProfileBody,
   counts: importCounts,
-  created: z.array(placed).max(mostRows),
-  updated: z.array(placed).max(mostRows),
-  conflicts: z.array(rowConflict).max(mostRows),
-  rejected: z.array(rejection).max(mostRows),
+  /** The first of each; all of them stand in the pages. */
+  conflicts: z.array(rowConflict).max(mostListed),
+  rejected: z.array(rejection).max(mostListed),
   /** Incidents of earlier imports of this log whose row is not in this file: told, and left as they are. */
   gone: z.array(recordId).max(mostRows),
-  /** Sources and items of evidence that were made for it. */
-  sources: z.array(recordId).max(mostRows),
-  evidence: z.array(recordId).max(mostRows),
   /** Where its rows are kept as received, in their order. */
   pages: z.array(z.strictObject({ id: recordId, first: z.int().min(1), last: z.int().min(1) })).max(10_000),
   undone: z
@@ -127,21 +130,29 @@ export const logImportBody = z.strictObject({
 })
 export type LogImportBody = z.infer<typeof logImportBody>
 
-/** One row as received, and short hashes of what was made of it, by field: what the next export is held against. */
+/** One row as received, what became of it, and what the next export is held against. */
 export const receivedRow = z.strictObject({
   row: z.int().min(1),
   key: received,
   outcome: z.enum(['created', 'updated', 'conflict', 'rejected']),
   incidentId: recordId.nullable(),
+  /** The revision that the incident has by it; null where nothing of the incident was written. */
+  rev: z.int().min(1).nullable(),
   cells: z.array(z.tuple([received, received])).max(2_000),
   /** Field -> the first 16 characters of the base64url of the SHA-256 of its JCS; empty for a rejected row. */
   made: z.record(z.string(), z.string().max(16)),
+  /** Of a rejected row the first is the reason. */
+  problems: z.array(problem).max(100),
+  conflict: z.strictObject({ ...conflictShape, fields: z.array(difference).max(30) }).nullable(),
 })
 export type ReceivedRow = z.infer<typeof receivedRow>
 
-/** Some rows of one import as they were received. Kept by the journal alone: the read side never holds them. */
+/** Some rows of one import, without those that say nothing new. Kept by the journal alone: the read side never holds them. */
 export const logPageBody = z.strictObject({
   importId: recordId,
   rows: z.array(receivedRow).max(1_000),
+  /** Sources and items of evidence that were made for these rows, or taken into use again. */
+  sources: z.array(recordId).max(mostRows),
+  evidence: z.array(recordId).max(mostRows),
 })
 export type LogPageBody = z.infer<typeof logPageBody>

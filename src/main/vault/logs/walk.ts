@@ -1,0 +1,136 @@
+import { mostRows } from '#shared/domain/log-import/schema.ts'
+import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
+import type { Ledger } from '../ledger.ts'
+import { refuse } from '../storage/refusal.ts'
+import { Account } from './account.ts'
+import type { Breath } from './breath.ts'
+import { RowComparer, type ComparedRow } from './compare.ts'
+import { KnownLog } from './known-log.ts'
+import { NameGuard } from './name-guard.ts'
+import type { LogOptions, LogOrder, LogPlan } from './order.ts'
+import { incidentIdOf } from './row-id.ts'
+import { RowSources } from './row-sources.ts'
+import { StatementWords } from './statement-words.ts'
+
+export interface Walking {
+  readonly ledger: Ledger
+  readonly workspaceId: string
+  readonly at: string
+  /** For a log that is new here. */
+  readonly newSourceId: string
+  readonly pause: Breath
+  readonly onProgress?: LogOptions['onProgress']
+}
+
+/** Goes through the rows of a log and says of each what becomes of it. Writes nothing. */
+export class Walk {
+  readonly sourceId: string
+  readonly sources: RowSources
+  readonly account = new Account()
+  readonly #order: LogOrder
+  readonly #is: Walking
+  readonly #known: KnownLog
+  readonly #comparer: RowComparer
+
+  private constructor(
+    order: LogOrder,
+    walking: Walking,
+    { known, sourceId, sources, comparer }: Awaited<ReturnType<typeof partsOf>>,
+  ) {
+    this.#order = order
+    this.#is = walking
+    this.#known = known
+    this.sourceId = sourceId
+    this.sources = sources
+    this.#comparer = comparer
+  }
+
+  static async of(order: LogOrder, walking: Walking): Promise<Walk> {
+    if (order.rows.count > mostRows)
+      refuse(
+        'too-large',
+        `This file has more than ${mostRows.toLocaleString('en-GB')} rows. Nothing was imported.`,
+        {
+          next: 'Cut it into several files, each with the names of the columns.',
+        },
+      )
+    return new Walk(order, walking, await partsOf(order, walking))
+  }
+
+  /** Every row, in order; its sources are there from then on. */
+  async *rows(): AsyncGenerator<ComparedRow> {
+    const { pause, onProgress } = this.#is
+    const { count, batches } = this.#order.rows
+    let done = 0
+    for await (const batch of batches()) {
+      onProgress?.(done, count)
+      for (const row of batch) {
+        const rest = pause()
+        if (rest) await rest
+        const compared = await this.#comparer.compare(row)
+        this.account.add(compared)
+        if (compared.outcome === 'created' || compared.outcome === 'updated')
+          for (const source of compared.sources) this.sources.use(source)
+        yield compared
+      }
+      done += batch.length
+    }
+    if (done !== count) throw new Error('A log was read to another length than it has')
+  }
+
+  /** Once all rows were walked through. */
+  async plan(): Promise<LogPlan> {
+    const { counts, changes, conflicts, rejected } = this.account
+    return { sourceId: this.#known.sourceId, counts, changes, conflicts, rejected, gone: await this.#gone() }
+  }
+
+  async #gone(): Promise<LogPlan['gone']> {
+    const { ledger, pause } = this.#is
+    const gone: LogPlan['gone'][number][] = []
+    for (const id of this.#known.standing()) {
+      if (this.#comparer.has(id)) continue
+      const rest = pause()
+      if (rest) await rest
+      const { reference, kind, body } = await ledger.current(id)
+      gone.push({ id, reference, title: kind === 'incident' ? body.title : '' })
+    }
+    return gone
+  }
+}
+
+async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, pause }: Walking) {
+  const { profile } = order
+  const words = await StatementWords.of(ledger)
+  words.check(profile)
+  const known = await KnownLog.of(ledger, profile.log.name, pause)
+  const sourceId = known.sourceId ?? newSourceId
+  const sources = await RowSources.of(ledger, { sourceId, workspaceId, profile }, pause)
+  const read = new Set(profile.fields.flatMap(ruleColumns))
+  const comparer = new RowComparer({
+    ledger,
+    at,
+    known,
+    sourceId,
+    sources,
+    words,
+    names: await NameGuard.of(ledger),
+    isRead: (column) => read.has(column),
+    repeated: await repeatedIn(order, sourceId, pause),
+  })
+  return { known, sourceId, sources, comparer }
+}
+
+/** Incidents that several rows of the file are. Rows without an id that are one incident say the same. */
+async function repeatedIn({ rows }: LogOrder, sourceId: string, pause: Breath): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for await (const batch of rows.batches())
+    for (const row of batch) {
+      const rest = pause()
+      if (rest) await rest
+      if (row.made === null || row.key === '') continue
+      if (seen.has(row.key)) repeated.add(incidentIdOf(row, sourceId))
+      else seen.add(row.key)
+    }
+  return repeated
+}
