@@ -20,6 +20,7 @@ export const filterKinds = [
   'denial-not-looked-for',
   'left-out',
   'not-left-out',
+  'claimed-by',
 ] as const
 export type FilterKind = (typeof filterKinds)[number]
 
@@ -81,6 +82,10 @@ const tests: Readonly<Record<FilterKind, Test>> = {
   'not-left-out': (figureId, projection) => {
     const isOut = leftOut(projection, figureId)
     return both(standing(projection), (row) => !isOut(row))
+  },
+  'claimed-by': (sourceId, projection) => {
+    const number = projection.idNumber(sourceId)
+    return (row) => number !== undefined && projection.incidents.claimedAt(row).includes(number)
   },
 }
 

@@ -92,6 +92,18 @@ export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'>
   readonly from: IncidentLine
 }
 
+/** One import of a log, as a list of imports shows it. */
+export interface LogImportLine extends Pick<BodyOf<'log-import'>, 'title' | 'counts'> {
+  readonly id: string
+  readonly reference: string
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly logName: string
+  readonly fileName: string
+  readonly profileTitle: string
+  readonly isUndone: boolean
+}
+
 /** What a list of incidents is narrowed down by. */
 export interface IncidentListFilter {
   readonly text: string
@@ -156,6 +168,8 @@ export interface Queries {
     params: { readonly kind: Exclude<RecordKind, 'incident'> }
     result: readonly StoredRecord[]
   }
+  /** Imports of logs, the newest first, without the lists of their rows. */
+  'logs.list': { params: Record<string, never>; result: readonly LogImportLine[] }
   /** Incidents on their way through a review: handed in, being looked at, or sent back. */
   'review.queue': { params: Record<string, never>; result: readonly IncidentRow[] }
   /** Incidents that this analyst may code a second time: linked by somebody else, and not coded by them yet. */

@@ -7,6 +7,7 @@ import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
+import { logsList } from './logs-list.ts'
 import { overview } from './overview.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
@@ -33,6 +34,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'evidence.uses': evidenceUses,
   'record.get': recordGet,
   'records.all': recordsAll,
+  'logs.list': logsList,
   'review.queue': reviewQueue,
   'coding.queue': codingQueue,
   counts,

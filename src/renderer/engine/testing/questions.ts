@@ -24,6 +24,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     { name: 'incidents.lines', params: { ids } },
     { name: 'persons.incidents', params: {} },
     { name: 'evidence.uses', params: {} },
+    { name: 'logs.list', params: {} },
     { name: 'review.queue', params: {} },
     { name: 'counts', params: {} },
     ...(['source', 'case', 'coding', 'evidence', 'statistical-report'] as const).map((kind): Question => ({

@@ -14,4 +14,5 @@ export const filters = {
   'denial-not-looked-for': 'denial not looked for',
   'left-out': 'in what a published figure leaves out',
   'not-left-out': 'outside what a published figure leaves out',
+  'claimed-by': 'told of by this source',
 } as const
