@@ -2,6 +2,7 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { readImport } from './read-import.ts'
 import { fileKind } from './file-kind.ts'
 import { lookAt } from './log/look.ts'
+import { oneRow } from './log/one-row.ts'
 import { preview } from './log/preview.ts'
 import { readLog } from './log/read-log.ts'
 import { readProfile } from './log/read-profile.ts'
@@ -26,12 +27,13 @@ export async function answerAboutFile(request: unknown, tell: TellBatch): Promis
       return read.ok ? tellRows(read.value, asked, tell) : read
     }
     case 'look':
-    case 'preview': {
+    case 'preview':
+    case 'row': {
       const read = await readLog(asked.file, asked.choice)
       if (!read.ok) return read
-      return ok(
-        asked.want === 'look' ? lookAt(read.value, asked.own) : preview(read.value.table, asked.profile),
-      )
+      if (asked.want === 'look') return ok(lookAt(read.value, asked.own))
+      const { table } = read.value
+      return ok(asked.want === 'row' ? oneRow(table, asked) : preview(table, asked.profile))
     }
   }
 }

@@ -16,6 +16,7 @@ export const fileRequest = z.discriminatedUnion('want', [
   z.strictObject({ want: z.literal('kind'), file }),
   z.strictObject({ want: z.literal('look'), ...asked, own: z.array(named) }),
   z.strictObject({ want: z.literal('preview'), ...asked, profile: importProfileBody }),
+  z.strictObject({ want: z.literal('row'), ...asked, profile: importProfileBody, row: z.int() }),
   /** `profile` null: the one that fits among the ready ones and `own`. */
   z.strictObject({
     want: z.literal('rows'),

@@ -182,6 +182,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'import:run': { jobId: job, file: job, sha256: 'a'.repeat(64) },
   'log:look': { jobId: job, file: job, choice: {} },
   'log:map': { jobId: job, file: job, choice: { delimiter: ';' }, profile: importProfile },
+  'log:row': { jobId: job, file: job, choice: {}, profile: importProfile, row: 2 },
   'log:check': { jobId: job, file: job, choice: { sheet: 'Events' }, profile: importProfile },
   'log:run': {
     jobId: job,

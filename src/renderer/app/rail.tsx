@@ -97,7 +97,12 @@ const places: readonly Place[] = [
     icon: IconPackageExport,
     label: 'handOvers',
   },
-  { route: { screen: 'imports' }, screens: ['imports'], icon: IconPackageImport, label: 'imports' },
+  {
+    route: { screen: 'imports' },
+    screens: ['imports', 'import-log', 'log-import', 'import-profiles', 'import-profile'],
+    icon: IconPackageImport,
+    label: 'imports',
+  },
   {
     route: { screen: 'review' },
     screens: ['review', 'review-incident', 'coding'],

@@ -12,6 +12,10 @@ import { ProfilesScreen } from '../features/profiles/profiles-screen.tsx'
 import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { ImportsScreen } from '../features/imports/imports-screen.tsx'
+import { LogScreen } from '../features/imports/log-screen.tsx'
+import { LogImportScreen } from '../features/imports/page/log-import-screen.tsx'
+import { ImportProfileScreen } from '../features/imports/profiles/import-profile-screen.tsx'
+import { ImportProfilesScreen } from '../features/imports/profiles/import-profiles-screen.tsx'
 import { IncidentScreen } from '../features/incident/incident-screen.tsx'
 import { IncidentsScreen } from '../features/incidents/incidents-screen.tsx'
 import { IntegrityScreen } from '../features/integrity/integrity-screen.tsx'
@@ -74,6 +78,14 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <HandOversScreen />
     case 'imports':
       return <ImportsScreen />
+    case 'import-log':
+      return <LogScreen />
+    case 'log-import':
+      return <LogImportScreen key={route.id} id={route.id} fresh={route.fresh} />
+    case 'import-profiles':
+      return <ImportProfilesScreen />
+    case 'import-profile':
+      return <ImportProfileScreen id={route.id} copyOf={route.copyOf} />
     case 'recipients':
       return <RecipientsScreen />
     case 'recipient':

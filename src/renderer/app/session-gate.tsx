@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { EngineProvider } from '../engine/engine-provider.tsx'
 import { CollectionMemoryProvider } from '../evidence/collection-memory.tsx'
+import { LogWorkProvider } from '../features/imports/work/log-work-provider.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { VerifyPanel } from '../features/verify/verify-panel.tsx'
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx'
@@ -22,9 +23,11 @@ export function SessionGate() {
             <UnlockScreen />
           ) : (
             <CollectionMemoryProvider>
-              <Suspense>
-                <Shell />
-              </Suspense>
+              <LogWorkProvider>
+                <Suspense>
+                  <Shell />
+                </Suspense>
+              </LogWorkProvider>
             </CollectionMemoryProvider>
           )}
         </EngineProvider>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { RunningNotice } from '../features/imports/running-notice.tsx'
 import { useRoute } from '../platform/navigation.ts'
 import { formatRoute } from '../platform/route.ts'
 import { CommandPalette } from './commands/command-palette.tsx'
@@ -51,6 +52,7 @@ export function Shell() {
         <OpeningNotices />
         <QuarantineNotice />
         <DraftsNotice />
+        <RunningNotice />
         <div className={styles.screen} ref={screen}>
           <ErrorBoundary key={place}>
             <CurrentScreen route={route} />

@@ -10,7 +10,10 @@ export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id
     case 'recipient':
       return { screen: kind, id, fresh: false }
     case 'export-profile':
+    case 'import-profile':
       return { screen: kind, id, copyOf: null }
+    case 'log-import':
+      return { screen: kind, id, fresh: false }
     case 'statistical-report':
       return { screen: 'report', id, fresh: false }
     case 'evidence':

@@ -29,6 +29,13 @@ export type Route =
   | { readonly screen: 'hand-over-chosen' }
   | { readonly screen: 'hand-overs' }
   | { readonly screen: 'imports' }
+  /** The log that is on its way in. */
+  | { readonly screen: 'import-log' }
+  /** One import of a log; `fresh`: it was brought in a moment ago. */
+  | { readonly screen: 'log-import'; readonly id: string; readonly fresh: boolean }
+  | { readonly screen: 'import-profiles' }
+  /** `copyOf` opens a form for a profile that is not saved yet, with the rules of a ready one or of a record. */
+  | { readonly screen: 'import-profile'; readonly id: string; readonly copyOf: string | null }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'export-profiles' }
@@ -59,6 +66,9 @@ const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
 /** Kind and value of a filter, as in `incident-filter.ts`. */
 const FILTER = /^[a-z-]{1,40}(\.[a-z0-9-]{1,60})?$/
 
+/** Name of a ready profile for imports, or the id of one of the workspace. */
+const READY = /^[a-z0-9-]{1,60}$/
+
 /** Number of an entry of the journal. */
 const ENTRY = /^[1-9]\d{0,14}$/
 
@@ -80,8 +90,11 @@ export function formatRoute(route: Route): string {
       return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'recipient':
       return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
+    case 'log-import':
+      return `#/log-import/${route.id}${route.fresh ? '/new' : ''}`
     case 'export-profile':
-      return `#/export-profile/${route.id}${route.copyOf === null ? '' : `/${route.copyOf}`}`
+    case 'import-profile':
+      return `#/${route.screen}/${route.id}${route.copyOf === null ? '' : `/${route.copyOf}`}`
     case 'evidence':
       if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
@@ -104,6 +117,8 @@ export function formatRoute(route: Route): string {
     case 'hand-over-chosen':
     case 'hand-overs':
     case 'imports':
+    case 'import-log':
+    case 'import-profiles':
     case 'recipients':
     case 'export-profiles':
     case 'review':
@@ -129,6 +144,8 @@ const plainScreens = [
   'hand-over-chosen',
   'hand-overs',
   'imports',
+  'import-log',
+  'import-profiles',
   'recipients',
   'export-profiles',
   'review',
@@ -161,6 +178,7 @@ export function parseRoute(address: string): Route {
     case 'physical-item':
     case 'report':
     case 'case':
+    case 'log-import':
     case 'recipient':
       return id === null || (second !== undefined && second !== 'new')
         ? home
@@ -169,6 +187,10 @@ export function parseRoute(address: string): Route {
       if (id === null) return home
       if (second === undefined) return { screen, id, copyOf: null }
       return isBuiltInProfile(second) || ID.test(second) ? { screen, id, copyOf: second } : home
+    case 'import-profile':
+      if (id === null) return home
+      if (second === undefined) return { screen, id, copyOf: null }
+      return READY.test(second) ? { screen, id, copyOf: second } : home
     case 'evidence':
       if (first === 'quarantined' && second === undefined) return { screen, id: null, quarantined: true }
       return first === undefined

@@ -59,22 +59,30 @@ const shownProblem = z.strictObject({
   rejects: z.boolean(),
 })
 
+/** One row as it would become. */
+const becoming = z.strictObject({
+  row: z.int(),
+  key: z.string(),
+  rejected: z.boolean(),
+  /** Field -> words for people. */
+  fields: z.array(z.strictObject({ field: z.string(), text: z.string() })),
+})
+
+/** The same, with the row as received and what is wrong with it. */
+const wholeRow = z.strictObject({
+  ...becoming.shape,
+  cells: receivedRow.shape.cells,
+  problems: z.array(shownProblem),
+})
+export type WholeRow = z.infer<typeof wholeRow>
+
 const mappingPreview = z.strictObject({
   rows: z.int().min(0),
   rejected: z.int().min(0),
   /** The first rows as they would become. */
-  sample: z
-    .array(
-      z.strictObject({
-        row: z.int(),
-        key: z.string(),
-        rejected: z.boolean(),
-        /** Field -> words for people. */
-        fields: z.array(z.strictObject({ field: z.string(), text: z.string() })),
-      }),
-    )
-    .max(20),
-  problems: shortList(shownProblem),
+  sample: z.array(becoming).max(20),
+  /** Of each problem of each column the first 500, by row. */
+  problems: z.strictObject({ items: z.array(shownProblem).max(5_000), count: z.int().min(0) }),
   /** How often each problem is met in each column, over all rows. */
   byProblem: z.array(
     z.strictObject({ column: z.string(), code: problemCode, rejects: z.boolean(), count: z.int().min(1) }),
@@ -130,13 +138,20 @@ export const logChannels = {
   'log:look': channel('unlocked', asked, look),
   /** Maps all rows in a process of its own; nothing is held against the workspace yet. */
   'log:map': channel('unlocked', mapped, mappingPreview, withProfile),
+  /** One row by its number; null where there is none. */
+  'log:row': channel(
+    'unlocked',
+    z.strictObject({ ...mapped.shape, row: z.int().min(1) }),
+    z.strictObject({ found: wholeRow.nullable() }),
+    withProfile,
+  ),
   /** What bringing it in would do. Nothing is written. */
   'log:check': channel('writable', mapped, logPlan, withProfile),
   /** Brings it in, if it is the file that was checked; answers the reference of the import. */
   'log:run': channel(
     'writable',
     z.strictObject({ ...mapped.shape, sha256: sha256Hex }),
-    z.strictObject({ reference: z.string(), plan: logPlan }),
+    z.strictObject({ importId: recordId, reference: z.string(), plan: logPlan }),
     withProfile,
   ),
   'log:check-undo': channel('writable', z.strictObject({ importId: recordId }), undoing),

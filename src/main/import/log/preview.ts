@@ -1,13 +1,14 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MappingPreview } from '#shared/ipc/logs.ts'
 import type { MappedRow, Problem } from '#shared/mapping/mapped-row.ts'
-import { madeInWords } from '#shared/mapping/made-in-words.ts'
 import { mapRows } from '#shared/mapping/map-rows.ts'
 import type { Table } from '#shared/mapping/table.ts'
+import { becoming } from './becoming.ts'
 
 const sampleRows = 20
-/** Longer lists are cut, and counted in full. */
-const mostListed = 500
+/** Longer lists are cut, and counted in full; what is met often leaves room for what is met once. */
+const mostListed = 5_000
+const mostListedOfOne = 500
 
 type ByProblem = MappingPreview['byProblem'][number]
 
@@ -23,26 +24,23 @@ export function preview(table: Table, profile: ImportProfileBody): MappingPrevie
     if (sample.length < sampleRows) sample.push(mapped)
     for (const problem of mapped.problems) {
       counts.problems += 1
-      if (items.length < mostListed) items.push({ row: mapped.row, ...problem })
-      count(byProblem, problem)
+      const met = count(byProblem, problem)
+      if (met <= mostListedOfOne && items.length < mostListed) items.push({ row: mapped.row, ...problem })
     }
   }
   return {
     rows: counts.rows,
     rejected: counts.rejected,
-    sample: sample.map(({ row, key, made }) => ({
-      row,
-      key,
-      rejected: made === null,
-      fields: made === null ? [] : madeInWords(made),
-    })),
+    sample: sample.map(becoming),
     problems: { items, count: counts.problems },
     byProblem: [...byProblem.values()].toSorted((a, b) => b.count - a.count),
   }
 }
 
-function count(byProblem: Map<string, ByProblem>, { column, code, rejects }: Problem): void {
+/** How often it was met so far. */
+function count(byProblem: Map<string, ByProblem>, { column, code, rejects }: Problem): number {
   const id = JSON.stringify([column, code, rejects])
-  const known = byProblem.get(id)
-  byProblem.set(id, { column, code, rejects, count: (known?.count ?? 0) + 1 })
+  const met = (byProblem.get(id)?.count ?? 0) + 1
+  byProblem.set(id, { column, code, rejects, count: met })
+  return met
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
-import type { LogLook, LogUndoing as ShownUndoing, MappingPreview } from '#shared/ipc/logs.ts'
+import type { LogLook, LogUndoing as ShownUndoing, MappingPreview, WholeRow } from '#shared/ipc/logs.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import { askChild, type Asking } from '#main/import/ask-child.ts'
 import { openAny } from '#main/import/open-any.ts'
@@ -29,6 +29,14 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
       const order = { want: 'preview' as const, file: chosen.value, choice, profile }
       return askChild<MappingPreview>(order, asking(app, job))
     }),
+  'log:row': ({ jobId, file, ...asked }) =>
+    app.jobs.run(jobId, async (job) => {
+      const chosen = chosenFile(app, file)
+      if (!chosen.ok) return chosen
+      const order = { want: 'row' as const, file: chosen.value, ...asked }
+      const row = await askChild<WholeRow | null>(order, asking(app, job))
+      return row.ok ? ok({ found: row.value }) : row
+    }),
   'log:check': ({ jobId, ...asked }) =>
     app.jobs.run(jobId, async (job) => {
       const order = await opened(app, asked, job)
@@ -49,7 +57,11 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
       const imported = await vault.logs.run(order.value, { signal: job.signal, onProgress: progressOf(job) })
       if (!imported.ok) return imported
       const { record, plan } = imported.value
-      return ok({ reference: record.reference, plan: await shownLogPlan(vault, order.value, plan) })
+      return ok({
+        importId: record.id,
+        reference: record.reference,
+        plan: await shownLogPlan(vault, order.value, plan),
+      })
     }),
   'log:check-undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.planUndo(importId)),
   'log:undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.undo(importId)),
@@ -57,6 +69,12 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
     const received = await app.session.vault.logs.received(incidentId)
     return received.ok ? ok({ rows: [...received.value] }) : received
   },
+  ...profileHandlers(app),
+})
+
+const profileHandlers = (
+  app: AppContext,
+): Pick<HandlersOf<'log'>, 'log:ready-profiles' | 'log:save-profile' | 'log:load-profile'> => ({
   'log:ready-profiles': async () => ok({ profiles: [...readyProfiles] }),
   'log:save-profile': async ({ profile }) => {
     const target = await app.host.saveFile('import-profile.json')

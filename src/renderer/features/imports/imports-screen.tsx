@@ -1,61 +1,60 @@
 import { Button } from '@mantine/core'
-import { IconPackageImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from '../../platform/navigation.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressNotice } from '../../ui/progress-notice.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ChoosePanel } from './choose-panel.tsx'
+import { DossierPart } from './dossier-part.tsx'
 import { ImportList } from './import-list.tsx'
-import { PlanView } from './plan-view.tsx'
 import styles from './imports.module.css'
+import { RunningLog } from './running-log.tsx'
+import { useChoosing } from './use-choosing.ts'
 import { useImport } from './use-import.ts'
+import { useLogWork } from './work/log-work-provider.tsx'
 
-/** What came from other workspaces, and bringing in more: first what a file would do, then the doing. */
+/** What came from elsewhere, and bringing in more: a log, or a dossier of another workspace. */
 export function ImportsScreen() {
   const { t } = useTranslation()
-  const work = useImport()
-  const { plan, done, running } = work
+  const dossier = useImport()
+  const log = useLogWork()
+  const choosing = useChoosing({
+    onDossier: (file) => void dossier.open(file),
+    onLog: (file) => {
+      void log.open(file)
+      navigate({ screen: 'import-log' })
+    },
+  })
+  const isShowingDossier = dossier.plan !== null || dossier.done !== null
   return (
     <Page
       title={t('imports.title')}
       actions={
-        <ForWriters>
-          <Button
-            leftSection={<IconPackageImport size={14} aria-hidden="true" />}
-            disabled={running}
-            onClick={() => void work.choose()}
-          >
-            {t('imports.choose')}
-          </Button>
-        </ForWriters>
+        <Button onClick={() => navigate({ screen: 'import-profiles' })}>{t('mapping.profile.title')}</Button>
       }
     >
       <div className={styles.body}>
-        {running && (
-          <ProgressNotice label={t(`imports.${work.step}`)} progress={work.progress} onCancel={work.cancel} />
+        {!isShowingDossier && (
+          <ForWriters>
+            {log.work === null ? <ChoosePanel choosing={choosing} /> : <RunningLog job={log} />}
+          </ForWriters>
         )}
-        {work.failure !== null && <FailureNotice failure={work.failure} />}
-        {done !== null && (
-          <Notice tone={done.plan.counts.conflicts > 0 ? 'warn' : 'ok'}>
-            {t('imports.done', { reference: done.reference })}
-          </Notice>
+        {dossier.running && (
+          <ProgressNotice
+            label={t(`imports.${dossier.step}`)}
+            progress={dossier.progress}
+            onCancel={dossier.cancel}
+          />
         )}
-        {plan !== null && (
-          <>
-            <PlanView plan={plan} />
-            <div className={styles.actions}>
-              <Button variant="default" disabled={running} onClick={work.drop}>
-                {t('ui.cancel')}
-              </Button>
-              <Button variant="filled" disabled={running} onClick={() => void work.confirm()}>
-                {t('imports.confirm')}
-              </Button>
-            </div>
-          </>
+        {dossier.failure !== null && <FailureNotice failure={dossier.failure} />}
+        <DossierPart dossier={dossier} />
+        {!isShowingDossier && (
+          <Section title={t('imports.list')}>
+            <ImportList />
+          </Section>
         )}
-        {done !== null && <PlanView plan={done.plan} />}
-        {plan === null && done === null && <ImportList />}
       </div>
     </Page>
   )

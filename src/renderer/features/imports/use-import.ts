@@ -2,17 +2,13 @@ import { useState } from 'react'
 import type { ShownPlan } from '#shared/ipc/imports.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { bridge } from '../../platform/bridge.ts'
+import type { PickedFile } from '../../platform/pick-file.ts'
 import { useJob } from '../../platform/use-job.ts'
 
-interface Picked {
-  readonly token: string
-  readonly name: string
-}
-
-/** Choosing a file, seeing what it would do, and then doing it. */
+/** A dossier from elsewhere: seeing what it would do, and then doing it. */
 export function useImport() {
   const job = useJob()
-  const [file, setFile] = useState<Picked | null>(null)
+  const [file, setFile] = useState<PickedFile | null>(null)
   const [plan, setPlan] = useState<ShownPlan | null>(null)
   const [done, setDone] = useState<{ readonly reference: string; readonly plan: ShownPlan } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -22,12 +18,8 @@ export function useImport() {
     if (found.code !== 'cancelled') setFailure(found)
   }
 
-  const choose = async () => {
+  const open = async (picked: PickedFile) => {
     setFailure(null)
-    const answer = await bridge.import.pickFile({})
-    if (!answer.ok) return told(answer.failure)
-    const picked = answer.value.file
-    if (picked === null) return
     setFile(picked)
     setPlan(null)
     setDone(null)
@@ -56,5 +48,5 @@ export function useImport() {
     setFailure(null)
   }
 
-  return { file, plan, done, failure, step, choose, confirm, drop, ...job }
+  return { plan, done, failure, step, open, confirm, drop, ...job }
 }

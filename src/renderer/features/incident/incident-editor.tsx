@@ -1,3 +1,4 @@
+import { CameFromLog } from '../../imports/came-from-log.tsx'
 import { CameWith } from '../../imports/came-with.tsx'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -113,6 +114,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
           }}
         >
           <CameWith id={id} />
+          <CameFromLog id={id} />
           <MergedNotice saved={saved} />
           <EditorNotices editor={editor} undo={undo} draft={start.draft} keptAt={keptAt} sources={sources} />
           <ReadOnlyForViewer>

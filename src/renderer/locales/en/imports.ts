@@ -1,11 +1,15 @@
-/** What came from other workspaces. */
+/** What came from elsewhere: the list, and dossiers of other workspaces. */
 export const imports = {
   title: 'Imports',
   choose: 'Choose a file…',
   list: 'Imports so far',
   empty: 'Nothing was imported yet',
-  emptyHint:
-    'A package or a dossier.json from another workspace can be brought in here. What it would do is shown before anything is written.',
+  emptyHint: 'Choose a file above, or let it go there. What it would do is shown before anything is written.',
+  drop: 'Let a file or a folder go here, or choose one:',
+  chooseFolder: 'Choose a folder…',
+  kinds:
+    'A log as CSV, Excel, JSON or GeoJSON, also zipped with its files; a folder of photos; a package or a dossier.json of another workspace.',
+  looking: 'Looking what it is',
   reading: 'Reading and verifying the file',
   importing: 'Bringing it in',
   confirm: 'Import this',

@@ -20,12 +20,15 @@ import { handOver } from './hand-over.ts'
 import { handOvers } from './hand-overs.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { importLog } from './import-log.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { integrity } from './integrity.ts'
 import { issues } from './issues.ts'
 import { keys } from './keys.ts'
 import { law } from './law.ts'
+import { logImports } from './log-imports.ts'
+import { mapping } from './mapping.ts'
 import { objects } from './objects.ts'
 import { people } from './people.ts'
 import { overview } from './overview.ts'
@@ -71,12 +74,15 @@ export const en = {
   handOvers,
   history,
   imports,
+  importLog,
   incident,
   incidents,
   integrity,
   issues,
   keys,
   law,
+  logImports,
+  mapping,
   objects,
   people,
   overview,

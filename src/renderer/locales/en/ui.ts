@@ -8,6 +8,8 @@ export const ui = {
   tryAgain: 'Try again',
   showPassphrase: 'Show or hide what is typed',
   dismiss: 'Dismiss',
+  showAll: 'Show all of it',
+  showLess: 'Show less',
   copy: 'Copy',
   copied: 'Copied',
   unknown: 'unknown',

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { ColumnFacts } from '#shared/ipc/logs.ts'
+import { asksOrder, bothWays, orderOf, patternsFor } from './date-orders.ts'
+
+describe('the order of day and month', () => {
+  test('reads the same dates both ways', () => {
+    expect(bothWays(['5/6/2022', '13.4.22', '2/8/24 12:00 AM', 'in May', ''])).toEqual([
+      { text: '5/6/2022', days: { 'day-first': '2022-06-05', 'month-first': '2022-05-06' } },
+      { text: '13.4.22', days: { 'day-first': '2022-04-13', 'month-first': null } },
+      { text: '2/8/24 12:00 AM', days: { 'day-first': '2024-08-02', 'month-first': '2024-02-08' } },
+    ])
+  })
+
+  test('becomes a pattern for each way in which the dates are written', () => {
+    const texts = ['5/6/2022', '07/11/2022', '13.4.22', '2/8/24 12:00 AM', '2022-03-04']
+    expect(patternsFor(texts, 'day-first')).toEqual(['d/M/yyyy', 'd.M.yy', 'd/M/yy h:mm a'])
+    expect(patternsFor(texts, 'month-first')).toEqual(['M/d/yyyy', 'M.d.yy', 'M/d/yy h:mm a'])
+  })
+
+  test('is seen in patterns, also those that a profile has', () => {
+    expect(orderOf(['dd.MM.yyyy', 'd/M/yy'])).toBe('day-first')
+    expect(orderOf(['M/d/yyyy', 'd MMMM yyyy'])).toBe('month-first')
+    expect(orderOf([])).toBeNull()
+    expect(orderOf(['d/M/yyyy', 'M/d/yyyy'])).toBeNull()
+  })
+
+  test('is asked where the column does not decide it, and where a century is missing', () => {
+    const facts: ColumnFacts = {
+      name: 'Day',
+      blank: 0,
+      numbers: 0,
+      dates: 2,
+      links: 0,
+      different: 2,
+      dateOrder: 'either',
+      examples: ['5/6/2022'],
+    }
+    expect(asksOrder(facts)).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'neither' })).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/2022'] })).toBe(false)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/22'] })).toBe(true)
+  })
+})

@@ -1,0 +1,29 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import styles from './mapping.module.css'
+import type { MappingContext } from './mapping-pane.tsx'
+import { problemsAt } from './problem-groups.ts'
+
+/** How many cells of a column have a problem; leads to them. */
+export function ProblemMark({
+  column,
+  context,
+}: {
+  readonly column: string
+  readonly context: MappingContext
+}) {
+  const { t } = useTranslation()
+  const { rejects, told } = problemsAt(context.problems, column)
+  if (rejects + told === 0) return null
+  return (
+    <UnstyledButton
+      className={styles.problems}
+      data-rejects={rejects > 0}
+      onClick={() => context.onShowProblems(column)}
+    >
+      <IconAlertTriangle size={13} aria-hidden="true" />
+      {t('mapping.problems', { count: rejects + told })}
+    </UnstyledButton>
+  )
+}

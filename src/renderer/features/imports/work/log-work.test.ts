@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { LogLook } from '#shared/ipc/logs.ts'
+import {
+  changeMapping,
+  isChanged,
+  isReachable,
+  looked,
+  mappingSaved,
+  newWork,
+  profileIn,
+  takeProfile,
+} from './log-work.ts'
+
+const suggested: LogLook['suggested'] = {
+  title: 'mills.csv',
+  note: '',
+  log: { name: 'Log of mills', publisher: '', url: '', language: 'und', tlp: 'TLP:AMBER' },
+  recognise: [],
+  blanks: [],
+  fields: [{ to: 'title', template: '{Mill}', take: 'whole' }],
+}
+const look: LogLook = {
+  sha256: '0'.repeat(64),
+  name: 'mills.csv',
+  reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] },
+  sheets: [],
+  encodings: [],
+  rows: 2,
+  columns: [],
+  sample: [],
+  fits: null,
+  suggested,
+}
+const read = looked(newWork({ token: 'a', name: 'mills.csv' }), look)
+const other = { ...suggested, title: 'Other' }
+const renamed = changeMapping(read, (form) => ({ ...form, note: 'by hand' }))
+
+describe('a log on its way in', () => {
+  test('begins with the mapping that fits, and nothing changed', () => {
+    expect(profileIn(read)).toEqual(suggested)
+    expect(read.mapping && isChanged(read.mapping)).toBe(false)
+  })
+
+  test('read again, has the new beginning, unless somebody worked on the mapping', () => {
+    const again = { ...look, suggested: other }
+    expect(profileIn(looked(read, again))?.title).toBe('Other')
+    expect(profileIn(looked(renamed, again))?.note).toBe('by hand')
+  })
+
+  test('has no plan any more after a change', () => {
+    const planned = { ...read, plan: {} as NonNullable<typeof read.plan> } // only whether there is one matters here
+    expect(changeMapping(planned, (form) => form).plan).toBeNull()
+    expect(takeProfile(planned, other, null).plan).toBeNull()
+    expect(looked(planned, look).plan).toBeNull()
+  })
+
+  test('saved as a profile, is that profile, unchanged', () => {
+    const saved = mappingSaved(renamed, { ...suggested, note: 'by hand' }, { id: 'b', title: 'Mine' })
+    expect(saved.mapping && isChanged(saved.mapping)).toBe(false)
+    expect(saved.mapping?.origin).toEqual({ id: 'b', title: 'Mine' })
+  })
+
+  test('can be mapped once it is read, and checked once the mapping is whole', () => {
+    expect(isReachable(newWork({ token: 'a', name: '' }), 'mapping')).toBe(false)
+    expect(isReachable(read, 'check')).toBe(true)
+    const half = changeMapping(read, (form) => ({ ...form, rules: [] }))
+    expect([isReachable(half, 'mapping'), isReachable(half, 'check')]).toEqual([true, false])
+    const torn = { ...read, unreadable: { code: 'invalid' as const, message: 'Torn.' } }
+    expect(isReachable(torn, 'mapping')).toBe(false)
+  })
+})
