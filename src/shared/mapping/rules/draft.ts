@@ -57,8 +57,12 @@ export class Draft {
   add<K extends ListName>(list: K, item: MadeIncident[K][number], column: string): void {
     // One list of that name and its item, which TypeScript does not see through the key.
     const items = this.made[list] as MadeIncident[K][number][]
-    if (items.length < most[list]) items.push(item)
-    else this.tell(column, 'too-many', '', false)
+    if (this.isFull(list)) this.tell(column, 'too-many', '', false)
+    else items.push(item)
+  }
+
+  isFull(list: ListName): boolean {
+    return this.made[list].length >= most[list]
   }
 
   attack(change: Partial<Attack>): void {

@@ -27,6 +27,7 @@ export function makeLinks({ columns, split, titles }: FieldOf<'links'>): Make {
 }
 
 function addLink(draft: Draft, column: string, url: string, received: string): void {
+  if (draft.isFull('sources')) return draft.tell(column, 'too-many', '', false)
   if (!linkSchema.safeParse(url).success) return draft.tell(column, 'link', url, false)
   const address = url.normalize('NFC')
   const key = linkKey(address) ?? address
