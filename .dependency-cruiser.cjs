@@ -134,6 +134,12 @@ module.exports = {
       { path: '^src/main/(?!archive/)' },
     ),
     only(
+      'tables-alone',
+      'Strangers’ tables are read by what knows no workspace: the archive, shared code and libraries.',
+      { path: '^src/main/tables/', pathNot: ['/testing/', test] },
+      { path: '^src/main/(?!tables/|archive/)' },
+    ),
+    only(
       'verify-alone',
       'What verifies a package is bundled apart: it knows neither the vault nor the app.',
       { path: '^src/main/verify/', pathNot: ['/testing/', test] },

@@ -71,6 +71,11 @@ describe('the rows of a sheet', () => {
       'Row 2, column B has more than',
     ],
     [
+      'a row is nothing like the others',
+      [['id', 'note'], Array.from({ length: 2_001 }, () => 'x')],
+      'Row 2 has 2001 cells, and the table has 2 columns',
+    ],
+    [
       'there are columns without end',
       [Array.from({ length: 2_001 }, (_, at) => `c${at}`), ['1']],
       'more than 2,000 columns',

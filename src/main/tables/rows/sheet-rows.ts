@@ -144,5 +144,11 @@ function tableRow({ names, named }: Header, { row, cells }: Row): TableRow {
   const beyond = cells.slice(names.length)
   const from = beyond.findIndex((cell) => !isBlank(cell))
   if (from < 0) return { row, cells: own }
+  if (named.length + beyond.length > mostColumns)
+    unreadable(
+      'too-large',
+      `Row ${row} has ${cells.length} cells, and the table has ${named.length} columns.`,
+      { next: 'Look whether the delimiter is the right one, and whether that row lacks quotation marks.' },
+    )
   return { row, cells: own, beyond: beyond.slice(from).map(cellText) }
 }

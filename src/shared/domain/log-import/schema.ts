@@ -105,7 +105,8 @@ export const logImportBody = z.strictObject({
   reading: z.strictObject({
     format: importFormat,
     encoding: line(60).nullable(),
-    delimiter: line(10).nullable(),
+    /** Often a tab, which no line may hold. */
+    delimiter: z.string().max(10).nullable(),
     sheet: received.nullable(),
     skipped: z.array(z.int().min(1)).max(1_000),
   }),
