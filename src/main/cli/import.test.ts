@@ -70,7 +70,7 @@ test('a log is told of, imported, met again, and taken back', async () => {
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
           profile: 'Village log',
           ...counts,
-          import: null,
+          reference: null,
           conflicts: [{ row: 4, id: '2', with: 3, why: 'key-repeated', fields: ['title'] }],
           rejected: [
             { row: 5, column: 'Killed', code: 'number', message: '“Killed”: not a number (“GRAPHIC”)' },
@@ -85,9 +85,9 @@ test('a log is told of, imported, met again, and taken back', async () => {
     exit: 0,
     told: { dryRun: false, files: [{}, { created: 0, unchanged: 2 }] },
   })
-  const reference = imported.told.files[0]?.import ?? ''
+  const reference = imported.told.files[0]?.reference ?? ''
   expect(reference).toMatch(/^LOG-\d{4}-0001$/)
-  expect({ ...imported.told.files[0], import: null }).toEqual(dry.told.files[0])
+  expect({ ...imported.told.files[0], reference: null }).toEqual(dry.told.files[0])
 
   const newer = await write('newer.csv', later)
   expect(await run({ ...at, map }, newer)).toMatchObject({
@@ -97,14 +97,14 @@ test('a log is told of, imported, met again, and taken back', async () => {
   expect(await command.run({ ...at, undo: reference, 'dry-run': true }, [])).toMatchObject({
     json: {
       dryRun: true,
-      undone: { import: reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
+      undone: { reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
     },
   })
   expect(await command.run({ ...at, undo: reference }, [])).toMatchObject({
     exit: 0,
     json: {
       dryRun: false,
-      undone: { import: reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
+      undone: { reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
     },
   })
   expect((await run({ ...at, undo: 'LOG-1999-0001' })).exit).toBe(1)

@@ -62,8 +62,12 @@ async function importAll(files: readonly string[], work: Work): Promise<Outcome>
     told.push(brought.value.told)
     texts.push(brought.value.text)
   }
-  return done(texts.join('\n\n'), { dryRun: work.isDryRun, files: told })
+  return done(texts.join('\n\n'), { dryRun: work.isDryRun, files: told, ...ofTheOnlyDossier(told) })
 }
+
+/** A dossier by itself is told as it was before there were logs, too. */
+const ofTheOnlyDossier = ([only, ...others]: readonly ToldFile[]) =>
+  only?.plan === undefined || others.length > 0 ? {} : { import: only.reference, plan: only.plan }
 
 async function importOne(given: { file: string; path: string }, work: Work) {
   const { asking, choice, profile, own, fingerprint } = work

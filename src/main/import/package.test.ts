@@ -96,7 +96,7 @@ test('the command line tells first, then imports, and says the same of it', asyn
   expect(await to.session(async (vault) => vault.head)).toEqual(before)
   const imported = await run()
   expect(imported).toMatchObject({ exit: 0, told: { plan: { counts: checked.told?.plan?.counts } } })
-  expect(imported.told?.import).toMatch(/^IMP-/)
+  expect(imported.told?.reference).toMatch(/^IMP-/)
   const { read = 0, created = 0, updated = 0, unchanged = 0, conflicts = [] } = imported.told ?? {}
   expect(imported.told).toMatchObject({ file, profile: 'holdfast-package', rejected: [] })
   expect(read).toBe(created + updated + unchanged + conflicts.length)

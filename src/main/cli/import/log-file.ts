@@ -29,7 +29,7 @@ export async function importLog(
     gone: plan.gone.length,
     duplicateCandidates: await broughtPairs(vault, await broughtByLog(order, plan), isDryRun),
     told: await toldProblems(order),
-    import: record?.reference ?? null,
+    reference: record?.reference ?? null,
   }
   return ok({ told, text: logInWords(told, order, plan) })
 }

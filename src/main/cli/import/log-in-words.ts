@@ -15,9 +15,9 @@ export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): stri
   return [
     `${told.file}: ${profile.log.name}, by the profile ${told.profile}; ${readingInWords(order)}`,
     plan.sourceId === null ? 'This log was not imported before.' : 'This log was imported before.',
-    told.import === null
+    told.reference === null
       ? 'Nothing was written. An import would find:'
-      : `Imported as ${told.import}, as drafts of credibility 6:`,
+      : `Imported as ${told.reference}, as drafts of credibility 6:`,
     `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
     ...counts(rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),
@@ -74,7 +74,7 @@ const why: Readonly<Record<string, string>> = {
 const conflictInWords = ({ row, id, with: other, why: code, fields }: ToldConflict): string =>
   `  conflict  row ${row}${id === '' ? '' : ` (${id.replace(/\s+/gu, ' ').slice(0, 60).toWellFormed()})`} with ${typeof other === 'number' ? `row ${other}` : other}: ${why[code ?? ''] ?? ''}; ${fields.join(', ') || 'other columns'} left as here`
 
-function next({ import: reference, conflicts, rejected }: ToldFile): string[] {
+function next({ reference, conflicts, rejected }: ToldFile): string[] {
   if (reference === null)
     return ['Next: the same without --dry-run, or another profile with --profile or --map.']
   if (conflicts.length + rejected.length > 0)

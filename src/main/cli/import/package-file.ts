@@ -34,7 +34,7 @@ export async function importPackage(
     gone: plan.gone.length,
     duplicateCandidates: await broughtPairs(vault, incidentsOf(order, plan), isDryRun),
     told: [],
-    import: reference,
+    reference,
     plan,
   }
   const text = [

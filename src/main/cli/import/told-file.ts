@@ -23,7 +23,7 @@ export interface ToldFile {
   /** Problems that keep no row out, each with the number of rows that have it. */
   readonly told: readonly (Pick<Problem, 'column' | 'code'> & { readonly rows: number })[]
   /** The reference of the import; null where nothing was written. */
-  readonly import: string | null
+  readonly reference: string | null
   /** Of a dossier or a package. */
   readonly plan?: ImportPlan
 }

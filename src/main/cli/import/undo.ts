@@ -21,7 +21,7 @@ export async function undoImport(vault: Vault, reference: string, isDryRun: bool
     `  withdrawn ${counted(withdrawn, 'incident')} and ${counted(sources, 'source')}, and as before again ${counted(restored, 'incident')}`,
     ...left.map((one) => `  left      ${one.reference}  ${one.title}: worked on since`),
   ].join('\n')
-  return done(text, { dryRun: isDryRun, undone: { import: reference, withdrawn, restored, sources, left } })
+  return done(text, { dryRun: isDryRun, undone: { reference, withdrawn, restored, sources, left } })
 }
 
 async function importOf(vault: Vault, reference: string): Promise<string | undefined> {
