@@ -17,7 +17,6 @@ export function refuseOtherTexts(head: Uint8Array): void {
 }
 
 const names: Readonly<Record<string, string>> = {
-  'application/x-cfb': 'a workbook of an old Excel (.xls), or another file of an old Office',
   'application/x-sqlite3': 'a database',
   'application/gzip': 'packed (gzip)',
 }

@@ -1,10 +1,10 @@
+import { createAnswering } from './answering.ts'
 import type { Change } from './change.ts'
 import { failureOf } from './engine-trouble.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
 import { Projection } from './projection.ts'
 import type { Engine, EngineHost } from './protocol.ts'
 import { openSession, type EngineOptions, type Session } from './session.ts'
-import { createSourceRecords } from './source-records.ts'
 import type { EarlyStore } from './snapshot/read-ahead.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
@@ -16,14 +16,13 @@ export function createEngine(store: EarlyStore, options: EngineOptions): Engine 
   let head: JournalHead = { size: 0, root: '' }
   let failing = false
 
-  const sourceRecords = createSourceRecords(projection, async (ids) => (await session?.sources(ids)) ?? null)
+  const answering = createAnswering(projection, {
+    session: () => session,
+    onDuplicates: () => subscriptions.refreshThese(['duplicates.count', 'duplicates.page']),
+    guarded: (work) => guarded(work),
+  })
   const subscriptions = createSubscriptions(
-    {
-      projection,
-      sources: () => sourceRecords.all(),
-      status: () => session?.follower.status ?? { state: 'starting', done: 0, total: 0 },
-      record: async (kind, id) => (await session?.record(kind, id)) ?? null,
-    },
+    answering.context,
     async (id, answer) => await host?.answer(id, answer),
   )
 
@@ -40,7 +39,7 @@ export function createEngine(store: EarlyStore, options: EngineOptions): Engine 
     projection,
     guarded,
     onChange(change: Change): Promise<void> {
-      sourceRecords.changed(change)
+      answering.changed(change)
       return subscriptions.changed(change)
     },
     onLoaded: () => subscriptions.refreshAll(),

@@ -27,3 +27,22 @@ export const logsAt = (projection: Projection, row: number, logs: ReadonlySet<nu
     : [...new Set(projection.incidents.claimedAt(row))]
         .filter((source) => logs.has(source))
         .map((source) => projection.idOf(source))
+
+/** Traces of incidents by row. Links are named as `SourceTable.linkCode` does; that of a log says nothing of its rows. */
+export function* tracesAt(projection: Projection, rows: Iterable<number>): Generator<Trace> {
+  const { incidents, sources } = projection
+  const logs = projection.logs()
+  for (const row of rows) {
+    const links = [...new Set(incidents.claimedAt(row))].flatMap((number) => {
+      const source = logs.has(number) ? undefined : projection.rowOf('source', number)
+      return source === undefined ? [] : sources.linkCode(source)
+    })
+    yield {
+      id: incidents.idAt(row),
+      ...aroundAt(incidents, row),
+      words: incidents.words.keysAt(row),
+      links: [...new Set(links)].filter((link) => link !== ''),
+      logs: logsAt(projection, row, logs),
+    }
+  }
+}

@@ -43,7 +43,10 @@ export class IncidentWords {
 
   /** As `Trace.words`. */
   keysAt(row: number): Uint32Array<ArrayBuffer> {
-    return Uint32Array.from(this.#keys.at(row), (number) => this.#keyTable.key(number)).sort()
+    const numbers = this.#keys.at(row)
+    const keys = new Uint32Array(numbers.length)
+    for (const [at, number] of numbers.entries()) keys[at] = this.#keyTable.key(number)
+    return keys.sort()
   }
 
   /** The keys that stand in more than `most` of the first `count` rows. */

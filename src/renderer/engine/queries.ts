@@ -2,6 +2,7 @@ import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kin
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
+import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
 import type { Overview } from './overview-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
 
@@ -135,6 +136,13 @@ export interface Queries {
     }
     result: readonly SimilarIncident[]
   }
+  /** Pairs of incidents that may be one, among all; the likeliest first. */
+  'duplicates.page': {
+    params: DuplicateFilter & { readonly offset: number; readonly limit: number }
+    result: DuplicatesListing
+  }
+  /** How many of them are to be looked at; null while that is not known. */
+  'duplicates.count': { params: Record<string, never>; result: number | null }
   /** The incidents that name each person, by the person's id. */
   'persons.incidents': {
     params: Record<string, never>

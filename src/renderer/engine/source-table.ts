@@ -104,6 +104,12 @@ export class SourceTable {
     return (row) => linkHash.at(row) === first && secondLinkHash.at(row) === second
   }
 
+  /** A short name for where the row's link leads, the same for all links to it; '' without one. */
+  linkCode(row: number): string {
+    const [first, second] = [this.texts.linkHash.at(row), this.texts.secondLinkHash.at(row)]
+    return first === 0 && second === 0 ? '' : `${first.toString(36)}.${second.toString(36)}`
+  }
+
   #intern(text: string): readonly number[] {
     return tokensOf(foldText(text)).map((token) => this.texts.vocabulary.intern(token))
   }

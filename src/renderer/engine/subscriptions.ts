@@ -5,6 +5,7 @@ import type { Query, QueryContext } from './queries/query.ts'
 import { sameAnswer } from './same-answer.ts'
 
 interface Subscription {
+  readonly name: QueryName
   readonly run: () => Promise<Answer<QueryName> | undefined>
   readonly affectedBy: (change: Change) => boolean
   /** Counts the runs, so that a slow one cannot answer after a later one. */
@@ -22,6 +23,8 @@ export interface Subscriptions {
   /** Runs one query whatever has changed. */
   refresh(id: number): Promise<void>
   refreshAll(): Promise<void>
+  /** Those that ask one of these. */
+  refreshThese(names: readonly QueryName[]): Promise<void>
   changed(change: Change): Promise<void>
 }
 
@@ -53,6 +56,7 @@ export function createSubscriptions(
       if (subscription !== undefined) await refresh(id, subscription)
     },
     refreshAll: () => refreshWhere(() => true),
+    refreshThese: (names) => refreshWhere(({ name }) => names.includes(name)),
     changed: (change) => refreshWhere((subscription) => subscription.affectedBy(change)),
   }
 }
@@ -64,6 +68,7 @@ function subscriptionTo<Q extends QueryName>(
 ): Subscription {
   const query: Query<Q> = registry[name]
   return {
+    name,
     async run() {
       const stands = context.projection.isWhole || query.isEarly?.(params) === true
       const ready = name === ALWAYS || (stands && context.status().state !== 'starting')

@@ -6,6 +6,7 @@ import { importProfileBody } from '../domain/import-profile/schema.ts'
 import { logImportBody, problemCode, receivedRow, whyRowConflicts } from '../domain/log-import/schema.ts'
 import { recordId, sha256Hex } from '../domain/record/schema.ts'
 import type { ColumnFacts } from '../mapping/column-facts.ts'
+import { tableNotes } from '../mapping/table.ts'
 
 export type { ColumnFacts }
 
@@ -41,6 +42,7 @@ const look = z.strictObject({
   reading: logImportBody.shape.reading,
   sheets: z.array(z.strictObject({ name: z.string(), rows: z.int().min(0) })),
   encodings: z.array(z.string()),
+  notes: z.array(z.strictObject({ what: z.enum(tableNotes), count: z.int().min(1) })),
   rows: z.int().min(0),
   columns: z.array(columnFacts),
   /** The first rows as received. */

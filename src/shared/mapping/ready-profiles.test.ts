@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { statements } from '../domain/statement/catalogue.ts'
+import { incidentColumns } from '../dossier/formats/incidents-csv.ts'
 import { detectProfile } from './detect-profile.ts'
 import { madeInWords } from './made-in-words.ts'
 import { mapRows } from './map-rows.ts'
@@ -54,4 +55,8 @@ test('categories are those of the statement and the version that they name', () 
 
 test.each(Object.keys(logs))('%s makes of its rows what a person would', (id) => {
   expect(outcome(id)).toEqual(readyOutcomes[id])
+})
+
+test('the table of a dossier has the columns that are expected of it', () => {
+  expect(readyForms['holdfast-csv']?.columns).toBe(incidentColumns.join('|'))
 })

@@ -4,6 +4,8 @@ import atlos from '../../../resources/import-profiles/atlos.json' with { type: '
 import bellingcatCivilianHarmCsv from '../../../resources/import-profiles/bellingcat-civilian-harm-csv.json' with { type: 'json' }
 import bellingcatCivilianHarmJson from '../../../resources/import-profiles/bellingcat-civilian-harm-json.json' with { type: 'json' }
 import cirRussiaUkraineMonitor from '../../../resources/import-profiles/cir-russia-ukraine-monitor.json' with { type: 'json' }
+import holdfastCsv from '../../../resources/import-profiles/holdfast-csv.json' with { type: 'json' }
+import holdfastGeojson from '../../../resources/import-profiles/holdfast-geojson.json' with { type: 'json' }
 import insecurityInsightAidWorkers from '../../../resources/import-profiles/insecurity-insight-aid-workers.json' with { type: 'json' }
 import insecurityInsightEducation from '../../../resources/import-profiles/insecurity-insight-education.json' with { type: 'json' }
 import insecurityInsightFoodSystems from '../../../resources/import-profiles/insecurity-insight-food-systems.json' with { type: 'json' }
@@ -29,6 +31,8 @@ const shipped = {
   'bellingcat-civilian-harm-csv': bellingcatCivilianHarmCsv,
   'bellingcat-civilian-harm-json': bellingcatCivilianHarmJson,
   'cir-russia-ukraine-monitor': cirRussiaUkraineMonitor,
+  'holdfast-csv': holdfastCsv,
+  'holdfast-geojson': holdfastGeojson,
   'insecurity-insight-aid-workers': insecurityInsightAidWorkers,
   'insecurity-insight-education': insecurityInsightEducation,
   'insecurity-insight-food-systems': insecurityInsightFoodSystems,

@@ -42,6 +42,29 @@ export interface ReadingChoice {
 }
 
 /**
+ * What a workbook has besides the cells of its table, told because it would be missed, or because nobody who looked at the
+ * sheet saw it. `rows-hidden` and `columns-hidden` are read all the same. `cells-merged`: the value stands in the first cell
+ * alone. `links`: addresses behind the words of cells, in a column of their own. `files-linked`: other files that it takes
+ * values from elsewhere than on this sheet; they are never opened. `macros`: programs in it; they are not read.
+ */
+export const tableNotes = [
+  'sheet-hidden',
+  'rows-hidden',
+  'columns-hidden',
+  'formulas',
+  'cells-merged',
+  'comments',
+  'links',
+  'files-linked',
+  'macros',
+] as const
+
+export interface TableNote {
+  readonly what: (typeof tableNotes)[number]
+  readonly count: number
+}
+
+/**
  * A file as rows and columns. Names of columns are one line each (`requiredLine(300)`): trimmed, white space in them made
  * single, NFC, each once. Rows in which every cell is blank are left out.
  */
@@ -53,4 +76,6 @@ export interface Table {
   readonly sheets: readonly { readonly name: string; readonly rows: number }[]
   /** Encodings in which the text could be read as well. */
   readonly encodings: readonly string[]
+  /** Of a workbook. */
+  readonly notes?: readonly TableNote[]
 }

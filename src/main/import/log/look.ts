@@ -17,6 +17,7 @@ export function lookAt({ name, sha256, table }: ReadLog, own: readonly NamedProf
     reading: { ...table.reading, skipped: [...table.reading.skipped] },
     sheets: table.sheets.map((sheet) => ({ ...sheet })),
     encodings: [...table.encodings],
+    notes: (table.notes ?? []).map((note) => ({ ...note })),
     rows: table.rows.length,
     columns: columnFacts(table).map((facts) => ({ ...facts, examples: [...facts.examples] })),
     sample: table.rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells: cells.map(cellText) })),

@@ -98,6 +98,7 @@ describe('the rows of a sheet', () => {
   it('have a header of one column where nothing wider follows', () => {
     expect(read(['note'], ['a'], ['b'])).toEqual({
       columns: ['note'],
+      places: [0],
       rows: [
         { row: 2, cells: ['a'] },
         { row: 3, cells: ['b'] },

@@ -19,6 +19,8 @@ import { lettersOf, placeOf } from './place.ts'
 /** Rows of a sheet as a table: what its columns are called, what is below, and which rows are neither. */
 export interface SheetRows {
   readonly columns: readonly string[]
+  /** Where each of them is in the sheet, from 0. */
+  readonly places: readonly number[]
   readonly rows: readonly TableRow[]
   readonly skipped: readonly number[]
 }
@@ -63,6 +65,7 @@ export class SheetReader {
     if (this.#header === null) this.#beginWithTitles()
     return {
       columns: this.#header === null ? [] : namesOf(this.#header),
+      places: this.#header?.named ?? [],
       rows: this.#rows,
       skipped: this.#skipped,
     }

@@ -1,5 +1,6 @@
 import type { Answer, Params, QueryName } from '../queries.ts'
 import type { Change } from '../change.ts'
+import type { DuplicateFinder } from '../duplicate-finder.ts'
 import type { Projection } from '../projection.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 
@@ -7,6 +8,7 @@ import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 export interface QueryContext {
   readonly projection: Projection
   readonly status: () => Answer<'status'>
+  readonly duplicates: DuplicateFinder
   /** Decrypts the one row of this record; null when it cannot be had now. */
   readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>
   /** Every source whole, by reference; undefined while some cannot be had. */

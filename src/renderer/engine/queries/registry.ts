@@ -1,5 +1,7 @@
 import { codingQueue } from './coding-queue.ts'
 import { counts } from './counts.ts'
+import { duplicatesCount } from './duplicates-count.ts'
+import { duplicatesPage } from './duplicates-page.ts'
 import { incidentRelations } from './incident-relations.ts'
 import { incidentsIds } from './incidents-found.ts'
 import { incidentsLines } from './incidents-lines.ts'
@@ -26,6 +28,8 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
   'incident.relations': incidentRelations,
+  'duplicates.page': duplicatesPage,
+  'duplicates.count': duplicatesCount,
   'persons.incidents': personsIncidents,
   'statement.coverage': statementCoverage,
   overview,

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Answer, QueryName } from '../queries.ts'
 import { questions } from './questions.ts'
-import { runEngine, type RunningEngine, type RunOptions } from './running-engine.ts'
+import { runEngine, type RunningEngine, type RunOptions, type Watching } from './running-engine.ts'
 
 /** What every query answers, asked about everything that these records name. */
 export async function allAnswers(
@@ -11,10 +11,24 @@ export async function allAnswers(
   const answers: Record<string, Answer<QueryName> | undefined> = {}
   for (const { name, params } of questions(records)) {
     const watching = await running.watch<QueryName>(name, params)
-    answers[`${name} ${JSON.stringify(params)}`] = running.answers(watching).at(-1)
+    answers[`${name} ${JSON.stringify(params)}`] = await lastAnswer(running, watching)
     running.engine.unsubscribe(watching.id)
   }
   return answers
+}
+
+/** What was answered last, once nothing is under way that leads to another answer: likely duplicates are found in turns. */
+export async function lastAnswer<Q extends QueryName>(
+  running: RunningEngine,
+  watching: Watching<Q>,
+): Promise<Answer<Q> | undefined> {
+  for (;;) {
+    const answer = running.answers(watching).at(-1)
+    const isLast =
+      answer === null || typeof answer !== 'object' || !('progress' in answer) || answer.progress === null
+    if (isLast) return answer
+    await new Promise((resolve) => setTimeout(resolve))
+  }
 }
 
 /** The same from an engine that starts from nothing, as it stands when all is done. */

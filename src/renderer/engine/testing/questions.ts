@@ -26,6 +26,11 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     { name: 'evidence.uses', params: {} },
     { name: 'logs.list', params: {} },
     { name: 'review.queue', params: {} },
+    {
+      name: 'duplicates.page',
+      params: { logId: null, reason: null, least: 0, offset: 0, limit: 50 },
+    },
+    { name: 'duplicates.count', params: {} },
     { name: 'counts', params: {} },
     ...(['source', 'case', 'coding', 'evidence', 'statistical-report'] as const).map((kind): Question => ({
       name: 'records.all',

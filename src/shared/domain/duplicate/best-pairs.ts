@@ -1,10 +1,10 @@
 import type { Pair } from './known-pairs.ts'
+import type { Alike } from './pair-search.ts'
 
 /** Two incidents by their places in a list, the lower one first. */
-export interface CandidatePair {
+export interface CandidatePair extends Alike {
   readonly one: number
   readonly other: number
-  readonly score: number
   /** An analyst wants to be asked again: after all others. */
   readonly isLater: boolean
 }
@@ -38,10 +38,10 @@ export class BestPairs {
     this.#later = keysOf(later)
   }
 
-  add(a: number, b: number, score: number): void {
+  add(a: number, b: number, alike: Alike): void {
     const key = this.#keyOf(a, b)
     if (this.#settled.has(key)) return
-    this.#pairs.push({ one: Math.min(a, b), other: Math.max(a, b), score, isLater: this.#later.has(key) })
+    this.#pairs.push({ one: Math.min(a, b), other: Math.max(a, b), ...alike, isLater: this.#later.has(key) })
     if (this.#pairs.length === 2 * MOST_PAIRS) this.#keepBest()
   }
 

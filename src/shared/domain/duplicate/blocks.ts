@@ -47,7 +47,7 @@ export class Blocks {
   /** Tells, once for each link of an incident, every rank from `from` on that has it too. */
   eachLinked(rank: number, from: number, tell: (other: number) => void): void {
     for (const link of this.#table.links.at(this.placeAt(rank)))
-      this.#links.between(link, from, this.count).forEach(tell)
+      this.#links.each(link, from, this.count, tell)
   }
 
   /** The same for its words, without those whose dates are exact and far from its own. */
@@ -55,14 +55,18 @@ export class Blocks {
     const exact = this.#firstDays.length
     const [start, end] = rank < exact ? this.#nearInTime(rank) : [0, exact]
     for (const word of this.#table.words.at(this.placeAt(rank))) {
-      this.#words.between(word, Math.max(from, start), end).forEach(tell)
-      this.#words.between(word, Math.max(from, exact), this.count).forEach(tell)
+      this.#words.each(word, Math.max(from, start), end, tell)
+      this.#words.each(word, Math.max(from, exact), this.count, tell)
     }
   }
 
   /** Tells every rank from `from` on that is near in date and place, both exactly dated; some of them twice. */
   eachAround(rank: number, from: number, tell: (other: number) => void): void {
-    for (const other of this.#around(rank, from)) tell(other)
+    const [start, end] = this.#nearInTime(rank)
+    for (const cube of this.#cubesAround(rank))
+      this.#cubes.each(cube, Math.max(from, start), end, (other) => {
+        if (this.#areNear(rank, other)) tell(other)
+      })
   }
 
   /** Whether too many are near it in date and place for that to say anything. */
@@ -71,25 +75,29 @@ export class Blocks {
   }
 
   #countsTooMany(rank: number): boolean {
+    const [start, end] = this.#nearInTime(rank)
+    const cubes = this.#cubesAround(rank)
+    const atMost = cubes.reduce((sum, cube) => sum + this.#cubes.count(cube, start, end), 0)
+    if (atMost <= MOST_AROUND) return false
     const met = new Set<number>()
-    for (const other of this.#around(rank, 0)) {
-      if (other !== rank) met.add(other)
-      if (met.size > MOST_AROUND) return true
-    }
-    return false
+    return cubes.some((cube) =>
+      this.#cubes.some(cube, start, end, (other) => {
+        if (other !== rank && this.#areNear(rank, other)) met.add(other)
+        return met.size > MOST_AROUND
+      }),
+    )
   }
 
-  *#around(rank: number, from: number): Generator<number> {
-    if (rank >= this.#firstDays.length) return
-    const [start, end] = this.#nearInTime(rank)
-    const place = this.placeAt(rank)
-    for (const cube of this.#table.cubesAround(place))
-      for (const other of this.#cubes.between(cube, Math.max(from, start), end)) {
-        const otherPlace = this.placeAt(other)
-        const days = this.#table.daysBetween(place, otherPlace)
-        if (!isNearInDate({ days })) continue
-        if (isNearInPlace({ distance: this.#table.distanceBetween(place, otherPlace) })) yield other
-      }
+  #cubesAround(rank: number): readonly number[] {
+    return rank < this.#firstDays.length ? this.#table.cubesAround(this.placeAt(rank)) : []
+  }
+
+  #areNear(rank: number, other: number): boolean {
+    const [a, b] = [this.placeAt(rank), this.placeAt(other)]
+    return (
+      isNearInDate({ days: this.#table.daysBetween(a, b) }) &&
+      isNearInPlace({ distance: this.#table.distanceBetween(a, b) })
+    )
   }
 
   /** Of the exactly dated: no others can be near in date. */

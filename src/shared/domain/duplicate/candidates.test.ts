@@ -36,7 +36,7 @@ function exhaustively(all: readonly Trace[], common: Common) {
       const isOnlyNear = alike.reasons.every(({ kind }) => kind !== 'link' && kind !== 'words')
       return isOnlyNear && (isCrowded[one] || isCrowded[other])
         ? []
-        : [{ one, other, score: alike.score, isLater: false }]
+        : [{ one, other, ...alike, reasons: alike.reasons.map(({ kind }) => kind), isLater: false }]
     }),
   )
   return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
@@ -138,7 +138,7 @@ describe('likely duplicates among many', () => {
 
   test('come in steps that reach their end', () => {
     const steps = [...findCandidates({ traces: tracesOf(...times(600, () => ({}))), count: 600 })]
-    expect(steps.length).toBeGreaterThan(3)
+    expect(steps.length).toBeGreaterThan(2)
     expect(steps.every(({ done, total }, n) => done <= total && done >= (steps[n - 1]?.done ?? 0))).toBe(true)
   })
 })

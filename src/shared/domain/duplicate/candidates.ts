@@ -4,14 +4,14 @@
  */
 import { BestPairs, type CandidatePair } from './best-pairs.ts'
 import { Blocks } from './blocks.ts'
-import { Commonness, withoutCommon, type Common } from './common.ts'
+import type { Common } from './common.ts'
 import type { Pair } from './known-pairs.ts'
 import { PairSearch } from './pair-search.ts'
 import type { Trace } from './trace.ts'
 import { TraceTable } from './trace-table.ts'
 
 export interface CandidatesAsked {
-  /** Of incidents that take part: neither merged nor withdrawn ones. By reference; walked through twice. */
+  /** Of incidents that take part: neither merged nor withdrawn ones. By reference. */
   readonly traces: Iterable<Trace>
   readonly count: number
   /** Only pairs with one of these incidents; all pairs without it. */
@@ -56,20 +56,16 @@ export function* findCandidates(asked: CandidatesAsked): Generator<FindingProgre
   const { traces, count } = asked
   const progress = (step: number, done: number): FindingProgress => ({
     done: step * count + done,
-    total: 3 * count,
+    total: 2 * count,
   })
-  const commonness = new Commonness()
   const ids: string[] = []
-  for (const trace of traces) {
-    commonness.add(trace)
-    if (ids.push(trace.id) % TRACES_AT_ONCE === 0) yield progress(0, ids.length)
-  }
-  const common = commonness.common()
   const table = new TraceTable()
   for (const trace of traces) {
-    table.add(withoutCommon(trace, common))
-    if (table.count % TRACES_AT_ONCE === 0) yield progress(1, table.count)
+    table.add(trace)
+    if (ids.push(trace.id) % TRACES_AT_ONCE === 0) yield progress(0, ids.length)
   }
+  const common = table.leaveOutCommon()
+  yield progress(1, 0)
   const blocks = new Blocks(table)
   const search = new PairSearch(table, blocks)
   const best = new BestPairs(ids, asked)
@@ -80,14 +76,14 @@ export function* findCandidates(asked: CandidatesAsked): Generator<FindingProgre
     const place = blocks.placeAt(rank)
     if (isAsked[place] !== true) continue
     // Each pair once: from the lower rank, or from the only one of the two that is asked for.
-    search.eachAlike(rank, asked.of === undefined ? rank + 1 : 0, (other, score) => {
+    search.eachAlike(rank, asked.of === undefined ? rank + 1 : 0, (other, alike) => {
       const otherPlace = blocks.placeAt(other)
-      if (other > rank || isAsked[otherPlace] !== true) best.add(place, otherPlace, score)
+      if (other > rank || isAsked[otherPlace] !== true) best.add(place, otherPlace, alike)
     })
     crowded += Number(blocks.isCrowded(rank))
     if (search.work < pauseAt) continue
     pauseAt = search.work + WORK_AT_ONCE
-    yield progress(2, rank)
+    yield progress(1, rank)
   }
   return { ...best.sorted(), common, crowded }
 }

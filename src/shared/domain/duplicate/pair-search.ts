@@ -1,6 +1,16 @@
 import type { Blocks } from './blocks.ts'
-import { areWordsAlike, scoreOf } from './score.ts'
+import { areWordsAlike, reasonsFor, scoreOf, type ReasonKind } from './score.ts'
 import type { TraceTable } from './trace-table.ts'
+
+/** As `Similarity`, with the kinds of the reasons alone. */
+export interface Alike {
+  readonly score: number
+  readonly reasons: readonly ReasonKind[]
+  readonly isSameLog: boolean
+}
+
+/** Looking up what an incident may share with others costs as much as looking at so many. */
+const WORK_EACH = 100
 
 const [LINK, AROUND] = [1, 2]
 
@@ -23,7 +33,7 @@ export class PairSearch {
   }
 
   /** Tells all that are alike, from this rank on, each once. */
-  eachAlike(rank: number, from: number, tell: (other: number, score: number) => void): void {
+  eachAlike(rank: number, from: number, tell: (other: number, alike: Alike) => void): void {
     const blocks = this.#blocks
     const meet = (other: number): void => {
       this.work += 1
@@ -33,6 +43,7 @@ export class PairSearch {
       meet(other)
       this.#marks[other] = (this.#marks[other] ?? 0) | mark
     }
+    this.work += WORK_EACH
     blocks.eachLinked(rank, from, marking(LINK))
     if (!blocks.isCrowded(rank)) blocks.eachAround(rank, from, marking(AROUND))
     blocks.eachWorded(rank, from, (other) => {
@@ -40,14 +51,14 @@ export class PairSearch {
       this.#words[other] = (this.#words[other] ?? 0) + 1
     })
     for (const other of this.#met) {
-      const score = other === rank ? null : this.#score(rank, other)
-      if (score !== null) tell(other, score)
+      const alike = other === rank ? null : this.#compare(rank, other)
+      if (alike !== null) tell(other, alike)
     }
     for (const other of this.#met) this.#words[other] = this.#marks[other] = 0
     this.#met = []
   }
 
-  #score(rank: number, other: number): number | null {
+  #compare(rank: number, other: number): Alike | null {
     const table = this.#table
     const [a, b] = [this.#blocks.placeAt(rank), this.#blocks.placeAt(other)]
     const marks = this.#marks[other] ?? 0
@@ -56,15 +67,17 @@ export class PairSearch {
     const sharedWords = hasLink ? table.words.inCommon(a, b) : (this.#words[other] ?? 0)
     const isOnlyAround = !hasLink && !areWordsAlike({ sharedWords })
     if (isOnlyAround && (marks === 0 || this.#blocks.isCrowded(other))) return null
-    return scoreOf({
+    const likeness = {
       hasLink,
       days: table.daysBetween(a, b),
       isVague: table.isVague(a) || table.isVague(b),
       distance: table.distanceBetween(a, b),
       hasName: table.names.inCommon(a, b) > 0,
       sharedWords,
-      allWords: table.words.at(a).length + table.words.at(b).length,
+      allWords: table.wordsAt(a) + table.wordsAt(b),
       isSameLog: table.logs.inCommon(a, b) > 0,
-    })
+    }
+    const score = scoreOf(likeness)
+    return score === null ? null : { score, reasons: reasonsFor(likeness), isSameLog: likeness.isSameLog }
   }
 }

@@ -15,15 +15,29 @@ export class Postings {
       for (const number of listAt(rank)) this.#ranks[plusOne(next, number)] = rank
   }
 
-  at(number: number): Uint32Array {
-    return this.#ranks.subarray(this.#starts[number], this.#starts[number + 1])
+  /** Whether one of the ranks from one up to, and without, another is as asked. */
+  some(number: number, from: number, to: number, isSo: (rank: number) => boolean): boolean {
+    const end = this.#starts[number + 1] ?? 0
+    for (let at = placeOf(this.#ranks, from, this.#starts[number], end); at < end; at += 1) {
+      const rank = this.#ranks[at] ?? 0
+      if (rank >= to) return false
+      if (isSo(rank)) return true
+    }
+    return false
   }
 
-  /** Those from one rank up to, and without, another. */
-  between(number: number, from: number, to: number): Uint32Array {
-    const ranks = this.at(number)
-    const start = placeOf(ranks, from)
-    return ranks.subarray(start, start + placeOf(ranks.subarray(start), to))
+  /** Tells each of them. */
+  each(number: number, from: number, to: number, tell: (rank: number) => void): void {
+    this.some(number, from, to, (rank) => {
+      tell(rank)
+      return false
+    })
+  }
+
+  /** How many there are. */
+  count(number: number, from: number, to: number): number {
+    const [start, end] = [this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0]
+    return placeOf(this.#ranks, to, start, end) - placeOf(this.#ranks, from, start, end)
   }
 }
 
@@ -34,12 +48,17 @@ function plusOne(numbers: Uint32Array, at: number): number {
   return before
 }
 
-/** Of ascending numbers, the first place at which one is not below this. */
-export function placeOf(ascending: Uint32Array | Int32Array, number: number): number {
-  let [low, high] = [0, ascending.length]
+/** Among numbers that ascend from one place up to another, the first place at which one is not below this. */
+export function placeOf(
+  numbers: Uint32Array | Int32Array,
+  number: number,
+  start = 0,
+  end = numbers.length,
+): number {
+  let [low, high] = [start, end]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((ascending[middle] ?? 0) < number) low = middle + 1
+    if ((numbers[middle] ?? 0) < number) low = middle + 1
     else high = middle
   }
   return low

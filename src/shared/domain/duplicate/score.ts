@@ -51,6 +51,20 @@ const VAGUE_DAYS = 28
 export const isVague = (days: readonly [first: number, last: number] | null): boolean =>
   days !== null && days[1] - days[0] >= VAGUE_DAYS
 
+/** What kinds of reasons there are, in the order in which they are told. */
+export const reasonKinds = ['link', 'date', 'place', 'place-name', 'words'] as const
+export type ReasonKind = (typeof reasonKinds)[number]
+
+/** Which of them speak for two being one. There are few such lists, and each is made once. */
+export function reasonsFor(likeness: Likeness): readonly ReasonKind[] {
+  const kinds = reasonKinds.filter((kind) => speaks[kind](likeness))
+  const name = kinds.join()
+  const known = lists.get(name) ?? kinds
+  lists.set(name, known)
+  return known
+}
+const lists = new Map<string, readonly ReasonKind[]>()
+
 type Only<K extends keyof Likeness> = Pick<Likeness, K>
 
 export const isNearInDate = ({ days }: Only<'days'>): boolean => days !== null && days <= NEAR_DAYS
@@ -83,3 +97,11 @@ function partOfPlace(likeness: Only<'distance' | 'hasName'>): number {
 /** Dice's coefficient over the words that tell incidents apart. */
 const partOfWords = ({ sharedWords, allWords }: Only<'sharedWords' | 'allWords'>): number =>
   sharedWords < FEWEST_WORDS ? 0 : 0.35 * Math.min(1, (1.5 * 2 * sharedWords) / allWords)
+
+const speaks: { readonly [K in ReasonKind]: (likeness: Likeness) => boolean } = {
+  link: ({ hasLink }) => hasLink,
+  date: isNearInDate,
+  place: isNearInPlace,
+  'place-name': isNamedAlike,
+  words: areWordsAlike,
+}

@@ -1,12 +1,13 @@
 import { distanceBetween } from './kilometers.ts'
 import {
-  areWordsAlike,
   isNamedAlike,
   isNearInDate,
   isNearInPlace,
   isOtherTime,
   isVague,
+  reasonsFor,
   scoreOf,
+  type ReasonKind,
 } from './score.ts'
 import type { Trace } from './trace.ts'
 
@@ -50,15 +51,15 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
   }
   const score = scoreOf(likeness)
   if (score === null) return null
-  const { days, distance, isSameLog } = likeness
-  const reasons: SimilarReason[] = []
-  if (link !== undefined) reasons.push({ kind: 'link', link })
-  if (days !== null && isNearInDate(likeness)) reasons.push({ kind: 'date', days })
-  if (distance !== null && isNearInPlace(likeness))
-    reasons.push({ kind: 'place', kilometers: distance.between })
-  if (name !== undefined && isNamedAlike(likeness)) reasons.push({ kind: 'place-name', name })
-  if (areWordsAlike(likeness)) reasons.push({ kind: 'words', hashes })
-  return { score, reasons, isSameLog }
+  const told: { readonly [K in ReasonKind]: SimilarReason } = {
+    link: { kind: 'link', link: link ?? '' },
+    date: { kind: 'date', days: likeness.days ?? 0 },
+    place: { kind: 'place', kilometers: likeness.distance?.between ?? 0 },
+    'place-name': { kind: 'place-name', name: name ?? '' },
+    words: { kind: 'words', hashes },
+  }
+  const reasons = reasonsFor(likeness).map((kind) => told[kind])
+  return { score, reasons, isSameLog: likeness.isSameLog }
 }
 
 /** All of a trace that can be compared without its words. */

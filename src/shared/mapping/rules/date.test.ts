@@ -28,6 +28,8 @@ test.each<[Cell, string[]]>([
   ['n/a', []],
   [null, []],
   ['soon', ['when date']],
+  ['2022-03-16 | 2022-03-18', ['2022-03-16', '2022-03-18']],
+  [{ type: 'list', items: ['2022-03-16', '', 'soon'] }, ['2022-03-16', 'when date']],
 ])('of %j: %j', (when, expected) => {
   expect(dated({ when })).toEqual(expected)
 })

@@ -18,26 +18,30 @@ type DateRule = FieldOf<'date'>
 export function makeDate(rule: DateRule, context: MakeContext): Make {
   const { column, endColumn } = rule
   const rejects = rule.ifUnreadable === 'reject'
-  const first = cellReader(rule, column, context)
-  const last = endColumn === null ? () => null : cellReader(rule, endColumn, context)
+  const first = reader(rule, column, context)
+  const last = reader(rule, endColumn ?? column, context)
   const precisionOf = precisionFinder(rule)
   const basis = basisOf(rule)
   return (row, draft) => {
-    const start = first(row, draft)
-    const end = last(row, draft)
-    if (start === null && end === null) return
-    const day = inMonth(rule, start?.edtf ?? '', row, draft)
-    const span = spanOf(day, end?.edtf ?? '', precisionOf(row, draft))
-    if (typeof span === 'string')
-      draft.tell(endColumn ?? column, span, row.text(endColumn ?? column), rejects)
-    else draft.add('dates', dated(span.edtf, start, basis), column)
+    const end = endColumn === null ? null : last(row.text(endColumn), draft)
+    for (const text of endColumn === null ? severalIn(row, column) : [row.text(column)]) {
+      const start = first(text, draft)
+      if (start === null && end === null) continue
+      const day = inMonth(rule, start?.edtf ?? '', row, draft)
+      const span = spanOf(day, end?.edtf ?? '', precisionOf(row, draft))
+      if (typeof span !== 'string') draft.add('dates', dated(span.edtf, start, basis), column)
+      else draft.tell(endColumn ?? column, span, row.text(endColumn ?? column), rejects)
+    }
   }
 }
 
-function cellReader(rule: DateRule, column: string, context: MakeContext) {
+/** Several dates stand in a list, or with bars between them. */
+const severalIn = (row: RowView, column: string): readonly string[] =>
+  row.items(column).flatMap((item) => item.split('|').map((text) => text.trim()))
+
+function reader(rule: DateRule, column: string, context: MakeContext) {
   const read = remembering(textReader(rule, column, context))
-  return (row: RowView, draft: Draft): DateReading | null => {
-    const text = row.text(column)
+  return (text: string, draft: Draft): DateReading | null => {
     const reading = text === '' ? null : read(text)
     if (reading === null || isDate(reading)) return reading
     draft.tell(column, reading, text, rule.ifUnreadable === 'reject')

@@ -136,4 +136,41 @@ export const readyForms: typeof readyLogs = {
       },
     ],
   },
+  'holdfast-csv': {
+    columns:
+      'reference|exhibit|title|language|status|verification|marking|dates|places|latitude|longitude|uncertainty_m|precision|coarsened|categories|category_labels|attack_method|weapon|targets|killed_min|killed_max|injured_min|injured_max|killed_or_injured_min|killed_or_injured_max|missing_min|missing_max|detained_min|detained_max|articles|alleged_sides|sources|independent_origins|denials|denial_search|evidence|summary|assessment|revision|changed_at',
+    rows: [
+      {
+        reference: 'INC-2022-0001',
+        title: 'School in Sunivka',
+        dates: '2022-03-16~ | 2022-03-18',
+        places: 'Sunivka',
+        latitude: '48.5',
+        longitude: '37.25',
+        uncertainty_m: '1000',
+        categories: 'us-secstate-2022-03-23/school | us-secstate-2022-03-23/civilians-killed',
+        attack_method: 'cluster-munition',
+        targets: 'school',
+        killed_min: '2',
+        summary: 'A school was hit.',
+        assessment: 'Concluded elsewhere.',
+      },
+    ],
+  },
+  'holdfast-geojson': {
+    columns:
+      'id|adminCode|categories|coarsened|dates|exhibit|killedMax|killedMin|marking|place|precision|reference|status|title|uncertaintyMeters|verification|geometry|geometry.longitude|geometry.latitude',
+    rows: [
+      {
+        id: 'INC-2022-0001/1',
+        categories: { type: 'list', items: ['us-secstate-2022-03-23/school'] },
+        dates: { type: 'list', items: ['2022-03-16'] },
+        killedMin: { type: 'number', text: '2' },
+        place: 'Sunivka',
+        reference: 'INC-2022-0001',
+        title: 'School in Sunivka',
+        geometry: '{"type":"Point","coordinates":[37.25,48.5]}',
+      },
+    ],
+  },
 }

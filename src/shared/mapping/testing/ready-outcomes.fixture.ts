@@ -345,4 +345,32 @@ export const readyOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
       sources: 'https://news.example/3',
     },
   ],
+  'holdfast-csv': [
+    {
+      key: 'INC-2022-0001',
+      told: [],
+      media: [],
+      title: 'School in Sunivka',
+      summary: 'A school was hit.',
+      dates: 'about 16 March 2022\n18 March 2022',
+      places: 'Sunivka, 48.50000, 37.25000, within 1,000 m',
+      attack: 'cluster munition',
+      targets: 'school',
+      casualties: 'killed: at least 2',
+      categories: 'school\ncivilians killed',
+    },
+  ],
+  'holdfast-geojson': [
+    {
+      key: 'INC-2022-0001/1',
+      told: [],
+      media: [],
+      title: 'School in Sunivka',
+      summary: 'Reference in the dossier: INC-2022-0001.',
+      dates: '16 March 2022',
+      places: 'Sunivka, 48.50000, 37.25000',
+      casualties: 'killed: at least 2',
+      categories: 'school',
+    },
+  ],
 }

@@ -25,6 +25,7 @@ const look: LogLook = {
   reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] },
   sheets: [],
   encodings: [],
+  notes: [],
   rows: 2,
   columns: [],
   sample: [],
