@@ -94,6 +94,11 @@ describe('a workbook', () => {
     ],
     ['with a cell of another row', sheet('<row r="1"><c r="A2"><v>1</v></c></row>'), /not in its place/],
     ['with a row that comes twice', sheet('<row r="2"/><row r="2"/>'), /comes twice/],
+    [
+      'with a cell in the last corner',
+      sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      /Row 1048576 has 16384 cells/,
+    ],
     ['with a row beyond the last', sheet('<row r="1048577"/>'), /not in its place/],
     ['with a cell beyond the last', sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), /not in its place/],
     [

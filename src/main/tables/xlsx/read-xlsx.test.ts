@@ -216,7 +216,7 @@ describe('a sheet of a workbook', () => {
       <row r="3" hidden="1"><c><v>1</v></c><c t="inlineStr"><is><t>here</t></is></c></row>
       <row r="4"><c r="A4"><v>2</v></c><c r="B4" t="str"><f>HYPERLINK("https://example.org/two","there")</f><v>there</v></c></row>
       <row r="5"><c r="A5"><v>3</v></c><c r="B5" t="inlineStr"><is><t>https://example.org/3</t></is></c></row>
-      <row r="1048576"><c r="XFD1048576"><v>9</v></c></row></sheetData>
+      <row r="1048576"><c r="Z1048576"><v>9</v></c></row></sheetData>
       <mergeCells><mergeCell ref="A8:A9"/></mergeCells>
       <hyperlinks><hyperlink ref="B3" r:id="r7" location="part"/><hyperlink ref="B5" r:id="r8"/><hyperlink ref="A3" location="Other!A1"/></hyperlinks>`
     const link = (id: string, target: string): string =>
