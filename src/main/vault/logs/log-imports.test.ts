@@ -51,7 +51,7 @@ describe('a log', () => {
         status: 'draft',
         dates: [{ edtf: '2022-03-09' }],
         casualties: [{ min: 3, max: 3 }],
-        claims: [{ credibility: '6', pinpoint: 'Row 2, A1' }, { credibility: '6' }],
+        claims: [{ credibility: '6', pinpoint: 'Row 2' }, { credibility: '6' }],
       })
       expect(second?.body.casualties).toEqual([])
       const raw = await vault.record('evidence', record.body.file.evidenceId)

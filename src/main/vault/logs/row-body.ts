@@ -36,21 +36,12 @@ export function withBeside(
         sourceId,
         sourceId === logSource ? language : 'und',
       ),
-      pinpoint: sourceId === logSource ? pinpointOf(row) : '',
+      // Not the row's id: that may be somebody's name, and nothing has looked for one in it.
+      pinpoint: sourceId === logSource ? `Row ${row.row}` : '',
     }))
   const linked = new Set(body.evidence.map(({ evidenceId }) => evidenceId))
   const evidence = evidenceIds
     .filter((evidenceId) => !linked.has(evidenceId))
     .map((evidenceId) => ({ evidenceId, note: '' }))
   return { ...body, claims: [...body.claims, ...claims], evidence: [...body.evidence, ...evidence] }
-}
-
-/** What of an id stands beside the number of its row; all of it is in the row as received. */
-const longestKey = 200
-
-/** Where in the log it is said. Characters that a line cannot hold are left to the row as received. */
-function pinpointOf({ row, key }: MappedRow): string {
-  const shown = key.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/gu, '')
-  const name = shown.length > longestKey ? `${shown.slice(0, longestKey).toWellFormed()}…` : shown
-  return name === '' ? `Row ${row}` : `Row ${row}, ${name}`
 }
