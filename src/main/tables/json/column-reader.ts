@@ -46,7 +46,6 @@ export class ColumnReader {
       if (cells[at] !== undefined)
         unreadable('invalid', `Item ${row} has two values that would stand under “${shown(path)}”.`)
       checkText(row, path, cell)
-      while (cells.length < at) cells.push(undefined)
       cells[at] = cell
       const column = this.#columns[at]
       if (column !== undefined && !isBlank(cell)) column.filled = true

@@ -62,8 +62,8 @@ describe('JSON', () => {
   })
 
   it('shows a column that is blank in all rows, and leaves out a row that is blank', async () => {
-    const { columns, rows } = await read('[{"id": "1", "a": null, "b": []}, {}, null, {"id": "2"}]')
-    expect(columns).toEqual(['id', 'a', 'b'])
+    const { columns, rows } = await read('[{"id": "1", "a": null, "b": [], "c": {}}, {}, null, {"id": "2"}]')
+    expect(columns).toEqual(['id', 'a', 'b', 'c'])
     expect(rows.map(({ row }) => row)).toEqual([1, 4])
   })
 
@@ -81,6 +81,11 @@ describe('JSON', () => {
     ])
     expect((await read(text, 'data.places')).columns).toEqual(['name'])
     expect((await refusalOf(text, { sheet: 'data' }, 'log.json')).message).toContain('no list “data”')
+  })
+
+  it('may have other lists of any length', async () => {
+    const { rows } = await read(`{"points": [${'0,'.repeat(250_001)}0], "events": [{"id": 1}]}`)
+    expect(rows).toHaveLength(1)
   })
 
   it('rejects an item that is no object, and the others are read', async () => {
@@ -118,6 +123,11 @@ describe('JSON', () => {
     ['no number that JSON knows', '[{"a": -Infinity}]', 'not JSON'],
     ['a comment', '[{"a": 1}] // done', 'not JSON'],
     ['a comma too much', '[{"a": 1},]', 'not JSON'],
+    [
+      'no JSON in a list that is not read',
+      '{"a": [{"b": 1}, {"b": 2}], "c": [{"d": NaN}]}',
+      'not JSON: line 1, column 41',
+    ],
     ['one value twice', '[{"a": 1, "a": 1}]', '“a” twice'],
     ['one place twice', '[{"a.b": 1, "a": {"b": 2}}]', 'Item 1 has two values that would stand under “a.b”'],
     ['one name twice', '[{"Date": 1}, {"Date ": 2}]', 'would both name the column “Date”'],

@@ -30,11 +30,20 @@ const modelNames: Readonly<Partial<Record<SingleByte, string>>> = {
 }
 const nameInModel = (encoding: SingleByte): string => modelNames[encoding] ?? encoding
 
+/** Much of what these have, the more usual ones have too: where the model is in two minds, it is one of those. */
+const rarer: readonly SingleByte[] = ['windows-1250', 'windows-1254', 'windows-1256']
+const weightOf = (encoding: SingleByte): number => (rarer.includes(encoding) ? 0.9 : 1)
+
 function rankedByModel(sample: Uint8Array): SingleByte[] {
   const found = detectAll(sample, { detectEncodings: singleByte.map(nameInModel), minimumThreshold: 0 })
-  return found.flatMap(({ encoding }) =>
-    singleByte.filter((known) => nameInModel(known) === encoding?.toLowerCase()),
-  )
+  return found
+    .flatMap(({ encoding, confidence }) =>
+      singleByte
+        .filter((known) => nameInModel(known) === encoding?.toLowerCase())
+        .map((known) => ({ known, sure: confidence * weightOf(known) })),
+    )
+    .toSorted((a, b) => b.sure - a.sure)
+    .map(({ known }) => known)
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { Unreadable } from '#main/archive/unreadable.ts'
 import { encode } from '../testing/encode.ts'
 import { decodeSingleByte, singleByte, unicode, type Encoding, type SingleByte } from './encodings.ts'
@@ -52,6 +52,21 @@ describe('the text of a file', () => {
     expect(read.encodings).toContain(encoding)
   })
 
+  // One word decides, and the model alone takes most of these for something else.
+  test.each([
+    ['Città vecchia', 'windows-1252'],
+    ['Perché no', 'windows-1252'],
+    ['naïve café', 'windows-1252'],
+    ['La café', 'macintosh'],
+    ['the owner’s car', 'macintosh'],
+    ['Straße', 'windows-1252'],
+    ['лікарня', 'windows-1251'],
+    ['Школа', 'x-mac-cyrillic'],
+  ] as const)('is found where there is little of it: %s in %s', (words, encoding) => {
+    const read = readText(encode(`id,note\n1,${words}\n`, encoding), undefined, 'any')
+    expect([read.text, read.encoding]).toEqual([`id,note\n1,${words}\n`, encoding])
+  })
+
   test.each([
     ['\ufeff', 'utf-8'],
     ['\ufeff', 'utf-16le'],
@@ -79,6 +94,13 @@ describe('the text of a file', () => {
     ]
     for (const [encoding, byte, character] of some)
       expect(decodeSingleByte(Uint8Array.of(byte), encoding), `${encoding} ${byte}`).toBe(character)
+  })
+
+  it('has the characters of Windows-1252 where TextDecoder reads that as Latin-1', () => {
+    vi.stubGlobal('TextDecoder', undefined)
+    const text = decodeSingleByte(Uint8Array.of(0x93, 0x80, 0x94, 0xff), 'windows-1252')
+    vi.unstubAllGlobals()
+    expect(text).toBe('“€”ÿ')
   })
 
   it('is what was written, in whichever encoding is chosen', () => {

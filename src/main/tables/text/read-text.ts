@@ -64,8 +64,7 @@ function withoutMark(bytes: Uint8Array): Encoding | undefined {
   })
   const [even = 0, odd = 0] = nuls
   const littleEndian = odd > even
-  const isPossible = Math.max(even, odd) > head.length / 20 && linesEndIn(head, littleEndian)
-  if (!isPossible || utf16Damage(bytes, littleEndian) >= 0) return undefined
+  if (Math.max(even, odd) < head.length / 20 || !linesEndIn(head, littleEndian)) return undefined
   return littleEndian ? 'utf-16le' : 'utf-16be'
 }
 
