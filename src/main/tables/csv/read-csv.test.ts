@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { incidentColumns } from '#shared/dossier/formats/incidents-csv.ts'
+import { csvOf } from '#shared/lib/csv.ts'
 import { cellText } from '#shared/mapping/text/cell-text.ts'
 import type { Table } from '#shared/mapping/table.ts'
 import { encode } from '../testing/encode.ts'
@@ -74,6 +76,21 @@ describe('a CSV file', () => {
       ),
       { numRuns: 300 },
     )
+  })
+
+  it('has every text of a table that Holdfast wrote as it was, and of others as it stands', async () => {
+    const texts = fc.array(fc.oneof(cell, fc.constantFrom("'=1+1", "''@x", '-5', 'a;=b', '＝x')), {
+      minLength: incidentColumns.length,
+      maxLength: incidentColumns.length,
+    })
+    await fc.assert(
+      fc.asyncProperty(texts, async (row) => {
+        const written = csvOf([incidentColumns, row.with(0, 'INC')])
+        const [, read] = textsOf(await tableOf(written))
+        expect(read).toEqual(row.with(0, 'INC').map((text) => text || null))
+      }),
+    )
+    expect(textsOf(await tableOf("id,note\n'=1,'-x\n"))[1]).toEqual(["'=1", "'-x"])
   })
 
   test.each([

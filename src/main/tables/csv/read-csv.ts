@@ -5,6 +5,7 @@ import { mostCellsInRow, mostRowLength } from '../limits.ts'
 import { SheetReader } from '../rows/sheet-rows.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { findDelimiter } from './find-delimiter.ts'
+import { withoutOurEscapes } from './own-table.ts'
 
 /** A CSV file of any dialect as a table. Throws `Unreadable`. */
 export function readCsv({ text, encoding, encodings }: ReadText, chosen: string | undefined): Table {
@@ -25,7 +26,7 @@ export function readCsv({ text, encoding, encodings }: ReadText, chosen: string 
     return false
   })
   if (fault !== null) refuse(fault)
-  const { columns, rows, skipped } = reader.end()
+  const { columns, rows, skipped } = withoutOurEscapes(reader.end())
   return {
     reading: { format: 'csv', encoding, delimiter, sheet: null, skipped },
     columns,
