@@ -194,6 +194,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'log:check-undo': { importId: id },
   'log:undo': { importId: id },
   'log:received': { incidentId: id },
+  'log:rows': { importId: id, page: 0 },
   'log:ready-profiles': {},
   'log:save-profile': { profile: importProfile },
   'log:load-profile': {},

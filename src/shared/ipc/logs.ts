@@ -168,6 +168,12 @@ export const logChannels = {
       ),
     }),
   ),
+  /** Rows of one import as they were received, page by page, in the order of its record. */
+  'log:rows': channel(
+    'unlocked',
+    z.strictObject({ importId: recordId, page: z.int().min(0).max(10_000) }),
+    z.strictObject({ rows: z.array(receivedRow) }),
+  ),
   'log:ready-profiles': channel('unlocked', nothing, z.strictObject({ profiles: z.array(readyProfile) })),
   /** Saves a profile as a file, by a dialog; null where the analyst thought better of it. */
   'log:save-profile': channel(

@@ -65,11 +65,19 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
     }),
   'log:check-undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.planUndo(importId)),
   'log:undo': async ({ importId }) => shownUndoing(await app.session.vault.logs.undo(importId)),
+  ...rowHandlers(app),
+  ...profileHandlers(app),
+})
+
+const rowHandlers = (app: AppContext): Pick<HandlersOf<'log'>, 'log:received' | 'log:rows'> => ({
   'log:received': async ({ incidentId }) => {
     const received = await app.session.vault.logs.received(incidentId)
     return received.ok ? ok({ rows: [...received.value] }) : received
   },
-  ...profileHandlers(app),
+  'log:rows': async ({ importId, page }) => {
+    const rows = await app.session.vault.logs.page(importId, page)
+    return rows.ok ? ok({ rows: [...rows.value] }) : rows
+  },
 })
 
 const profileHandlers = (

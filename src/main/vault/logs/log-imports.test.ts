@@ -56,6 +56,13 @@ describe('a log', () => {
       expect(second?.body.casualties).toEqual([])
       const raw = await vault.record('evidence', record.body.file.evidenceId)
       expect(raw?.body.file.sha256).toBe(record.body.file.sha256)
+      expect(valueOf(await vault.logs.page(record.id, 0)).map(({ row, outcome }) => [row, outcome])).toEqual([
+        [2, 'created'],
+        [3, 'created'],
+        [4, 'rejected'],
+      ])
+      expect((await vault.logs.page(record.id, 1)).ok).toBe(false)
+      expect((await vault.logs.page(record.body.sourceId, 0)).ok).toBe(false)
       expect(valueOf(await vault.logs.received(first?.id ?? ''))).toMatchObject([
         { row: { row: 2, cells: expect.arrayContaining([['remark', 'seen']]) } },
       ])

@@ -4,6 +4,7 @@
  */
 import type { NewId } from '#shared/lib/clock.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
+import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { Evidence, EvidencePlace } from '../evidence/evidence-store.ts'
 import { asKnown, stowRawFile } from '../imports/raw-file.ts'
 import { Stowage } from '../imports/stow.ts'
@@ -13,7 +14,7 @@ import { breath } from './breath.ts'
 import { LogEntries } from './log-entries.ts'
 import { knownMedia, mediaOfRows, stowMedia } from './media.ts'
 import type { LogAnswer, LogOptions, LogOrder, LogPlan, Logs, LogUndoing, RowReceived } from './order.ts'
-import { receivedRows } from './received.ts'
+import { pageRows, receivedRows } from './received.ts'
 import { Undoing } from './undo.ts'
 import { Walk, type Walking } from './walk.ts'
 
@@ -93,6 +94,10 @@ export class LogImports implements Logs {
 
   received(incidentId: string): Promise<Result<readonly RowReceived[]>> {
     return this.#tracked(() => receivedRows(this.#ledger, incidentId))
+  }
+
+  page(importId: string, at: number): Promise<Result<readonly ReceivedRow[]>> {
+    return this.#tracked(() => pageRows(this.#ledger, importId, at))
   }
 
   /** Stops what is under way and waits until nothing of it is left. */

@@ -91,4 +91,6 @@ export interface Logs {
   undo(importId: string): Promise<Result<LogUndoing>>
   /** The rows that an incident was made of, the newest first. */
   received(incidentId: string): Promise<Result<readonly RowReceived[]>>
+  /** Rows of one import as they were received: those of its page with this number, from 0. */
+  page(importId: string, at: number): Promise<Result<readonly ReceivedRow[]>>
 }

@@ -1,5 +1,7 @@
 import type { Ledger } from '../ledger.ts'
-import { logImports } from './known-log.ts'
+import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
+import { refuse } from '../storage/refusal.ts'
+import { logImports, pageOf } from './known-log.ts'
 import type { RowReceived } from './order.ts'
 
 /** The rows that an incident was made of, or that conflict with it, as they were received: the newest first. */
@@ -13,4 +15,17 @@ export async function receivedRows(ledger: Ledger, incidentId: string): Promise<
         if (row.incidentId === incidentId) found.push({ importId: id, reference, title: body.title, row })
     }
   return found
+}
+
+/** The rows of one page of an import. */
+export async function pageRows(
+  ledger: Ledger,
+  importId: string,
+  at: number,
+): Promise<readonly ReceivedRow[]> {
+  const isOne = ledger.index.get(importId)?.kind === 'log-import'
+  const record = isOne ? await ledger.current(importId) : undefined
+  const page = record?.kind === 'log-import' ? record.body.pages[at] : undefined
+  if (page === undefined) return refuse('not-found', 'This import has no such rows.')
+  return (await pageOf(ledger, page.id)).body.rows
 }
