@@ -88,9 +88,9 @@ describe('words', () => {
   })
 })
 
-/** Whose versions are compared field by field. An import has a page of its own, and a profile of imports its editor. */
+/** Whose versions are compared field by field. The import of a log has a page of its own. */
 const kindsWithHistory = Object.entries(recordKinds)
-  .filter(([kind]) => !['log-import', 'log-page', 'import-profile'].includes(kind))
+  .filter(([kind]) => !['log-import', 'log-page'].includes(kind))
   .map(([, shape]) => shape)
 
 /** The names of all fields of text. */

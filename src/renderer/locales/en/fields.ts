@@ -1,3 +1,4 @@
+import { mapping } from './mapping.ts'
 import { profiles } from './profiles.ts'
 
 /** Names of the fields of all records, for histories and comparisons. */
@@ -226,4 +227,29 @@ export const fields = {
   asides: 'Derived words',
   disclaimer: 'Disclaimer',
   rules: 'What it lets out',
+  // Of profiles of imports.
+  log: mapping.log.title,
+  recognise: mapping.profile.recognise,
+  blanks: mapping.log.blanks,
+  fields: 'Rule',
+  template: mapping.fields.template,
+  take: mapping.fields.take,
+  column: mapping.fields.column,
+  columns: mapping.fields.columns,
+  patterns: mapping.fields.patterns,
+  endColumn: mapping.fields.endColumn,
+  precision: mapping.fields.exactness,
+  month: mapping.fields.monthColumn,
+  ifUnreadable: mapping.fields.ifUnreadable,
+  order: mapping.fields.coordinateOrder,
+  uncertainty: mapping.fields.uncertainty,
+  meters: mapping.fields.meters,
+  bucket: mapping.fields.bucket,
+  value: mapping.fields.stands,
+  when: mapping.fields.when,
+  table: mapping.fields.words,
+  otherwise: mapping.fields.otherwise,
+  split: mapping.fields.split,
+  titles: mapping.fields.titles,
+  as: mapping.fields.as,
 } as const

@@ -5,6 +5,7 @@ import { figures } from './figures.ts'
 import { handOver } from './hand-over.ts'
 import { incident } from './incident.ts'
 import { law } from './law.ts'
+import { mapping } from './mapping.ts'
 import { people } from './people.ts'
 import { persons } from './persons.ts'
 import { profiles } from './profiles.ts'
@@ -30,6 +31,19 @@ export const values = {
     rules: profiles.values,
     recalled: { kind: handOver.recalls },
     record: { role: analysts.role },
+    fields: {
+      to: mapping.rules,
+      take: mapping.fields.takes,
+      ifUnreadable: mapping.fields.ifUnreadables,
+      bucket: mapping.fields.buckets,
+      otherwise: attack.perpetrators.sides,
+      split: mapping.fields.splits,
+      as: mapping.fields.ases,
+    },
+    table: { value: { ...mapping.fields.exactnesses, ...attack.methods } },
+    month: { take: mapping.fields.monthTakes },
+    position: { in: mapping.fields.positions, order: mapping.fields.coordinateOrders },
+    uncertainty: { by: mapping.fields.uncertainties },
   },
   tlp: terms.tlp,
   mayReceive: terms.tlp,
