@@ -4,14 +4,15 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchApp } from '../support/app-under-test.ts'
 import { Gallery } from './gallery.ts'
+import { tourImported } from './imported.ts'
 import { tourKeeping } from './keeping.ts'
 import { tourLargerStory } from './larger.ts'
 import { tourSample } from './sample.ts'
 
 /**
  * The whole story in the real window, headless: the sample with one more incident from the form, and a second, larger
- * workspace that says everything that can be said; then what keeps it all safe. Leaves two dossiers and a picture of every
- * screen in both themes.
+ * workspace that says everything that can be said; a log of somebody else's; then what keeps it all safe. Leaves two
+ * dossiers and a picture of every screen in both themes.
  */
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'demo-output' }, workspace: { type: 'string' } },
@@ -40,6 +41,7 @@ const analyst = { analyst: 'Demo Analyst', organisation: 'Example Organisation',
 const tours = [
   { tour: tourSample, name: path.basename(workspace), saves: out },
   { tour: tourLargerStory, name: `${path.basename(workspace)} larger`, saves: folders.larger },
+  { tour: tourImported, name: `${path.basename(workspace)} imported`, saves: out },
   { tour: tourKeeping, name: `${path.basename(workspace)} kept`, saves: folders.keeping },
 ]
 try {
