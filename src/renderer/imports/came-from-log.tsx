@@ -33,8 +33,18 @@ export function CameFromLog({ id }: { readonly id: string }) {
         {earlier.length > 0 && ` ${t('logImports.cameFromAlso', { count: earlier.length })}`}
         {'. '}
         {isConflict && t('logImports.conflictHere')}
-        {open && <ReceivedCells cells={row.cells} />}
       </Notice>
+      {open && (
+        // It scrolls, and holds no control but in long cells (WCAG 2.1.1).
+        <section
+          className={styles.row}
+          aria-label={t('logImports.receivedTitle', { row: row.row, reference })}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <ReceivedCells cells={row.cells} />
+        </section>
+      )}
     </div>
   )
 }

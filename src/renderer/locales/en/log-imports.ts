@@ -1,6 +1,5 @@
 /** Imports of logs that were made: the list, the page of one, undoing it, and where an incident came from. */
 export const logImports = {
-  kind: { log: 'Log', dossier: 'Dossier' },
   summary: {
     created_one: '{{count, number}} new',
     created_other: '{{count, number}} new',
@@ -16,8 +15,6 @@ export const logImports = {
     read_other: '{{count, number}} rows read',
   },
   undone: 'undone',
-  undoneOn: 'Undone',
-  undoneBy: 'by',
   notFound: 'This import is not in the workspace.',
   waiting: 'Opening the import…',
   done: 'Imported. All of it stands in the journal, and the file is kept as evidence.',
@@ -27,7 +24,6 @@ export const logImports = {
     file: 'File',
     hash: 'SHA-256',
     read: 'Read as',
-    rows: 'Rows',
     log: 'The log',
     profile: 'Profile',
     profileAsUsed: 'as it was used',
@@ -56,6 +52,15 @@ export const logImports = {
     leftOf_one: '{{count, number}} incident stays, for it was worked on before.',
     leftOf_other: '{{count, number}} incidents stay, for they were worked on before.',
   },
+  rows: {
+    hint: 'As they were received, without those that say what an earlier file of this log said.',
+    part: 'Rows',
+    range: '{{first, number}}–{{last, number}}',
+    outcome: { created: 'new', updated: 'changed', conflict: 'left alone', rejected: 'stayed out' },
+    became: 'Outcome',
+    none: 'Every row says what an earlier file of this log said.',
+  },
+  conflictsHint: 'These rows were left alone, and what stood here stays.',
   more_one: 'and {{count, number}} more',
   more_other: 'and {{count, number}} more',
   cameFrom: 'Row {{row, number}} of “{{log}}”, in',

@@ -46,6 +46,7 @@ export function CheckStep({ plan }: { readonly plan: ShownLogPlan }) {
           {tab === 'changes' && <Changes items={changes.items} count={changes.count} />}
           {tab === 'conflicts' && (
             <Conflicts
+              hint={t('importLog.check.conflictsHint')}
               conflicts={conflicts.items.map((one) => ({ ...one, name: one.reference }))}
               count={conflicts.count}
             />

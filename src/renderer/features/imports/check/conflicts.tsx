@@ -13,18 +13,20 @@ export interface ShownConflict extends Pick<RowConflict, 'row' | 'key' | 'why' |
 }
 
 export interface ConflictsProps {
+  /** What becomes of them. */
+  readonly hint: string
   readonly conflicts: readonly ShownConflict[]
   readonly count: number
 }
 
 /** Rows that are left alone, and of the chosen one what stands here beside what the file says. */
-export function Conflicts({ conflicts, count }: ConflictsProps) {
+export function Conflicts({ hint, conflicts, count }: ConflictsProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<ShownConflict | null>(conflicts[0] ?? null)
   if (count === 0) return <p className={styles.none}>{t('importLog.check.noneIn.conflicts')}</p>
   return (
     <>
-      <p className={styles.quiet}>{t('importLog.check.conflictsHint')}</p>
+      <p className={styles.quiet}>{hint}</p>
       <div className={styles.sides}>
         <div className={styles.list}>
           <VirtualList

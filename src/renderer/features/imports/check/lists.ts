@@ -1,5 +1,5 @@
 /** The lists that tell of the rows of an import. */
-const listNames = ['changes', 'conflicts', 'rejected', 'gone'] as const
+const listNames = ['changes', 'conflicts', 'rejected', 'gone', 'rows'] as const
 export type ListName = (typeof listNames)[number]
 
 /** How many each has; a list that is not told of is left out. */
@@ -10,4 +10,5 @@ export const listsIn = (sizes: ListSizes): readonly ListName[] =>
 
 /** What needs somebody's eyes comes first: conflicts, then what stays out. Null where nothing is in any. */
 export const firstList = (sizes: ListSizes): ListName | null =>
-  (['conflicts', 'rejected', 'changes', 'gone'] as const).find((name) => (sizes[name] ?? 0) > 0) ?? null
+  (['conflicts', 'rejected', 'changes', 'gone', 'rows'] as const).find((name) => (sizes[name] ?? 0) > 0) ??
+  null

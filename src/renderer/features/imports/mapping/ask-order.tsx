@@ -1,11 +1,8 @@
-import { Radio } from '@mantine/core'
-import { IconCalendarQuestion } from '@tabler/icons-react'
-import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { useState } from 'react'
 import type { ColumnFacts } from '#shared/ipc/logs.ts'
-import { bothWays, dateOrders, orderOf, patternsFor } from './date-orders.ts'
-import styles from './mapping.module.css'
+import { bothWays, orderOf, patternsIn } from './date-orders.ts'
+import { OrderLine } from './order-line.tsx'
+import { OrderWays } from './order-ways.tsx'
 
 export interface AskOrderProps {
   readonly facts: ColumnFacts
@@ -15,40 +12,21 @@ export interface AskOrderProps {
   readonly onChoose: (patterns: string[]) => void
 }
 
-/** Day or month first, with the same dates read both ways. */
+/** Day or month first: asked where the column leaves it open. What a profile answers already is only told. */
 export function AskOrder({ facts, texts, patterns, onChoose }: AskOrderProps) {
-  const { t } = useTranslation()
-  const name = useId()
-  const examples = bothWays([...new Set(texts)])
-    .toSorted((a, b) => ambiguity(b) - ambiguity(a))
-    .slice(0, 3)
-  const why =
-    facts.dateOrder === 'either' ? 'either' : facts.dateOrder === 'neither' ? 'neither' : 'twoDigits'
-  return (
-    <fieldset className={styles.ask} data-answered={patterns.length > 0}>
-      <legend>
-        <IconCalendarQuestion size={15} aria-hidden="true" />
-        {t('importLog.order.ask', { column: facts.name })}
-      </legend>
-      <p className={styles.quiet}>{t(`importLog.order.${why}`)}</p>
-      <div className={styles.ways}>
-        {dateOrders.map((order) => (
-          <Radio
-            key={order}
-            name={name}
-            label={t(`importLog.order.${order}`)}
-            checked={orderOf(patterns) === order}
-            onChange={() => onChoose(patternsFor(texts, order))}
-            description={examples.map(({ text, days }) => (
-              <span key={text} className={styles.way}>
-                <bdi>{text}</bdi> →{' '}
-                {days[order] === null ? t('importLog.order.noDay') : edtfInWords(days[order])}
-              </span>
-            ))}
-          />
-        ))}
-      </div>
-    </fieldset>
+  const answer = orderOf(patterns)
+  const [open, setOpen] = useState(answer === null)
+  if (!open && answer === null) setOpen(true)
+  const examples = bothWays([...new Set(texts)]).toSorted((a, b) => ambiguity(b) - ambiguity(a))
+  return open ? (
+    <OrderWays
+      facts={facts}
+      examples={examples.slice(0, 3)}
+      answer={answer}
+      onChoose={(order) => onChoose(patternsIn(order, texts, patterns))}
+    />
+  ) : (
+    answer !== null && <OrderLine order={answer} example={examples[0]} onChange={() => setOpen(true)} />
   )
 }
 

@@ -34,7 +34,7 @@ export function ColumnItem({ line: { name, facts, rules: made }, context }: Colu
           </span>
         </div>
         <div className={styles.examples}>
-          {facts?.examples.slice(0, 3).map((example) => (
+          {facts?.examples.slice(0, 2).map((example) => (
             <bdi key={example}>{example}</bdi>
           ))}
         </div>

@@ -27,11 +27,18 @@ export function ColumnsPart({ lines, context, change }: ColumnsPartProps) {
   const [filter, setFilter] = useState<ColumnFilter>('all')
   const [text, setText] = useState('')
   const shown = shownColumns(lines, filter, text)
-  const used = lines.filter(({ rules }) => rules.length > 0).length
+  const own = context.look === null ? lines : lines.filter(({ facts }) => facts !== null)
+  const used = own.filter(({ rules }) => rules.length > 0).length
+  const missing = lines.length - own.length
   return (
     <Section
       title={t('mapping.columns')}
-      count={t('mapping.columnsCount', { used, count: lines.length })}
+      count={
+        <>
+          {t('mapping.columnsCount', { used, count: own.length })}
+          {missing > 0 && ` · ${t('mapping.missingCount', { count: missing })}`}
+        </>
+      }
       actions={
         lines.length > FEW && (
           <>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ColumnFacts } from '#shared/ipc/logs.ts'
-import { asksOrder, bothWays, orderOf, patternsFor } from './date-orders.ts'
+import { asksOrder, bothWays, orderOf, patternsIn } from './date-orders.ts'
 
 describe('the order of day and month', () => {
   test('reads the same dates both ways', () => {
@@ -11,10 +11,15 @@ describe('the order of day and month', () => {
     ])
   })
 
-  test('becomes a pattern for each way in which the dates are written', () => {
+  test('becomes a pattern for each way in which the dates are written, beside those that say no order', () => {
     const texts = ['5/6/2022', '07/11/2022', '13.4.22', '2/8/24 12:00 AM', '2022-03-04']
-    expect(patternsFor(texts, 'day-first')).toEqual(['d/M/yyyy', 'd.M.yy', 'd/M/yy h:mm a'])
-    expect(patternsFor(texts, 'month-first')).toEqual(['M/d/yyyy', 'M.d.yy', 'M/d/yy h:mm a'])
+    expect(patternsIn('day-first', texts, ['M/d/yyyy', 'd MMMM yyyy'])).toEqual([
+      'd/M/yyyy',
+      'd.M.yy',
+      'd/M/yy h:mm a',
+      'd MMMM yyyy',
+    ])
+    expect(patternsIn('month-first', texts, [])).toEqual(['M/d/yyyy', 'M.d.yy', 'M/d/yy h:mm a'])
   })
 
   test('is seen in patterns, also those that a profile has', () => {

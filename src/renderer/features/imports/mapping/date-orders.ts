@@ -24,9 +24,16 @@ function patternOf(text: string, order: DateOrder): string | null {
   return [order === 'day-first' ? 'd' : 'M', order === 'day-first' ? 'M' : 'd', year].join(mark) + clock
 }
 
-/** The patterns of all shapes that these dates have, each once. */
-export const patternsFor = (texts: readonly string[], order: DateOrder): string[] => [
-  ...new Set(texts.flatMap((text) => patternOf(text, order) ?? [])),
+/** The patterns of all shapes that these dates have, each once; and of those before, the ones that decide no order. */
+export const patternsIn = (
+  order: DateOrder,
+  texts: readonly string[],
+  before: readonly string[],
+): string[] => [
+  ...new Set([
+    ...texts.flatMap((text) => patternOf(text, order) ?? []),
+    ...before.filter((pattern) => orderOf([pattern]) === null),
+  ]),
 ]
 
 /** A date of a column, and the day that it is in each order; null where the calendar has no such day. */

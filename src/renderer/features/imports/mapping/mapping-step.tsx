@@ -6,6 +6,7 @@ import { PreviewPanel, type PreviewChoice } from '../preview/preview-panel.tsx'
 import { changeMapping, seeFields, type LogWork } from '../work/log-work.ts'
 import type { LogJob } from '../work/use-log-job.ts'
 import { usePreview } from '../work/use-preview.ts'
+import type { MappingForm } from './mapping-form.ts'
 import { MappingPane } from './mapping-pane.tsx'
 import { ProfileBar } from './profile-bar.tsx'
 import { leave } from './seen.ts'
@@ -20,6 +21,7 @@ export function MappingStep({ work, job }: { readonly work: LogWork; readonly jo
   const { root, issues } = useShownIssues(work.mapping)
   const { mapping, look } = work
   if (mapping === null) return null
+  const change = (make: (form: MappingForm) => MappingForm) => job.update((now) => changeMapping(now, make))
   return (
     <FieldIssuesContext value={issues}>
       <div className={styles.columns}>
@@ -37,10 +39,10 @@ export function MappingStep({ work, job }: { readonly work: LogWork; readonly jo
             look={look}
             problems={preview.shown?.byProblem ?? []}
             onShowProblems={(column) => setChoice({ view: 'problems', column, row: null })}
-            change={(change) => job.update((now) => changeMapping(now, change))}
+            change={change}
           />
         </div>
-        <PreviewPanel work={work} preview={preview} choice={choice} onChoose={setChoice} />
+        <PreviewPanel work={work} preview={preview} choice={choice} onChoose={setChoice} change={change} />
       </div>
     </FieldIssuesContext>
   )

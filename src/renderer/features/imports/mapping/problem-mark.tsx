@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import styles from './mapping.module.css'
 import type { MappingContext } from './mapping-pane.tsx'
@@ -16,14 +16,15 @@ export function ProblemMark({
   const { t } = useTranslation()
   const { rejects, told } = problemsAt(context.problems, column)
   if (rejects + told === 0) return null
+  const Icon = rejects > 0 ? IconAlertTriangle : IconInfoCircle
   return (
     <UnstyledButton
       className={styles.problems}
       data-rejects={rejects > 0}
       onClick={() => context.onShowProblems(column)}
     >
-      <IconAlertTriangle size={13} aria-hidden="true" />
-      {t('mapping.problems', { count: rejects + told })}
+      <Icon size={13} aria-hidden="true" />
+      {t(rejects > 0 ? 'mapping.problems' : 'mapping.notes', { count: rejects > 0 ? rejects : told })}
     </UnstyledButton>
   )
 }

@@ -13,6 +13,7 @@ import { firstList, type ListName } from '../check/lists.ts'
 import { RejectedList } from './rejected-list.tsx'
 import { ImportFacts } from './import-facts.tsx'
 import { PageActions } from './page-actions.tsx'
+import { ReceivedRows } from './received-rows.tsx'
 import { UndoneNotice } from './undone-notice.tsx'
 
 export interface LogImportPageProps {
@@ -30,6 +31,8 @@ export function LogImportPage({ record, isNew }: LogImportPageProps) {
     conflicts: counts.conflicts,
     rejected: counts.rejected,
     gone: gone.length,
+    // What is as it was here is kept where it was first said.
+    rows: counts.read - counts.unchanged,
   }
   const [tab, setTab] = useState<ListName | null>(() => firstList(sizes))
   return (
@@ -50,8 +53,11 @@ export function LogImportPage({ record, isNew }: LogImportPageProps) {
           <CountSum counts={counts} />
         </div>
         {tab !== null && <ListTabs sizes={sizes} value={tab} onChange={setTab} />}
-        {tab === 'conflicts' && <Conflicts conflicts={conflicts} count={counts.conflicts} />}
+        {tab === 'conflicts' && (
+          <Conflicts hint={t('logImports.conflictsHint')} conflicts={conflicts} count={counts.conflicts} />
+        )}
         {tab === 'rejected' && <RejectedList rejected={rejected} count={counts.rejected} />}
+        {tab === 'rows' && <ReceivedRows record={record} />}
         {tab === 'gone' && <GoneList gone={gone.map((id) => ({ id, name: null }))} count={gone.length} />}
       </div>
     </Page>

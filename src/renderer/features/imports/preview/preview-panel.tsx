@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import type { MappingForm } from '../mapping/mapping-form.ts'
 import type { LogWork } from '../work/log-work.ts'
 import type { Preview } from '../work/use-preview.ts'
 import { PreviewRows } from './preview-rows.tsx'
@@ -26,10 +27,11 @@ export interface PreviewPanelProps {
   readonly preview: Preview
   readonly choice: PreviewChoice
   readonly onChoose: (choice: PreviewChoice) => void
+  readonly change: (change: (form: MappingForm) => MappingForm) => void
 }
 
 /** Beside the mapping: the first rows as they become, the problems of all rows, and the rows as received. */
-export function PreviewPanel({ work, preview, choice, onChoose }: PreviewPanelProps) {
+export function PreviewPanel({ work, preview, choice, onChoose, change }: PreviewPanelProps) {
   const { t } = useTranslation()
   const { shown, failure } = preview
   return (
@@ -55,7 +57,7 @@ export function PreviewPanel({ work, preview, choice, onChoose }: PreviewPanelPr
         {choice.view === 'received' && work.look !== null && <ReceivedTable look={work.look} />}
         {choice.view === 'rows' && <PreviewRows preview={preview} />}
         {choice.view === 'problems' && shown !== null && (
-          <Problems work={work} shown={shown} choice={choice} onChoose={onChoose} />
+          <Problems work={work} shown={shown} choice={choice} onChoose={onChoose} change={change} />
         )}
       </div>
     </div>

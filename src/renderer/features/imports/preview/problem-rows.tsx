@@ -12,11 +12,13 @@ export interface ProblemRowsProps {
   readonly problems: readonly ShownProblem[]
   /** In all, also those that are not listed. */
   readonly count: number
+  /** All are of one column and kind, which is told above them. */
+  readonly isOfOne: boolean
   readonly onOpen: (row: number) => void
 }
 
 /** The cells behind a problem, one a line; Enter or a click shows the row. */
-export function ProblemRows({ problems, count, onOpen }: ProblemRowsProps) {
+export function ProblemRows({ problems, count, isOfOne, onOpen }: ProblemRowsProps) {
   const { t } = useTranslation()
   const grid = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -35,10 +37,10 @@ export function ProblemRows({ problems, count, onOpen }: ProblemRowsProps) {
     <>
       <ListGrid
         gridRef={grid}
-        className={styles.problemGrid}
+        className={isOfOne ? styles.oneGrid : styles.problemGrid}
         name={t('importLog.problems.allRows')}
-        columns={(['row', 'column', 'cell', 'problem'] as const).map((name) =>
-          t(`importLog.problems.${name}`),
+        columns={(isOfOne ? (['row', 'cell'] as const) : (['row', 'column', 'cell', 'problem'] as const)).map(
+          (name) => t(`importLog.problems.${name}`),
         )}
         count={problems.length}
         rowId="problem-row"
@@ -61,13 +63,15 @@ export function ProblemRows({ problems, count, onOpen }: ProblemRowsProps) {
                 onOpen={() => open(index)}
               >
                 <span role="gridcell">{problem.row}</span>
-                <bdi role="gridcell">{problem.column}</bdi>
+                {!isOfOne && <bdi role="gridcell">{problem.column}</bdi>}
                 <bdi role="gridcell" title={problem.value}>
                   {problem.value}
                 </bdi>
-                <span role="gridcell" className={problem.rejects ? styles.bad : styles.quiet}>
-                  {t(`importLog.code.${problem.code}`)}
-                </span>
+                {!isOfOne && (
+                  <span role="gridcell" className={problem.rejects ? styles.bad : styles.quiet}>
+                    {t(`importLog.code.${problem.code}`)}
+                  </span>
+                )}
               </ListRow>
             )
           })}

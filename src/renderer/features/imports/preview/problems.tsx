@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { MappingPreview } from '#shared/ipc/logs.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { groupId, sortedGroups } from '../mapping/problem-groups.ts'
+import type { MappingForm } from '../mapping/mapping-form.ts'
+import { takeOtherwise } from '../mapping/unreadable.ts'
 import type { LogWork } from '../work/log-work.ts'
 import type { PreviewChoice } from './preview-panel.tsx'
 import { OneRow } from './one-row.tsx'
@@ -14,10 +16,11 @@ export interface ProblemsProps {
   readonly shown: MappingPreview
   readonly choice: PreviewChoice
   readonly onChoose: (choice: PreviewChoice) => void
+  readonly change: (change: (form: MappingForm) => MappingForm) => void
 }
 
 /** What is wrong in all rows, by column and kind, and the rows behind each; one of them whole. */
-export function Problems({ work, shown, choice, onChoose }: ProblemsProps) {
+export function Problems({ work, shown, choice, onChoose, change }: ProblemsProps) {
   const { t } = useTranslation()
   const [group, setGroup] = useState<string | null>(null)
   const groups = sortedGroups(shown.byProblem).filter(
@@ -34,19 +37,27 @@ export function Problems({ work, shown, choice, onChoose }: ProblemsProps) {
       : groupId(problem) === groupId(chosen),
   )
   const count = (chosen === null ? groups : [chosen]).reduce((sum, one) => sum + one.count, 0)
+  if (work.mapping === null) return null
   return (
     <>
       <ProblemGroups
+        form={work.mapping.form}
         groups={groups}
         chosen={chosen}
         column={choice.column}
         onChoose={(one) => setGroup(one === null ? null : groupId(one))}
+        onTakeOtherwise={(one) => change((form) => takeOtherwise(form, one))}
         onAll={() => {
           setGroup(null)
           onChoose({ ...choice, column: null })
         }}
       />
-      <ProblemRows problems={listed} count={count} onOpen={(row) => onChoose({ ...choice, row })} />
+      <ProblemRows
+        problems={listed}
+        count={count}
+        isOfOne={chosen !== null || groups.length === 1}
+        onOpen={(row) => onChoose({ ...choice, row })}
+      />
     </>
   )
 }

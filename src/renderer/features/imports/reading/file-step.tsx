@@ -16,7 +16,7 @@ export function FileStep({ work, job }: { readonly work: LogWork; readonly job: 
   return (
     <>
       {unreadable !== null && <FailureNotice failure={unreadable} />}
-      {unreadable !== null && look === null && <TryEncoding work={work} job={job} />}
+      {unreadable?.code === 'invalid' && look === null && <TryEncoding work={work} job={job} />}
       {look !== null && (
         <Section title={t('importLog.read.title')} hint={t('importLog.read.again')}>
           <ReadingFacts work={work} look={look} job={job} />

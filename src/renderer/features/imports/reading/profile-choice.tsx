@@ -6,6 +6,7 @@ import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { isChanged, type LogWork } from '../work/log-work.ts'
 import type { LogJob } from '../work/use-log-job.ts'
+import { LogName } from './log-name.tsx'
 import { ProfileSelect } from './profile-select.tsx'
 import styles from './reading.module.css'
 import { BEGUN, useTakingProfile } from './use-taking-profile.ts'
@@ -31,6 +32,7 @@ export function ProfileChoice({ work, job }: { readonly work: LogWork; readonly 
         {look.fits === null && mapping.taken === look.suggested && t('importLog.profile.fitsNot')}{' '}
         {isChanged(mapping) && t('importLog.profile.wasChanged')}
       </p>
+      <LogName mapping={mapping} job={job} />
       {wanted !== null && (
         <ConfirmDialog
           opened

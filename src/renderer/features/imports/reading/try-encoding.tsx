@@ -9,12 +9,14 @@ const encodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',
-  'windows-1251',
   'windows-1252',
-  'windows-1256',
-  'koi8-u',
+  'windows-1251',
   'macintosh',
   'x-mac-cyrillic',
+  'koi8-u',
+  'windows-1250',
+  'windows-1254',
+  'windows-1256',
 ]
 
 const FOUND = ''

@@ -56,8 +56,10 @@ describe('a log on its way in', () => {
   })
 
   test('saved as a profile, is that profile, unchanged', () => {
-    const saved = mappingSaved(renamed, { ...suggested, note: 'by hand' }, { id: 'b', title: 'Mine' })
+    const kept = { ...suggested, title: 'Mine', note: 'for next year' }
+    const saved = mappingSaved(renamed, kept, { id: 'b', title: 'Mine' })
     expect(saved.mapping && isChanged(saved.mapping)).toBe(false)
+    expect(profileIn(saved)).toEqual(kept)
     expect(saved.mapping?.origin).toEqual({ id: 'b', title: 'Mine' })
   })
 

@@ -84,7 +84,17 @@ export const changeMapping = (work: LogWork, change: (form: MappingForm) => Mapp
 
 /** After saving: what is written here is what is kept under that name. */
 export const mappingSaved = (work: LogWork, profile: ImportProfileBody, origin: ProfileOrigin): LogWork =>
-  work.mapping === null ? work : { ...work, mapping: { ...work.mapping, origin, taken: profile } }
+  work.mapping === null
+    ? work
+    : {
+        ...work,
+        mapping: {
+          ...work.mapping,
+          form: { ...work.mapping.form, title: profile.title, note: profile.note },
+          origin,
+          taken: profile,
+        },
+      }
 
 export const seeFields = (work: LogWork, see: (seen: FieldSeen) => FieldSeen): LogWork =>
   work.mapping === null ? work : { ...work, mapping: { ...work.mapping, seen: see(work.mapping.seen) } }
