@@ -5,8 +5,7 @@ import { passphraseVariable } from '#main/host/child-environment.ts'
 import { snapshot } from '#main/vault/testing/snapshot.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
 import { passphrase, strangeWorkspace, valueOf, type TestWorkspace } from '#main/vault/testing/workspace.ts'
-import type { ChildRunner } from '#main/host/node-child.ts'
-import { answerAboutFile } from '#main/import/answer.ts'
+import { inThisProcess } from '#main/import/testing/in-this-process.ts'
 import { villageProfile } from '#main/import/log/testing/village.ts'
 import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
 import type { Failure } from '#shared/lib/result.ts'
@@ -29,9 +28,7 @@ interface Told {
   readonly error?: Failure & { readonly file: string }
 }
 
-const inProcess: ChildRunner = (_module, request, _signal, onTold) =>
-  answerAboutFile(request, (batch) => onTold?.(batch))
-const command = importBy(inProcess)
+const command = importBy(inThisProcess)
 
 async function run(flags: Flags, ...files: string[]): Promise<{ exit: number; told: Told }> {
   const { exit, json } = await command.run(flags, files)

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
-import { readable } from '#main/archive/unreadable.ts'
+import { readable, unreadable } from '#main/archive/unreadable.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 import { DOSSIER_FORMAT } from '#shared/dossier/schema.ts'
-import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
 import { mostDossierBytes } from './read-dossier-json.ts'
 import type { FileKind } from './request.ts'
 
@@ -17,14 +17,24 @@ export async function fileKind(file: string): Promise<Result<FileKind>> {
   const kind = await readable(async () => {
     const source = await fileSource(file)
     try {
+      await refuseLocked(source)
       return (await isZip(source)) ? await kindOfZip(source) : await kindOfText(source)
     } finally {
       await source.close()
     }
   })
-  return kind.ok
-    ? kind
-    : fail(kind.failure.code, `${kind.failure.message} Nothing was imported.`, kind.failure)
+  if (kind.ok) return kind
+  return { ok: false, failure: { ...kind.failure, message: `${kind.failure.message} Nothing was imported.` } }
+}
+
+/** An age file, as bytes or as text. */
+const locked = /^(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/
+
+async function refuseLocked(source: ByteSource): Promise<void> {
+  if (locked.test(await textOf(source, 0, 40)))
+    unreadable('unsupported', 'This file is locked with age.', {
+      next: 'Unlock it (age -d -o FILE THIS), then import what comes out.',
+    })
 }
 
 const textOf = async (source: ByteSource, from: number, length: number): Promise<string> =>

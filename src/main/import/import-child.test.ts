@@ -5,15 +5,12 @@ import type { LogLook, MappingPreview } from '#shared/ipc/logs.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
 import { codeOf, valueOf } from '#main/vault/testing/workspace.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { answerAboutFile } from './answer.ts'
-import { askChild, type Asking } from './ask-child.ts'
+import { askChild } from './ask-child.ts'
 import { openAny } from './open-any.ts'
 import type { FileKind } from './request.ts'
+import { inThisProcess as run } from './testing/in-this-process.ts'
 import { villageProfile as profile } from './log/testing/village.ts'
 
-/** What the child does, without starting one. */
-const run: Asking['run'] = (_module, request, _signal, onTold) =>
-  answerAboutFile(request, (batch) => onTold?.(batch))
 async function fileOf(content: string, name = 'log.csv'): Promise<string> {
   const file = path.join(await tempFolder(), name)
   await writeFile(file, content)

@@ -44,6 +44,7 @@ export interface ToldRows {
   readonly reading: Reading
   /** By which the rows were read; `id` is null where it was given. */
   readonly profile: { readonly id: string | null; readonly body: ImportProfileBody }
+  /** Of the table: so many have to have been told. */
   readonly rows: number
 }
 

@@ -16,7 +16,9 @@ export async function importLog(
   { order, profile: taken }: OpenedLog,
   { vault, asking, isDryRun, profile, own }: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
-  const ran = isDryRun ? await planned(vault, order) : await vault.logs.run(order, optionsOf(asking))
+  const ran = isDryRun
+    ? await planned(vault, order, asking.signal)
+    : await vault.logs.run(order, optionsOf(asking))
   if (!ran.ok) return ran
   const { plan, record } = ran.value
   const told: ToldFile = {
@@ -45,8 +47,9 @@ const nameOf = (
 async function planned(
   vault: Vault,
   order: LogOrder,
+  signal: AbortSignal | undefined,
 ): Promise<Result<{ readonly plan: LogPlan; readonly record?: { readonly reference: string } }>> {
-  const plan = await vault.logs.plan(order)
+  const plan = await vault.logs.plan(order, { signal })
   return plan.ok ? ok({ plan: plan.value }) : plan
 }
 

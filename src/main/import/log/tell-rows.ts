@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { mapRows } from '#shared/mapping/map-rows.ts'
+import { mapRows, missingColumns } from '#shared/mapping/map-rows.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadLog } from './read-log.ts'
 import { fittingProfile } from './fitting-profile.ts'
@@ -18,32 +20,44 @@ export async function tellRows(
 ): Promise<Result<ToldRows>> {
   const profile = given === null ? fittingProfile(table, own) : { id: null, body: given }
   if (profile === undefined) return noneFits(table.columns)
+  const missing = missingColumns(profile.body, table.columns)
+  if (missing.length > 0 && !readsAny(profile.body, missing)) return otherColumns(missing)
   const total = table.rows.length
   let batch: MappedRow[] = []
-  let rows = 0
   const flush = (): void => {
     tell({ rows: batch, total })
     batch = []
   }
   for (const row of mapRows(table, profile.body)) {
-    rows += 1
     batch.push(row)
     if (batch.length < mostInBatch) continue
     flush()
     await setImmediate() // what was told gets on its way before more is made
   }
   if (batch.length > 0) flush()
-  return ok({ kind: 'log', sha256, reading: table.reading, profile, rows })
+  return ok({ kind: 'log', sha256, reading: table.reading, profile, rows: total })
 }
 
 /** Names of columns that a message carries. */
 const mostNamed = 12
 
-const noneFits = (columns: readonly string[]): Result<never> =>
+/** Whether the profile reads any column that the file has. */
+const readsAny = ({ fields }: ImportProfileBody, missing: readonly string[]): boolean =>
+  fields.flatMap(ruleColumns).some((column) => !missing.includes(column))
+
+const otherColumns = (missing: readonly string[]): Result<never> =>
   fail(
     'invalid',
-    `No profile knows this file by its columns: ${columns.slice(0, mostNamed).join(', ').slice(0, 300)}${columns.length > mostNamed ? ', …' : ''}. Nothing was imported.`,
+    `This file has none of the columns that the profile reads: ${named(missing)}. Nothing was imported.`,
     {
-      next: 'Name one with --profile, or give a file of your own with --map; `holdfast profiles` lists them.',
+      next: 'Choose another profile, or another sheet.',
     },
   )
+
+const named = (columns: readonly string[]): string =>
+  `${columns.slice(0, mostNamed).join(', ').slice(0, 300)}${columns.length > mostNamed ? ', …' : ''}`
+
+const noneFits = (columns: readonly string[]): Result<never> =>
+  fail('invalid', `No profile knows this file by its columns: ${named(columns)}. Nothing was imported.`, {
+    next: 'Name one with --profile, or give a file of your own with --map; `holdfast profiles` lists them.',
+  })

@@ -42,7 +42,7 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
       const order = await opened(app, asked, job)
       if (!order.ok) return order
       const { vault } = app.session
-      const plan = await vault.logs.plan(order.value)
+      const plan = await vault.logs.plan(order.value, { signal: job.signal, onProgress: progressOf(job) })
       return plan.ok ? ok(await shownLogPlan(vault, order.value, plan.value)) : plan
     }),
   'log:run': ({ jobId, sha256, ...asked }) =>

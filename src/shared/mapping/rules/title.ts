@@ -5,6 +5,10 @@ import type { Make } from './make.ts'
 
 const most = 300
 
+/** What parts the last cell from one that is not there. A title that is taken whole keeps whatever else it ends in. */
+const LAST_COMMA = /(?<=[\p{L}\p{N}])\s?,$/u
+const LAST_PARTS = /[\s,;]{1,20}$/u
+
 export function makeTitle({ template, take }: FieldOf<'title'>): Make {
   const whole = filledText(template, {
     kind: 'line',
@@ -12,7 +16,7 @@ export function makeTitle({ template, take }: FieldOf<'title'>): Make {
     ...taken(take),
   })
   return (row, draft) => {
-    const text = whole(row, draft).replace(/[\s,;]{1,20}$/u, '')
+    const text = whole(row, draft).replace(take === 'whole' ? LAST_COMMA : LAST_PARTS, '')
     draft.made.title = shortened(text, most)
     if (text.length > most) draft.tell('', 'shortened', text, false)
   }

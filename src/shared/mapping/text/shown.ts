@@ -8,6 +8,9 @@ export interface ShownText {
   readonly hidden: boolean
 }
 
+/** Without U+FEFF, which JavaScript counts among it: it is no space that anybody sees. */
+const WHITE = /[^\S\ufeff]+/gu
+
 /** Most cells are plain: they are found so at once. */
 const PLAIN = /^[\x20-\x7e]*$/
 
@@ -16,7 +19,7 @@ const PLAIN = /^[\x20-\x7e]*$/
  * refuses (controls, bidirectional overrides, halves of surrogate pairs) shown by their number, such as `[U+202E]`.
  */
 export function shownLine(received: string): ShownText {
-  const single = (/[^\S ]|\s\s/u.test(received) ? received.replace(/\s+/gu, ' ') : received).trim()
+  const single = (/[^\S ]|\s\s/u.test(received) ? received.replace(WHITE, ' ') : received).trim()
   if (PLAIN.test(single)) return { text: single, hidden: false }
   return numberedBy(HIDDEN, single)
 }
