@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { canonicalJson } from '#shared/journal/canonical.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { villageProfile } from '#main/import/log/testing/village.ts'
 import { inThisProcess } from '#main/import/testing/in-this-process.ts'
+import type { Jobs } from '#main/jobs/jobs.ts'
 import type { Host } from '#main/host/host.ts'
 import { appOrigins } from '#main/host/sender.ts'
 import { tempFolder } from '#main/vault/testing/temp-folder.ts'
@@ -18,12 +20,16 @@ const jobId = 'a'.repeat(32)
 const window = { isMainFrame: true, isOurWindow: true, url: 'app://holdfast/' }
 
 /** An unlocked workspace, and its calls as the window makes them: what is asked and answered is held to the contract. */
-async function atWork() {
+async function atWork(whenRead: (jobs: Jobs) => void = () => undefined) {
   const folder = await tempFolder()
   const file = path.join(folder, 'log.csv')
   const saved = path.join(folder, 'profile.json')
   const host: Partial<Host> = {
-    runChild: inThisProcess,
+    runChild: async (...asked) => {
+      const answer = await inThisProcess(...asked)
+      whenRead(app.jobs)
+      return answer
+    },
     pickFiles: () => Promise.resolve([saved]),
     pickFolder: () => Promise.resolve(folder),
     saveFile: () => Promise.resolve(saved),
@@ -87,6 +93,19 @@ test('a log is looked at, mapped, told of, brought in and taken back by the call
   const importId = received.rows[0]?.importId ?? ''
   expect(valueOf(await call('log:check-undo', { importId }))).toMatchObject({ withdrawn: 2 })
   expect(valueOf(await call('log:undo', { importId }))).toMatchObject({ withdrawn: 2, left: { count: 0 } })
+  await app.session.lock()
+})
+
+test('an import that is cancelled between reading and writing leaves nothing', async () => {
+  const { app, call, file, asked } = await atWork((jobs) => jobs.cancel(jobId))
+  await writeFile(file, first)
+  const { head } = app.session.vault
+  const sha256 = hash('sha256', first, 'hex')
+  const ran = await call('log:run', { ...asked, profile: villageProfile, sha256 })
+  expect(ran).toMatchObject({
+    failure: { code: 'cancelled', message: expect.stringContaining('Nothing was imported.') },
+  })
+  expect(app.session.vault.head).toEqual(head)
   await app.session.lock()
 })
 

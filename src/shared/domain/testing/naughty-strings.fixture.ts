@@ -9,7 +9,7 @@ export interface NaughtyString {
 
 const asTheyAre = [
   // Words that programs take for values
-  ...[
+  [
     'NULL',
     'null',
     'nil',
@@ -22,9 +22,9 @@ const asTheyAre = [
     '(null)',
     '[object Object]',
   ],
-  ...['0', '-0', '1e1000', '007', '1,000.00', '1.0', '0x1F', '1/2/03', '2022-02-30', '12:60', '١٢٣', '½'],
+  ['0', '-0', '1e1000', '007', '1,000.00', '1.0', '0x1F', '1/2/03', '2022-02-30', '12:60', '١٢٣', '½'],
   // Quotes, separators and escapes
-  ...[
+  [
     `'`,
     `"`,
     `''`,
@@ -42,7 +42,7 @@ const asTheyAre = [
     '~!@#$%^&*()',
   ],
   // What a spreadsheet would run
-  ...[
+  [
     '=1+1',
     "=cmd|' /C notepad'!A0",
     '+41 44 555 01 01',
@@ -54,14 +54,14 @@ const asTheyAre = [
     '; =1+1',
   ],
   // What a database, a page or a shell would run
-  ...[
+  [
     `'; DROP TABLE incidents; --`,
     `1' OR '1'='1`,
     '<b>bold</b>',
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
   ],
-  ...[
+  [
     '&amp;&lt;',
     '&#x41;',
     '{{constructor}}',
@@ -74,9 +74,9 @@ const asTheyAre = [
     'CON',
     'javascript:alert(1)',
   ],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'],
+  ['__proto__', 'constructor', 'toString', 'hasOwnProperty'],
   // Scripts, marks and emoji
-  ...[
+  [
     'об’єкт із апострофом',
     'Ґанок і ґрати',
     'مَدرَسة في الشارع',
@@ -89,12 +89,12 @@ const asTheyAre = [
     'Straße',
     'Ǆ ǆ ǅ',
   ],
-  ...['👩‍👩‍👧‍👦 family', '🇺🇦🇸🇾', '👍🏿', '❤️‍🔥', '1️⃣', '𝒮𝒸𝓇𝒾𝓅𝓉', '🏴‍☠️'],
-  'Z\u0335\u0321a\u0336\u0322\u1e37\u0337g\u0334\u0324o\u0338\u0325 above and below',
+  ['👩‍👩‍👧‍👦 family', '🇺🇦🇸🇾', '👍🏿', '❤️‍🔥', '1️⃣', '𝒮𝒸𝓇𝒾𝓅𝓉', '🏴‍☠️'],
+  ['Z\u0335\u0321a\u0336\u0322\u1e37\u0337g\u0334\u0324o\u0338\u0325 above and below'],
   // Nearly the same
-  ...['раураl', 'paypal', 'Kyїv', 'rn m', 'O0o'],
+  ['раураl', 'paypal', 'Kyїv', 'rn m', 'O0o'],
   // Characters that cannot be seen and that a record may hold
-  ...[
+  [
     'zero\u200bwidth',
     'soft\u00adhyphen',
     'word\u2060joiner',
@@ -104,9 +104,9 @@ const asTheyAre = [
     'tag\u{e0041}s',
     'variation\ufe0f',
   ],
-  'x'.repeat(300),
-  'ж'.repeat(150),
-]
+  ['x'.repeat(300)],
+  ['ж'.repeat(150)],
+].flat()
 
 const changed: readonly NaughtyString[] = [
   { text: 'override \u202eesrever', kept: 'override [U+202E]esrever' },
