@@ -44,6 +44,34 @@ export const importLog = {
     skipped_other: 'Rows {{rows}} are neither header nor data: they are not read, and stay in the file.',
     before: 'A log of this name came before:',
     beforeHint: 'If this is another log, give it another name.',
+    notes: {
+      'sheet-hidden': 'This sheet is hidden in the workbook: whoever gave it may not have meant to.',
+      'rows-hidden_one': '{{count, number}} row is hidden in the workbook, and is read like the others.',
+      'rows-hidden_other': '{{count, number}} rows are hidden in the workbook, and are read like the others.',
+      'columns-hidden_one':
+        '{{count, number}} column is hidden in the workbook, and is read like the others.',
+      'columns-hidden_other':
+        '{{count, number}} columns are hidden in the workbook, and are read like the others.',
+      formulas_one:
+        '{{count, number}} cell has a formula: it is read as what it gave when the workbook was saved.',
+      formulas_other:
+        '{{count, number}} cells have formulas: they are read as what these gave when the workbook was saved.',
+      'cells-merged_one':
+        '{{count, number}} group of cells is merged: its value stands in the first, and the others are blank.',
+      'cells-merged_other':
+        '{{count, number}} groups of cells are merged: the value of each stands in its first, and the others are blank.',
+      comments_one: '{{count, number}} comment on a cell is not read, and stays in the file.',
+      comments_other: '{{count, number}} comments on cells are not read, and stay in the file.',
+      links_one:
+        '{{count, number}} column has links behind its words: they stand in a column of their own at the end.',
+      links_other:
+        '{{count, number}} columns have links behind their words: they stand in columns of their own at the end.',
+      'files-linked_one':
+        'The workbook takes values from {{count, number}} other file, which is not opened; none of this sheet.',
+      'files-linked_other':
+        'The workbook takes values from {{count, number}} other files, which are not opened; none of this sheet.',
+      macros: 'There are programs (macros) in the workbook: they are not read, and nothing runs.',
+    },
     noRows: 'There are no rows in it.',
     noRowsHint: 'Choose another sheet or encoding above, or another file.',
     first_one: 'The first row, as received',

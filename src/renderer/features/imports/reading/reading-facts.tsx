@@ -5,6 +5,7 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import type { LogWork } from '../work/log-work.ts'
 import type { LogJob } from '../work/use-log-job.ts'
 import { delimiterOptions } from './delimiters.ts'
+import { ReadingNotes } from './reading-notes.tsx'
 import styles from './reading.module.css'
 
 export interface ReadingFactsProps {
@@ -69,6 +70,7 @@ export function ReadingFacts({ work, look, job }: ReadingFactsProps) {
           })}
         </p>
       )}
+      <ReadingNotes notes={look.notes} />
     </>
   )
 }
