@@ -4,6 +4,7 @@ import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import type { LogOrder } from '#main/vault/logs/order.ts'
 import type { ImportOrder } from '#main/vault/imports/order.ts'
+import { bundledMedia } from './bundle/bundled-media.ts'
 import { orderOf } from './order.ts'
 import { askChild, type Asking } from './ask-child.ts'
 import { PackedRows } from './log/packed-rows.ts'
@@ -55,11 +56,11 @@ export async function openAny(
   if (told.kind === 'holdfast') return ok({ kind: 'holdfast', order: orderOf(file, told.read) })
   if (rows.count !== told.rows) throw new Error('Rows were lost between the child process and this one')
   const order = {
-    file: { path: file, sha256: told.sha256 },
+    file: { path: told.file, sha256: told.sha256 },
     reading: told.reading,
     profile: told.profile.body,
     rows,
-    mediaOf: () => Promise.resolve(undefined),
+    mediaOf: bundledMedia(file, told.media),
   }
   return ok({ kind: 'log', order, profile: told.profile })
 }

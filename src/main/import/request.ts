@@ -40,7 +40,11 @@ export type Told = ToldRows | { readonly kind: 'holdfast'; readonly read: ReadIm
 
 export interface ToldRows {
   readonly kind: 'log'
+  /** The file that is kept as it was received, and its SHA-256. */
+  readonly file: string
   readonly sha256: string
+  /** Names of files that came beside the table. */
+  readonly media: readonly string[]
   readonly reading: Reading
   /** By which the rows were read; `id` is null where it was given. */
   readonly profile: { readonly id: string | null; readonly body: ImportProfileBody }

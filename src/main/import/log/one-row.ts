@@ -1,15 +1,15 @@
 import type { WholeRow } from '#shared/ipc/logs.ts'
-import { mapRows } from '#shared/mapping/map-rows.ts'
-import type { Table } from '#shared/mapping/table.ts'
 import { becoming } from './becoming.ts'
 import type { FileRequestOf } from '../request.ts'
+import { mappedRows } from './mapped-rows.ts'
+import type { ReadLog } from './read-log.ts'
 
 /** One row by its number: what it becomes, as it was received, and what is wrong with it; null where there is none. */
 export function oneRow(
-  table: Table,
+  log: ReadLog,
   { row, profile }: Pick<FileRequestOf<'row'>, 'row' | 'profile'>,
 ): WholeRow | null {
-  for (const mapped of mapRows(table, profile))
+  for (const mapped of mappedRows(log, profile))
     if (mapped.row === row)
       return {
         ...becoming(mapped),

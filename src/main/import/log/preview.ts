@@ -1,8 +1,8 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MappingPreview } from '#shared/ipc/logs.ts'
 import type { MappedRow, Problem } from '#shared/mapping/mapped-row.ts'
-import { mapRows } from '#shared/mapping/map-rows.ts'
-import type { Table } from '#shared/mapping/table.ts'
+import { mappedRows } from './mapped-rows.ts'
+import type { ReadLog } from './read-log.ts'
 import { becoming } from './becoming.ts'
 
 const sampleRows = 20
@@ -13,12 +13,12 @@ const mostListedOfOne = 500
 type ByProblem = MappingPreview['byProblem'][number]
 
 /** Maps every row: the first ones are shown, and of all of them what is wrong. */
-export function preview(table: Table, profile: ImportProfileBody): MappingPreview {
+export function preview(log: ReadLog, profile: ImportProfileBody): MappingPreview {
   const sample: MappedRow[] = []
   const items: MappingPreview['problems']['items'] = []
   const byProblem = new Map<string, ByProblem>()
   const counts = { rows: 0, rejected: 0, problems: 0 }
-  for (const mapped of mapRows(table, profile)) {
+  for (const mapped of mappedRows(log, profile)) {
     counts.rows += 1
     if (mapped.made === null) counts.rejected += 1
     if (sample.length < sampleRows) sample.push(mapped)

@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { mapRows, missingColumns } from '#shared/mapping/map-rows.ts'
+import { missingColumns } from '#shared/mapping/map-rows.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadLog } from './read-log.ts'
 import { fittingProfile } from './fitting-profile.ts'
+import { mappedRows } from './mapped-rows.ts'
 import type { FileRequestOf, ToldBatch, ToldRows } from '../request.ts'
 
 export type TellBatch = (batch: ToldBatch) => void
@@ -14,10 +15,11 @@ const mostInBatch = 250
 
 /** Maps every row and tells them in batches, as they are made: they are never all in one message. */
 export async function tellRows(
-  { table, sha256 }: ReadLog,
+  read: ReadLog,
   { profile: given, own }: Pick<FileRequestOf<'rows'>, 'profile' | 'own'>,
   tell: TellBatch,
 ): Promise<Result<ToldRows>> {
+  const { table, file, sha256, media } = read
   const profile = given === null ? fittingProfile(table, own) : { id: null, body: given }
   if (profile === undefined) return noneFits(table.columns)
   const missing = missingColumns(profile.body, table.columns)
@@ -28,14 +30,14 @@ export async function tellRows(
     tell({ rows: batch, total })
     batch = []
   }
-  for (const row of mapRows(table, profile.body)) {
+  for (const row of mappedRows(read, profile.body)) {
     batch.push(row)
     if (batch.length < mostInBatch) continue
     flush()
     await setImmediate() // what was told gets on its way before more is made
   }
   if (batch.length > 0) flush()
-  return ok({ kind: 'log', sha256, reading: table.reading, profile, rows: total })
+  return ok({ kind: 'log', file, sha256, media, reading: table.reading, profile, rows: total })
 }
 
 /** Names of columns that a message carries. */
