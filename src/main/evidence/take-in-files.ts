@@ -1,16 +1,12 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { ok, type Result } from '#shared/lib/result.ts'
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
+import type { Result } from '#shared/lib/result.ts'
 import type { EvidenceIntake } from '#shared/ipc/evidence.ts'
 import type { IntakeOptions, Vault } from '#main/vault/vault.ts'
 import type { Job } from '#main/jobs/jobs.ts'
+import { takeInEach } from './take-in-each.ts'
 
-/**
- * Takes in the chosen files one after the other. A file that fails is named with the reason and the
- * rest go on; after a cancel, what was whole by then stays and nothing else. What is said of all of them
- * and cannot be recorded refuses the whole intake before the first.
- */
+/** Takes in the chosen files; see `takeInEach`. */
 export async function takeInFiles(
   vault: Vault,
   paths: readonly string[],
@@ -18,32 +14,13 @@ export async function takeInFiles(
   how: Pick<IntakeOptions, 'derivative' | 'inspect' | 'collected'> = {},
 ): Promise<Result<EvidenceIntake>> {
   const sizes = await Promise.all(paths.map(sizeOf))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  const answer: { -readonly [K in keyof EvidenceIntake]: EvidenceIntake[K] } = {
-    stored: [],
-    known: [],
-    restored: [],
-    refused: [],
-    cancelled: false,
-  }
-  let before = 0
-  for (const [index, file] of paths.entries()) {
-    if (job.signal.aborted) return ok({ ...answer, cancelled: true })
-    const name = showFileName(path.basename(file))
-    const taken = await vault.evidence.takeIn(file, {
-      ...how,
-      signal: job.signal,
-      onProgress: (done) => job.progress({ stage: 'intake', done: before + done, total, unit: 'bytes' }),
-    })
-    before += sizes[index] ?? 0
-    if (taken.ok) {
-      const item = { evidenceId: taken.value.record.id, reference: taken.value.record.reference, name }
-      answer[taken.value.kind].push(item)
-    } else if (taken.failure.code === 'invalid' && index === 0) return taken
-    else if (taken.failure.code === 'cancelled') return ok({ ...answer, cancelled: true })
-    else answer.refused.push({ name, message: taken.failure.message })
-  }
-  return ok(answer)
+  const arrivals = paths.map((file, index) => ({
+    name: path.basename(file),
+    bytes: sizes[index] ?? 0,
+    takeIn: (watched: Pick<IntakeOptions, 'signal' | 'onProgress'>) =>
+      vault.evidence.takeIn(file, { ...how, ...watched }),
+  }))
+  return takeInEach(arrivals, job)
 }
 
 /** A file that cannot be looked at counts as empty here; taking it in will say why. */

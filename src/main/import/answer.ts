@@ -6,6 +6,7 @@ import { oneRow } from './log/one-row.ts'
 import { preview } from './log/preview.ts'
 import { readLog } from './log/read-log.ts'
 import { readProfile } from './log/read-profile.ts'
+import { lookAtMedia } from './media/look-at-media.ts'
 import { fileRequest, type FileRequest, type FileRequestOf, type Told } from './request.ts'
 import { tellRows, type TellBatch } from './log/tell-rows.ts'
 
@@ -17,6 +18,8 @@ export async function answerAboutFile(request: unknown, tell: TellBatch): Promis
       return fileKind(asked.file)
     case 'dossier':
       return readImport(asked)
+    case 'media':
+      return lookAtMedia(asked.file)
     case 'profile':
       return readProfile(asked.file)
     case 'rows': {

@@ -1,9 +1,14 @@
 import { stat } from 'node:fs/promises'
-import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
+import type { Archive } from '#main/archive/archive.ts'
+import { fileSource, onStrangersDisk, type ByteSource } from '#main/archive/byte-source.ts'
+import { openFolder } from '#main/archive/open-folder.ts'
 import { readable, unreadable } from '#main/archive/unreadable.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 import { DOSSIER_FORMAT } from '#shared/dossier/schema.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
+import type { Result } from '#shared/lib/result.ts'
+import { isOfficeFile } from './bundle/bundle-in.ts'
+import { tableFiles } from './bundle/table-files.ts'
+import { hasProofs } from './proofmode/proof-files.ts'
 import { mostDossierBytes } from './read-dossier-json.ts'
 import type { FileKind } from './request.ts'
 
@@ -12,9 +17,8 @@ import type { FileKind } from './request.ts'
  * says what is wrong with it. Done in a process that holds no key.
  */
 export async function fileKind(file: string): Promise<Result<FileKind>> {
-  const found = await stat(file).catch(() => undefined)
-  if (found?.isDirectory() === true) return ok('log')
   const kind = await readable(async () => {
+    if ((await onStrangersDisk(() => stat(file))).isDirectory()) return kindOfFiles(await openFolder(file))
     const source = await fileSource(file)
     try {
       await refuseLocked(source)
@@ -51,8 +55,13 @@ async function kindOfZip(source: ByteSource): Promise<FileKind> {
   const names = opened.ok
     ? opened.value.files.map(({ name }) => name)
     : [await textOf(source, Math.max(0, source.size - listBytes), listBytes)]
-  return names.some((name) => name.includes('/data/dossier.json')) ? 'holdfast' : 'log'
+  if (names.some((name) => name.includes('/data/dossier.json'))) return 'holdfast'
+  // Whoever reads a zip that cannot be opened as a table says what is wrong with it.
+  return opened.ok && !isOfficeFile(opened.value) ? kindOfFiles(opened.value) : 'log'
 }
+
+const kindOfFiles = ({ files }: Archive): FileKind =>
+  hasProofs(files) || (files.length > 0 && tableFiles(files).length === 0) ? 'media' : 'log'
 
 const formatLine = new RegExp(`"format"\\s*:\\s*"${DOSSIER_FORMAT}"`)
 

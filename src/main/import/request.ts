@@ -26,14 +26,18 @@ export const fileRequest = z.discriminatedUnion('want', [
     /** Of the key that has to have signed it, where it turns out to be a dossier or a package. */
     fingerprint: z.string().optional(),
   }),
+  z.strictObject({ want: z.literal('media'), file }),
   z.strictObject({ want: z.literal('profile'), file }),
   z.strictObject({ want: z.literal('dossier'), file }),
 ])
 export type FileRequest = z.infer<typeof fileRequest>
 export type FileRequestOf<W extends FileRequest['want']> = Extract<FileRequest, { want: W }>
 
-/** `holdfast`: a dossier or a package of Holdfast. `log`: whatever else may have rows. */
-export type FileKind = 'holdfast' | 'log'
+/**
+ * `holdfast`: a dossier or a package of Holdfast. `media`: a zip or folder without a table, or with proofs of ProofMode.
+ * `log`: whatever else may have rows.
+ */
+export type FileKind = 'holdfast' | 'log' | 'media'
 
 /** The answer to `rows`, after the last of them was told. A dossier or a package is read whole, and has none. */
 export type Told = ToldRows | { readonly kind: 'holdfast'; readonly read: ReadImport }

@@ -12,6 +12,7 @@ import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { keyHandlers } from './handlers/key.ts'
 import { logHandlers } from './handlers/log.ts'
+import { mediaHandlers } from './handlers/media.ts'
 import { personHandlers } from './handlers/person.ts'
 import { recoveryPageHandlers } from './handlers/recovery-page.ts'
 import { reviewHandlers } from './handlers/review.ts'
@@ -38,6 +39,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...dossierHandlers(app),
   ...importHandlers(app),
   ...logHandlers(app),
+  ...mediaHandlers(app),
   ...integrityHandlers(app),
   ...stampHandlers(app),
   ...statementHandlers(app),

@@ -180,6 +180,8 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'import:kind': { jobId: job, file: job },
   'import:check': { jobId: job, file: job },
   'import:run': { jobId: job, file: job, sha256: 'a'.repeat(64) },
+  'media:look': { jobId: job, file: job },
+  'media:take-in': { jobId: job, file: job, sha256: 'a'.repeat(64) },
   'log:look': { jobId: job, file: job, choice: {} },
   'log:map': { jobId: job, file: job, choice: { delimiter: ';' }, profile: importProfile },
   'log:row': { jobId: job, file: job, choice: {}, profile: importProfile, row: 2 },

@@ -23,6 +23,7 @@ import type { Commit } from './journal/commits.ts'
 import type { HandedOut, Recall } from './dossiers/hand-overs.ts'
 import type { NewVersion, Version } from './dossiers/versions.ts'
 import type { CustodyProofsAsked } from './evidence/custody-proofs.ts'
+import type { SourceFile } from './evidence/source-file.ts'
 import type { ProvenEntry } from './journal/proofs.ts'
 import type { ImportAnswer, ImportOptions } from './imports/imports.ts'
 import type { ImportOrder, ImportPlan } from './imports/order.ts'
@@ -246,6 +247,8 @@ export interface EvidenceStore {
    * Either everything is there afterwards or nothing is.
    */
   takeIn(path: string, options: IntakeOptions): Promise<Result<IntakeAnswer>>
+  /** The same for a file that has no path of its own, such as one in a zip. Bytes that are lacking are not put back. */
+  takeInFrom(file: ArrivingFile, options: IntakeOptions): Promise<Result<IntakeAnswer>>
   /** Decrypts piece by piece; each piece is authenticated before it is given out. */
   read(evidenceId: string): AsyncIterable<Uint8Array>
   /** Compares what is stored with the hashes of intake and leaves an event for each; a mismatch quarantines the item. */
@@ -325,6 +328,17 @@ export interface IntakeOptions {
   readonly derivative?: Derivative | undefined
   /** Reads what a picture says of itself; without it the item has no metadata. */
   readonly inspect?: Inspect
+  /** What is known of it besides, for its note. */
+  readonly note?: string
+  /** What was checked before it came in, such as a proof that came with it. */
+  readonly checks?: readonly { readonly outcome: 'success' | 'failure'; readonly detail: string }[]
+}
+
+export interface ArrivingFile {
+  /** Its own name, or a path that ends in it. */
+  readonly name: string
+  /** Read from its beginning on, once or twice. */
+  open(): Promise<SourceFile>
 }
 
 export interface Derivative {

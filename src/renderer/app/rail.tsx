@@ -99,7 +99,7 @@ const places: readonly Place[] = [
   },
   {
     route: { screen: 'imports' },
-    screens: ['imports', 'import-log', 'log-import', 'import-profiles', 'import-profile'],
+    screens: ['imports', 'import-log', 'import-media', 'log-import', 'import-profiles', 'import-profile'],
     icon: IconPackageImport,
     label: 'imports',
   },

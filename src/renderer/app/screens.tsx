@@ -12,6 +12,7 @@ import { ProfilesScreen } from '../features/profiles/profiles-screen.tsx'
 import { HandOversScreen } from '../features/hand-overs/hand-overs-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { ImportsScreen } from '../features/imports/imports-screen.tsx'
+import { MediaScreen } from '../features/imports/media/media-screen.tsx'
 import { LogScreen } from '../features/imports/log-screen.tsx'
 import { LogImportScreen } from '../features/imports/page/log-import-screen.tsx'
 import { ImportProfileScreen } from '../features/imports/profiles/import-profile-screen.tsx'
@@ -80,6 +81,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <ImportsScreen />
     case 'import-log':
       return <LogScreen />
+    case 'import-media':
+      return <MediaScreen />
     case 'log-import':
       return <LogImportScreen key={route.id} id={route.id} fresh={route.fresh} />
     case 'import-profiles':

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { EngineProvider } from '../engine/engine-provider.tsx'
 import { CollectionMemoryProvider } from '../evidence/collection-memory.tsx'
+import { MediaJobProvider } from '../features/imports/media/media-job-provider.tsx'
 import { LogWorkProvider } from '../features/imports/work/log-work-provider.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { VerifyPanel } from '../features/verify/verify-panel.tsx'
@@ -24,9 +25,11 @@ export function SessionGate() {
           ) : (
             <CollectionMemoryProvider>
               <LogWorkProvider>
-                <Suspense>
-                  <Shell />
-                </Suspense>
+                <MediaJobProvider>
+                  <Suspense>
+                    <Shell />
+                  </Suspense>
+                </MediaJobProvider>
               </LogWorkProvider>
             </CollectionMemoryProvider>
           )}

@@ -31,6 +31,8 @@ export type Route =
   | { readonly screen: 'imports' }
   /** The log that is on its way in. */
   | { readonly screen: 'import-log' }
+  /** Photos and videos on their way in. */
+  | { readonly screen: 'import-media' }
   /** One import of a log; `fresh`: it was brought in a moment ago. */
   | { readonly screen: 'log-import'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'import-profiles' }
@@ -118,6 +120,7 @@ export function formatRoute(route: Route): string {
     case 'hand-overs':
     case 'imports':
     case 'import-log':
+    case 'import-media':
     case 'import-profiles':
     case 'recipients':
     case 'export-profiles':
@@ -145,6 +148,7 @@ const plainScreens = [
   'hand-overs',
   'imports',
   'import-log',
+  'import-media',
   'import-profiles',
   'recipients',
   'export-profiles',

@@ -19,6 +19,7 @@ import { reviewChannels } from './review.ts'
 import { readsideReport, standingAt } from './readside.ts'
 import { importChannels } from './imports.ts'
 import { logChannels } from './logs.ts'
+import { mediaChannels } from './media.ts'
 import { statementChannels } from './statements.ts'
 import { timeStampChannels } from './time-stamps.ts'
 import { verifyChannels } from './verify.ts'
@@ -187,6 +188,7 @@ export const contract = {
 
   ...importChannels,
   ...logChannels,
+  ...mediaChannels,
   ...statementChannels,
 
   'job:cancel': channel('always', z.strictObject({ jobId }), nothing),

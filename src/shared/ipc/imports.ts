@@ -52,8 +52,8 @@ export const importChannels = {
   'import:pick-file': channel('writable', nothing, picked),
   /** A table with the files that belong to it, or pictures alone. */
   'import:pick-folder': channel('writable', nothing, picked),
-  /** What was picked, by what is in it: a dossier or a package, for `import:check`; or rows, for `log:look`. */
-  'import:kind': channel('writable', asked, z.strictObject({ kind: z.enum(['holdfast', 'log']) })),
+  /** What was picked, by what is in it: for `import:check`, for `log:look` or for `media:look`. */
+  'import:kind': channel('writable', asked, z.strictObject({ kind: z.enum(['holdfast', 'log', 'media']) })),
   /** Reads the file in a process of its own and holds it against the workspace. Nothing is written. */
   'import:check': channel('writable', asked, importPlan),
   /** Reads it again and brings it in, if it is the file that was checked; answers the reference of the import. */

@@ -33,7 +33,8 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 const form = 'KEY,what,photo,more\na,Well hit,1.jpg,2.mp4|none.jpg\nb,Mill hit,media/1.jpg,\n'
 const files: Files = {
   'form.csv': form,
-  'form-witnesses.csv': 'PARENT_KEY,name\na,x\na,y\nb,z\n',
+  'form-witnesses.csv':
+    'PARENT_KEY,name\na,a man\na,a woman who lives beside the well\nb,a miller who was away on that day\n',
   'media/1.jpg': 'bytes of a photo',
   'media/2.mp4': Buffer.alloc(3_000_000, 7),
   'media/audit.csv': 'event\nform start\n',
@@ -155,7 +156,7 @@ describe('a table with media', () => {
     ])
     const uwazi = await look(
       await zipOf({
-        'a-long-list.csv': 'x,y\n1,2\n3,4\n',
+        'a-long-list.csv': 'x,y\n1,2\n3,4\n5,6\n7,8\n9,10\n',
         'import.csv': 'title,file\nA,1.pdf\n',
         '1.pdf': '%PDF',
       }),

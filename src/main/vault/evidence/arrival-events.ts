@@ -5,11 +5,18 @@ import { typesDiffer } from '#shared/domain/evidence/types-differ.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { inPieces, sentences, type Happened } from './custody-entry.ts'
 
+/** What is to be told of a file's arrival besides the record: of its name, what could not be read of it, what was checked. */
+export interface Remarks {
+  readonly note: string
+  readonly inspection: string
+  readonly checks?: readonly { readonly outcome: 'success' | 'failure'; readonly detail: string }[]
+}
+
 /** What the arrival of a new item leaves behind, in order. */
 export function arrivalEvents(
   record: StoredRecord<'evidence'>,
   parent: StoredRecord<'evidence'> | undefined,
-  { note, inspection }: { readonly note: string; readonly inspection: string },
+  { note, inspection, checks = [] }: Remarks,
 ): readonly Happened[] {
   const { id: itemId, body } = record
   const { bytes, sha256, sha512 } = body.file
@@ -22,9 +29,14 @@ export function arrivalEvents(
     ...(inspection === ''
       ? []
       : [{ itemId, type: 'validation', outcome: 'failure', detail: inspection } as const]),
+    ...checkEvents(itemId, checks),
     ...(parent === undefined ? [] : derivationEvents(record, parent)),
   ]
 }
+
+/** What came with it and was checked before. */
+export const checkEvents = (itemId: string, checks: Remarks['checks'] = []): readonly Happened[] =>
+  checks.map(({ outcome, detail }) => ({ itemId, type: 'validation', outcome, detail }))
 
 /** How it was collected, once anything is said of that. */
 export function captureEvent(itemId: string, collected: Collection): readonly Happened[] {

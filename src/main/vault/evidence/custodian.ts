@@ -10,14 +10,8 @@ import { firstVersion } from '../records/prepare-commit.ts'
 import { referenceSeries } from '../records/reference.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { IntakeAnswer } from '../vault.ts'
-import { arrivalEvents, captureEvent } from './arrival-events.ts'
+import { arrivalEvents, captureEvent, checkEvents, type Remarks } from './arrival-events.ts'
 import { custodyEntry, sentences, type Happened } from './custody-entry.ts'
-
-/** What is to be told of a file's arrival besides the record: remarks on its name, what could not be read of it. */
-export interface Remarks {
-  readonly note: string
-  readonly inspection: string
-}
 
 /** Writes the records of evidence and what happens to it: the only author of custody events. */
 export class Custodian {
@@ -45,7 +39,8 @@ export class Custodian {
         const detail = receivedAgain(body.file, remarks.note)
         // Who brings the same bytes again may have them from elsewhere: that is told too, beside what stands.
         const captured = captureEvent(known, body.collected)
-        await this.tell([...captured, { itemId: known, type: 'ingestion', outcome: 'duplicate', detail }], at)
+        const again: Happened = { itemId: known, type: 'ingestion', outcome: 'duplicate', detail }
+        await this.tell([...captured, again, ...checkEvents(known, remarks.checks)], at)
         return { kind: 'known', record: await this.evidence(known) }
       }
       const draft = { kind: 'evidence' as const, id: this.#newId(), body: evidenceBody.parse(body) }

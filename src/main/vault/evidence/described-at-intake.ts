@@ -29,6 +29,7 @@ export async function describedAtIntake(
 ): Promise<EvidenceDescription & Pick<EvidenceBody, 'copyRole' | 'derivedFrom' | 'transform'>> {
   const asReceived = {
     ...nothingYet,
+    note: options.note ?? '',
     collected: readCollection(options.collected ?? nothingCollected, custodian.ledger.now),
   }
   const words = freshWords(evidenceWords(asReceived), [])

@@ -15,7 +15,14 @@ import type { FileLayer } from '../storage/file-layer.ts'
 import { failureOf, systemCode } from '../storage/failure-of.ts'
 import { refuse, settle } from '../storage/refusal.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
-import type { EvidenceStore, FixityOptions, FixityReport, IntakeAnswer, IntakeOptions } from '../vault.ts'
+import type {
+  ArrivingFile,
+  EvidenceStore,
+  FixityOptions,
+  FixityReport,
+  IntakeAnswer,
+  IntakeOptions,
+} from '../vault.ts'
 import { blobPath, incomingPath, newBlobId } from './blob-paths.ts'
 import type { Custodian } from './custodian.ts'
 import { deleteItem } from './delete-item.ts'
@@ -58,17 +65,25 @@ export class Evidence implements EvidenceStore {
   }
 
   takeIn(filePath: string, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
-    return this.#tracked(() => this.#takeIn(filePath, options))
+    return this.#tracked(async () => {
+      const file = { name: filePath, open: () => openSource(filePath) }
+      const answer = await this.#takeIn(file, options)
+      return ok(answer.kind === 'known' ? await this.#healed(answer.record, filePath, options) : answer)
+    })
   }
 
-  async #takeIn(filePath: string, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
+  takeInFrom(file: ArrivingFile, options: IntakeOptions): Promise<Result<IntakeAnswer>> {
+    return this.#tracked(async () => ok(await this.#takeIn(file, options)))
+  }
+
+  async #takeIn(arriving: ArrivingFile, options: IntakeOptions): Promise<IntakeAnswer> {
     this.#place.custodian.ledger.refuseIfReadOnly()
-    const { name, note } = originalName(filePath)
+    const { name, note } = originalName(arriving.name)
     const described = await describedAtIntake(this.#place.custodian, options)
     const blobId = newBlobId()
     const { files, folder, custodian } = this.#place
     try {
-      const { file, inspected } = await this.#arrive(filePath, blobId, options)
+      const { file, inspected } = await this.#arrive(arriving, blobId, options)
       this.#assertWanted(options.signal)
       const { problem: inspection, ...seen } = inspected
       const body: EvidenceBody = {
@@ -76,15 +91,14 @@ export class Evidence implements EvidenceStore {
         ...seen,
         file: { ...file, originalName: name, declaredType: declaredType(name) },
       }
-      const answer = await custodian.receive(
+      return await custodian.receive(
         body,
-        { note, inspection },
+        { note, inspection, checks: options.checks ?? [] },
         {
           shelve: () => shelve(files, folder, blobId),
           unshelve: () => files.remove(blobPath(folder, blobId)),
         },
       )
-      return ok(answer.kind === 'known' ? await this.#healed(answer.record, filePath, options) : answer)
     } finally {
       await files.remove(incomingPath(folder, blobId)).catch(() => undefined) // swept at the next opening
     }
@@ -102,9 +116,9 @@ export class Evidence implements EvidenceStore {
     return { kind: isBack ? 'restored' : 'known', record }
   }
 
-  async #arrive(filePath: string, blobId: string, options: IntakeOptions) {
+  async #arrive(arriving: ArrivingFile, blobId: string, options: IntakeOptions) {
     this.#assertWanted(options.signal)
-    const source = await openSource(filePath)
+    const source = await arriving.open()
     try {
       const digests = new Digests()
       let done = 0

@@ -10,6 +10,7 @@ import { ChoosePanel } from './choose-panel.tsx'
 import { DossierPart } from './dossier-part.tsx'
 import { ImportList } from './import-list.tsx'
 import styles from './imports.module.css'
+import { useMedia } from './media/media-job-provider.tsx'
 import { RunningLog } from './running-log.tsx'
 import { useChoosing } from './use-choosing.ts'
 import { useImport } from './use-import.ts'
@@ -20,11 +21,16 @@ export function ImportsScreen() {
   const { t } = useTranslation()
   const dossier = useImport()
   const log = useLogWork()
+  const media = useMedia()
   const choosing = useChoosing({
     onDossier: (file) => void dossier.open(file),
     onLog: (file) => {
       void log.open(file)
       navigate({ screen: 'import-log' })
+    },
+    onMedia: (file) => {
+      void media.open(file)
+      navigate({ screen: 'import-media' })
     },
   })
   const isShowingDossier = dossier.plan !== null || dossier.done !== null

@@ -7,10 +7,12 @@ import { useJob } from '../../platform/use-job.ts'
 export interface WhatComesNext {
   readonly onDossier: (file: PickedFile) => void
   readonly onLog: (file: PickedFile) => void
+  /** Photos, videos and proofs of them, without a table. */
+  readonly onMedia: (file: PickedFile) => void
 }
 
 /** Choosing a file or folder; what is in it, and never its name, decides what comes next. */
-export function useChoosing({ onDossier, onLog }: WhatComesNext) {
+export function useChoosing({ onDossier, onLog, onMedia }: WhatComesNext) {
   const job = useJob()
   const [failure, setFailure] = useState<Failure | null>(null)
   const tell = (found: Failure) => {
@@ -21,6 +23,7 @@ export function useChoosing({ onDossier, onLog }: WhatComesNext) {
     const answer = await job.run((jobId) => bridge.import.kind({ jobId, file: file.token }))
     if (!answer.ok) return tell(answer.failure)
     if (answer.value.kind === 'holdfast') onDossier(file)
+    else if (answer.value.kind === 'media') onMedia(file)
     else onLog(file)
   }
   const picked = async (answer: Result<{ readonly file: PickedFile | null }>) => {

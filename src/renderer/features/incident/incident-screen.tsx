@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { useKeptDraft, type KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
+import { begunWith } from '../../platform/begun-incidents.ts'
 import { newId } from '../../platform/new-id.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -39,6 +40,6 @@ interface OpenedIncidentProps {
 
 /** Decides once on what the form opens; from then on the form itself says what it holds. */
 function OpenedIncident({ id, record, kept }: OpenedIncidentProps) {
-  const [start] = useState(() => startForm(record, kept?.draft ?? null, newId))
+  const [start] = useState(() => startForm(record, kept?.draft ?? null, newId, begunWith(id)))
   return <IncidentEditor id={id} record={record} start={start} keptAt={kept?.keptAt ?? null} />
 }

@@ -8,7 +8,7 @@ export const imports = {
   drop: 'Let a file or a folder go here, or choose one:',
   chooseFolder: 'Choose a folder…',
   kinds:
-    'A log as CSV, Excel, JSON or GeoJSON, also zipped with its files; a folder of photos; a package or a dossier.json of another workspace.',
+    'A log as CSV, Excel, JSON or GeoJSON, also zipped with its files; a folder of photos; a zip of ProofMode; a package or a dossier.json of another workspace.',
   looking: 'Looking what it is',
   reading: 'Reading and verifying the file',
   importing: 'Bringing it in',

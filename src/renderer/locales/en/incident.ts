@@ -1,6 +1,7 @@
 import { casualties } from './incident/casualties.ts'
 import { denials } from './incident/denials.ts'
 import { missing } from './incident/missing.ts'
+import { offers } from './incident/offers.ts'
 import { place } from './incident/place.ts'
 import { sources } from './incident/sources.ts'
 import { statement } from './incident/statement.ts'
@@ -25,6 +26,7 @@ export const incident = {
     text: 'The workspace has no incident under this address. Look for it in the list of incidents.',
   },
   missing,
+  offers,
   draft: {
     shown: 'This is your unsaved draft of',
     discard: 'Discard the draft',

@@ -21,6 +21,7 @@ import { handOvers } from './hand-overs.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { importLog } from './import-log.ts'
+import { importMedia } from './import-media.ts'
 import { incident } from './incident.ts'
 import { incidents } from './incidents.ts'
 import { integrity } from './integrity.ts'
@@ -75,6 +76,7 @@ export const en = {
   history,
   imports,
   importLog,
+  importMedia,
   incident,
   incidents,
   integrity,

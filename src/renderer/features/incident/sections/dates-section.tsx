@@ -10,6 +10,7 @@ import { WordsField } from '../../../form/words-field.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import type { DateEntry } from '../model/entries/date-entry.ts'
 import { changeWindow, newDate } from '../model/entries/date-entry.ts'
+import { DayOffers } from '../offers/day-offers.tsx'
 import { newWindow } from '../model/entries/window-entry.ts'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
@@ -72,6 +73,7 @@ export function DatesSection({ form, removed, change, remove, putBack }: Section
           )}
         </div>
       ))}
+      <DayOffers form={form} change={change} />
       <UndoBar list="dates" removed={removed} onPutBack={putBack} />
     </Section>
   )

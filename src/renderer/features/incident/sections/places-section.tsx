@@ -4,6 +4,7 @@ import { newId } from '../../../platform/new-id.ts'
 import { Section } from '../../../ui/section.tsx'
 import { changeEntry } from '../model/form-state.ts'
 import { newPlace } from '../model/entries/place-entry.ts'
+import { PlaceOffers } from '../offers/place-offers.tsx'
 import { sectionAnchor, type SourcedSectionProps } from '../section-props.ts'
 import { UndoBar } from '../undo-bar.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -36,6 +37,7 @@ export function PlacesSection({ form, removed, change, remove, putBack, sources 
           onRemove={() => remove('places', entry.id)}
         />
       ))}
+      <PlaceOffers form={form} change={change} />
       <UndoBar list="places" removed={removed} onPutBack={putBack} />
     </Section>
   )
