@@ -21,6 +21,7 @@ export const about = {
     app: 'Holdfast: Apache License 2.0.',
     fonts: 'Noto Sans, Noto Sans Mono and Vazirmatn: SIL Open Font License 1.1.',
     icons: 'Tabler Icons: MIT License.',
+    openpgp: 'OpenPGP.js, unmodified, for the signatures of ProofMode: LGPL 3.0 or later.',
     parts: 'React, Mantine, Dexie, TanStack Virtual, i18next and zxcvbn-ts: MIT or Apache 2.0 licences.',
   },
 } as const
