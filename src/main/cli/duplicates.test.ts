@@ -45,7 +45,7 @@ test('likely duplicates are listed with score and reasons, for people and for pr
         other: { id: other.id, reference: second, title: other.body.title },
         reasons: [
           { kind: 'link', link: 'telegram:channel/12' },
-          { kind: 'date', days: 1 },
+          { kind: 'date', days: 1, isSure: true },
           { kind: 'words', words: ['ferry', 'grain', 'silo'] },
         ],
         sameLog: false,

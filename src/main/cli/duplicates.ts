@@ -81,7 +81,8 @@ function reasonInWords(reason: SharedReason): string {
     case 'link':
       return linked[linkedItem(reason.link)]
     case 'date':
-      return reason.days === 0 ? 'same day' : `${reason.days} ${reason.days === 1 ? 'day' : 'days'} apart`
+      if (reason.days > 0) return `${counted(reason.days, 'day')} apart`
+      return reason.isSure ? 'same day' : 'may be the same day'
     case 'place':
       return reason.kilometers < 1
         ? `${Math.round(reason.kilometers * 1000)} m apart`

@@ -114,7 +114,7 @@ describe('incidents.similar', () => {
       {
         line: { id: idOf(2) },
         reasons: [
-          { kind: 'date', days: 1 },
+          { kind: 'date', days: 1, isSure: true },
           { kind: 'words', words: ['драматичний', 'театр', 'укриття'] },
         ],
       },

@@ -84,7 +84,7 @@ describe('the queue of likely duplicates', () => {
         },
         {
           reasons: [
-            { kind: 'date', days: 0 },
+            { kind: 'date', days: 0, isSure: true },
             { kind: 'words', hashes: { length: 3 } },
           ],
         },

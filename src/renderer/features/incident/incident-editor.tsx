@@ -3,8 +3,10 @@ import { CameWith } from '../../imports/came-with.tsx'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { MergeDialog } from '../../duplicates/merge-dialog.tsx'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { useStatements } from '../../platform/use-statements.ts'
+import { navigate } from '../../platform/navigation.ts'
 import { useUndoSave } from '../../platform/use-undo-save.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -17,8 +19,7 @@ import { FieldIssuesContext } from '../../form/field-issues-context.ts'
 import { fieldAround } from '../../form/find-field.ts'
 import { useFocusOnNew } from '../../form/use-focus-on-new.ts'
 import { FoldedSections } from './folded-sections.tsx'
-import { MergeDialog } from './merge/merge-dialog.tsx'
-import { MergedNotice } from './merge/merged-notice.tsx'
+import { MergedNotice } from './merged-notice.tsx'
 import { lacksOf } from './model/missing.ts'
 import type { FormStart } from './model/start-form.ts'
 import { sourceViews } from '../../sources/source-view.ts'
@@ -139,6 +140,10 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
             otherId={mergedWith}
             dirty={editor.dirty}
             onClose={() => setMergedWith(null)}
+            onMerged={(stays) => {
+              setMergedWith(null)
+              navigate({ screen: 'incident', id: stays.id, fresh: false })
+            }}
           />
         )}
       </Page>

@@ -15,8 +15,8 @@ import type { Trace } from './trace.ts'
 export type SimilarReason =
   /** A source of the same link. */
   | { readonly kind: 'link'; readonly link: string }
-  /** Days between them; 0 where both may mean one day. */
-  | { readonly kind: 'date'; readonly days: number }
+  /** Days between them; 0 where both may mean one day. `isSure` where both say which day. */
+  | { readonly kind: 'date'; readonly days: number; readonly isSure: boolean }
   | { readonly kind: 'place'; readonly kilometers: number }
   | { readonly kind: 'place-name'; readonly name: string }
   /** Hashes of the words that both have. */
@@ -53,7 +53,7 @@ export function similarity(a: Trace, b: Trace): Similarity | null {
   if (score === null) return null
   const told: { readonly [K in ReasonKind]: SimilarReason } = {
     link: { kind: 'link', link: link ?? '' },
-    date: { kind: 'date', days: likeness.days ?? 0 },
+    date: { kind: 'date', days: likeness.days ?? 0, isSure: isOneDay(a) && isOneDay(b) },
     place: { kind: 'place', kilometers: likeness.distance?.between ?? 0 },
     'place-name': { kind: 'place-name', name: name ?? '' },
     words: { kind: 'words', hashes },
@@ -77,6 +77,8 @@ export function isNear(a: Around, b: Around): boolean {
     isNamedAlike({ distance, hasName: inBoth(a.places, b.places) !== undefined })
   )
 }
+
+const isOneDay = ({ days }: Pick<Trace, 'days'>): boolean => days !== null && days[0] === days[1]
 
 function daysBetween({ days: a }: Pick<Trace, 'days'>, { days: b }: Pick<Trace, 'days'>): number | null {
   return a === null || b === null ? null : Math.max(0, a[0] - b[1], b[0] - a[1])

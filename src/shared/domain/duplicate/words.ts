@@ -25,7 +25,8 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word)
 /** Of words, the short ones are grammar; a number may be that of a school or a house. */
 const isLong = (word: string): boolean => word.length >= 3 || isNumber(word)
 
-const wordsIn = (text: string): string[] =>
+/** The folded words of a text, in its order. */
+export const wordsIn = (text: string): string[] =>
   (foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(withoutArticle)
 
 /** The Arabic article, alone and with what is written together with it; only where a word is left. */

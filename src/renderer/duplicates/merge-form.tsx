@@ -3,13 +3,12 @@ import { IconArrowMerge } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articleLabel } from '#shared/domain/legal/article-label.ts'
-import { useIssueText } from '../../../locales/use-issue-text.ts'
-import { navigate } from '../../../platform/navigation.ts'
-import { difference } from '../../../ui/difference.ts'
-import { DifferenceTable } from '../../../ui/difference-table.tsx'
-import { FailureNotice } from '../../../ui/failure-notice.tsx'
-import { Notice } from '../../../ui/notice.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { useIssueText } from '../locales/use-issue-text.ts'
+import { difference } from '../ui/difference.ts'
+import { DifferenceTable } from '../ui/difference-table.tsx'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { CasesHolding } from './cases-holding.tsx'
 import { MergeChoicesFields } from './merge-choices.tsx'
 import styles from './merge.module.css'
@@ -19,18 +18,19 @@ export interface MergeFormProps {
   readonly first: IncidentRecord
   readonly second: IncidentRecord
   readonly onClose: () => void
+  /** The journal holds both: the one that stays, and the one that went into it, as they were before. */
+  readonly onMerged: (stays: IncidentRecord, goes: IncidentRecord) => void
 }
 
 /** Which stays, whose words, what comes of it, why, and the going ahead. */
-export function MergeForm({ first, second, onClose }: MergeFormProps) {
+export function MergeForm({ first, second, onClose, onMerged }: MergeFormProps) {
   const { t } = useTranslation()
   const { stays, goes, merged, merging, commit, ...form } = useMerge(first, second)
   const [typed, setTyped] = useState<string | null>(null)
   const reason = typed ?? t('people.merge.reason', { goes: goes.reference, stays: stays.reference })
   const goAhead = async () => {
     if (!(await commit(reason))) return
-    onClose()
-    navigate({ screen: 'incident', id: stays.id, fresh: false })
+    onMerged(stays, goes)
   }
   return (
     <div className={styles.form}>

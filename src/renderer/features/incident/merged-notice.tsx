@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { navigate } from '../../../platform/navigation.ts'
-import { Notice } from '../../../ui/notice.tsx'
-import styles from './merge.module.css'
+import { navigate } from '../../platform/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import styles from './merged-notice.module.css'
 
 /** Leads on from an incident that was merged, to the one that stands for both. */
 export function MergedNotice({ saved }: { readonly saved: StoredRecord<'incident'> | null }) {

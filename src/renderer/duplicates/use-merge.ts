@@ -3,8 +3,8 @@ import { keepWords, merge, type MergeChoices } from '#shared/domain/duplicate/me
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { Failure } from '#shared/lib/result.ts'
-import { bridge } from '../../../platform/bridge.ts'
-import { newId } from '../../../platform/new-id.ts'
+import { bridge } from '../platform/bridge.ts'
+import { newId } from '../platform/new-id.ts'
 
 export type IncidentRecord = StoredRecord<'incident'>
 

@@ -1,20 +1,18 @@
 import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useEngineQuery } from '../../../engine/use-engine-query.ts'
-import { Notice } from '../../../ui/notice.tsx'
-import { MergeForm } from './merge-form.tsx'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { Notice } from '../ui/notice.tsx'
+import { MergeForm, type MergeFormProps } from './merge-form.tsx'
 
-export interface MergeDialogProps {
-  /** The incident of the form, as it is saved. */
+export interface MergeDialogProps extends Pick<MergeFormProps, 'onClose' | 'onMerged'> {
   readonly id: string
   readonly otherId: string
-  /** The form holds what is not saved: a merge would not know of it. */
-  readonly dirty: boolean
-  readonly onClose: () => void
+  /** A form of one of them holds what is not saved: a merge would not know of it. */
+  readonly dirty?: boolean
 }
 
 /** Two incidents side by side, and one of them. Opened by an analyst only, never by itself. */
-export function MergeDialog({ id, otherId, dirty, onClose }: MergeDialogProps) {
+export function MergeDialog({ id, otherId, dirty = false, onClose, onMerged }: MergeDialogProps) {
   const { t } = useTranslation()
   const first = useEngineQuery('record.get', { id })
   const second = useEngineQuery('record.get', { id: otherId })
@@ -32,7 +30,13 @@ export function MergeDialog({ id, otherId, dirty, onClose }: MergeDialogProps) {
         </Notice>
       ) : first?.kind === 'incident' && second?.kind === 'incident' ? (
         // A version that came in between begins the choice anew: it was made about other words.
-        <MergeForm key={`${first.rev} ${second.rev}`} first={first} second={second} onClose={onClose} />
+        <MergeForm
+          key={`${first.rev} ${second.rev}`}
+          first={first}
+          second={second}
+          onClose={onClose}
+          onMerged={onMerged}
+        />
       ) : (
         <p>{t('people.merge.reading')}</p>
       )}

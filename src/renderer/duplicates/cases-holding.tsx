@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useEngineQuery } from '../../../engine/use-engine-query.ts'
-import { Notice } from '../../../ui/notice.tsx'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { Notice } from '../ui/notice.tsx'
 import styles from './merge.module.css'
 import type { IncidentRecord } from './use-merge.ts'
 
