@@ -83,6 +83,8 @@ export class DuplicateFinder {
     const finding = findCandidates({ traces, count: rows.length })
     let told = performance.now()
     for (;;) {
+      await pause() // before the first slice too: who looks is answered at once
+      if (turn !== this.#turn) return
       const step = oneSlice(finding)
       if (step.done === true) {
         this.#found = {
@@ -100,8 +102,6 @@ export class DuplicateFinder {
         told = performance.now()
         await onMoved()
       }
-      await pause()
-      if (turn !== this.#turn) return
     }
   }
 }

@@ -91,37 +91,39 @@ describe('the queue of likely duplicates', () => {
       ],
     })
     await save(incident(2, { ...theatre, title: 'Something else' }, 2))
-    expect(await answers()).toEqual([[3, 4]])
+    await expect.poll(answers).toEqual([[3, 4]])
     await save(source(22, { url: '' }, 2))
-    expect(await answers()).toEqual([])
+    await expect.poll(answers).toEqual([])
   })
 
   it('leaves out what was told apart, related or merged, and puts what was put off at the end', async () => {
     await save(incident(1, theatre), incident(2, theatre), incident(3, theatre))
+    const count = await running.watch('duplicates.count', {}) // told before what is watched after it
     const { answers, found } = await asked()
-    const count = await running.watch('duplicates.count', {})
-    expect(await answers()).toEqual([
+    await expect.poll(answers).toEqual([
       [1, 2],
       [1, 3],
       [2, 3],
     ])
     await save(decided(1, 2, 'later'))
-    expect([await answers(), (await found())?.later, running.answers(count).at(-1)]).toEqual([
-      [
-        [1, 3],
-        [2, 3],
-        [1, 2],
-      ],
-      1,
-      2,
-    ])
+    await expect
+      .poll(async () => [await answers(), (await found())?.later, running.answers(count).at(-1)])
+      .toEqual([
+        [
+          [1, 3],
+          [2, 3],
+          [1, 2],
+        ],
+        1,
+        2,
+      ])
     await save(decided(1, 2, 'different', 2))
-    expect(await answers()).toEqual([
+    await expect.poll(answers).toEqual([
       [1, 3],
       [2, 3],
     ])
     await save(decided(1, 2, 'open', 3))
-    expect(await answers()).toEqual([
+    await expect.poll(answers).toEqual([
       [1, 2],
       [1, 3],
       [2, 3],
@@ -131,7 +133,7 @@ describe('the queue of likely duplicates', () => {
       incident(3, { ...theatre, relations: [to] }, 2),
       incident(2, { ...theatre, status: 'withdrawn' }, 2),
     )
-    expect(await answers()).toEqual([])
+    await expect.poll(answers).toEqual([])
   })
 
   it('is narrowed down by log, reason and score; rows of one log count for less, and its own link for nothing', async () => {
@@ -149,7 +151,7 @@ describe('the queue of likely duplicates', () => {
       [1, 3],
       [2, 3],
     ]
-    expect(await answers()).toEqual(pairs)
+    await expect.poll(answers).toEqual(pairs)
     expect((await found())?.logs).toEqual([{ id: log.id, name: 'A log', pairs: 4 }])
     expect((await found())?.pairs.map(({ isSameLog }) => isSameLog)).toEqual([false, true, true, true])
     expect(await listed({ logId: log.id })).toEqual(pairs)

@@ -24,12 +24,15 @@ export async function lastAnswer<Q extends QueryName>(
 ): Promise<Answer<Q> | undefined> {
   for (;;) {
     const answer = running.answers(watching).at(-1)
-    const isLast =
-      answer === null || typeof answer !== 'object' || !('progress' in answer) || answer.progress === null
-    if (isLast) return answer
+    if (!isUnderWay(watching.name, answer)) return answer
     await new Promise((resolve) => setTimeout(resolve))
   }
 }
+
+const isUnderWay = (name: QueryName, answer: Answer<QueryName> | undefined): boolean =>
+  name === 'duplicates.page' &&
+  (answer === undefined ||
+    (typeof answer === 'object' && answer !== null && 'progress' in answer && answer.progress !== null))
 
 /** The same from an engine that starts from nothing, as it stands when all is done. */
 export async function answersFromZero(
