@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dossierPdf } from './dossier-pdf.ts'
 import { packageThroughput } from './package.ts'
+import { duplicates } from './duplicates.ts'
 import { durableSave } from './durable-save.ts'
 import { evidenceIntake } from './evidence-intake.ts'
 import { printTable, type Row } from './row.ts'
@@ -12,6 +13,7 @@ import { verifyPackage } from './verify.ts'
 /** Measures against references in the same run. Machines differ: read the ratios, not the times. */
 const measurements: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
   'durable-save': durableSave,
+  duplicates,
   'evidence-intake': evidenceIntake,
   'dossier-pdf': dossierPdf,
   package: packageThroughput,

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { IncidentPage } from './pages/incident-page.ts'
 import { createWorkspace } from './pages/start-page.ts'
 import { inspect } from './support/inspect.ts'
@@ -72,6 +73,7 @@ test('a likely duplicate is told while typing, and merged only when the analyst 
   const similar = page.getByRole('region', { name: 'Incidents that may be the same' })
   await expect(similar.getByRole('link', { name: /Theatre that served/ })).toBeVisible()
   await incident.save()
+  await decideInTheQueue(page)
 
   await similar.getByRole('button', { name: 'Merge with INC-2022-0002' }).click()
   const dialog = page.getByRole('dialog')
@@ -91,3 +93,26 @@ test('a likely duplicate is told while typing, and merged only when the analyst 
   await page.getByRole('button', { name: 'Open the one it was merged into' }).click()
   await expect(page.getByRole('heading', { name: /Theatre that served/ })).toBeVisible()
 })
+
+/** The pair is told apart, which is undone, and merged, which is undone too: afterwards all is as before. */
+async function decideInTheQueue(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Duplicates\s*1/ }).click()
+  const panel = page.getByRole('region', { name: 'The two side by side' })
+  await expect(panel.getByText('Same day', { exact: true })).toBeVisible()
+  await expect(panel.getByRole('table').locator('mark').first()).toBeVisible()
+  expect(await inspect(page, 'possible duplicates')).toEqual([])
+  await page.keyboard.press('d')
+  await expect(page.getByText('Kept apart: INC-2022-0002 and INC-2022-0003.')).toBeVisible()
+  await expect(page.getByText('There is no pair to look at')).toBeVisible()
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  await expect(page.getByRole('list', { name: 'Decided pairs' }).getByText('Different')).toBeVisible()
+  expect(await inspect(page, 'decided pairs')).toEqual([])
+  await page.getByRole('tab', { name: 'To be looked at' }).click()
+  await page.getByRole('button', { name: 'Undo the last decision' }).click()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge into INC-2022-0002' }).click()
+  await expect(page.getByText('Merged: INC-2022-0003 into INC-2022-0002.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo the last decision' }).click()
+  await panel.getByRole('link', { name: 'INC-2022-0003' }).click()
+}

@@ -1,5 +1,6 @@
 import {
   IconBriefcase2,
+  IconCopyCheck,
   IconDeviceFloppy,
   IconFileText,
   IconFolderOpen,
@@ -43,6 +44,7 @@ interface Place {
     | 'cases'
     | 'handOvers'
     | 'imports'
+    | 'duplicates'
     | 'review'
     | 'activity'
     | 'integrity'
@@ -51,7 +53,7 @@ interface Place {
     | 'backup'
     | 'keys'
     | 'about'
-  readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting'
+  readonly counted?: 'incident' | 'source' | 'evidence' | 'case' | 'awaiting' | 'duplicates'
 }
 
 const places: readonly Place[] = [
@@ -104,6 +106,13 @@ const places: readonly Place[] = [
     label: 'imports',
   },
   {
+    route: { screen: 'duplicates', logId: null },
+    screens: ['duplicates'],
+    icon: IconCopyCheck,
+    label: 'duplicates',
+    counted: 'duplicates',
+  },
+  {
     route: { screen: 'review' },
     screens: ['review', 'review-incident', 'coding'],
     icon: IconUserCheck,
@@ -126,12 +135,14 @@ const places: readonly Place[] = [
 
 const NOTHING = {}
 
-/** How many records there are of each kind, and how many incidents wait for a reviewer's decision. */
+/** How many records there are of each kind, how many incidents wait for a reviewer's decision, and how many pairs look like one, if that is known. */
 function useCounts() {
   const counts = useEngineQuery('counts', NOTHING)
   const queue = useEngineQuery('review.queue', NOTHING)
+  const duplicates = useEngineQuery('duplicates.count', NOTHING)
   if (counts === undefined || queue === undefined) return undefined
-  return { ...counts, awaiting: queue.filter(({ status }) => awaitsDecision(status)).length }
+  const awaiting = queue.filter(({ status }) => awaitsDecision(status)).length
+  return { ...counts, awaiting, duplicates: duplicates ?? null }
 }
 
 export interface RailProps {
@@ -169,7 +180,7 @@ export function Rail({ current, onSkip }: RailProps) {
           >
             <Icon size={16} stroke={1.6} />
             <span>{t(`shell.place.${label}`)}</span>
-            {counted !== undefined && counts !== undefined && (
+            {counted !== undefined && counts !== undefined && counts[counted] !== null && (
               <span className={styles.count}>{number.format(counts[counted])}</span>
             )}
           </a>

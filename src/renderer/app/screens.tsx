@@ -6,6 +6,7 @@ import { CaseScreen } from '../features/cases/case-screen.tsx'
 import { ChosenHandOver } from '../features/cases/chosen-hand-over.tsx'
 import { AllHandOverScreen, HandOverScreen } from '../features/cases/hand-over-screen.tsx'
 import { CasesScreen } from '../features/cases/cases-screen.tsx'
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
 import { ProfileScreen } from '../features/profiles/profile-screen.tsx'
 import { ProfilesScreen } from '../features/profiles/profiles-screen.tsx'
@@ -89,6 +90,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <ImportProfilesScreen />
     case 'import-profile':
       return <ImportProfileScreen id={route.id} copyOf={route.copyOf} />
+    case 'duplicates':
+      return <DuplicatesScreen key={route.logId} logId={route.logId} />
     case 'recipients':
       return <RecipientsScreen />
     case 'recipient':

@@ -17,6 +17,8 @@ export interface DuplicateCandidate extends Pick<Similarity, 'score' | 'reasons'
   readonly id: string
   readonly one: IncidentLine
   readonly other: IncidentLine
+  /** The sources that stand for the logs of which they are rows. */
+  readonly logIds: readonly string[]
   /** It was put off: an analyst wants to be asked again. */
   readonly isLater: boolean
 }

@@ -164,6 +164,8 @@ export interface Queries {
       readonly text: string
       /** A group as one of its sources writes it; null for all sources. */
       readonly group: string | null
+      /** With those that were taken back. */
+      readonly withWithdrawn: boolean
       readonly order: 'reference' | 'grade' | 'used'
       readonly limit: number
     }
@@ -171,6 +173,8 @@ export interface Queries {
   }
   'source.usage': { params: { readonly id: string }; result: SourceUsage }
   'record.get': { params: { readonly id: string }; result: StoredRecord | null }
+  /** Those of these records that are at hand, in the order asked for. */
+  'records.some': { params: { readonly ids: readonly string[] }; result: readonly StoredRecord[] }
   /** All records of a small kind, by reference. */
   'records.all': {
     params: { readonly kind: Exclude<RecordKind, 'incident'> }

@@ -19,12 +19,16 @@ export interface SourceRow {
   /** Claims by it, over all incidents. */
   readonly supports: number
   readonly contradicts: number
+  /** It was taken back, and is no longer offered. */
+  readonly isWithdrawn: boolean
 }
 
 export interface SourceListing {
   readonly total: number
+  /** How many that would fit were taken back. They are in `total` and `rows` only where they were asked for. */
+  readonly withdrawn: number
   readonly rows: readonly SourceRow[]
-  /** Every independence group there is, as it was first written, with how many sources are in it. */
+  /** Every independence group of sources in use, as it was first written, with how many sources are in it. */
   readonly groups: readonly { readonly name: string; readonly sources: number }[]
 }
 

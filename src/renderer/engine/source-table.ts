@@ -23,6 +23,8 @@ const emptyColumns = () => ({
   group: new CodedColumn<string>(),
   /** See `groupKey`. */
   groupKey: new CodedColumn<string>(),
+  /** 1 for one that was taken back. */
+  withdrawn: new NumberColumn(Uint8Array),
 })
 
 /** What the list of sources shows and searches. */
@@ -64,6 +66,7 @@ export class SourceTable {
     columns.reliability.set(row, body.reliability)
     columns.group.set(row, body.independenceGroup)
     columns.groupKey.set(row, groupKey(body.independenceGroup))
+    columns.withdrawn.set(row, Number(body.withdrawn))
   }
 
   putTexts(row: number, { reference, body }: StoredRecord<'source'>): void {

@@ -39,5 +39,6 @@ export function sourceRow({ sources }: Projection, row: number, uses: Uses): Sou
     incidents: uses.incidents[number] ?? 0,
     supports: uses.supports[number] ?? 0,
     contradicts: uses.contradicts[number] ?? 0,
+    isWithdrawn: columns.withdrawn.at(row) === 1,
   }
 }

@@ -18,6 +18,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'review' },
     { screen: 'integrity' },
     { screen: 'analysts' },
+    { screen: 'duplicates', logId: null },
+    { screen: 'duplicates', logId: '017fb6a5-e60a-7000-8000-00000000000a' },
     { screen: 'activity', entry: null, about: null },
     { screen: 'activity', entry: 12, about: null },
     { screen: 'activity', entry: null, about: '017fb6a5-e60a-7000-8000-00000000000a' },

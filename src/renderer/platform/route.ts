@@ -38,6 +38,8 @@ export type Route =
   | { readonly screen: 'import-profiles' }
   /** `copyOf` opens a form for a profile that is not saved yet, with the rules of a ready one or of a record. */
   | { readonly screen: 'import-profile'; readonly id: string; readonly copyOf: string | null }
+  /** Pairs of incidents that may be one; of one log alone, by the source that stands for it. */
+  | { readonly screen: 'duplicates'; readonly logId: string | null }
   | { readonly screen: 'recipients' }
   | { readonly screen: 'recipient'; readonly id: string; readonly fresh: boolean }
   | { readonly screen: 'export-profiles' }
@@ -100,6 +102,8 @@ export function formatRoute(route: Route): string {
     case 'evidence':
       if (route.quarantined === true) return '#/evidence/quarantined'
       return route.id === null ? '#/evidence' : `#/evidence/${route.id}`
+    case 'duplicates':
+      return route.logId === null ? '#/duplicates' : `#/duplicates/log/${route.logId}`
     case 'activity':
       if (route.about !== null) return `#/activity/about/${route.about}`
       return route.entry === null ? '#/activity' : `#/activity/entry/${route.entry}`
@@ -202,6 +206,9 @@ export function parseRoute(address: string): Route {
         : id === null || second !== undefined
           ? home
           : { screen, id }
+    case 'duplicates':
+      if (first === 'log' && second !== undefined && ID.test(second)) return { screen, logId: second }
+      return first === undefined ? { screen, logId: null } : home
     case 'activity':
       if (first === 'entry' && second !== undefined && ENTRY.test(second))
         return { screen, entry: Number(second), about: null }

@@ -15,6 +15,8 @@ export interface SourceView {
   readonly sourceClass: SourceBody['sourceClass']
   readonly reliability: SourceBody['reliability']
   readonly independenceGroup: string
+  /** Taken back: what names it stays, and it is offered nowhere. */
+  readonly withdrawn: boolean
   readonly stored: StoredRecord<'source'> | null
   readonly entry: SourceEntry | null
 }
@@ -49,10 +51,16 @@ export function sourceViews(
   return [...known, ...entries.filter((entry) => !saved.has(entry.id)).map((entry) => fromEntry(entry, null))]
 }
 
+/** Of all sources those that can be chosen: in use, or chosen already. */
+export const offered = (
+  views: readonly SourceView[],
+  chosen: readonly string[] = [],
+): readonly SourceView[] => views.filter(({ id, withdrawn }) => !withdrawn || chosen.includes(id))
+
 /** Another source with the same link, if one is saved: very likely the same one. */
 export function sameLink(views: readonly SourceView[], entry: SourceEntry): SourceView | undefined {
   const url = entry.url.trim()
   return url === ''
     ? undefined
-    : views.find((view) => view.id !== entry.id && view.stored !== null && view.url === url)
+    : offered(views).find((view) => view.id !== entry.id && view.stored !== null && view.url === url)
 }

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFieldError } from '../ui/private-input.ts'
-import type { SourceView } from './source-view.ts'
+import { offered, type SourceView } from './source-view.ts'
 import { useFieldIssue } from '../form/field-issues-context.ts'
 import { Spot } from '../form/spot.tsx'
 
@@ -26,9 +26,11 @@ export function SourcesField({ field, label, value, sources, onChange }: Sources
         spellCheck={false}
         error={error}
         value={[...value]}
-        data={sources.map((source) => ({
-          value: source.id,
-          label: source.title || t('incident.sources.untitled'),
+        data={offered(sources, value).map(({ id, title, withdrawn }) => ({
+          value: id,
+          label: withdrawn
+            ? t('sources.withdrawn.titled', { title })
+            : title || t('incident.sources.untitled'),
         }))}
         placeholder={value.length === 0 ? t('incident.sources.pick') : ''}
         nothingFoundMessage={t('incident.sources.nonePick')}

@@ -68,6 +68,7 @@ async function told(
     score: alike.score,
     reasons: await Promise.all(alike.reasons.map((reason) => withLink(context, reason, one))),
     isSameLog: alike.isSameLog,
+    logIds: [...new Set([...a.logs, ...b.logs])],
     isLater,
   }
 }

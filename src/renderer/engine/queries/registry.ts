@@ -13,6 +13,7 @@ import { logsList } from './logs-list.ts'
 import { overview } from './overview.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
+import { recordsSome } from './records-some.ts'
 import { sourceUsage } from './source-usage.ts'
 import { sourcesList } from './sources-list.ts'
 import { reviewQueue } from './review-queue.ts'
@@ -37,6 +38,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'sources.list': sourcesList,
   'evidence.uses': evidenceUses,
   'record.get': recordGet,
+  'records.some': recordsSome,
   'records.all': recordsAll,
   'logs.list': logsList,
   'review.queue': reviewQueue,

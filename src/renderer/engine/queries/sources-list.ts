@@ -3,6 +3,7 @@ import { byCodeUnit } from '#shared/lib/bytes.ts'
 import type { Projection } from '../projection.ts'
 import type { Params } from '../queries.ts'
 import type { SourceListing } from '../source-answers.ts'
+import { countWhere } from '../row-numbers.ts'
 import { groupKey } from '../source-table.ts'
 import { countUses, sourceRow, type Uses } from '../source-use.ts'
 import { sourcesSaying } from '../word-search.ts'
@@ -10,17 +11,20 @@ import type { Query } from './query.ts'
 
 /** Sources whose words and group fit, the first `limit` of them, with how often each is used. */
 export const sourcesList: Query<'sources.list'> = {
-  run({ projection }, { text, group, order, limit }) {
+  run({ projection }, { text, group, withWithdrawn, order, limit }) {
     const { columns } = projection.sources
     const wanted = group === null ? null : groupKey(group)
     const isIn = columns.groupKey.each((key) => wanted === null || key === wanted)
     const says = sourcesSaying(projection, text)
     const uses = countUses(projection)
-    const found = projection.sources.rows().filter((row) => isIn(row) && says(row))
+    const fitting = projection.sources.rows().filter((row) => isIn(row) && says(row))
+    const isWithdrawn = (row: number): boolean => columns.withdrawn.at(row) === 1
+    const found = withWithdrawn ? fitting : fitting.filter((row) => !isWithdrawn(row))
     const compare = orders[order](projection, uses)
     const rows = compare === null ? found : found.sort(compare)
     return {
       total: rows.length,
+      withdrawn: countWhere(fitting, isWithdrawn),
       rows: [...rows.subarray(0, limit)].map((row) => sourceRow(projection, row, uses)),
       groups: groupsOf(projection),
     }
@@ -48,10 +52,10 @@ const orders: Readonly<
 /** Named as the first source by reference writes it. */
 function groupsOf({ sources }: Projection): SourceListing['groups'] {
   const { columns } = sources
-  const isNone = columns.groupKey.each((key) => key === '')
+  const isUnnamed = columns.groupKey.each((key) => key === '')
   const groups = new Map<number, { first: number; sources: number }>()
   for (const row of sources.rows()) {
-    if (isNone(row)) continue
+    if (isUnnamed(row) || columns.withdrawn.at(row) === 1) continue
     const code = columns.groupKey.codeAt(row)
     const group = groups.get(code)
     if (group === undefined) groups.set(code, { first: row, sources: 1 })

@@ -15,7 +15,13 @@ beforeEach(async () => {
 })
 
 const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
-const all: Params<'sources.list'> = { text: '', group: null, order: 'reference', limit: 100 }
+const all: Params<'sources.list'> = {
+  text: '',
+  group: null,
+  withWithdrawn: false,
+  order: 'reference',
+  limit: 100,
+}
 
 async function listed(params: Partial<typeof all> = {}) {
   const list = await running.watch('sources.list', { ...all, ...params })
@@ -24,6 +30,23 @@ async function listed(params: Partial<typeof all> = {}) {
 const titles = async (params: Partial<typeof all>) => (await listed(params))?.rows.map(({ title }) => title)
 
 describe('sources.list', () => {
+  it('leaves out what was taken back, unless it is asked for, and says how many there are', async () => {
+    await save(
+      source(11, { title: 'In use' }),
+      source(12, { title: 'Taken back', withdrawn: true, independenceGroup: 'wire' }),
+    )
+    const list = await running.watch('sources.list', all)
+    expect(running.answers(list)).toMatchObject([
+      { total: 1, withdrawn: 1, rows: [{ title: 'In use' }], groups: [] },
+    ])
+    const whole = await running.watch('sources.list', { ...all, withWithdrawn: true })
+    expect(running.answers(whole)).toMatchObject([
+      { total: 2, withdrawn: 1, rows: [{ isWithdrawn: false }, { title: 'Taken back', isWithdrawn: true }] },
+    ])
+    await save(source(12, { title: 'Taken back', withdrawn: false }, 2))
+    expect(running.answers(list).at(-1)).toMatchObject({ total: 2, withdrawn: 0 })
+  })
+
   it('counts the incidents that name a source for anything, and its claims for and against', async () => {
     const rebuttals = [{ id: idOf(0xab), text: 'No', sourceIds: [idOf(12)] }]
     await save(

@@ -22,6 +22,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
       .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
     { name: 'incidents.ids', params: { text: '', categoryId: null } },
     { name: 'incidents.lines', params: { ids } },
+    { name: 'records.some', params: { ids } },
     { name: 'persons.incidents', params: {} },
     { name: 'evidence.uses', params: {} },
     { name: 'logs.list', params: {} },
@@ -38,9 +39,12 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     })),
     ...(['reference', 'grade', 'used'] as const).map((order): Question => ({
       name: 'sources.list',
-      params: { text: '', group: null, order, limit: 100 },
+      params: { text: '', group: null, withWithdrawn: false, order, limit: 100 },
     })),
-    { name: 'sources.list', params: { text: 'sour 1', group: null, order: 'reference', limit: 100 } },
+    {
+      name: 'sources.list',
+      params: { text: 'sour 1', group: null, withWithdrawn: true, order: 'reference', limit: 100 },
+    },
     ...[...analystIds].flatMap((analystId): Question[] => [
       { name: 'overview', params: { analystId } },
       { name: 'coding.queue', params: { analystId } },

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import { useReasonWords } from '../../duplicates/use-reason-words.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { SourceView } from '../../sources/source-view.ts'
 import { newRelation } from './model/entries/relation-entry.ts'
@@ -77,24 +78,18 @@ export function SimilarIncidents({ id, form, sources, change, onMerge }: Similar
 }
 
 function Reason({ reason }: { readonly reason: SharedReason }) {
-  const { t } = useTranslation()
-  switch (reason.kind) {
-    case 'link':
-      return <li>{t('people.similar.reasons.link')}</li>
-    case 'date':
-      return <li>{t('people.similar.reasons.date', { count: reason.days })}</li>
-    case 'place':
-      return <li>{t('people.similar.reasons.place', { kilometers: reason.kilometers })}</li>
-    case 'place-name':
-      return <li>{t('people.similar.reasons.placeName')}</li>
-    case 'words':
-      return (
-        <li>
-          {t('people.similar.reasons.words', { count: reason.words.length })}{' '}
+  const words = useReasonWords()
+  return (
+    <li>
+      {words(reason)}
+      {reason.kind === 'words' && (
+        <>
+          {': '}
           <bdi>{wordsShown(reason.words)}</bdi>
-        </li>
-      )
-  }
+        </>
+      )}
+    </li>
+  )
 }
 
 /** Enough of them to see what it is about. */

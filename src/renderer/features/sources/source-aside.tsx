@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceUsage } from '../../engine/source-answers.ts'
 import { formatRoute } from '../../platform/route.ts'
 import { RecordName } from '../../platform/record-name.tsx'
+import { WithdrawnBadge } from '../../sources/withdrawn-badge.tsx'
 import type { SourceEntry } from '../../sources/source-entry.ts'
 import { EarlierGrades } from './earlier-grades.tsx'
 import styles from './sources.module.css'
@@ -36,7 +37,8 @@ export function SourceAside({ id, form, usage }: SourceAsideProps) {
               <a className={styles.link} href={formatRoute({ screen: 'source', id: other.id, fresh: false })}>
                 <bdi>{other.title}</bdi>
               </a>{' '}
-              <span className={styles.quiet}>{other.reference}</span>
+              <span className={styles.quiet}>{other.reference}</span>{' '}
+              {other.isWithdrawn && <WithdrawnBadge />}
             </li>
           ))}
         </ul>

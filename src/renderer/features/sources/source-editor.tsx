@@ -11,6 +11,7 @@ import { sameLink, sourceViews } from '../../sources/source-view.ts'
 import { SourceAside } from './source-aside.tsx'
 import { sourceForm } from './source-form.ts'
 import { SourceUses } from './source-uses.tsx'
+import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 export interface SourceEditorProps {
   readonly id: string
@@ -39,6 +40,11 @@ export function SourceEditor({ id, record, kept }: SourceEditorProps) {
       asideLabel={t('sources.aside')}
       aside={<SourceAside id={id} form={form} usage={usage} />}
     >
+      <WithdrawnNotice
+        wasWithdrawn={editor.base?.body.withdrawn === true}
+        isWithdrawn={form.withdrawn}
+        onUseAgain={() => editor.change({ withdrawn: false })}
+      />
       <SourceFields
         entry={form}
         legend={editor.base === null ? t('sources.newSource') : t('incident.sources.changedSource')}

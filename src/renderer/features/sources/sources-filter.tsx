@@ -1,4 +1,4 @@
-import { CloseButton, Select } from '@mantine/core'
+import { Checkbox, CloseButton, Select } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,13 +12,15 @@ import styles from './sources.module.css'
 export interface SourcesFilterProps {
   readonly filter: SourcesFilterState
   readonly groups: SourceListing['groups']
+  /** How many that would fit were taken back. */
+  readonly withdrawn: number
   readonly onChange: (part: Partial<SourcesFilterState>) => void
 }
 
 const orders = ['reference', 'grade', 'used'] as const
 
 /** Words, origin and order of the list of sources. */
-export function SourcesFilter({ filter, groups, onChange }: SourcesFilterProps) {
+export function SourcesFilter({ filter, groups, withdrawn, onChange }: SourcesFilterProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   useCommand('list.find', () => field.current?.focus())
@@ -55,6 +57,14 @@ export function SourcesFilter({ filter, groups, onChange }: SourcesFilterProps) 
             label: t('sources.originWithCount', { name, sources: t('terms.sources', { count: sources }) }),
           }))}
           onChange={(group) => onChange({ group })}
+        />
+      )}
+      {(withdrawn > 0 || filter.withWithdrawn) && (
+        <Checkbox
+          className={styles.takenBack}
+          label={t('sources.withdrawn.show', { count: withdrawn })}
+          checked={filter.withWithdrawn}
+          onChange={(event) => onChange({ withWithdrawn: event.currentTarget.checked })}
         />
       )}
       <SelectField

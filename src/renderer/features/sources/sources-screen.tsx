@@ -12,10 +12,10 @@ import { SourcesTable } from './sources-table.tsx'
 import styles from './sources.module.css'
 import { ForWriters } from '../../ui/for-writers.tsx'
 
-export type SourcesFilterState = Pick<Params<'sources.list'>, 'text' | 'group' | 'order'>
+export type SourcesFilterState = Pick<Params<'sources.list'>, 'text' | 'group' | 'withWithdrawn' | 'order'>
 
 const STEP = 100
-const everything: SourcesFilterState = { text: '', group: null, order: 'reference' }
+const everything: SourcesFilterState = { text: '', group: null, withWithdrawn: false, order: 'reference' }
 
 /** All sources: found by words, narrowed to those of one origin, with how much rests on each. */
 export function SourcesScreen() {
@@ -45,6 +45,9 @@ export function SourcesScreen() {
             {filtered
               ? t('incidents.found', { count: listing.total })
               : t('terms.sources', { count: listing.total })}
+            {listing.withdrawn > 0 &&
+              !filter.withWithdrawn &&
+              ` · ${t('sources.withdrawn.count', { count: listing.withdrawn })}`}
           </span>
         )
       }
@@ -53,13 +56,23 @@ export function SourcesScreen() {
       <SourcesFilter
         filter={filter}
         groups={listing?.groups ?? []}
+        withdrawn={listing?.withdrawn ?? 0}
         onChange={(part) => {
           setLimit(STEP)
           setFilter((now) => ({ ...now, ...part }))
         }}
       />
       {listing?.total === 0 &&
-        (filtered ? (
+        (listing.withdrawn > 0 ? (
+          <EmptyState
+            title={t('sources.withdrawn.allHidden')}
+            actions={
+              <Button onClick={() => setFilter({ ...filter, withWithdrawn: true })}>
+                {t('sources.withdrawn.show', { count: listing.withdrawn })}
+              </Button>
+            }
+          />
+        ) : filtered ? (
           <EmptyState
             title={t('sources.noHit')}
             actions={<Button onClick={() => setFilter(everything)}>{t('sources.showAll')}</Button>}

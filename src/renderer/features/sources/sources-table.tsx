@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SourceListing, SourceRow } from '../../engine/source-answers.ts'
 import { formatRoute } from '../../platform/route.ts'
+import { WithdrawnBadge } from '../../sources/withdrawn-badge.tsx'
 import styles from './sources.module.css'
 
 export interface SourcesTableProps {
@@ -52,6 +53,7 @@ function Row({ row }: { readonly row: SourceRow }) {
         <a className={styles.title} href={formatRoute({ screen: 'source', id: row.id, fresh: false })}>
           <bdi>{row.title}</bdi>
         </a>
+        {row.isWithdrawn && <WithdrawnBadge />}
         <span className={styles.quiet}>
           {row.reference}
           {row.publisher !== '' && (

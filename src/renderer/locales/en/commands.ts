@@ -14,6 +14,12 @@ export const commands = {
       preview: 'Preview the pages of the dossier',
     },
     recipient: { new: 'New recipient' },
+    duplicates: {
+      same: 'The same: merge the two…',
+      different: 'Different incidents',
+      later: 'Ask again later',
+      open: 'Open the first of the two',
+    },
     review: { accept: 'Accept', return: 'Send back', reject: 'Reject' },
     evidence: { add: 'Add evidence files' },
     import: {
@@ -36,6 +42,7 @@ export const commands = {
       about: 'Go to about',
       'hand-overs': 'Go to hand-overs',
       imports: 'Go to imports',
+      duplicates: 'Go to possible duplicates',
       'import-profiles': 'Go to import profiles',
       recipients: 'Go to recipients',
       'export-profiles': 'Go to export profiles',
@@ -57,5 +64,6 @@ export const commands = {
   paletteEmpty: 'No command has these words.',
   keysTitle: 'Keys',
   plainKeys: 'Single-key shortcuts',
-  plainKeysHint: 'N, / and ? act when no field has the focus. Turn them off if you use speech input.',
+  plainKeysHint:
+    'Keys such as N, / and ? act when no field has the focus. Turn them off if you use speech input.',
 } as const

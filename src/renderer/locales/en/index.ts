@@ -8,6 +8,7 @@ import { cases } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { custody } from './custody.ts'
+import { duplicates } from './duplicates.ts'
 import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
@@ -63,6 +64,7 @@ export const en = {
   claims,
   commands,
   custody,
+  duplicates,
   evidence,
   exporting,
   fields,

@@ -81,16 +81,6 @@ export const people = {
     linkNamed: 'Link {{reference}} as duplicate',
     merge: 'Merge…',
     mergeNamed: 'Merge with {{reference}}',
-    reasons: {
-      link: 'Same link to a source',
-      date_one: '{{count, number}} day apart',
-      date_other: '{{count, number}} days apart',
-      date_zero: 'May be the same day',
-      place: '{{kilometers, number(maximumFractionDigits: 1)}} km apart',
-      placeName: 'Same name of the place',
-      words_one: '{{count, number}} word shared:',
-      words_other: '{{count, number}} words shared:',
-    },
   },
   merge: {
     title: 'Merge two incidents',

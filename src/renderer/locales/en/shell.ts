@@ -11,6 +11,7 @@ export const shell = {
     cases: 'Cases',
     handOvers: 'Hand-overs',
     imports: 'Imports',
+    duplicates: 'Duplicates',
     review: 'Review',
     activity: 'Activity',
     integrity: 'Integrity',

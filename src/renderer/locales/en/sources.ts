@@ -14,6 +14,17 @@ export const sources = {
   hidden_one: '{{count, number}} more source is not shown.',
   hidden_other: '{{count, number}} more sources are not shown.',
   showMore: 'Show more',
+  withdrawn: {
+    badge: 'Taken back',
+    titled: '{{title}} (taken back)',
+    count_one: '{{count, number}} taken back',
+    count_other: '{{count, number}} taken back',
+    show: 'Show those taken back ({{count, number}})',
+    told: 'This source was taken back, such as by undoing the import that brought it. What rests on it stays as it is; it is not offered any more.',
+    useAgain: 'Use again',
+    onceSaved: 'It is offered again once this is saved.',
+    allHidden: 'All of them were taken back.',
+  },
   column: {
     source: 'Source',
     class: 'Class',

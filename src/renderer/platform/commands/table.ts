@@ -20,6 +20,10 @@ export const commandTable = {
   'review.accept': { group: 'record', shortcuts: ['mod+Enter'] },
   'review.return': { group: 'record', shortcuts: ['mod+Shift+Enter'] },
   'review.reject': { group: 'record', shortcuts: [] },
+  'duplicates.same': { group: 'record', shortcuts: ['S'] },
+  'duplicates.different': { group: 'record', shortcuts: ['D'] },
+  'duplicates.later': { group: 'record', shortcuts: ['L'] },
+  'duplicates.open': { group: 'record', shortcuts: ['O'] },
   'record.history': { group: 'record', shortcuts: ['mod+H'] },
   'record.undo-save': { group: 'record', shortcuts: ['mod+Shift+Z'] },
   'case.hand-over': { group: 'record', shortcuts: ['mod+E'] },
@@ -37,6 +41,7 @@ export const commandTable = {
   'go.hand-overs': { group: 'go', shortcuts: [] },
   'go.imports': { group: 'go', shortcuts: [] },
   'go.import-profiles': { group: 'go', shortcuts: [] },
+  'go.duplicates': { group: 'go', shortcuts: [] },
   'go.recipients': { group: 'go', shortcuts: [] },
   'go.export-profiles': { group: 'go', shortcuts: [] },
   'go.about': { group: 'go', shortcuts: ['mod+5'] },
@@ -69,6 +74,9 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'review.accept',
   'review.return',
   'review.reject',
+  'duplicates.same',
+  'duplicates.different',
+  'duplicates.later',
   'record.undo-save',
 ])
 

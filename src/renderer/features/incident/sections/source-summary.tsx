@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { GradedBy } from '../../../sources/grade-field.tsx'
+import { WithdrawnBadge } from '../../../sources/withdrawn-badge.tsx'
 import type { SourceView } from '../../../sources/source-view.ts'
 import styles from './sections.module.css'
 
@@ -16,6 +17,7 @@ export function SourceSummary({
   const { t } = useTranslation()
   return (
     <div className={styles.saved}>
+      {source.withdrawn && <WithdrawnBadge />}
       <p>
         {[
           source.reference ?? '',

@@ -9,7 +9,7 @@ import type { ClaimEntry } from '../model/entries/claim-entry.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 import { newClaim } from '../model/entries/claim-entry.ts'
 import { newSource } from '../../../sources/source-entry.ts'
-import { sameLink, type SourceView } from '../../../sources/source-view.ts'
+import { offered, sameLink, type SourceView } from '../../../sources/source-view.ts'
 import { toSourceEntry } from '../../../sources/source-entry.ts'
 import { today } from '../../../form/today.ts'
 import { sectionAnchor, type SectionProps, type SourcedSectionProps } from '../section-props.ts'
@@ -64,7 +64,7 @@ function ExistingSource({
   readonly onChoose: (id: string) => void
 }) {
   const { t } = useTranslation()
-  const saved = sources.filter((source) => source.stored !== null)
+  const saved = offered(sources).filter((source) => source.stored !== null)
   if (saved.length === 0) return null
   return (
     <Select
