@@ -11,13 +11,13 @@ import { KeyCaps } from '../../ui/key-caps.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './duplicates.module.css'
-import type { useDecide } from './use-decide.ts'
+import type { Decide } from './use-decide.ts'
 
 export interface PairActionsProps {
   readonly pair: DuplicateCandidate
   /** The record about the pair as it stands. */
   readonly before: StoredRecord<'duplicate-review'> | null
-  readonly decide: ReturnType<typeof useDecide>
+  readonly decide: Decide
   readonly onSame: () => void
 }
 

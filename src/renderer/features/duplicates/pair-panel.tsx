@@ -12,11 +12,11 @@ import styles from './duplicates.module.css'
 import { LikelihoodBadge } from './likelihood-badge.tsx'
 import { PairActions } from './pair-actions.tsx'
 import { PairTable } from './pair-table.tsx'
-import type { useDecide } from './use-decide.ts'
+import type { Decide } from './use-decide.ts'
 
 export interface PairPanelProps {
   readonly pair: DuplicateCandidate
-  readonly decide: ReturnType<typeof useDecide>
+  readonly decide: Decide
 }
 
 /** One pair: why it is shown, what can be done, and both incidents side by side. */

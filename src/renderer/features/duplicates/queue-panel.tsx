@@ -7,12 +7,12 @@ import { PairFilter } from './pair-filter.tsx'
 import { PairList } from './pair-list.tsx'
 import { PairPanel } from './pair-panel.tsx'
 import { SkippedNote } from './skipped-note.tsx'
-import type { useDecide } from './use-decide.ts'
+import type { Decide } from './use-decide.ts'
 import type { Queue } from './use-queue.ts'
 
 export interface QueuePanelProps {
   readonly queue: Queue
-  readonly decide: ReturnType<typeof useDecide>
+  readonly decide: Decide
 }
 
 /** The list of pairs, and beside it the two incidents of the chosen one. */

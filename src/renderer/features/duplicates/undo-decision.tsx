@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { ForWriters } from '../../ui/for-writers.tsx'
 import styles from './duplicates.module.css'
-import type { useDecide } from './use-decide.ts'
+import type { Decide } from './use-decide.ts'
 
 /** What was decided a moment ago, and the way back from it. */
-export function UndoDecision({ decide }: { readonly decide: ReturnType<typeof useDecide> }) {
+export function UndoDecision({ decide }: { readonly decide: Decide }) {
   const { t } = useTranslation()
   const { canUndo, said, undo } = decide
   useCommand('record.undo-save', () => void undo(), canUndo)
