@@ -19,6 +19,8 @@ export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id
     case 'evidence':
     case 'person':
       return { screen: kind, id }
+    case 'duplicate-review':
+      return { screen: 'duplicates', logId: null }
     case 'statement':
       return { screen: 'statement' }
     case 'analyst':

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { byReference } from '#shared/domain/record/reference-order.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { IncidentLine } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
@@ -44,7 +45,9 @@ export function DecidedList() {
           <Decided
             key={review.id}
             review={review}
-            lines={review.body.incidentIds.map((id) => lines.get(id))}
+            lines={review.body.incidentIds
+              .flatMap((id) => lines.get(id) ?? [])
+              .toSorted((a, b) => byReference(a.reference, b.reference))}
             saving={saving}
             onAgain={() => askAgain(review)}
           />
@@ -56,14 +59,14 @@ export function DecidedList() {
 
 interface DecidedProps {
   readonly review: Review
-  readonly lines: readonly (IncidentLine | undefined)[]
+  readonly lines: readonly IncidentLine[]
   readonly saving: boolean
   readonly onAgain: () => void
 }
 
 function Decided({ review, lines, saving, onAgain }: DecidedProps) {
   const { t } = useTranslation()
-  const [one = '', other = ''] = lines.map((line) => line?.reference)
+  const [one = '', other = ''] = lines.map((line) => line.reference)
   return (
     <li className={styles.decision}>
       <div className={styles.reasons}>
@@ -79,18 +82,15 @@ function Decided({ review, lines, saving, onAgain }: DecidedProps) {
           <InstantText instant={review.changedAt} />
         </span>
       </div>
-      {lines.map(
-        (line) =>
-          line !== undefined && (
-            <a
-              key={line.id}
-              className={styles.link}
-              href={formatRoute({ screen: 'incident', id: line.id, fresh: false })}
-            >
-              <span className={styles.quiet}>{line.reference}</span> <bdi>{line.title}</bdi>
-            </a>
-          ),
-      )}
+      {lines.map((line) => (
+        <a
+          key={line.id}
+          className={styles.link}
+          href={formatRoute({ screen: 'incident', id: line.id, fresh: false })}
+        >
+          <span className={styles.quiet}>{line.reference}</span> <bdi>{line.title}</bdi>
+        </a>
+      ))}
       {review.body.note !== '' && <bdi className={styles.text}>{review.body.note}</bdi>}
       <ForWriters>
         <Button

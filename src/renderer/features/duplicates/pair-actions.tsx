@@ -19,21 +19,24 @@ export interface PairActionsProps {
   readonly before: StoredRecord<'duplicate-review'> | null
   readonly decide: Decide
   readonly onSame: () => void
+  readonly onDecided: () => void
 }
 
 /** The same, different, or later; why; and what stood in the way. */
-export function PairActions({ pair, before, decide, onSame }: PairActionsProps) {
+export function PairActions({ pair, before, decide, onSame, onDecided }: PairActionsProps) {
   const { t } = useTranslation()
   const issueText = useIssueText()
   const [note, setNote] = useState(before?.body.note ?? '')
   const { saving, failure, issues, stale } = decide
-  const say = (decision: 'different' | 'later') => void decide.decide(pair, before, decision, note)
-  useCommand('duplicates.different', () => say('different'), !saving)
-  useCommand('duplicates.later', () => say('later'), !saving)
+  const say = async (decision: 'different' | 'later') => {
+    if (await decide.decide(pair, before, decision, note)) onDecided()
+  }
+  useCommand('duplicates.different', () => void say('different'), !saving)
+  useCommand('duplicates.later', () => void say('later'), !saving)
   const choices = [
     { label: 'same', cap: 'S', Icon: IconArrowMerge, act: onSame },
-    { label: 'different', cap: 'D', Icon: IconArrowsSplit, act: () => say('different') },
-    { label: 'later', cap: 'L', Icon: IconClock, act: () => say('later') },
+    { label: 'different', cap: 'D', Icon: IconArrowsSplit, act: () => void say('different') },
+    { label: 'later', cap: 'L', Icon: IconClock, act: () => void say('later') },
   ] as const
   return (
     <>

@@ -17,10 +17,11 @@ import type { Decide } from './use-decide.ts'
 export interface PairPanelProps {
   readonly pair: DuplicateCandidate
   readonly decide: Decide
+  readonly onDecided: () => void
 }
 
 /** One pair: why it is shown, what can be done, and both incidents side by side. */
-export function PairPanel({ pair, decide }: PairPanelProps) {
+export function PairPanel({ pair, decide, onDecided }: PairPanelProps) {
   const { t } = useTranslation()
   const reasonWords = useReasonWords()
   const [merging, setMerging] = useState(false)
@@ -43,7 +44,13 @@ export function PairPanel({ pair, decide }: PairPanelProps) {
       </div>
       <ForWriters>
         {records !== undefined && (
-          <PairActions pair={pair} before={before} decide={decide} onSame={() => setMerging(true)} />
+          <PairActions
+            pair={pair}
+            before={before}
+            decide={decide}
+            onSame={() => setMerging(true)}
+            onDecided={onDecided}
+          />
         )}
       </ForWriters>
       {one?.kind === 'incident' && other?.kind === 'incident' ? (

@@ -34,7 +34,7 @@ export function QueuePanel({ queue, decide }: QueuePanelProps) {
             <PairList queue={queue} total={found.total} />
             <SkippedNote skipped={found.skipped} />
           </div>
-          <PairPanel key={pair.id} pair={pair} decide={decide} />
+          <PairPanel key={pair.id} pair={pair} decide={decide} onDecided={queue.goOn} />
         </div>
       )}
       {pair === undefined && <SkippedNote skipped={found.skipped} />}

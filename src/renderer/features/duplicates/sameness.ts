@@ -39,13 +39,11 @@ function ofPlaces(one: Incident, other: Incident, a: Trace, b: Trace): Sameness 
     body.places.map(({ name }) => foldText(name).trim()).filter((name) => name !== '')
   const distance = distanceBetween(a.positions, b.positions)
   const isNamedSame = names(one).some((name) => names(other).includes(name))
-  if (distance !== null) {
-    if (distance.between === 0 && isNearInPlace({ distance })) return 'same'
-    if (isNearInPlace({ distance })) return 'near'
-    if (!isNamedSame && distance.atLeast > 0) return 'different'
-  }
-  if (isNamedSame) return distance === null ? 'same' : 'near'
-  return names(one).length === 0 || names(other).length === 0 || distance !== null ? 'unknown' : 'different'
+  if (distance !== null && isNearInPlace({ distance })) return distance.between === 0 ? 'same' : 'near'
+  if (distance !== null && distance.atLeast > 0) return 'different'
+  if (isNamedSame) return 'same'
+  // Positions that may mean one place or two say nothing; nor does a name in another language or of a part.
+  return distance !== null || names(one).length === 0 || names(other).length === 0 ? 'unknown' : 'different'
 }
 
 function ofFigures(a: FigureRange | null, b: FigureRange | null): Sameness {

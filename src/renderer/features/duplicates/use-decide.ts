@@ -20,13 +20,13 @@ type Done =
 
 export interface Decide extends Outcome {
   readonly canUndo: boolean
-  /** `before` is the record about the pair as it stands, if there is one. */
+  /** `before` is the record about the pair as it stands, if there is one. Resolves to true once it is saved. */
   readonly decide: (
     pair: DuplicateCandidate,
     before: Review | null,
     decision: Decision,
     note: string,
-  ) => Promise<void>
+  ) => Promise<boolean>
   /** The two as they were before a merge that was made just now. */
   readonly merged: (stays: Incident, goes: Incident) => void
   readonly undo: () => Promise<void>
@@ -50,9 +50,10 @@ export function useDecide(): Decide {
       const body = { incidentIds: pairOf(pair.one.id, pair.other.id), decision, note }
       const draft = { kind: 'duplicate-review' as const, id: pair.id, baseRev: before?.rev ?? null, body }
       const [saved] = (await commit({ records: [draft] })) ?? []
-      if (saved?.kind !== 'duplicate-review') return
+      if (saved?.kind !== 'duplicate-review') return false
       setDone({ kind: 'review', saved, before })
       say(t(`duplicates.said.${decision}`, { one: pair.one.reference, other: pair.other.reference }))
+      return true
     },
     merged(stays, goes) {
       setDone({ kind: 'merge', stays, goes })

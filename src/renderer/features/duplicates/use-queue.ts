@@ -17,6 +17,8 @@ export interface Queue {
   /** The place of the chosen pair. */
   readonly active: number
   readonly choose: (index: number) => void
+  /** Goes on with what takes the place of the chosen pair, wherever that one goes. */
+  readonly goOn: () => void
   readonly showMore: () => void
 }
 
@@ -31,11 +33,13 @@ export function useQueue(logId: string | null): Queue {
   const listing = useEngineQuery('duplicates.page', { ...filter, offset: 0, limit })
   const pairs = listing?.found?.pairs ?? []
   const still = pairs.findIndex(({ id }) => id === chosen.id)
+  const active = still === -1 ? Math.min(chosen.at, Math.max(0, pairs.length - 1)) : still
   return {
     filter,
     listing,
     pairs,
-    active: still === -1 ? Math.min(chosen.at, Math.max(0, pairs.length - 1)) : still,
+    active,
+    goOn: () => setChosen({ id: undefined, at: active }),
     narrow(part) {
       setFilter((now) => ({ ...now, ...part }))
       setLimit(STEP)

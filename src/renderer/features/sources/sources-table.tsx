@@ -53,7 +53,7 @@ function Row({ row }: { readonly row: SourceRow }) {
         <a className={styles.title} href={formatRoute({ screen: 'source', id: row.id, fresh: false })}>
           <bdi>{row.title}</bdi>
         </a>
-        {row.isWithdrawn && <WithdrawnBadge />}
+        {row.isWithdrawn && <WithdrawnBadge />}{' '}
         <span className={styles.quiet}>
           {row.reference}
           {row.publisher !== '' && (

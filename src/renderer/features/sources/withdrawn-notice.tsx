@@ -3,6 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ForWriters } from '../../ui/for-writers.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import styles from './sources.module.css'
 
 export interface WithdrawnNoticeProps {
   /** As it is saved. */
@@ -16,18 +17,23 @@ export interface WithdrawnNoticeProps {
 export function WithdrawnNotice({ wasWithdrawn, isWithdrawn, onUseAgain }: WithdrawnNoticeProps) {
   const { t } = useTranslation()
   if (!wasWithdrawn && !isWithdrawn) return null
-  if (!isWithdrawn) return <Notice tone="ok">{t('sources.withdrawn.onceSaved')}</Notice>
   return (
-    <Notice
-      tone="warn"
-      icon={<IconArrowBackUp />}
-      actions={
-        <ForWriters>
-          <Button onClick={onUseAgain}>{t('sources.withdrawn.useAgain')}</Button>
-        </ForWriters>
-      }
-    >
-      {t('sources.withdrawn.told')}
-    </Notice>
+    <div className={styles.notice}>
+      {isWithdrawn ? (
+        <Notice
+          tone="warn"
+          icon={<IconArrowBackUp />}
+          actions={
+            <ForWriters>
+              <Button onClick={onUseAgain}>{t('sources.withdrawn.useAgain')}</Button>
+            </ForWriters>
+          }
+        >
+          {t('sources.withdrawn.told')}
+        </Notice>
+      ) : (
+        <Notice tone="ok">{t('sources.withdrawn.onceSaved')}</Notice>
+      )}
+    </div>
   )
 }

@@ -55,7 +55,7 @@ export const duplicates = {
   empty: {
     none: 'There is no pair to look at',
     noneText:
-      'When a log is imported, or an incident is written that looks like another, the two are shown here.',
+      'No two incidents look like one, or all that do were decided on. When a log is imported, or an incident is written that looks like another, the two are shown here.',
     noHit: 'No pair fits this choice',
   },
   finding: {
