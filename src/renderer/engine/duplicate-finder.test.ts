@@ -37,7 +37,7 @@ test('the finding lets others go first again and again, and is begun once', asyn
 })
 
 test('what changes meanwhile makes it begin anew, and what was found before is shown until then', async () => {
-  const { projection, finder, isFound } = finding()
+  const { projection, finder, told, isFound } = finding()
   finder.look()
   await turn()
   const worded = {
@@ -51,6 +51,7 @@ test('what changes meanwhile makes it begin anew, and what was found before is s
   finder.look()
   await isFound()
   const before = finder.open.length
+  expect(told.filter((count) => count !== null)).toEqual([before])
   expect(finder.found?.ids).toEqual(expect.arrayContaining([idOf(1), idOf(2)]))
   const other = incident(2, { ...worded, title: 'Bakery' }, 2)
   projection.apply([other])
@@ -59,6 +60,19 @@ test('what changes meanwhile makes it begin anew, and what was found before is s
   expect([finder.progress === null, finder.open.length]).toEqual([false, before])
   await isFound()
   expect(finder.open.length).toBe(before - 1)
+})
+
+test('what was withdrawn since is not shown, though nobody has looked again', async () => {
+  const { projection, finder, isFound } = finding(0)
+  const same = { title: 'Drama theatre, basement', dates: [{ edtf: '2019-03-16', basis: '', window: null }] }
+  projection.apply([incident(1, same), incident(2, same)])
+  finder.look()
+  await isFound()
+  expect(finder.open).toHaveLength(1)
+  const withdrawn = incident(2, { ...same, status: 'withdrawn' }, 2)
+  projection.apply([withdrawn])
+  finder.changed(changeOf([withdrawn], false))
+  expect(finder.open).toEqual([])
 })
 
 test('nothing is begun before all of the journal is here', () => {

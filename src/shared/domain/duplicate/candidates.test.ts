@@ -136,6 +136,17 @@ describe('likely duplicates among many', () => {
     ])
   })
 
+  test('have their words compared where they share a link, however far apart in time', () => {
+    const [link, texts] = [['https://t.me/a/1'], ['drama theatre']]
+    const [march, may] = [['2022-03-16'], ['2022-05-16']]
+    const [bare, worded] = [
+      found(tracesOf({ links: link, edtfs: march }, { links: link, edtfs: may })),
+      found(tracesOf({ links: link, edtfs: march, texts }, { links: link, edtfs: may, texts })),
+    ].map(({ pairs }) => pairs[0])
+    expect([bare?.reasons, worded?.reasons]).toEqual([['link'], ['link', 'words']])
+    expect(worded?.score).toBeGreaterThan(bare?.score ?? 1)
+  })
+
   test('come in steps that reach their end', () => {
     const steps = [...findCandidates({ traces: tracesOf(...times(600, () => ({}))), count: 600 })]
     expect(steps.length).toBeGreaterThan(2)
@@ -158,6 +169,12 @@ describe('what is too common is not multiplied out, and told', () => {
     const { pairs, crowded } = found(tracesOf(...crowd, { ...where, texts: ['bakery7 canteen3'] }))
     expect(crowded).toBe(5_001)
     expect(pairs.map(({ one, other }) => [one, other])).toEqual([[7, 5_000]])
+  })
+
+  test('a day and a place that one more incident would make too common', () => {
+    const where = { edtfs: ['2022-02-24'], positions: [at(50.45, 30.52)] }
+    const all = (count: number) => found(tracesOf(...times(count, () => where))).pairs.length
+    expect([all(MOST_AROUND + 1), all(MOST_AROUND + 2)]).toEqual([(41 * 40) / 2, 0])
   })
 
   test('the name of a place with thousands of rows', () => {
