@@ -20,7 +20,7 @@ type OpenDatabase = new (file: string) => Database
 const home = path.join(import.meta.dirname, 'reference')
 
 /** Installs the reference when it is not there yet. */
-function openDatabase(): OpenDatabase {
+export function installedReference(): OpenDatabase {
   const require = createRequire(path.join(home, 'package.json'))
   try {
     return require('better-sqlite3-multiple-ciphers') as OpenDatabase
@@ -37,7 +37,7 @@ export interface EncryptedSqlite {
 }
 
 export async function encryptedSqlite(file: string, vault: Vault): Promise<EncryptedSqlite> {
-  const Open = openDatabase()
+  const Open = installedReference()
   const key = `x'${randomBytes(32).toString('hex')}'`
   const open = (): Database => {
     const database = new Open(file)

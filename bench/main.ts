@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { bulkImport } from './bulk-import.ts'
 import { dossierPdf } from './dossier-pdf.ts'
 import { packageThroughput } from './package.ts'
 import { duplicates } from './duplicates.ts'
@@ -13,6 +14,7 @@ import { verifyPackage } from './verify.ts'
 /** Measures against references in the same run. Machines differ: read the ratios, not the times. */
 const measurements: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
   'durable-save': durableSave,
+  'bulk-import': bulkImport,
   duplicates,
   'evidence-intake': evidenceIntake,
   'dossier-pdf': dossierPdf,

@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 's' | 'MB' | 'CPU s'
+  readonly unit: 'ms' | 's' | 'MB' | 'CPU s' | 'x'
   readonly reference: { readonly name: string; readonly value: number } | null
   readonly ratio: number | null
   readonly goal: string

@@ -5,6 +5,7 @@ import { analystBodyOf } from './analysts/new-analyst.ts'
 import { putOf } from './evidence/custodian.ts'
 import { checkpointsFolder, evidenceFolder, journalFolder } from './folders.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
+import { noFold } from './journal/stage-commit.ts'
 import { Journal } from './journal/journal.ts'
 import { originOf } from './journal/origin.ts'
 import { JournalState } from './journal/state.ts'
@@ -172,7 +173,7 @@ async function fill(
     clock,
     signCheckpoint: checkpointSigner(header.origin, signingKeyOf(secrets.seed)),
     bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
-    foldLater: () => () => undefined,
+    beginFold: noFold,
     happened: [],
   })
   await journal.append([putOf(analyst)], analyst.createdAt)

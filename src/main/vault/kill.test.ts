@@ -18,7 +18,7 @@ vi.mock('hash-wasm', async () =>
 
 const child = path.join(import.meta.dirname, 'testing', 'kill-child.ts')
 const otherWords = 'other words for the same key'
-const kinds = ['save', 'intake', 'save', 'intake', 'passphrase'] as const
+const kinds = ['save', 'intake', 'log', 'save', 'log', 'intake', 'passphrase'] as const
 
 const line = z.object({
   opened: z.boolean().optional(),

@@ -231,7 +231,7 @@ export function ledgerOf(parts: LedgerParts, { actor, device, signingKey }: Writ
     clock,
     signCheckpoint: checkpointSigner(parts.place.origin, signingKey),
     bearWitness: (checkpoint) => witness.keep(checkpoint),
-    foldLater: index.foldLater,
+    beginFold: () => index.begin(),
   })
   return new Ledger({ journal, index, actor, mode, clock, space })
 }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { counted, figure, patience, tellCounts } from './testing/figure.ts'
 import { carelessVaults } from './testing/power-loss/careless.ts'
 import {
+  aLargeImport,
   aLargeIntake,
   everything,
   inNeedOfMending,
@@ -38,8 +39,9 @@ describe('power lost at whatever call of the disk', () => {
       const already = { tree: inNeedOfMending(durableOf(told.disk)), passphrase, drafts, head }
       const found = await openedAll(told, { parent, most: figure(1_750, 1_000_000), byChance })
       for (const [story, most] of [
-        [await toldOnce(await aLargeIntake(), { parent }), 200],
-        [await toldOnce([open, save, lock], { parent, already }), 350],
+        [await toldOnce(await aLargeIntake(), { parent }), 150],
+        [await toldOnce(await aLargeImport(), { parent }), 120],
+        [await toldOnce([open, save, lock], { parent, already }), 300],
       ] as const) {
         const more = await openedAll(story, { parent, most: figure(most, 1_000_000), byChance })
         found.states += more.states

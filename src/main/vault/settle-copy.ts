@@ -5,6 +5,7 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { checkpointsFolder, journalFolder } from './folders.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
+import { noFold } from './journal/stage-commit.ts'
 import { Journal } from './journal/journal.ts'
 import { originOfCopy } from './journal/origin.ts'
 import { slices, type Breathe } from './journal/slices.ts'
@@ -78,7 +79,7 @@ async function beginAnew(copy: Copy, { header, secrets }: Unlocked, setup: Vault
     clock,
     signCheckpoint: checkpointSigner(origin, key),
     bearWitness: (checkpoint) => witness.keep(checkpoint, { durable: true }),
-    foldLater: () => () => undefined,
+    beginFold: noFold,
     happened: [],
   })
   const body = { event: 'restored' as const, origin, parent: { origin: parent, ...state.head } }

@@ -83,19 +83,13 @@ export function formatRoute(route: Route): string {
       if (route.only !== undefined) return `#/incidents/only/${route.only}`
       return route.categoryId === null ? '#/incidents' : `#/incidents/category/${route.categoryId}`
     case 'incident':
-      return `#/incident/${route.id}${route.fresh ? '/new' : ''}`
     case 'source':
-      return `#/source/${route.id}${route.fresh ? '/new' : ''}`
     case 'physical-item':
-      return `#/physical-item/${route.id}${route.fresh ? '/new' : ''}`
     case 'report':
-      return `#/report/${route.id}${route.fresh ? '/new' : ''}`
     case 'case':
-      return `#/case/${route.id}${route.fresh ? '/new' : ''}`
     case 'recipient':
-      return `#/recipient/${route.id}${route.fresh ? '/new' : ''}`
     case 'log-import':
-      return `#/log-import/${route.id}${route.fresh ? '/new' : ''}`
+      return `#/${route.screen}/${route.id}${route.fresh ? '/new' : ''}`
     case 'export-profile':
     case 'import-profile':
       return `#/${route.screen}/${route.id}${route.copyOf === null ? '' : `/${route.copyOf}`}`

@@ -104,6 +104,15 @@ describe('what the app counts on', () => {
     )
   })
 
+  it('tells keys apart that look alike when they are joined', () => {
+    expect(
+      canonicalJson([
+        { 'a,b': 1, c: 2 },
+        { a: 3, 'b,c': 4 },
+      ]),
+    ).toBe('[{"a,b":1,"c":2},{"a":3,"b,c":4}]')
+  })
+
   it('does not join composed and decomposed letters', () => {
     expect(canonicalJson('й')).not.toBe(canonicalJson('й'.normalize('NFD')))
   })

@@ -16,11 +16,10 @@ export function canonicalJson(value: unknown): string {
 function written(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new Error('Lone surrogate')
-      return JSON.stringify(value)
+      return quoted(value)
     case 'number':
       if (!isFit(value)) throw new Error('Not a JSON number')
-      return JSON.stringify(value)
+      return `${value}` // as JSON.stringify writes a finite one; -0 is 0
     case 'boolean':
       return value ? 'true' : 'false'
     case 'object':
@@ -31,6 +30,15 @@ function written(value: unknown): string {
   }
 }
 
+/** All but what JSON writes as it is: quotes, backslashes, controls, and halves of pairs, which are looked at more closely. */
+const SPECIAL = /[^ !#-[\]-\ud7ff\ue000-\uffff]/
+
+function quoted(text: string): string {
+  if (!SPECIAL.test(text)) return `"${text}"`
+  if (!text.isWellFormed()) throw new Error('Lone surrogate')
+  return JSON.stringify(text)
+}
+
 function writtenList(list: readonly unknown[]): string {
   let text = ''
   for (const item of list) text += text === '' ? written(item) : `,${written(item)}`
@@ -38,19 +46,38 @@ function writtenList(list: readonly unknown[]): string {
 }
 
 function writtenObject(value: Readonly<Record<string, unknown>>): string {
-  const keys = Object.keys(value)
-  if (!isSorted(keys)) keys.sort() // by code unit, which is what sorting without a comparison does
-  let text = ''
-  for (const key of keys) text += `${text === '' ? '' : ','}${written(key)}:${written(value[key])}`
-  return `{${text}}`
+  let text = '{'
+  for (const { key, before } of membersOf(Object.keys(value))) text += before + written(value[key])
+  return `${text}}`
 }
 
-function isSorted(keys: readonly string[]): boolean {
-  let last = ''
-  for (const key of keys) {
-    if (key < last) return false
-    last = key
-  }
+/** A member of an object, and all that is written before its value. */
+interface Member {
+  readonly key: string
+  readonly before: string
+}
+
+/** Records have few shapes: the order of the keys of each is worked out once. By first key, for few have that in common. */
+const shapes = new Map<string, { readonly keys: readonly string[]; readonly members: readonly Member[] }[]>()
+const mostShapes = 20
+const mostFirstKeys = 500
+
+function membersOf(keys: readonly string[]): readonly Member[] {
+  const [first = ''] = keys
+  let known = shapes.get(first)
+  if (known !== undefined) for (const shape of known) if (isSame(shape.keys, keys)) return shape.members
+  const members = keys
+    .toSorted() // by code unit, which is what sorting without a comparison does
+    .map((key, at) => ({ key, before: `${at === 0 ? '' : ','}${quoted(key)}:` }))
+  if (shapes.size >= mostFirstKeys) shapes.clear()
+  if (known === undefined || known.length >= mostShapes) shapes.set(first, (known = []))
+  known.push({ keys, members })
+  return members
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
   return true
 }
 

@@ -6,6 +6,8 @@ import type { LogRows } from '#main/vault/logs/order.ts'
 export class PackedRows implements LogRows {
   readonly #batches: Uint8Array[] = []
   #count = 0
+  readonly #keys = new Set<string>()
+  readonly repeated = new Set<string>()
 
   get count(): number {
     return this.#count
@@ -14,6 +16,9 @@ export class PackedRows implements LogRows {
   take(rows: readonly MappedRow[]): void {
     this.#batches.push(serialize(rows))
     this.#count += rows.length
+    for (const { key } of rows)
+      if (this.#keys.has(key)) this.repeated.add(key)
+      else if (key !== '') this.#keys.add(key)
   }
 
   batches = (): Iterable<readonly MappedRow[]> => unpacked(this.#batches)

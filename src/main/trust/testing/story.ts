@@ -1,6 +1,7 @@
 import { originOf } from '#main/vault/journal/origin.ts'
 import type { JournalHeads } from '#main/vault/journal/heads.ts'
 import { Journal } from '#main/vault/journal/journal.ts'
+import { noFold } from '#main/vault/journal/stage-commit.ts'
 import { JournalState } from '#main/vault/journal/state.ts'
 import { checkpointSigner } from '#main/vault/journal/checkpoint.ts'
 import type { EntryDraft } from '#main/vault/journal/stage-commit.ts'
@@ -115,7 +116,7 @@ export async function writeStory(story: Story, sizes: readonly number[] = []): P
       clock: { now: () => timeOf(0) },
       signCheckpoint: (size, root) => checkpointSigner(name, key)(size, root),
       bearWitness: () => Promise.resolve(),
-      foldLater: () => () => undefined,
+      beginFold: noFold,
       happened: [],
     })
   let journal = session()

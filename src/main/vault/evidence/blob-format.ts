@@ -5,8 +5,8 @@
  * from the random blob id. So no chunk can be altered, dropped, repeated or moved, nor the end cut off.
  * The plaintext is: length of the evidence u64, the evidence, zeros up to a bucket; the padding is inside.
  */
-import { createCipheriv, type KeyObject } from 'node:crypto'
-import { nonceBytes, tagBytes, unseal } from '../keys/aead.ts'
+import type { KeyObject } from 'node:crypto'
+import { nonceBytes, sealInto, tagBytes, unseal } from '../keys/aead.ts'
 
 export const blobHeader: Uint8Array = Buffer.from([...Buffer.from('HFEVIDE', 'latin1'), 1])
 export const chunkBytes = 65_536
@@ -45,11 +45,7 @@ export function sealChunk(
   plain: Uint8Array,
   target: Uint8Array,
 ): number {
-  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(at.chunk, at.isLast))
-  cipher.setAAD(blobHeader)
-  target.set(cipher.update(plain), 0)
-  cipher.final()
-  target.set(cipher.getAuthTag(), plain.byteLength)
+  sealInto(target, key, nonceOf(at.chunk, at.isLast), blobHeader, plain)
   return plain.byteLength + tagBytes
 }
 

@@ -87,7 +87,8 @@ export class HeadKeeper {
   }
 
   async #write(): Promise<void> {
-    if (!this.#mayWrite) return
+    // What is being taken in just now is not in the journal yet; the file is written later, at the closing if not before.
+    if (!this.#mayWrite || this.#index.isTaking) return
     const { size } = this.#state
     const provenAt = this.#provenAt
     const known = { state: this.#state, index: this.#index, provenAt }

@@ -12,6 +12,7 @@ import { allOf, verifiedBoth } from '../testing/head-file.ts'
 import { PowerLossDisk } from '../testing/power-loss/disk.ts'
 import type { DiskTree } from '../testing/power-loss/nodes.ts'
 import { durableOf, shownBy } from '../testing/power-loss/states.ts'
+import { allOf as recordsOf, importLog } from '../testing/logs.ts'
 import { incidentDraft, personDraft, sourceDraft } from '../testing/records.ts'
 import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { twoAnalysts } from '../testing/second-analyst.ts'
@@ -122,6 +123,8 @@ class Life {
     ['custody', (vault) => this.#custody(vault)],
     ['custody', (vault) => this.#custody(vault)],
     ['delete', (vault) => this.#delete(vault)],
+    ['import a log', (vault) => this.#import(vault)],
+    ['take an import back', (vault) => this.#takeBack(vault)],
     ['log', (vault) => this.#log(vault)],
     ['log', (vault) => this.#log(vault)],
     ['lock', () => this.close()],
@@ -209,6 +212,22 @@ class Life {
 
   async #log(vault: UnlockedVault) {
     valueOf(await vault.log(workspaceOf(vault), this.#pick(logsOf(vault))))
+  }
+
+  async #import(vault: UnlockedVault) {
+    const some = [1, 2, 3, 4].filter(() => this.#random() < 0.7)
+    const rows = some.map((id) => ({
+      id: `A${id}`,
+      what: `Hit ${Math.floor(this.#random() * 3)}`,
+      link: `https://t.me/a/${id}`,
+      files: 'a.jpg',
+    }))
+    if (rows.length > 0) await importLog(vault, rows, { media: { 'a.jpg': `${this.#random()}` } })
+  }
+
+  async #takeBack(vault: UnlockedVault) {
+    const [last] = (await recordsOf(vault, 'log-import')).toReversed()
+    if (last?.body.undone === null) valueOf(await vault.logs.undo(last.id))
   }
 
   async close(): Promise<void> {

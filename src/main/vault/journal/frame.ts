@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { seal, unseal, unsealProven, nonceBytes, tagBytes } from '../keys/aead.ts'
+import { nonceBytes, sealInto, tagBytes, unseal, unsealProven } from '../keys/aead.ts'
 import type { Segment } from './segment.ts'
 
 /**
@@ -20,22 +20,33 @@ export interface FramePosition {
 
 export const frameHash = (frame: Uint8Array): Uint8Array => hash('sha256', frame, 'buffer')
 
-const additionalData = (segment: Segment, at: FramePosition): Uint8Array =>
-  Buffer.concat([segment.header, numberOf(at.frame), at.previousHash])
-
-function numberOf(frame: number): Buffer {
-  const bytes = Buffer.alloc(8)
-  bytes.writeBigUInt64BE(BigInt(frame))
+function additionalData({ header }: Segment, { frame, previousHash }: FramePosition): Uint8Array {
+  const bytes = Buffer.allocUnsafe(header.byteLength + 8 + previousHash.byteLength)
+  bytes.set(header)
+  writeNumber(bytes, frame, header.byteLength)
+  bytes.set(previousHash, header.byteLength + 8)
   return bytes
 }
 
-const nonceOf = (frame: number): Buffer => Buffer.concat([Buffer.alloc(nonceBytes - 8), numberOf(frame)])
+/** As u64; frames are counted below 2^53. */
+function writeNumber(target: Buffer, frame: number, at: number): void {
+  target.writeUInt32BE(Math.floor(frame / 2 ** 32), at)
+  target.writeUInt32BE(frame % 2 ** 32, at + 4)
+}
+
+function nonceOf(frame: number): Buffer {
+  const nonce = Buffer.alloc(nonceBytes)
+  writeNumber(nonce, frame, nonceBytes - 8)
+  return nonce
+}
 
 export function sealFrame(segment: Segment, at: FramePosition, payload: Uint8Array): Uint8Array {
-  const box = seal(segment.key, nonceOf(at.frame), additionalData(segment, at), payload)
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(box.byteLength)
-  return Buffer.concat([length, numberOf(at.frame), box])
+  const frame = Buffer.allocUnsafe(framePrefixBytes + payload.byteLength + tagBytes)
+  frame.writeUInt32BE(payload.byteLength + tagBytes)
+  writeNumber(frame, at.frame, 4)
+  const box = frame.subarray(framePrefixBytes)
+  sealInto(box, segment.key, nonceOf(at.frame), additionalData(segment, at), payload)
+  return frame
 }
 
 /** Bytes of the whole frame that starts here; undefined when the length is none a frame can have. */

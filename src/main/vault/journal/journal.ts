@@ -17,7 +17,7 @@ import type { JournalPlace } from './segment-scan.ts'
 import { newSegment } from './segment.ts'
 import { SegmentReader } from './segment-reader.ts'
 import { SegmentWriter } from './segment-writer.ts'
-import { stageCommit, type EntryDraft, type FoldLater } from './stage-commit.ts'
+import { stageCommit, type EntryDraft, type PendingFold } from './stage-commit.ts'
 import type { JournalState } from './state.ts'
 
 export interface JournalOptions {
@@ -29,7 +29,7 @@ export interface JournalOptions {
   readonly signCheckpoint: (size: number, root: Uint8Array) => string
   /** Keeps the last checkpoint outside the journal; what it throws is not the commit's concern. */
   readonly bearWitness: (checkpoint: string) => Promise<void>
-  readonly foldLater: FoldLater
+  readonly beginFold: () => PendingFold
   /** Called when an entry does not read back as it was written. */
   readonly onDamage?: () => void
   /** Things that happened to the log while nobody could write: entered with the next commit. */
@@ -47,13 +47,14 @@ const openAgain = 'Close the workspace, check the disk, and open it again.'
 const maxRunBytes = 8 * 1024 * 1024
 
 /** What is to be entered: all at once, or as it comes. */
-export type Drafts = readonly EntryDraft[] | AsyncIterable<EntryDraft>
+export type Drafts = readonly EntryDraft[] | AsyncIterable<readonly EntryDraft[]>
 
 const isWhole = (drafts: Drafts): drafts is readonly EntryDraft[] => Array.isArray(drafts)
 
-async function* joined(first: readonly EntryDraft[], drafts: Drafts): AsyncGenerator<EntryDraft> {
-  yield* first
-  yield* drafts
+async function* joined(first: readonly EntryDraft[], drafts: Drafts): AsyncGenerator<readonly EntryDraft[]> {
+  yield first
+  if (isWhole(drafts)) yield drafts
+  else for await (const some of drafts) yield some
 }
 
 export class Journal {
@@ -86,7 +87,7 @@ export class Journal {
   /** `at` is the commit's one time; see `now`. Refuses with what the disk says, the journal as it was before. */
   async append(drafts: Drafts, at: string): Promise<void> {
     this.#refuseIfUnfit()
-    const { state, foldLater, actor, device, signCheckpoint: checkpoint } = this.#is
+    const { state, beginFold, actor, device, signCheckpoint: checkpoint } = this.#is
     if (!isWhole(drafts)) await this.#beginSegment()
     const writer = (this.#writer ??= this.#newWriter())
     const target = {
@@ -96,13 +97,17 @@ export class Journal {
       frame: writer.nextFrame,
     }
     const author = { actor, device, at, checkpoint }
-    const staging = stageCommit({ state, target, author, foldLater }, joined(this.#logEntries(at), drafts))
-    const commit = await this.#write(writer.file, staging)
+    const fold = beginFold()
+    const staging = stageCommit({ state, target, author, fold }, joined(this.#logEntries(at), drafts))
+    const commit = await this.#write(writer.file, staging).catch((error: unknown) => {
+      fold.drop()
+      throw error
+    })
     if (state.segments.length === writer.index) state.segments.push(target.segment)
     state.accept(commit)
     writer.nextFrame = commit.nextFrame
     this.#happened = []
-    for (const fold of commit.folds) fold()
+    fold.land()
     await this.#is.bearWitness(commit.checkpoint).catch(() => undefined) // the commit stands without it
   }
 

@@ -14,13 +14,13 @@ export type Payload = z.infer<typeof payload>
 
 export const sha256Hex = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex')
 
-const beforeBody = '{"body":'
-const betweenThem = ',"entry":'
-const afterEntry = ',"kind":"entry"}'
+const beforeBody = Buffer.from('{"body":')
+const betweenThem = Buffer.from(',"entry":')
+const afterEntry = Buffer.from(',"kind":"entry"}')
 
 /** JCS of `{kind, entry, body}`, put together from parts that are JCS already. */
-export const entryPayload = (entryText: string, bodyText: string): Uint8Array =>
-  utf8(beforeBody + bodyText + betweenThem + entryText + afterEntry)
+export const entryPayload = (entry: Uint8Array, body: Uint8Array): Uint8Array =>
+  Buffer.concat([beforeBody, body, betweenThem, entry, afterEntry])
 
 export const checkpointPayload = (note: string): Uint8Array =>
   utf8(canonicalJson({ kind: 'checkpoint', note }))

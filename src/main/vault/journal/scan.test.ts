@@ -5,6 +5,7 @@ import { uuidV7 } from '../storage/uuid-v7.ts'
 import { tempFolder } from '../testing/temp-folder.ts'
 import { signingKeyOf } from '../keys/signing-key.ts'
 import { checkpointSigner } from './checkpoint.ts'
+import { noFold } from './stage-commit.ts'
 import { Journal, type JournalOptions } from './journal.ts'
 import { originOf, originOfCopy } from './origin.ts'
 import { scanJournal } from './scan.ts'
@@ -39,7 +40,7 @@ async function writer(change: Partial<JournalOptions> = {}) {
     clock: { now: () => at },
     signCheckpoint: sign,
     bearWitness: () => Promise.resolve(),
-    foldLater: () => () => undefined,
+    beginFold: noFold,
     happened: [],
     ...change,
   })

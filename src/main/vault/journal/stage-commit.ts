@@ -1,7 +1,6 @@
 import { canonicalJson } from '#shared/journal/canonical.ts'
 import type { EntryType, JournalEntry } from '#shared/journal/entry.ts'
 import { leafHash, type MerkleFrontier } from '#shared/journal/merkle.ts'
-import { utf8 } from '#shared/lib/bytes.ts'
 import { refuse } from '../storage/refusal.ts'
 import { frameHash, maxFrameBytes, sealFrame } from './frame.ts'
 import { originAfter } from './origin.ts'
@@ -37,19 +36,33 @@ export interface CommitTarget {
 /** What the state takes in once all frames are on the disk. */
 export interface StagedCommit extends WholeCommit {
   readonly nextFrame: number
-  /** Takes each entry into what is known, in their order. */
-  readonly folds: readonly (() => void)[]
 }
 
-/** Prepares an entry to be taken in, and keeps no more of it than that needs: a large commit would not fit into memory. */
-export type FoldLater = (seq: number, entry: JournalEntry, body: unknown) => () => void
+/**
+ * Takes the entries of a commit into what is known of records, as they are made: none is seen before all of them stand. It
+ * keeps no more of an entry than that needs, for a large commit would not fit into memory.
+ */
+export interface PendingFold {
+  add(seq: number, entry: JournalEntry, body: unknown): void
+  /** The commit is on the disk. */
+  land(): void
+  /** There is no commit. */
+  drop(): void
+}
+
+/** For journals of which nothing is looked up. */
+export const noFold = (): PendingFold => ({
+  add: () => undefined,
+  land: () => undefined,
+  drop: () => undefined,
+})
 
 /** What a commit follows, and who keeps what of it. */
 export interface Staging {
   readonly state: JournalState
   readonly target: CommitTarget
   readonly author: Author
-  readonly foldLater: FoldLater
+  readonly fold: PendingFold
 }
 
 /** Frames are given out in pieces of about so many bytes: nearly every commit is one piece, and a large import is many. */
@@ -61,14 +74,15 @@ const pieceBytes = 2 ** 20
  */
 export async function* stageCommit(
   staging: Staging,
-  drafts: Iterable<EntryDraft> | AsyncIterable<EntryDraft>,
+  drafts: AsyncIterable<readonly EntryDraft[]>,
 ): AsyncGenerator<Uint8Array, StagedCommit> {
   const { state, author } = staging
   const stager = new Stager(staging)
-  for await (const draft of drafts) {
-    stager.add(draft)
-    if (stager.pending >= pieceBytes) yield stager.take()
-  }
+  for await (const some of drafts)
+    for (const draft of some) {
+      stager.add(draft)
+      if (stager.pending >= pieceBytes) yield stager.take()
+    }
   const origin = originAfter(state, stager.logs)
   if (origin === undefined) throw new Error('A copy must go on from the journal that it was restored from')
   const checkpoint = author.checkpoint(stager.tree.size, stager.tree.root())
@@ -83,7 +97,6 @@ class Stager {
   /** Entries that may say something of the journal itself. */
   readonly logs: { readonly entry: JournalEntry; readonly body: unknown }[] = []
   readonly #is: Staging
-  readonly #folds: (() => void)[] = []
   readonly #places = new Places()
   #piece: Uint8Array[] = []
   #pieceStart: number
@@ -104,16 +117,15 @@ class Stager {
   }
 
   add(draft: EntryDraft): void {
-    const { author, foldLater } = this.#is
+    const { author, fold } = this.#is
     const seq = this.tree.size
-    const bodyText = canonicalJson(draft.body)
-    const entry = entryOf(draft, author, { seq, digest: sha256Hex(bodyText), prev: this.#lastEntryHash })
-    const entryText = canonicalJson(entry)
-    const entryBytes = utf8(entryText)
-    this.#places.push(this.addFrame(entryPayload(entryText, bodyText)))
+    const body = Buffer.from(canonicalJson(draft.body))
+    const entry = entryOf(draft, author, { seq, digest: sha256Hex(body), prev: this.#lastEntryHash })
+    const entryBytes = Buffer.from(canonicalJson(entry))
+    this.#places.push(this.addFrame(entryPayload(entryBytes, body)))
     this.tree.push(leafHash(sha256, entryBytes))
     this.#lastEntryHash = sha256Hex(entryBytes)
-    this.#folds.push(foldLater(seq, entry, draft.body))
+    fold.add(seq, entry, draft.body)
     if (entry.type === 'log') this.logs.push({ entry, body: draft.body })
   }
 
@@ -151,7 +163,6 @@ class Stager {
       lastFrameHash: this.#previousHash,
       end: this.#offset,
       nextFrame: this.#frame,
-      folds: this.#folds,
     }
   }
 }

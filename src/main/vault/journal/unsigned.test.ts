@@ -15,6 +15,7 @@ import { incidentDraft } from '../testing/records.ts'
 import { codeOf, testWorkspace, valueOf, type TestWorkspace } from '../testing/workspace.ts'
 import { verifyJournal } from '../verify-journal.ts'
 import { checkpointSigner } from './checkpoint.ts'
+import { noFold } from './stage-commit.ts'
 import { Journal } from './journal.ts'
 import { Witness } from './witness.ts'
 
@@ -40,7 +41,7 @@ async function append(
     clock: systemClock,
     signCheckpoint: (size, root) => checkpointSigner(origin, signingKeyOf(seed))(size, root),
     bearWitness: () => Promise.resolve(),
-    foldLater: () => () => undefined,
+    beginFold: noFold,
     happened: [],
   })
   const body = { event: 'person-read', part: 'record' }

@@ -5,9 +5,24 @@ export const tagBytes = 16
 export const nonceBytes = 12
 
 export function seal(key: CipherKey, nonce: Uint8Array, aad: Uint8Array, plain: Uint8Array): Buffer {
+  const box = Buffer.alloc(plain.byteLength + tagBytes)
+  sealInto(box, key, nonce, aad, plain)
+  return box
+}
+
+/** The same into a place that has room for it and its tag. */
+export function sealInto(
+  target: Uint8Array,
+  key: CipherKey,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  plain: Uint8Array,
+): void {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(aad)
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  target.set(cipher.update(plain))
+  cipher.final() // of this mode nothing is left to give
+  target.set(cipher.getAuthTag(), plain.byteLength)
 }
 
 /** The plaintext, or undefined when key, nonce, additional data or a byte of the box is not the one sealed. */

@@ -2,14 +2,21 @@
  * Owns what becomes of one row of a log, held against what earlier exports said and what stands here. It writes nothing, and
  * keeps of the rows before no more than it needs to know them again.
  */
-import { incidentBody } from '#shared/domain/incident/schema.ts'
 import type { ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
-import type { MappedRow } from '#shared/mapping/mapped-row.ts'
+import type { MadeIncident, MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Ledger } from '../ledger.ts'
-import { FieldHasher, hashOfAll, rowFields, type FieldHashes, type RowField } from './incident-fields.ts'
-import { conflict, judgeRow } from './judge-row.ts'
+import {
+  asSaid,
+  hashOfAll,
+  rowFields,
+  RowReader,
+  type FieldHashes,
+  type Fields,
+  type RowField,
+} from './row-reader.ts'
+import { conflict, judgeRow, saysSame } from './judge-row.ts'
 import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
 import type { NameGuard } from './name-guard.ts'
@@ -17,6 +24,7 @@ import { bodyWith } from './row-body.ts'
 import { incidentIdOf } from './row-id.ts'
 import type { FoundSource, RowSources } from './row-sources.ts'
 import type { StatementWords } from './statement-words.ts'
+import { versionAt } from './untouched.ts'
 
 type Body = BodyOf<'incident'>
 
@@ -65,7 +73,7 @@ export interface Comparing {
   readonly words: StatementWords
   /** Whether the profile makes anything of a column. */
   readonly isRead: (column: string) => boolean
-  /** Incidents that several rows of the file are. */
+  /** Ids in the log that several rows of the file have. */
   readonly repeated: ReadonlySet<string>
 }
 
@@ -77,10 +85,10 @@ const mostClaims = 200
 
 export class RowComparer {
   readonly #is: Comparing
-  readonly #hasher = new FieldHasher()
+  readonly #reader = new RowReader()
   /** The first row of each incident that was not rejected; of a rejected one only that it is in the file. */
   readonly #first = new Map<string, { readonly row: number; readonly hash: string } | null>()
-  readonly #held = new Map<string, Made>()
+  readonly #held = new Map<string, Read>()
 
   constructor(comparing: Comparing) {
     this.#is = comparing
@@ -92,73 +100,65 @@ export class RowComparer {
   }
 
   async compare(row: MappedRow): Promise<ComparedRow> {
-    const { sourceId, ledger, at, isRead } = this.#is
+    const { sourceId, isRead, known, repeated } = this.#is
     const id = incidentIdOf(row, sourceId)
     const plain = { row, id, hashes: {}, problems: this.#toldOf(row) }
     if (row.made === null) {
       if (!this.#first.has(id)) this.#first.set(id, null)
       return { ...plain, outcome: 'rejected' }
     }
-    const body = madeBody(row.made, { id, logSourceId: sourceId, actor: ledger.actor, at })
-    const made = { ...plain, body, hashes: this.#hasher.ofRow(row, body, isRead) }
-    const hash = hashOfAll(made.hashes)
+    const { fields, hashes } = this.#reader.read(row, row.made, isRead)
+    const read = { ...plain, made: row.made, fields, hashes }
     const first = this.#first.get(id)
-    if (first) return this.#repeated(made, hash, first)
+    if (first) return this.#repeated(read, first)
+    const hash = hashOfAll(hashes)
     this.#first.set(id, { row: row.row, hash })
-    if (this.#is.repeated.has(id) && this.#held.size < mostHeld) this.#held.set(id, made)
-    const known = this.#is.known.get(id)
-    return known?.hash === hash && !known.isTakenBack
-      ? { ...made, outcome: 'unchanged' }
-      : this.#changed(made, known)
+    if (repeated.has(row.key) && this.#held.size < mostHeld) this.#held.set(id, read)
+    const before = known.get(id)
+    const isSame = before !== undefined && !before.isTakenBack && before.hash === hash
+    return isSame ? { ...read, outcome: 'unchanged' } : this.#changed(read, before)
   }
 
-  #repeated(made: Made, hash: string, first: { readonly row: number; readonly hash: string }): ComparedRow {
-    if (hash === first.hash) return { ...made, outcome: 'unchanged' }
-    if (this.#names(made)) return rejected(made, 'names-person')
-    const held = this.#held.get(made.id)
+  #repeated(read: Read, first: { readonly row: number; readonly hash: string }): ComparedRow {
+    if (hashOfAll(read.hashes) === first.hash) return { ...read, outcome: 'unchanged' }
+    const made = this.#made(read)
+    if (made === undefined) return rejected(read, 'row-shape')
+    if (this.#names(made)) return rejected(read, 'names-person')
+    const held = this.#held.get(read.id)
+    const before = held === undefined ? undefined : this.#made(held)
     const fields = rowFields.filter(
-      (field) => held !== undefined && held.hashes[field] !== made.hashes[field],
+      (field) => before !== undefined && held?.hashes[field] !== read.hashes[field],
     )
-    return { ...made, ...conflict('key-repeated', fields, held?.body ?? made.body, made.body, first.row) }
+    return { ...made, ...conflict('key-repeated', fields, (before ?? made).body, made.body, first.row) }
   }
 
   /** What is new, or not what it was. */
-  async #changed(made: Made, known: KnownRow | undefined): Promise<ComparedRow> {
+  async #changed(read: Read, known: KnownRow | undefined): Promise<ComparedRow> {
     const { ledger } = this.#is
-    const parsed = incidentBody.safeParse(made.body)
-    const sources = await this.#sourcesOf(made.row)
-    if (!parsed.success || sources === undefined) return rejected(made, 'row-shape')
-    if (!this.#is.words.fit(parsed.data.categories)) return rejected(made, 'keyword')
-    if (this.#names(made)) return rejected(made, 'names-person')
-    const fit = { ...made, body: parsed.data, sources }
-    if (ledger.index.get(made.id) === undefined)
+    const made = this.#made(read)
+    const sources = await this.#sourcesOf(read)
+    if (made === undefined || sources === undefined) return rejected(read, 'row-shape')
+    if (!this.#is.words.fit(made.body.categories)) return rejected(read, 'keyword')
+    if (this.#names(made)) return rejected(read, 'names-person')
+    const fit = { ...made, sources }
+    if (ledger.index.get(read.id) === undefined)
       return sources.length < mostClaims
         ? { ...fit, outcome: 'created', current: undefined }
-        : rejected(made, 'too-many')
-    const current = await ledger.current(made.id)
-    if (current.kind !== 'incident') return rejected(made, 'row-shape')
+        : rejected(read, 'too-many')
+    const current = await ledger.current(read.id)
+    if (current.kind !== 'incident') return rejected(read, 'row-shape')
     // What stands under this id without any import having made it was not made by this log.
-    if (known === undefined) return { ...fit, ...conflict('changed-here', rowFields, current.body, fit.body) }
+    if (known === undefined || known.rev === null)
+      return { ...fit, ...conflict('changed-here', rowFields, current.body, fit.body) }
     return known.isTakenBack && current.body.status === 'withdrawn'
-      ? this.#again(fit, known, current)
-      : this.#judged(fit, known, current)
+      ? again(fit, await versionAt(current.id, known.rev, ledger), current)
+      : this.#judged(fit, current, await this.#is.known.received(known))
   }
 
-  /** A row whose import was undone: it comes back, unless somebody wrote something else and withdrew that. */
-  async #again(made: Fit, { rev }: KnownRow, current: Incident): Promise<ComparedRow> {
-    const then = rev === null ? undefined : (await this.#is.ledger.versions(current.id))[rev - 1]
-    const isAsLeft =
-      then?.kind === 'incident' && sameJson({ ...then.body, status: 'withdrawn' }, current.body)
-    return isAsLeft
-      ? { ...made, outcome: 'created', current }
-      : { ...made, ...conflict('not-a-draft', this.#differing(made, current), current.body, made.body) }
-  }
-
-  async #judged(made: Fit, known: KnownRow, current: Incident): Promise<ComparedRow> {
-    const received = await this.#is.known.received(known)
+  #judged(made: Fit, current: Incident, received: ReceivedRow): ComparedRow {
     const before = this.#asReadNow(made, received)
-    const ours = { body: current.body, hashes: this.#hasher.ofBody(current.body) }
-    const judged = judgeRow(made, before, ours)
+    const isAsSaid = (field: RowField) => this.#isAsSaid(field, made.id, current.body, before)
+    const judged = judgeRow({ before, now: made.hashes }, { here: current.body, there: made.body, isAsSaid })
     if (judged.outcome !== 'updated') return { ...made, ...judged }
     const body = bodyWith(made.body, current.body, judged.take)
     const claimed = new Set(current.body.claims.map(({ sourceId }) => sourceId))
@@ -168,13 +168,30 @@ export class RowComparer {
     return { ...made, body, current, ...judged }
   }
 
+  /** Undefined where it is nothing that an incident may hold. */
+  #made(read: Read): Made | undefined {
+    return read.fields === undefined ? undefined : { ...read, body: this.#bodyOf(read.fields, read.id) }
+  }
+
+  #bodyOf(fields: Fields, id: string): Body {
+    const { sourceId: logSourceId, ledger, at } = this.#is
+    return madeBody(fields, { id, logSourceId, actor: ledger.actor, at })
+  }
+
+  /** Whether a field is what the log said, down to the ids and sources that it was given here. */
+  #isAsSaid(field: RowField, id: string, body: Body, before: FieldHashes): boolean {
+    const { value, hash } = asSaid(field, body)
+    if (hash !== before[field]) return false
+    return saysSame(field, this.#bodyOf({ ...body, [field]: value }, id), body)
+  }
+
   /** Each once; undefined where one of them cannot be a source. */
-  async #sourcesOf({ made }: MappedRow): Promise<readonly FoundSource[] | undefined> {
+  async #sourcesOf({ made }: Read): Promise<readonly FoundSource[] | undefined> {
     const found = new Map<string, FoundSource>()
-    for (const named of made?.sources ?? []) {
+    for (const named of made.sources) {
       const source = await this.#is.sources.find(named)
       if (source === undefined) return undefined
-      if (!found.has(source.id)) found.set(source.id, { ...source, named })
+      if (!found.has(source.id)) found.set(source.id, source)
     }
     return [...found.values()]
   }
@@ -182,18 +199,11 @@ export class RowComparer {
   /** Another profile may read other columns: what the rest of them said then is worked out again. */
   #asReadNow({ hashes }: Made, { made, cells }: ReceivedRow): FieldHashes {
     if (made['cells'] === hashes['cells']) return made
-    const { isRead } = this.#is
-    const unread = cells.flatMap(([column, text]) => (isRead(column) ? [] : [[column, text.trim()]]))
-    return { ...made, cells: this.#hasher.of(unread) }
+    return { ...made, cells: this.#reader.hashOfCells(cells, this.#is.isRead) }
   }
 
-  #differing({ hashes }: Made, { body }: Incident): readonly RowField[] {
-    const ours = this.#hasher.ofBody(body)
-    return rowFields.filter((field) => ours[field] !== hashes[field])
-  }
-
-  #names({ body, row }: Made): boolean {
-    return this.#is.names.isSaidBy(body, row.made?.sources ?? [])
+  #names({ body, made }: Made): boolean {
+    return this.#is.names.isSaidBy(body, made.sources)
   }
 
   /** Where a cell names somebody, what is wrong with it is told without the cell. */
@@ -206,15 +216,24 @@ export class RowComparer {
   }
 }
 
+/** A row whose import was undone: it comes back, unless somebody wrote something else and withdrew that. */
+function again(made: Fit, base: Body, current: Incident): ComparedRow {
+  if (sameJson({ ...base, status: 'withdrawn' }, current.body))
+    return { ...made, outcome: 'created', current }
+  const differing = rowFields.filter((field) => !saysSame(field, current.body, made.body))
+  return { ...made, ...conflict('not-a-draft', differing, current.body, made.body) }
+}
+
 /** What the record of a row holds. */
 const mostProblems = 99
 
-type Made = Row & { readonly body: Body }
+type Read = Row & { readonly made: MadeIncident; readonly fields: Fields | undefined }
+type Made = Read & { readonly body: Body }
 type Fit = Made & { readonly sources: readonly FoundSource[] }
 
 /** A row that the vault turns away although it could be read. */
 const rejected = (
-  { row, id, hashes, problems }: Made,
+  { row, id, hashes, problems }: Read,
   code: ReceivedRow['problems'][number]['code'],
 ): ComparedRow => ({
   row,

@@ -1,7 +1,7 @@
 import type { RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import { canonicalJson } from '#shared/journal/canonical.ts'
-import type { RowField } from './incident-fields.ts'
+import type { RowField } from './row-reader.ts'
 import { fieldInWords } from './in-words.ts'
 
 type Body = BodyOf<'incident'>

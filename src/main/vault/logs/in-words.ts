@@ -1,5 +1,5 @@
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
-import type { RowField } from './incident-fields.ts'
+import type { RowField } from './row-reader.ts'
 
 type Body = BodyOf<'incident'>
 

@@ -2,7 +2,7 @@ import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Breath } from './breath.ts'
-import { hashOfAll, type FieldHashes } from './incident-fields.ts'
+import { hashOfAll, type FieldHashes } from './row-reader.ts'
 
 /** What an import of this log made of a row the last time, as far as it is kept at hand. */
 export interface KnownRow {

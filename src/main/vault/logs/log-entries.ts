@@ -56,21 +56,22 @@ export class LogEntries {
     return this.#answer
   }
 
-  async *all(): AsyncGenerator<EntryDraft> {
+  /** Of each row together. */
+  async *all(): AsyncGenerator<readonly EntryDraft[]> {
     const { walk } = this.#is
     const files = this.#files()
-    yield* files.entries
-    yield* this.#source(await walk.sources.log())
+    yield files.entries
+    yield this.#source(await walk.sources.log())
     for await (const compared of walk.rows()) {
       if (compared.outcome === 'unchanged') continue
-      const rev =
-        compared.outcome === 'created' || compared.outcome === 'updated'
-          ? yield* this.#incident(compared, walk.sourceId, files.itemOf)
-          : null
+      const isWritten = compared.outcome === 'created' || compared.outcome === 'updated'
+      const { entries, rev } = isWritten
+        ? this.#incident(compared, walk.sourceId, files.itemOf)
+        : nothingWritten
       this.#pages.add(received(compared, rev))
-      yield* this.#page(this.#pages.full())
+      yield [...entries, ...this.#page(this.#pages.full())]
     }
-    yield* this.#page(this.#pages.rest())
+    yield this.#page(this.#pages.rest())
     const plan = await walk.plan()
     const body = logImportBody.parse({
       title: this.#is.order.profile.log.name,
@@ -89,7 +90,7 @@ export class LogEntries {
       this.#writer.who,
     )
     this.#answer = { record, plan }
-    yield putOf(record)
+    yield [putOf(record)]
   }
 
   /** The log as a file, and the files that came with it. */
@@ -109,14 +110,8 @@ export class LogEntries {
     return { entries, itemOf, told }
   }
 
-  /** Answers the revision that the incident has then; null where nothing of it changes. */
-  *#incident(
-    compared: WrittenRow,
-    logSource: string,
-    itemOf: ReadonlyMap<string, string>,
-  ): Generator<EntryDraft, number | null> {
-    if (compared.outcome === 'updated' && isSame(compared)) return null
-    for (const source of compared.sources) yield* this.#source(source)
+  #incident(compared: WrittenRow, logSource: string, itemOf: ReadonlyMap<string, string>): WrittenIncident {
+    if (compared.outcome === 'updated' && isSame(compared)) return nothingWritten
     const { id, row, current } = compared
     const body = withBeside(
       againWith(compared),
@@ -128,21 +123,29 @@ export class LogEntries {
       },
     )
     const record = this.#writer.record({ kind: 'incident', id, body }, current)
-    yield putOf(record, this.#reason)
-    return record.rev
+    const sources = compared.sources.flatMap((source) => this.#source(source))
+    return { entries: [...sources, putOf(record, this.#reason)], rev: record.rev }
   }
 
-  *#source({ id, write }: FoundSource): Generator<EntryDraft> {
-    if (write === null) return
+  #source({ id, write }: FoundSource): readonly EntryDraft[] {
+    if (write === null) return []
     this.#pages.made('sources', id)
-    yield putOf(this.#writer.record({ kind: 'source', id, body: write.body }, write.current), this.#reason)
+    return [putOf(this.#writer.record({ kind: 'source', id, body: write.body }, write.current), this.#reason)]
   }
 
-  *#page(page: ReturnType<Pages['full']>): Generator<EntryDraft> {
-    if (page !== undefined)
-      yield putOf(this.#writer.record({ kind: 'log-page', ...page }, undefined), this.#reason)
+  #page(page: ReturnType<Pages['full']>): readonly EntryDraft[] {
+    if (page === undefined) return []
+    return [putOf(this.#writer.record({ kind: 'log-page', ...page }, undefined), this.#reason)]
   }
 }
+
+/** `rev`: what the incident has then; null where nothing of it changes. */
+interface WrittenIncident {
+  readonly entries: readonly EntryDraft[]
+  readonly rev: number | null
+}
+
+const nothingWritten: WrittenIncident = { entries: [], rev: null }
 
 /** What comes back after its import was undone keeps the claims and files that it had. */
 function againWith({ outcome, body, current }: WrittenRow): BodyOf<'incident'> {

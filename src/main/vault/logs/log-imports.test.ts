@@ -1,41 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { logOrder, type LogRow } from '../testing/log-order.ts'
-import { testWorkspace, valueOf } from '../testing/workspace.ts'
+import { testProfile, withMade, type LogRow } from '../testing/log-order.ts'
+import { allOf, bridge, edit, importLog, incidentTitled, logOrder, mill, school } from '../testing/logs.ts'
+import { incidentDraft, personDraft, sourceDraft } from '../testing/records.ts'
+import { snapshot } from '../testing/snapshot.ts'
+import { codeOf, testWorkspace, valueOf } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
 
-const school: LogRow = {
-  id: 'A1',
-  day: '3/9/2022',
-  where: 'Town',
-  what: 'School hit',
-  dead: '3',
-  link: 'https://t.me/channel/17',
-  remark: 'seen',
-}
-const bridge: LogRow = {
-  id: 'A2',
-  day: '3/10/2022',
-  where: 'Village',
-  what: 'Bridge hit',
-  dead: '',
-  link: '',
-}
-
-const run = async (vault: UnlockedVault, rows: readonly LogRow[]) =>
-  valueOf(await vault.logs.run(await logOrder(rows)))
-
-async function incidents(vault: UnlockedVault) {
-  const found = []
-  for await (const record of vault.records('incident')) found.push(record)
-  return found
-}
+const inWorkspace = async (work: (vault: UnlockedVault) => Promise<void>): Promise<void> =>
+  (await testWorkspace()).session(work)
 
 describe('a log', () => {
-  test('becomes drafts that name it, with its file kept as evidence, in one commit', async () => {
-    await (
-      await testWorkspace()
-    ).session(async (vault) => {
-      const { record, plan } = await run(vault, [school, bridge, { id: 'A3', day: 'GRAPHIC', what: 'x' }])
+  test('becomes drafts that name it, with its file kept as evidence, in one commit', () =>
+    inWorkspace(async (vault) => {
+      const { record, plan } = await importLog(vault, [
+        school,
+        bridge,
+        { id: 'A3', day: 'GRAPHIC', what: 'x' },
+      ])
       expect(plan.counts).toEqual({
         read: 3,
         created: 2,
@@ -45,12 +26,13 @@ describe('a log', () => {
         rejected: 1,
       })
       expect(plan.rejected).toMatchObject([{ row: 4, column: 'day', code: 'date', value: 'GRAPHIC' }])
-      const [first, second] = await incidents(vault)
+      expect(record.body).toMatchObject({ counts: plan.counts, rejected: [{ row: 4 }] })
+      const [first, second] = await allOf(vault, 'incident')
       expect(first?.body).toMatchObject({
         title: 'School hit',
         status: 'draft',
         dates: [{ edtf: '2022-03-09' }],
-        casualties: [{ min: 3, max: 3 }],
+        casualties: [{ min: 3, max: 3, sourceIds: [record.body.sourceId] }],
         claims: [{ credibility: '6', pinpoint: 'Row 2' }, { credibility: '6' }],
       })
       expect(second?.body.casualties).toEqual([])
@@ -63,78 +45,190 @@ describe('a log', () => {
       ])
       expect((await vault.logs.page(record.id, 1)).ok).toBe(false)
       expect((await vault.logs.page(record.body.sourceId, 0)).ok).toBe(false)
-      expect(valueOf(await vault.logs.received(first?.id ?? ''))).toMatchObject([
-        { row: { row: 2, cells: expect.arrayContaining([['remark', 'seen']]) } },
-      ])
-    })
-  })
+      expect((await vault.custody(raw?.id ?? '')).map(({ type }) => type)).toContain('ingestion')
+      const { line } = await firstLine(vault, first?.id ?? '')
+      expect(line.commit.last).toBe(vault.head.size - 1)
+    }))
 
-  test('that comes again changes nothing, however its dates are padded', async () => {
-    await (
-      await testWorkspace()
-    ).session(async (vault) => {
-      await run(vault, [school, bridge])
-      const { plan } = await run(vault, [{ ...school, day: '03/09/2022', dead: '3.0' }, bridge])
+  test('and all that it cites are of one origin, which is none of the analyst’s', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school])
+      const sources = await allOf(vault, 'source')
+      expect(sources.map(({ body }) => [body.title, body.independenceGroup, body.reliability])).toEqual([
+        ['Log of the tests', 'Log of the tests', 'F'],
+        ['https://t.me/channel/17', 'Log of the tests', 'F'],
+      ])
+    }))
+
+  test('shares a source with whoever named the same link before, however it was copied', () =>
+    inWorkspace(async (vault) => {
+      const byHand = sourceDraft({ url: 'https://telegram.me/s/channel/17' })
+      valueOf(await vault.commit({ records: [byHand] }))
+      const twice = { ...bridge, link: 'https://t.me/channel/18' }
+      await importLog(vault, [school, twice, { ...mill, link: 'https://t.me/s/Channel/18?single' }])
+      const claimed = (await allOf(vault, 'incident')).map(({ body }) => body.claims[1]?.sourceId)
+      expect(claimed[0]).toBe(byHand.id)
+      expect(claimed[1]).toBe(claimed[2])
+      expect(await allOf(vault, 'source')).toHaveLength(3)
+    }))
+
+  test('that comes again changes nothing, however its dates are padded, and stores nothing twice', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school, bridge])
+      const { size } = vault.head
+      const { plan } = await importLog(vault, [school, bridge])
       expect(plan.counts).toMatchObject({ read: 2, unchanged: 2 })
-      expect((await incidents(vault)).map(({ rev }) => rev)).toEqual([1, 1])
-    })
-  })
+      expect(vault.head.size).toBe(size + 1)
+      const padded = await importLog(vault, [{ ...school, day: '03/09/2022', dead: '3.0' }, bridge])
+      expect(padded.plan.counts).toMatchObject({ read: 2, unchanged: 2 })
+      expect((await allOf(vault, 'incident')).map(({ rev }) => rev)).toEqual([1, 1])
+      expect(await allOf(vault, 'evidence')).toHaveLength(2)
+      const known = await snapshot(vault.folder)
+      expect(Object.keys(known).filter((name) => /^evidence\/..\/./.test(name))).toHaveLength(2)
+    }))
 
-  test('that comes newer is added to, changed and told of what is gone, and what was changed here stays', async () => {
-    await (
-      await testWorkspace()
-    ).session(async (vault) => {
-      await run(vault, [school, bridge, { ...bridge, id: 'A4', what: 'Mill hit' }])
-      const [first] = await incidents(vault)
-      if (first === undefined) throw new Error('It was imported')
-      const body = { ...first.body, title: 'A school was hit' }
-      valueOf(await vault.commit({ records: [{ kind: 'incident', id: first.id, baseRev: 1, body }] }))
-      const { plan } = await run(vault, [
-        { ...school, what: 'Two schools hit', dead: '4' },
-        { ...bridge, dead: '1' },
-        { ...bridge, id: 'A5', what: 'Road hit' },
-      ])
-      expect(plan.counts).toMatchObject({ read: 3, created: 1, updated: 1, conflicts: 1 })
-      expect(plan.conflicts).toMatchObject([
-        {
-          row: 2,
-          why: 'changed-here',
-          fields: [{ field: 'title', here: 'A school was hit', there: 'Two schools hit' }],
-        },
-      ])
-      expect(plan.gone).toMatchObject([{ title: 'Mill hit' }])
-      const [one, two, three] = await incidents(vault)
-      expect(one?.body).toEqual(body)
-      expect(two).toMatchObject({ rev: 2, body: { casualties: [{ min: 1 }] } })
-      expect(three?.rev).toBe(1)
-    })
-  })
+  test('without ids is known by all that its rows say', () =>
+    inWorkspace(async (vault) => {
+      const nameless: LogRow[] = [school, bridge].map((row) => ({ ...row, id: '' }))
+      const first = await importLog(vault, [...nameless, nameless[0] ?? {}])
+      expect(first.plan.counts).toMatchObject({ created: 2, unchanged: 1 })
+      const { plan } = await importLog(vault, [nameless[1] ?? {}, { ...nameless[0], dead: '4' }])
+      expect(plan.counts).toMatchObject({ created: 1, unchanged: 1 })
+      expect(plan.gone).toMatchObject([{ title: 'School hit' }])
+    }))
 
-  test('names a row twice: the same says nothing new, something else is a conflict', async () => {
-    await (
-      await testWorkspace()
-    ).session(async (vault) => {
-      const { plan } = await run(vault, [school, school, { ...school, dead: '30' }])
+  test('names a row twice: the same says nothing new, something else is a conflict', () =>
+    inWorkspace(async (vault) => {
+      const { plan } = await importLog(vault, [school, school, { ...school, dead: '30' }])
       expect(plan.counts).toMatchObject({ created: 1, unchanged: 1, conflicts: 1 })
       expect(plan.conflicts).toMatchObject([{ row: 4, withRow: 2, why: 'key-repeated' }])
-    })
-  })
+      const [conflict] = plan.conflicts
+      expect(conflict?.fields.map(({ field }) => field)).toEqual(['casualties'])
+      expect(conflict?.fields[0]?.here).toContain('3')
+      expect(conflict?.fields[0]?.there).toContain('30')
+    }))
 
-  test('is taken back whole, apart from what was worked on, and may come again', async () => {
-    await (
-      await testWorkspace()
-    ).session(async (vault) => {
-      const { record } = await run(vault, [school, bridge])
-      const [first] = await incidents(vault)
-      if (first === undefined) throw new Error('It was imported')
-      const body = { ...first.body, assessment: 'Looks right.' }
-      valueOf(await vault.commit({ records: [{ kind: 'incident', id: first.id, baseRev: 1, body }] }))
-      const undone = valueOf(await vault.logs.undo(record.id))
-      expect(undone).toMatchObject({ withdrawn: 1, restored: 0, left: [{ title: 'School hit' }] })
-      expect((await incidents(vault)).map((one) => one.body.status)).toEqual(['draft', 'withdrawn'])
-      const { plan } = await run(vault, [school, bridge])
-      expect(plan.counts).toMatchObject({ created: 1, unchanged: 1 })
-      expect((await incidents(vault)).map((one) => one.body.status)).toEqual(['draft', 'draft'])
-    })
+  test('shows of each incident the rows that it was made of, conflicts with it and others between', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school, bridge])
+      await importLog(vault, [{ ...school, dead: '4' }, bridge, { ...school, dead: '5' }])
+      const { id } = await incidentTitled(vault, 'School hit')
+      const rows = valueOf(await vault.logs.received(id)).map(({ row }) => [row.outcome, row.row, row.rev])
+      expect(rows).toEqual([
+        ['conflict', 4, null],
+        ['updated', 2, 2],
+        ['created', 2, 1],
+      ])
+      expect(valueOf(await vault.logs.received((await incidentTitled(vault, 'Bridge hit')).id))).toHaveLength(
+        1,
+      )
+    }))
+})
+
+async function firstLine(vault: UnlockedVault, id: string) {
+  const filter = { happenings: null, actor: null, subject: id, since: null, until: null }
+  const page = valueOf(await vault.activity.page({ filter, order: 'oldest', from: null, limit: 1 }))
+  const [line] = page.lines
+  if (line === undefined) throw new Error('Nothing happened to it')
+  return { line }
+}
+
+describe('what no save would take, an import does not either', () => {
+  test('a name in full of somebody who is kept under a code name keeps the row out, and is not repeated', () =>
+    inWorkspace(async (vault) => {
+      const named = [{ name: 'Olha Petrenko', language: 'uk' }]
+      valueOf(await vault.commit({ records: [personDraft({ names: named })] }))
+      const { plan, record } = await importLog(vault, [
+        { ...school, what: 'OLHA  PETRENKO was hurt' },
+        { ...bridge, dead: 'see Olha Petrenko' },
+        mill,
+      ])
+      expect(plan.rejected).toMatchObject([
+        { row: 2, code: 'names-person', value: '' },
+        { row: 3, column: 'dead', code: 'number', value: '' },
+      ])
+      expect(JSON.stringify(record)).not.toMatch(/petrenko/i)
+      expect(await allOf(vault, 'incident')).toHaveLength(1)
+    }))
+
+  test('a newer wording that names whom the incident links is left', () =>
+    inWorkspace(async (vault) => {
+      const person = personDraft({ codeName: 'W-3', names: [{ name: 'Marusia', language: 'uk' }] })
+      valueOf(await vault.commit({ records: [person] }))
+      await importLog(vault, [school])
+      const persons = [{ codeName: 'W-3', personId: person.id, role: 'witness' as const, note: '' }]
+      await edit(vault, await incidentTitled(vault, 'School hit'), { persons })
+      const { plan } = await importLog(vault, [{ ...school, what: 'School hit, says Marusia' }])
+      expect(plan.rejected).toMatchObject([{ code: 'names-person' }])
+      expect((await incidentTitled(vault, 'School hit')).rev).toBe(2)
+    }))
+
+  test('a profile that names words which no statement has is refused', () =>
+    inWorkspace(async (vault) => {
+      const unknown = {
+        to: 'category' as const,
+        when: null,
+        column: null,
+        statementId: 'nobody-said-this',
+        catalogueVersion: 1,
+        table: [{ words: ['x'], value: 'school' }],
+        confidence: 'possible' as const,
+      }
+      const profile = { ...testProfile, fields: [...testProfile.fields, unknown] }
+      expect(codeOf(await vault.logs.plan(await logOrder([school], { profile })))).toBe('invalid')
+      expect(codeOf(await vault.logs.run(await logOrder([school], { profile })))).toBe('invalid')
+    }))
+
+  test.each([
+    ['a title of two lines', { title: 'a\nb' }],
+    ['a day that is none', { dates: [{ edtf: '2022-02-31', basis: '', window: null }] }],
+    ['a source without a name', { sources: [{ url: '', title: '' }] }],
+    ['a link to a file of this machine', { sources: [{ url: 'file:///etc/passwd', title: '' }] }],
+  ])('%s, which a child process should never have told, keeps the row out', (_, made) =>
+    inWorkspace(async (vault) => {
+      const order = withMade(await logOrder([school, bridge]), (row) =>
+        row.key === 'A1' && row.made !== null ? { ...row, made: { ...row.made, ...made } } : row,
+      )
+      const { plan } = valueOf(await vault.logs.run(order))
+      expect(plan.rejected).toMatchObject([{ row: 2, code: 'row-shape' }])
+      expect(plan.counts.created).toBe(1)
+    }),
+  )
+
+  test('a row that names records of this workspace as its sources names the log instead', () =>
+    inWorkspace(async (vault) => {
+      const order = withMade(await logOrder([school]), (row) => ({
+        ...row,
+        made: row.made && {
+          ...row.made,
+          casualties: row.made.casualties.map((figure) => ({ ...figure, sourceIds: [vault.workspaceId] })),
+        },
+      }))
+      const { record } = valueOf(await vault.logs.run(order))
+      const { body } = await incidentTitled(vault, 'School hit')
+      expect(body.casualties[0]?.sourceIds).toEqual([record.body.sourceId])
+    }))
+
+  test('rows that JSON cannot hold are refused, and nothing is written', () =>
+    inWorkspace(async (vault) => {
+      const before = vault.head
+      const order = withMade(await logOrder([school]), (row) => ({ ...row, key: '\ud800' }))
+      expect(codeOf(await vault.logs.run(order))).toBe('invalid')
+      expect(vault.head).toEqual(before)
+    }))
+})
+
+test('where nothing can be written, nothing is imported', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    valueOf(await vault.commit({ records: [incidentDraft()] }))
+    const order = await logOrder([school])
+    expect(codeOf(await vault.logs.run({ ...order, file: { ...order.file, sha256: 'a'.repeat(64) } }))).toBe(
+      'refused',
+    )
+    expect(codeOf(await vault.logs.run({ ...order, rows: { ...order.rows, count: 250_001 } }))).toBe(
+      'too-large',
+    )
+    expect(await allOf(vault, 'log-import')).toEqual([])
   })
 })

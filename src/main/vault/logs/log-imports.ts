@@ -113,6 +113,7 @@ export class LogImports implements Logs {
       at,
       newSourceId: this.#newId(),
       pause: this.#pause(signal),
+      assertWanted: () => this.#assertWanted(signal),
       onProgress,
     }
   }

@@ -20,9 +20,11 @@ export interface LogOrder {
   readonly mediaOf: (name: string) => Promise<ImportedBytes | undefined>
 }
 
-/** The rows in the order of the file. They are walked through more than once, and never all held at once by the vault. */
+/** The rows in the order of the file. They may be walked through more than once, and are never all held by the vault. */
 export interface LogRows {
   readonly count: number
+  /** Ids in the log that several rows have. */
+  readonly repeated: ReadonlySet<string>
   /** From the first on, and each time the same. */
   readonly batches: () => Batches
 }

@@ -2,7 +2,7 @@ import { newClaim } from '#shared/domain/source/defaults.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import { derivedId } from '../records/derived-id.ts'
-import type { RowField } from './incident-fields.ts'
+import type { RowField } from './row-reader.ts'
 
 type Body = BodyOf<'incident'>
 

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { linkKey } from '#shared/domain/duplicate/link-key.ts'
 import { newSource } from '#shared/domain/source/defaults.ts'
-import { sourceBody } from '#shared/domain/source/schema.ts'
+import { link, requiredLine } from '#shared/domain/text/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MadeIncident } from '#shared/mapping/mapped-row.ts'
@@ -20,8 +21,8 @@ interface LogNamed {
 /** The source that a row names. `write`: what has to be written so that it is there, or in use again. */
 export interface FoundSource {
   readonly id: string
-  /** As it was looked for; undefined for the log itself. */
-  readonly named?: Named
+  /** By what it was looked for. */
+  readonly key: string
   readonly write: { readonly body: BodyOf<'source'>; readonly current?: StoredRecord<'source'> } | null
 }
 
@@ -46,37 +47,44 @@ export class RowSources {
 
   /** The source that stands for the log itself: of one origin with all that it cites. */
   async log(): Promise<FoundSource> {
-    const { sourceId, profile } = this.#log
+    const { sourceId: id, profile } = this.#log
+    const key = `log ${id}`
+    if (this.#ledger.index.get(id) !== undefined) {
+      const current = await this.#ledger.current(id)
+      return { id, key, write: current.kind === 'source' && current.body.withdrawn ? inUse(current) : null }
+    }
     const { name, publisher, url, language } = profile.log
     const body = { ...newSource(language), type: 'report' as const, title: name, publisher, url }
-    return this.#asStands(sourceId, { ...body, independenceGroup: this.#group })
+    return { id, key, write: { body: { ...body, independenceGroup: this.#group } } }
   }
 
   /** Undefined where it cannot be a source. */
   async find(named: Named): Promise<FoundSource | undefined> {
     const key = keyOf(named)
     const there = this.#there.get(key)
-    if (there !== undefined) return { id: there, write: null }
+    if (there !== undefined) return { id: there, key, write: null }
     const found = await this.#look(named, key)
     if (found?.write === null) this.#there.set(key, found.id)
     return found
   }
 
   /** It is going to be written: whoever names it next finds it there. */
-  use({ id, named }: FoundSource): void {
-    if (named !== undefined) this.#there.set(keyOf(named), id)
+  use({ id, key }: FoundSource): void {
+    this.#there.set(key, id)
   }
 
   async #look(named: Named, key: string): Promise<FoundSource | undefined> {
     const byHand = named.url === '' ? undefined : this.#byHand.get(key)
-    if (byHand !== undefined) return { id: byHand, write: null }
-    const parsed = sourceBody.safeParse(this.#bodyOf(named, key))
-    if (!parsed.success) return undefined
+    if (byHand !== undefined) return { id: byHand, key, write: null }
+    const made = this.#bodyOf(named, key)
+    const decided = asked.safeParse(made)
+    if (!decided.success) return undefined
+    const body = { ...made, ...decided.data }
     for (let nth = 0; ; nth += 1) {
-      const found = await this.#asStands(this.#idOf(named, key, nth), parsed.data)
-      // Somebody may have given it another link or title since: then it is that one, and stays it.
-      if (found.write === null ? await this.#isStill(found.id, key) : keyOf(found.write.body) === key)
-        return found
+      const id = this.#idOf(named, key, nth)
+      if (this.#ledger.index.get(id) === undefined) return { id, key, write: { body } }
+      const found = await this.#asStands(id, key)
+      if (found !== undefined) return found
     }
   }
 
@@ -86,18 +94,11 @@ export class RowSources {
     return derivedId(url === '' ? sourceId : workspaceId, key, ...again)
   }
 
-  async #isStill(id: string, key: string): Promise<boolean> {
-    const record = await this.#ledger.current(id)
-    return record.kind === 'source' && keyOf(record.body) === key
-  }
-
-  async #asStands(id: string, body: BodyOf<'source'>): Promise<FoundSource> {
-    if (this.#ledger.index.get(id)?.kind !== 'source') return { id, write: { body } }
-    const current = (await this.#ledger.current(id)) as StoredRecord<'source'> // the index has just said so
-    return {
-      id,
-      write: current.body.withdrawn ? { body: { ...current.body, withdrawn: false }, current } : null,
-    }
+  /** A source of this id is here. Somebody may have given it another link or title since: then it is that one, and stays it. */
+  async #asStands(id: string, key: string): Promise<FoundSource | undefined> {
+    const current = await this.#ledger.current(id)
+    if (current.kind !== 'source' || keyOf(current.body) !== key) return undefined
+    return { id, key, write: current.body.withdrawn ? inUse(current) : null }
   }
 
   /** One origin with everything else that the log cites, until somebody has looked at it. */
@@ -116,6 +117,14 @@ export class RowSources {
     return this.#log.profile.log.name.slice(0, 200).replace(/[\ud800-\udbff]$/u, '')
   }
 }
+
+/** What rows decide of a source. */
+const asked = z.object({ title: requiredLine(500), url: link })
+
+const inUse = (current: StoredRecord<'source'>): FoundSource['write'] => ({
+  body: { ...current.body, withdrawn: false },
+  current,
+})
 
 /** What makes two sources one: what their links have in common, the link itself, or the title where there is none. */
 const keyOf = ({ url, title }: Named): string =>

@@ -58,7 +58,7 @@ export class Undoing {
   }
 
   /** All that it writes, in order; only from inside `exclusively`. */
-  async *entries(at: string): AsyncGenerator<EntryDraft> {
+  async *entries(at: string): AsyncGenerator<readonly EntryDraft[]> {
     const { incidents, sources, evidence, left } = this.#plan
     const { actor } = this.#ledger
     const who = { now: at, actor }
@@ -68,24 +68,21 @@ export class Undoing {
       if (rest) await rest
       const current = await incidentOf(this.#ledger, id)
       const body = await bodyAfter(current, how, this.#ledger)
-      yield putOf(nextVersion(current, { kind: 'incident', body }, who), reason)
+      yield [putOf(nextVersion(current, { kind: 'incident', body }, who), reason)]
     }
     for (const id of sources) {
       const source = await this.#ledger.current(id)
       if (source.kind !== 'source') continue
-      yield putOf(
-        nextVersion(source, { kind: 'source', body: { ...source.body, withdrawn: true } }, who),
-        reason,
-      )
+      const body = { ...source.body, withdrawn: true }
+      yield [putOf(nextVersion(source, { kind: 'source', body }, who), reason)]
     }
-    for (const itemId of evidence)
-      yield custodyEntry(
-        { itemId, type: 'metadata modification', detail: `${reason} The file that came with it stays.` },
-        { at, actor },
-      )
+    const detail = `${reason} The file that came with it stays.`
+    yield evidence.map((itemId) =>
+      custodyEntry({ itemId, type: 'metadata modification', detail }, { at, actor }),
+    )
     const undone = { at, by: actor, left: left.map(({ id }) => id) }
     const body = { ...this.#record.body, undone }
-    yield putOf(nextVersion(this.#record, { kind: 'log-import', body }, who), reason)
+    yield [putOf(nextVersion(this.#record, { kind: 'log-import', body }, who), reason)]
   }
 }
 

@@ -1,6 +1,6 @@
-import type { BodyOf } from '#shared/domain/record/kinds.ts'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
-import type { Ledger } from '../ledger.ts'
+import { recordIn, type Ledger } from '../ledger.ts'
 
 /** Whether an incident says what it said at this revision: nobody wrote in it since, or what they wrote was taken back. */
 export async function isAsImported(id: string, rev: number, ledger: Ledger): Promise<boolean> {
@@ -9,8 +9,9 @@ export async function isAsImported(id: string, rev: number, ledger: Ledger): Pro
   return sameJson(current.body, await versionAt(id, rev, ledger))
 }
 
-export async function versionAt(id: string, rev: number, ledger: Ledger): Promise<BodyOf<'incident'>> {
-  const version = (await ledger.versions(id))[rev - 1]
+export async function versionAt(id: string, rev: number, ledger: Ledger): Promise<IncidentBody> {
+  const seq = ledger.index.get(id)?.versions[rev - 1]
+  const version = seq === undefined ? undefined : recordIn(await ledger.read(seq))
   if (version?.kind !== 'incident') throw new RangeError(`No revision ${rev} of an incident`)
   return version.body
 }

@@ -8,7 +8,6 @@ import { RowComparer, type ComparedRow } from './compare.ts'
 import { KnownLog } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogOptions, LogOrder, LogPlan } from './order.ts'
-import { incidentIdOf } from './row-id.ts'
 import { RowSources } from './row-sources.ts'
 import { StatementWords } from './statement-words.ts'
 
@@ -19,6 +18,8 @@ export interface Walking {
   /** For a log that is new here. */
   readonly newSourceId: string
   readonly pause: Breath
+  /** Refuses once nobody wants the outcome: asked at each batch, and before what cannot be taken back. */
+  readonly assertWanted: () => void
   readonly onProgress?: LogOptions['onProgress']
 }
 
@@ -59,10 +60,11 @@ export class Walk {
 
   /** Every row, in order; its sources are there from then on. */
   async *rows(): AsyncGenerator<ComparedRow> {
-    const { pause, onProgress } = this.#is
+    const { pause, onProgress, assertWanted } = this.#is
     const { count, batches } = this.#order.rows
     let done = 0
     for await (const batch of batches()) {
+      assertWanted()
       onProgress?.(done, count)
       for (const row of batch) {
         const rest = pause()
@@ -75,6 +77,7 @@ export class Walk {
       }
       done += batch.length
     }
+    assertWanted()
     if (done !== count) throw new Error('A log was read to another length than it has')
   }
 
@@ -115,22 +118,7 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
     words,
     names: await NameGuard.of(ledger),
     isRead: (column) => read.has(column),
-    repeated: await repeatedIn(order, sourceId, pause),
+    repeated: order.rows.repeated,
   })
   return { known, sourceId, sources, comparer }
-}
-
-/** Incidents that several rows of the file are. Rows without an id that are one incident say the same. */
-async function repeatedIn({ rows }: LogOrder, sourceId: string, pause: Breath): Promise<ReadonlySet<string>> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for await (const batch of rows.batches())
-    for (const row of batch) {
-      const rest = pause()
-      if (rest) await rest
-      if (row.made === null || row.key === '') continue
-      if (seen.has(row.key)) repeated.add(incidentIdOf(row, sourceId))
-      else seen.add(row.key)
-    }
-  return repeated
 }

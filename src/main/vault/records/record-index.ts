@@ -9,14 +9,13 @@ import {
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record/kinds.ts'
-import type { FoldLater } from '../journal/stage-commit.ts'
+import type { PendingFold } from '../journal/stage-commit.ts'
 import type { BackupsTold } from './backups-told.ts'
 import { appendTo, emptyContent, type IndexContent, type IndexedRecord } from './index-content.ts'
 import type { KeyHistory } from './key-history.ts'
+import { PendingRecords } from './pending-records.ts'
 import type { ReferenceCounters } from './reference.ts'
 import type { ReadsideStanding } from '#shared/ipc/readside.ts'
-
-type Named = Pick<StoredRecord, 'id' | 'kind' | 'reference'>
 
 /**
  * What the vault must know at once, folded from the journal entry by entry: at the opening scan and after
@@ -25,6 +24,7 @@ type Named = Pick<StoredRecord, 'id' | 'kind' | 'reference'>
 export class RecordIndex {
   /** For the head file alone, which keeps all of it. Nothing is kept beside it. */
   readonly content: IndexContent
+  #pending: PendingRecords | undefined
 
   constructor(content = emptyContent()) {
     this.content = content
@@ -66,34 +66,34 @@ export class RecordIndex {
     }
   }
 
-  /** The same later. Until then no more is kept of most records than the index holds of them: a commit may bring many. */
-  foldLater: FoldLater = (seq, entry, body) => {
-    const record = entry.type === 'record.put' ? (body as StoredRecord) : undefined // just made by this vault
-    return record === undefined || record.kind === 'analyst' || record.kind === 'evidence'
-      ? () => this.fold(seq, entry, body)
-      : this.#foldKnownLater(seq, entry.at, { id: record.id, kind: record.kind, reference: record.reference })
+  /** Entries of a commit that is being made. Only one at a time. */
+  begin(): PendingFold {
+    if (this.#pending !== undefined) throw new Error('Two commits at a time')
+    this.#pending = new PendingRecords(this)
+    const ended = (): void => {
+      this.#pending = undefined
+    }
+    return this.#pending.fold(ended)
   }
 
-  /** A function of its own: a closure keeps whatever its neighbours use. */
-  #foldKnownLater(seq: number, at: string, named: Named): () => void {
-    return () => {
-      this.backups.recordPut(seq, at)
-      this.#foldNamed(seq, named)
-    }
-  }
-
-  #foldNamed(seq: number, { id, kind, reference }: Named): void {
-    const known = this.content.records.get(id)
-    if (known) known.versions.push(seq)
-    else {
-      this.content.records.set(id, { id, kind, versions: [seq] })
-      appendTo(this.content.idsByKind, kind, id)
-    }
-    this.references.saw(reference)
+  /** Whether a commit is being made, of which something is in here already. */
+  get isTaking(): boolean {
+    return this.#pending?.isEmpty === false
   }
 
   #foldRecord(seq: number, record: StoredRecord): void {
-    this.#foldNamed(seq, record)
+    const known = this.content.records.get(record.id)
+    if (known) known.versions.push(seq)
+    else {
+      this.content.records.set(record.id, { id: record.id, kind: record.kind, versions: [seq] })
+      appendTo(this.content.idsByKind, record.kind, record.id)
+    }
+    this.references.saw(record.reference)
+    this.foldBody(record)
+  }
+
+  /** What is kept of the bodies of some kinds. */
+  foldBody(record: StoredRecord): void {
     if (record.kind === 'analyst') this.content.analysts.set(record.id, record)
     if (record.kind === 'evidence' && this.content.standings.get(record.id)?.kind !== 'deleted') {
       this.content.evidenceByHash.set(record.body.file.sha256, record.id)
@@ -114,7 +114,8 @@ export class RecordIndex {
   }
 
   get(id: string): IndexedRecord | undefined {
-    return this.content.records.get(id)
+    const found = this.content.records.get(id)
+    return found !== undefined && this.#pending?.hides(found) === true ? undefined : found
   }
 
   /** The records and items that these entries are about, as far as anything was folded from them. */
@@ -130,7 +131,8 @@ export class RecordIndex {
 
   /** Ids of a kind in order of creation, as they are now. */
   idsOf(kind: RecordKind): readonly string[] {
-    return [...(this.content.idsByKind.get(kind) ?? [])]
+    const ids = this.content.idsByKind.get(kind) ?? []
+    return ids.slice(0, this.#pending?.shown(kind) ?? ids.length)
   }
 
   /** Of the records that the read side holds, as they were after this entry. */

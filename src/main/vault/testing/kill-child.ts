@@ -1,11 +1,13 @@
 /*
- * Run as a child: `kill-child.ts FOLDER PASSPHRASE OTHER-PASSPHRASE FILE save|intake|passphrase SECRETS [DEFECT]`. Does one thing again and
+ * Run as a child: `kill-child.ts FOLDER PASSPHRASE OTHER-PASSPHRASE FILE save|intake|log|passphrase SECRETS [DEFECT]`. Does one thing again and
  * again, tells what it is about to do and when it is answered, and each call of the disk, so that it can be killed in one.
  */
 import { randomBytes } from 'node:crypto'
 import { writeFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Result } from '#shared/lib/result.ts'
 import { readHeaders } from '../keys/header-files.ts'
+import { incidentIdOf } from '../logs/row-id.ts'
 import { openWorkspace } from '../open.ts'
 import { openUnlocked } from '../open-unlocked.ts'
 import { setupOf } from '../setup.ts'
@@ -14,6 +16,7 @@ import { lockWorkspace } from '../storage/lock.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { uuidV7 } from '../storage/uuid-v7.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
+import { logOrderIn } from './log-order.ts'
 import { incidentDraft, sourceDraft } from './records.ts'
 
 const [, , folder = '', words = '', otherWords = '', file = '', kind = '', secretsInHex = '', defect = ''] =
@@ -77,6 +80,15 @@ const doing: Readonly<Record<string, (vault: UnlockedVault, number: number) => P
     writeFileSync(file, randomBytes(300_000))
     return { evidence: valueOf(await vault.evidence.takeIn(file, {})).record.id }
   },
+  /** A commit of several pieces; its ids follow from those of its rows. */
+  log: async (vault) => {
+    const sourceId = (await importedLog(vault, [])).body.sourceId
+    const keys = Array.from({ length: 20 }, () => uuidV7())
+    const ids = keys.map((key) => incidentIdOf({ key, cells: [] }, sourceId))
+    tell({ doing: 'import', ids })
+    await importedLog(vault, keys)
+    return { ids }
+  },
   passphrase: async (vault, number) => {
     const [current, next] = number % 2 === 0 ? [words, otherWords] : [otherWords, words]
     tell({ doing: 'passphrase', words: next })
@@ -85,6 +97,17 @@ const doing: Readonly<Record<string, (vault: UnlockedVault, number: number) => P
   },
 }
 const draftId = uuidV7()
+
+/** A log of one row that never changes, and of these. */
+async function importedLog(vault: UnlockedVault, keys: readonly string[]) {
+  const rows = ['always', ...keys].map((id) => ({
+    id,
+    what: id,
+    day: '3/9/2022',
+    remark: 'x'.repeat(100_000),
+  }))
+  return valueOf(await vault.logs.run(await logOrderIn(dirname(file), rows))).record
+}
 
 /** With the secrets at hand, as far as no passphrase is asked for: deriving a key is slow on purpose. */
 async function openedWith(secrets: string): Promise<UnlockedVault> {

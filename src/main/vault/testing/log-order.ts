@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { mapRows } from '#shared/mapping/map-rows.ts'
+import type { MappedRow } from '#shared/mapping/mapped-row.ts'
+import type { ImportedBytes } from '../imports/order.ts'
 import type { LogOrder } from '../logs/order.ts'
-import { tempFolder } from './temp-folder.ts'
 
 /** A made-up log: an id, a day, a place, what happened, the dead and a link. */
 export const testProfile: ImportProfileBody = {
@@ -38,20 +39,33 @@ export const testProfile: ImportProfileBody = {
       ifUnreadable: 'reject',
     },
     { to: 'links', columns: ['link'], split: ['space'], titles: null },
+    { to: 'media', columns: ['files'], split: ['semicolon'] },
   ],
 }
 
-const columns = ['id', 'day', 'where', 'what', 'dead', 'link', 'remark'] as const
+const columns = ['id', 'day', 'where', 'what', 'dead', 'link', 'remark', 'files'] as const
 export type LogRow = Partial<Record<(typeof columns)[number], string>>
 
-/** Rows as somebody imports them, with a real file in which they stand. */
-export async function logOrder(rows: readonly LogRow[], profile = testProfile): Promise<LogOrder> {
-  const file = path.join(await tempFolder(), 'log.csv')
-  const text = [
+export interface GivenLog {
+  readonly profile?: ImportProfileBody
+  /** Files that come with it, by name. */
+  readonly media?: Readonly<Record<string, string>>
+}
+
+/** Rows as somebody imports them, with a real file in that folder in which they stand. */
+export async function logOrderIn(
+  folder: string,
+  rows: readonly LogRow[],
+  { profile = testProfile, media = {} }: GivenLog = {},
+): Promise<LogOrder> {
+  const lines = [
     columns.join(','),
     ...rows.map((row) => columns.map((name) => JSON.stringify(row[name] ?? '')).join(',')),
   ]
-  await writeFile(file, text.join('\n'))
+  const text = lines.join('\n')
+  const sha256 = hash('sha256', text, 'hex')
+  const file = path.join(folder, `log-${sha256.slice(0, 12)}.csv`)
+  await writeFile(file, text)
   const reading = { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] } as const
   const table = {
     reading,
@@ -61,10 +75,44 @@ export async function logOrder(rows: readonly LogRow[], profile = testProfile): 
     encodings: ['utf-8'],
   }
   return {
-    file: { path: file, sha256: createHash('sha256').update(text.join('\n')).digest('hex') },
+    file: { path: file, sha256 },
     reading,
     profile,
-    rows: { count: rows.length, batches: () => [[...mapRows(table, profile)]] },
-    mediaOf: () => Promise.resolve(undefined),
+    rows: {
+      count: rows.length,
+      repeated: repeatedIn(rows),
+      batches: () => inBatches([...mapRows(table, profile)], 2),
+    },
+    mediaOf: (name) => Promise.resolve(media[name] === undefined ? undefined : bytesOf(media[name])),
   }
+}
+
+const repeatedIn = (rows: readonly LogRow[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ id }, at) =>
+      id !== undefined && rows.findIndex((row) => row.id === id) < at ? [id] : [],
+    ),
+  )
+
+function* inBatches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
+}
+
+function bytesOf(text: string): ImportedBytes {
+  const bytes = Buffer.from(text)
+  return {
+    bytes: bytes.byteLength,
+    read: async (target, position) => target.set(bytes.subarray(position, position + target.byteLength)),
+    close: async () => undefined,
+  }
+}
+
+/** An order like another one, of which some rows are what a child process should never have made of them. */
+export const withMade = (order: LogOrder, change: (row: MappedRow) => MappedRow): LogOrder => ({
+  ...order,
+  rows: { ...order.rows, batches: () => changedRows(order, change) },
+})
+
+async function* changedRows({ rows }: LogOrder, change: (row: MappedRow) => MappedRow) {
+  for await (const batch of rows.batches()) yield batch.map(change)
 }

@@ -54,6 +54,8 @@ export const operations: readonly Operation[] = [
     },
   },
   { name: 'import', run: (vault, { another }) => vault.imports.run(importOrder(another)) },
+  { name: 'import a log', run: (vault, { newerLog }) => vault.logs.run(newerLog) },
+  { name: 'take an import back', run: (vault, { importId }) => vault.logs.undo(importId) },
   { name: 'take in', run: (vault, { another }) => vault.evidence.takeIn(another, {}) },
   {
     name: 'describe',

@@ -6,6 +6,8 @@ import type { DiskTree } from '../power-loss/nodes.ts'
 import { durableOf } from '../power-loss/states.ts'
 import { Telling, workspaceName } from '../power-loss/story.ts'
 import { PowerLossDisk } from '../power-loss/disk.ts'
+import type { LogOrder } from '../../logs/order.ts'
+import { logOrderIn } from '../log-order.ts'
 import { incidentDraft } from '../records.ts'
 import { valueOf } from '../workspace.ts'
 
@@ -24,6 +26,9 @@ export interface Prepared {
   readonly givenUp: StoredRecord<'evidence'>
   /** A file that was not taken in yet. */
   readonly another: string
+  /** An import of a log, and what a newer export of it brings. */
+  readonly importId: string
+  readonly newerLog: LogOrder
 }
 
 export const borysWords = 'the words of Borys Test'
@@ -54,7 +59,16 @@ export async function prepared(parent: string): Promise<Prepared> {
   valueOf(await vault.drafts.keep({ kind: 'incident', id: draftId, baseRev: null, body: { title: 'typed' } }))
   const borys = { name: 'Borys Test', organisation: '', role: 'analyst' as const, passphrase: borysWords }
   const borysId = valueOf(await vault.analysts.add(borys)).id
+  const rows = ['School hit', 'Bridge hit'].map((what, at) => ({ id: `A${at}`, day: '3/9/2022', what }))
+  const imported = valueOf(await vault.logs.run(await logOrderIn(parent, rows)))
   await on.close()
+  const newer = rows.map((row) => ({
+    ...row,
+    what: `${row.what} again`,
+    link: 'https://t.me/channel/1',
+    files: 'yard',
+  }))
+  const newerLog = await logOrderIn(parent, newer, { media: { yard: 'a picture' } })
   const another = await file('another.txt', 100_000)
   const incidentId = incident.id
   return {
@@ -68,5 +82,7 @@ export async function prepared(parent: string): Promise<Prepared> {
     keptFrom,
     givenUp,
     another,
+    importId: imported.record.id,
+    newerLog,
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { uuidV7 } from '../../storage/uuid-v7.ts'
 import { descriptionOf } from '../evidence.ts'
+import { logOrderIn } from '../log-order.ts'
 import { incidentDraft, sourceDraft } from '../records.ts'
 import { tempFolder } from '../temp-folder.ts'
 import { valueOf } from '../workspace.ts'
@@ -90,10 +91,39 @@ async function item(bytes: number) {
   }
 }
 
+/** Rows of a log, of so many characters each, and what takes them back. */
+async function log(rows: number, characters: number) {
+  const row = (id: number) => ({
+    id: String(id),
+    day: '3/9/2022',
+    what: `Row ${id}`,
+    link: `https://t.me/log/${id}`,
+    remark: 'x'.repeat(characters),
+  })
+  const folder = await tempFolder()
+  const order = await logOrderIn(
+    folder,
+    Array.from({ length: rows }, (_, id) => row(id)),
+  )
+  let importId = ''
+  const importLog: Step = {
+    name: `import a log of ${rows} rows`,
+    tell: async ({ vault }) => {
+      importId = valueOf(await vault.logs.run(order)).record.id
+    },
+  }
+  const takeBack: Step = {
+    name: `take ${rows} rows back`,
+    tell: async ({ vault }) => void valueOf(await vault.logs.undo(importId)),
+  }
+  return { importLog, takeBack }
+}
+
 /** One session with every kind of write there is. */
 export async function everything(): Promise<readonly Step[]> {
   const { takeIn, describe, check, putBack, giveUp, delete: deleted } = await item(150_000) // three chunks
   const other = await item(3_000)
+  const { importLog, takeBack } = await log(3, 10)
   return [
     create,
     save,
@@ -112,9 +142,17 @@ export async function everything(): Promise<readonly Step[]> {
     lock,
     open,
     save,
+    importLog,
     dropDraft,
+    takeBack,
     lock,
   ]
+}
+
+/** A commit that is written in several pieces; in a story of its own, as the large intake is. */
+export async function aLargeImport(): Promise<readonly Step[]> {
+  const { importLog } = await log(30, 80_000)
+  return [create, save, importLog, lock]
 }
 
 /** An item that is written in two pieces; in a story of its own, for it is read back at each opening. */

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { incidentIdOf } from '../logs/row-id.ts'
+import { allOf, importLog, logOrder, school } from '../testing/logs.ts'
+import { incidentDraft } from '../testing/records.ts'
+import { codeOf, eachTime, testWorkspace, valueOf } from '../testing/workspace.ts'
+import type { LogOrder } from '../logs/order.ts'
+import type { UnlockedVault } from '../unlocked-vault.ts'
+
+const rows = Array.from({ length: 20 }, (_, at) => ({ ...school, id: `B${at}` }))
+
+/** Looks at each batch before it is entered. */
+const lookedAt = (order: LogOrder, look: () => Promise<void>): LogOrder => {
+  const batches = async function* () {
+    for await (const batch of order.rows.batches()) {
+      await look()
+      yield batch
+    }
+  }
+  return { ...order, rows: { ...order.rows, batches } }
+}
+
+/** What there is of the workspace to be seen, and which of the rows of the log are incidents. */
+async function seen(vault: UnlockedVault) {
+  const incidents = await allOf(vault, 'incident')
+  const standing = vault.readsideStanding(vault.head.size - 1)
+  const [log] = await allOf(vault, 'log-import')
+  const found = await Promise.all(
+    rows.map(({ id }) =>
+      vault.record('incident', incidentIdOf({ key: id, cells: [] }, log?.body.sourceId ?? '')),
+    ),
+  )
+  return {
+    rows: found.filter((one) => one !== undefined).length,
+    head: vault.head,
+    titles: incidents.map(({ body }) => body.title),
+    records: standing.records,
+  }
+}
+
+const march = [{ edtf: '2022-03', basis: '', window: null }]
+
+/** Without files, for which rows are walked through once more. */
+async function order(): Promise<LogOrder> {
+  const made = await logOrder(rows)
+  return {
+    ...made,
+    profile: { ...made.profile, fields: made.profile.fields.filter(({ to }) => to !== 'media') },
+  }
+}
+
+test('nobody sees a part of an import while it is made, and all of it afterwards', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    await importLog(vault, [school])
+    const before = await seen(vault)
+    const found: unknown[] = []
+    valueOf(await vault.logs.run(lookedAt(await order(), async () => void found.push(await seen(vault)))))
+    expect(found).toHaveLength(10)
+    for (const one of found) expect(one).toEqual(before)
+    const after = await seen(vault)
+    expect([before.rows, after.rows, after.titles.length]).toEqual([0, 20, 21])
+    expect(after.records).toBe(before.records + 22)
+  })
+})
+
+test('what was taken in for an import that is given up is gone again', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(async (vault) => {
+    await importLog(vault, [school])
+    const before = await seen(vault)
+    const stopping = new AbortController()
+    let looks = 0
+    const stopped = lookedAt(await order(), async () => {
+      looks += 1
+      if (looks === 7) stopping.abort()
+    })
+    expect(codeOf(await vault.logs.run(stopped, { signal: stopping.signal }))).toBe('cancelled')
+    expect(await seen(vault)).toEqual(before)
+    const saved = valueOf(await vault.commit({ records: [incidentDraft({ dates: march, title: 'After' })] }))
+    expect(saved).toMatchObject({ records: [{ reference: 'INC-2022-0002' }] })
+    expect(valueOf(await vault.logs.run(await order())).plan.counts.created).toBe(20)
+  })
+})
+
+test('the index that an import leaves is the one that a scan of the journal works out', async () => {
+  const workspace = await testWorkspace()
+  await workspace.session(
+    async (vault) => {
+      const { record } = valueOf(await vault.logs.run(await logOrder(rows, { media: { 'a.jpg': 'a' } })))
+      valueOf(
+        await vault.logs.run(
+          await logOrder(
+            rows.map((row) => ({ ...row, files: 'a.jpg' })),
+            { media: { 'a.jpg': 'a' } },
+          ),
+        ),
+      )
+      valueOf(await vault.logs.undo(record.id))
+    },
+    { head: eachTime },
+  )
+  // The verification holds what the workspace was opened by against what it reads, to the byte.
+  await workspace.session(async (vault) => expect(valueOf(await vault.verify()).damage).toEqual([]), {
+    head: eachTime,
+  })
+})
