@@ -160,7 +160,9 @@ module.exports = {
     only(
       'shared-parts-below-features',
       'What several features are built of knows none of them.',
-      { path: '^src/renderer/(backup|dossier|duplicates|evidence|figures|form|hand-overs|keys|persons|sources)/' },
+      {
+        path: '^src/renderer/(backup|dossier|duplicates|evidence|figures|form|hand-overs|keys|persons|sources)/',
+      },
       { path: '^src/renderer/(features|app)/' },
     ),
     only(
