@@ -1,6 +1,6 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Answer, QueryName } from '../queries.ts'
-import { questions } from './questions.ts'
+import { isLast, questions } from './questions.ts'
 import { runEngine, type RunningEngine, type RunOptions, type Watching } from './running-engine.ts'
 
 /** What every query answers, asked about everything that these records name. */
@@ -17,22 +17,17 @@ export async function allAnswers(
   return answers
 }
 
-/** What was answered last, once nothing is under way that leads to another answer: likely duplicates are found in turns. */
+/** What was answered last, once nothing is under way that leads to another answer. */
 export async function lastAnswer<Q extends QueryName>(
   running: RunningEngine,
   watching: Watching<Q>,
 ): Promise<Answer<Q> | undefined> {
   for (;;) {
     const answer = running.answers(watching).at(-1)
-    if (!isUnderWay(watching.name, answer)) return answer
+    if (isLast(watching.name, answer)) return answer
     await new Promise((resolve) => setTimeout(resolve))
   }
 }
-
-const isUnderWay = (name: QueryName, answer: Answer<QueryName> | undefined): boolean =>
-  name === 'duplicates.page' &&
-  (answer === undefined ||
-    (typeof answer === 'object' && answer !== null && 'progress' in answer && answer.progress !== null))
 
 /** The same from an engine that starts from nothing, as it stands when all is done. */
 export async function answersFromZero(

@@ -3,7 +3,7 @@ import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { createEngineClient } from '../client.ts'
 import type { Answer, QueryName } from '../queries.ts'
-import { questions, type Question } from './questions.ts'
+import { isLast, questions, type Question } from './questions.ts'
 
 /*
  * A window that shows nothing: it asks the engine everything there is to ask, and says what keeps it from answering. The
@@ -74,7 +74,7 @@ window.followed = async (size) => {
 window.askAll = async () => {
   const asked = questions(await records()).map(async (question) => [
     `${question.name} ${JSON.stringify(question.params)}`,
-    await answerTo(question, () => true),
+    await answerTo(question, (answer) => isLast(question.name, answer)),
   ])
   return JSON.stringify(Object.fromEntries(await Promise.all(asked)))
 }

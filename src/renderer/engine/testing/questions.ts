@@ -1,12 +1,20 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { filterKinds } from '../incident-filter.ts'
-import type { Params, QueryName } from '../queries.ts'
+import type { Answer, Params, QueryName } from '../queries.ts'
 
 export type Question = {
   readonly [Q in QueryName]: { readonly name: Q; readonly params: Params<Q> }
 }[QueryName]
 
 const page = { text: '', categoryId: null, offset: 0, limit: 1_000 } as const
+
+/** Whether nothing is under way that leads to another answer: likely duplicates are found in turns. */
+export function isLast(name: QueryName, answer: Answer<QueryName> | undefined): boolean {
+  if (name === 'duplicates.count') return answer !== null
+  if (name !== 'duplicates.page') return true
+  const page = answer as Answer<'duplicates.page'> | undefined // what was asked
+  return page !== undefined && page.progress === null && page.found !== null
+}
 
 /** Everything that can be asked about what these records name. */
 export function questions(records: readonly StoredRecord[]): readonly Question[] {
