@@ -87,22 +87,23 @@ test('a log is told of, imported, met again, and taken back', async () => {
   expect({ ...imported.told.files[0], reference: null }).toEqual(dry.told.files[0])
 
   const newer = await write('newer.csv', later)
-  expect(await run({ ...at, map }, newer)).toMatchObject({
+  const brought = await run({ ...at, map }, newer)
+  expect(brought).toMatchObject({
     told: { files: [{ read: 2, created: 1, updated: 1, gone: 1, conflicts: [], rejected: [] }] },
   })
 
-  expect(await command.run({ ...at, undo: reference, 'dry-run': true }, [])).toMatchObject({
-    json: {
-      dryRun: true,
-      undone: { reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
-    },
-  })
+  const last = brought.told.files[0]?.reference ?? ''
   expect(await command.run({ ...at, undo: reference }, [])).toMatchObject({
+    exit: 1,
+    text: expect.stringContaining(`Undo ${last} first.`),
+  })
+  const told = { reference: last, withdrawn: 1, restored: 1, left: [] }
+  expect(await command.run({ ...at, undo: last, 'dry-run': true }, [])).toMatchObject({
+    json: { dryRun: true, undone: told },
+  })
+  expect(await command.run({ ...at, undo: last }, [])).toMatchObject({
     exit: 0,
-    json: {
-      dryRun: false,
-      undone: { reference, withdrawn: 1, left: [{ title: 'A well was hit again' }] },
-    },
+    json: { dryRun: false, undone: told },
   })
   expect((await run({ ...at, undo: 'LOG-1999-0001' })).exit).toBe(1)
 })

@@ -10,6 +10,8 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string
   readonly danger?: boolean
   readonly busy?: boolean
+  /** It cannot be done; the children say why. */
+  readonly disabled?: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
@@ -32,6 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           variant="filled"
           color={props.danger === true ? 'red' : 'accent'}
           loading={props.busy === true}
+          disabled={props.disabled === true}
           onClick={props.onConfirm}
         >
           {props.confirmLabel}

@@ -25,7 +25,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: fc.nat(5).map((nth): Action => ({ kind: 'undo', nth })) },
 )
 
-test('in whatever order versions of a log come, are worked on and taken back, no wording is lost, and no word of the analyst changed', async () => {
+test('in whatever order versions of a log come, are worked on and taken back, no wording is lost, no word of the analyst changed, and all else can be taken back', async () => {
   const folder = await tempFolder()
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 10 }), async (actions) => {
@@ -34,6 +34,7 @@ test('in whatever order versions of a log come, are worked on and taken back, no
       ).session(async (vault) => {
         const story = new LogStory(vault, folder)
         for (const one of actions) await story.tell(one)
+        await story.end()
       })
     }),
     { numRuns: 15 },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { testProfile } from '../testing/log-order.ts'
 import { allOf, bridge, edit, importLog, incidentTitled, mill, school } from '../testing/logs.ts'
 import { caseDraft, personDraft } from '../testing/records.ts'
 import { codeOf, testWorkspace, valueOf } from '../testing/workspace.ts'
@@ -92,20 +93,41 @@ describe('an import that is taken back', () => {
       expect((await incidentTitled(vault, 'School hit')).body.casualties).toMatchObject([{ min: 4 }])
     }))
 
-  test('leaves the log in use while another import of it stands', () =>
-    inWorkspace(async (vault) => {
-      const first = await importLog(vault, [school])
-      await importLog(vault, [school])
-      expect(valueOf(await vault.logs.undo(first.record.id))).toMatchObject({ withdrawn: 1, sources: 1 })
-      expect(await withdrawnSources(vault)).toEqual(['https://t.me/channel/17'])
-    }))
-
-  test('while a later one stands keeps what that changed, and the log itself', () =>
+  test('is refused while a later one of the same log stands, and that is named', () =>
     inWorkspace(async (vault) => {
       const first = await importLog(vault, [school, bridge])
-      await importLog(vault, [{ ...school, dead: '4' }, bridge])
-      const undone = valueOf(await vault.logs.undo(first.record.id))
-      expect(undone).toMatchObject({ withdrawn: 1, left: [{ title: 'School hit' }], sources: 0 })
+      const second = await importLog(vault, [{ ...school, dead: '4' }, bridge])
+      const third = await importLog(vault, [school, bridge])
+      const other = { ...testProfile, log: { ...testProfile.log, name: 'Another log' } }
+      await importLog(vault, [mill], { profile: other })
+      const { head } = vault
+      for (const refused of [
+        await vault.logs.planUndo(first.record.id),
+        await vault.logs.undo(first.record.id),
+      ])
+        expect(refused).toMatchObject({
+          ok: false,
+          failure: { code: 'refused', next: `Undo ${third.record.reference} first.` },
+        })
+      expect(vault.head).toEqual(head)
+      valueOf(await vault.logs.undo(third.record.id))
+      expect(await vault.logs.undo(first.record.id)).toMatchObject({
+        failure: { message: expect.stringContaining(second.record.reference) },
+      })
+      valueOf(await vault.logs.undo(second.record.id))
+      expect(valueOf(await vault.logs.undo(first.record.id))).toMatchObject({ withdrawn: 2, left: [] })
+    }))
+
+  test('leaves the log in use while an earlier import of it stands', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school])
+      const [log] = await allOf(vault, 'source')
+      if (log === undefined) throw new Error('It was made')
+      const body = { ...log.body, withdrawn: true }
+      valueOf(await vault.commit({ records: [{ kind: 'source', id: log.id, baseRev: 1, body }] }))
+      const { record } = await importLog(vault, [school, bridge])
+      expect(valueOf(await vault.logs.undo(record.id))).toMatchObject({ withdrawn: 1, sources: 0 })
+      expect(await withdrawnSources(vault)).toEqual([])
     }))
 
   test('comes back when the rows come again, apart from what somebody withdrew by hand', () =>

@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger.ts'
 import { nextVersion } from '../records/prepare-commit.ts'
 import { refuse } from '../storage/refusal.ts'
 import type { Breath } from './breath.ts'
-import { pageOf } from './known-log.ts'
+import { logImports, pageOf } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogUndoing } from './order.ts'
 import { isAsImported, versionAt } from './untouched.ts'
@@ -47,13 +47,14 @@ export class Undoing {
     }
   }
 
-  /** What it would come to. Refuses 'not-found', and 'refused' where it was undone before. */
+  /** What it would come to. Refuses 'not-found', and 'refused' where it was undone before or a later one of its log stands. */
   static async of(importId: string, ledger: Ledger, pause: Breath): Promise<Undoing> {
     const record =
       ledger.index.get(importId)?.kind === 'log-import' ? await ledger.current(importId) : undefined
     if (record?.kind !== 'log-import') return refuse('not-found', 'This import is not in the workspace.')
     if (record.body.undone !== null)
       return refuse('refused', 'This import was undone before. Nothing was changed.')
+    await refuseBelowLater(record, ledger)
     return new Undoing(ledger, pause, record, await planOf(record, ledger, pause))
   }
 
@@ -86,6 +87,18 @@ export class Undoing {
   }
 }
 
+/** What a later import of the log changed, or found as it was, would stand for ever once what it rests on is taken back. */
+async function refuseBelowLater({ id, body }: StoredRecord<'log-import'>, ledger: Ledger): Promise<void> {
+  const imports = await logImports(ledger)
+  const later = imports
+    .slice(imports.findIndex((one) => one.id === id) + 1)
+    .findLast((one) => one.body.sourceId === body.sourceId && one.body.undone === null)
+  if (later !== undefined)
+    refuse('refused', `${later.reference} is a later import of the same log. Nothing was changed.`, {
+      next: `Undo ${later.reference} first.`,
+    })
+}
+
 async function planOf(record: StoredRecord<'log-import'>, ledger: Ledger, pause: Breath) {
   const uses = await usesIn(ledger, pause)
   const names = await NameGuard.of(ledger)
@@ -109,7 +122,7 @@ async function planOf(record: StoredRecord<'log-import'>, ledger: Ledger, pause:
       }
     }
   }
-  const sources = await unusedSources({ record, made, incidents, users: uses.ofSources }, ledger, pause)
+  const sources = await unusedSources({ made, incidents, users: uses.ofSources }, ledger, pause)
   return { incidents, left, evidence, sources }
 }
 

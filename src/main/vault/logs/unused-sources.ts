@@ -1,17 +1,13 @@
-import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
 import type { Ledger } from '../ledger.ts'
 import { mentionsOf } from '../records/mentions.ts'
 import type { Breath } from './breath.ts'
-import { logImports } from './known-log.ts'
 import type { TakenBack } from './undo.ts'
 import { versionAt } from './untouched.ts'
 import type { Uses } from './uses.ts'
 
 interface Asked {
-  /** The import that is being undone. */
-  readonly record: StoredRecord<'log-import'>
-  /** Sources that it made, or took into use again. */
+  /** Sources that the import made, or took into use again. */
   readonly made: ReadonlySet<string>
   readonly incidents: ReadonlyMap<string, TakenBack>
   readonly users: Uses['ofSources']
@@ -19,20 +15,15 @@ interface Asked {
 
 /** Sources of an import that nobody wrote in, and by which nothing claims once its incidents are taken back. */
 export async function unusedSources(
-  { record, made, incidents, users }: Asked,
+  { made, incidents, users }: Asked,
   ledger: Ledger,
   pause: Breath,
 ): Promise<readonly string[]> {
-  const { sourceId } = record.body
-  const hasOtherImports = (await logImports(ledger)).some(
-    ({ id, body }) => id !== record.id && body.sourceId === sourceId && body.undone === null,
-  )
   const earlier = await sourcesOfEarlier(incidents, ledger, pause)
   const unused: string[] = []
   for (const id of made) {
     const rest = pause()
     if (rest) await rest
-    if (id === sourceId && hasOtherImports) continue
     const isUsed = (users.get(id) ?? []).some((user) => !incidents.has(user)) || earlier.has(id)
     if (!isUsed && (await isUntouched(id, ledger))) unused.push(id)
   }

@@ -86,8 +86,8 @@ test('the index that an import leaves is the one that a scan of the journal work
   const workspace = await testWorkspace()
   await workspace.session(
     async (vault) => {
-      const { record } = valueOf(await vault.logs.run(await logOrder(rows, { media: { 'a.jpg': 'a' } })))
-      valueOf(
+      valueOf(await vault.logs.run(await logOrder(rows, { media: { 'a.jpg': 'a' } })))
+      const { record } = valueOf(
         await vault.logs.run(
           await logOrder(
             rows.map((row) => ({ ...row, files: 'a.jpg' })),

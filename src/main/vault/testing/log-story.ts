@@ -32,6 +32,7 @@ export class LogStory {
   readonly #imports: string[] = []
   /** What somebody wrote last, by incident. */
   readonly #byHand = new Map<string, { title?: string; assessment?: string }>()
+  readonly #touched = new Set<string>()
   #histories = new Map<string, readonly StoredRecord[]>()
   #edits = 0
 
@@ -73,13 +74,26 @@ export class LogStory {
     const id = this.#imports[nth % Math.max(1, this.#imports.length)]
     const record = id === undefined ? undefined : await this.#vault.record('log-import', id)
     if (record === undefined || record.body.undone !== null) return
-    const planned = valueOf(await this.#vault.logs.planUndo(record.id))
-    assert.deepEqual(valueOf(await this.#vault.logs.undo(record.id)), planned)
+    const planned = await this.#vault.logs.planUndo(record.id)
+    const undone = await this.#vault.logs.undo(record.id)
+    assert.deepEqual(undone, planned)
+    const imports = await allOf(this.#vault, 'log-import')
+    const later = imports.slice(imports.findIndex((one) => one.id === record.id) + 1)
+    assert.equal(undone.ok, !later.some(({ body }) => body.undone === null))
+  }
+
+  /** Takes back every import, the last first: of what nobody worked on, nothing is left in use. */
+  async end(): Promise<void> {
+    for (const nth of this.#imports.keys()) await this.#undo(this.#imports.length - 1 - nth)
+    await this.#check()
+    for (const { id, body } of await allOf(this.#vault, 'incident'))
+      assert.equal(body.status === 'withdrawn', !this.#touched.has(id))
   }
 
   async #work(kind: 'title' | 'assessment' | 'submit', nth: number): Promise<void> {
     const incident = (await allOf(this.#vault, 'incident'))[nth]
     if (incident?.body.status !== 'draft') return
+    this.#touched.add(incident.id)
     if (kind === 'submit') return edit(this.#vault, incident, { status: 'submitted' })
     this.#edits += 1
     const change = { [kind]: `Written here, ${this.#edits}` }

@@ -44,7 +44,8 @@ export function UndoDialog({
       danger
       title={t('logImports.undo.title')}
       confirmLabel={t('logImports.undo.confirm')}
-      busy={busy || plan === null}
+      busy={busy || (plan === null && failure === null)}
+      disabled={plan === null}
       onConfirm={() => void undo()}
       onCancel={onClose}
     >
