@@ -86,6 +86,9 @@ export class SegmentWriter {
       this.#hasCommit = true
       this.#isTouched = false
       return step.value
+    } catch (error) {
+      await pieces.return?.().catch(() => undefined) // whoever makes them lets go of what they hold
+      throw error
     } finally {
       await ahead.settled().catch(() => undefined) // the first error is the one to tell
     }
