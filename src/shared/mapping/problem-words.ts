@@ -25,6 +25,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'coordinate-swapped': 'latitude and longitude in each other’s place, as it seems',
   uncertainty: 'not a distance',
   link: 'not a link',
+  'link-repeated': 'another address of a link that the row has',
   formula: 'a formula, of which the last result is taken',
   'cell-error': 'an error of the spreadsheet',
   'too-long': 'longer than a record may hold',

@@ -72,6 +72,26 @@ describe('a log', () => {
       expect(await allOf(vault, 'source')).toHaveLength(3)
     }))
 
+  test('keeps the copy in an archive of what another row, or somebody here, names by its own link', () =>
+    inWorkspace(async (vault) => {
+      const byHand = sourceDraft({ url: 'https://t.me/channel/17' })
+      valueOf(await vault.commit({ records: [byHand] }))
+      const copy = 'https://web.archive.org/web/20220317101112/https://t.me/channel/17'
+      await importLog(vault, [
+        school,
+        { ...bridge, link: copy },
+        { ...mill, link: `https://t.me/channel/17 ${copy}` },
+      ])
+      const sources = await allOf(vault, 'source')
+      expect(sources.map(({ body }) => body.url)).toEqual([byHand.body.url, '', copy])
+      const [own, , archived] = sources.map(({ id }) => id)
+      const claimed = (await allOf(vault, 'incident')).map(({ body }) =>
+        body.claims.slice(1).map(({ sourceId }) => sourceId),
+      )
+      expect(claimed).toEqual([[own], [archived], [own, archived]])
+      expect(sources[2]?.body).toMatchObject({ type: 'social-media', independenceGroup: 'Log of the tests' })
+    }))
+
   test('that comes again changes nothing, however its dates are padded, and stores nothing twice', () =>
     inWorkspace(async (vault) => {
       await importLog(vault, [school, bridge])

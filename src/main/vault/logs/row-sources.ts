@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { linkKey } from '#shared/domain/duplicate/link-key.ts'
+import { linkedItem, linkKey, sourceKey } from '#shared/domain/duplicate/link-key.ts'
 import { newSource } from '#shared/domain/source/defaults.ts'
 import { link, requiredLine } from '#shared/domain/text/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
@@ -26,7 +26,7 @@ export interface FoundSource {
   readonly write: { readonly body: BodyOf<'source'>; readonly current?: StoredRecord<'source'> } | null
 }
 
-/** The sources that rows name: one for each link, however it was copied, in this import, in earlier ones and by hand. */
+/** The sources that rows name: one for each link, however it was written, in this import, in earlier ones and by hand. */
 export class RowSources {
   readonly #ledger: Ledger
   readonly #log: LogNamed
@@ -76,7 +76,7 @@ export class RowSources {
   async #look(named: Named, key: string): Promise<FoundSource | undefined> {
     const byHand = named.url === '' ? undefined : this.#byHand.get(key)
     if (byHand !== undefined) return { id: byHand, key, write: null }
-    const made = this.#bodyOf(named, key)
+    const made = this.#bodyOf(named)
     const decided = asked.safeParse(made)
     if (!decided.success) return undefined
     const body = { ...made, ...decided.data }
@@ -102,11 +102,11 @@ export class RowSources {
   }
 
   /** One origin with everything else that the log cites, until somebody has looked at it. */
-  #bodyOf({ url, title }: Named, key: string): BodyOf<'source'> {
+  #bodyOf({ url, title }: Named): BodyOf<'source'> {
     const shown = title === '' ? url : title
     return {
       ...newSource('und'),
-      type: typeOf(key),
+      type: typeOf(url),
       title: shown.slice(0, 500).replace(/[\ud800-\udbff]$/u, ''),
       url,
       independenceGroup: this.#group,
@@ -126,14 +126,15 @@ const inUse = (current: StoredRecord<'source'>): FoundSource['write'] => ({
   current,
 })
 
-/** What makes two sources one: what their links have in common, the link itself, or the title where there is none. */
-const keyOf = ({ url, title }: Named): string =>
-  url === '' ? `named ${title}` : `link ${linkKey(url) ?? url}`
+/** What makes two sources one: what their links have in common, or the title where there is none. */
+const keyOf = ({ url, title }: Named): string => (url === '' ? `named ${title}` : `link ${sourceKey(url)}`)
 
-function typeOf(key: string): BodyOf<'source'>['type'] {
-  if (/^link (tweet|telegram):/.test(key) || /^link (facebook|vk|instagram|tiktok)\.com\//.test(key))
-    return 'social-media'
-  return key.startsWith('link youtube:') ? 'photo-video' : 'other'
+function typeOf(url: string): BodyOf<'source'>['type'] {
+  const key = linkKey(url) ?? ''
+  const item = linkedItem(key)
+  if (item === 'youtube') return 'photo-video'
+  const isPost = item !== 'page' || /^(facebook|vk|instagram|tiktok)\.com\//.test(key)
+  return isPost ? 'social-media' : 'other'
 }
 
 /** Those whose ids do not follow from their link have to be looked through. */

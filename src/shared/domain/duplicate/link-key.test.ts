@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkedItem, linkKey } from './link-key.ts'
+import { linkedItem, linkKey, sourceKey } from './link-key.ts'
 
 describe('links to one item', () => {
   test.each<[string, ...string[]]>([
@@ -59,6 +59,27 @@ describe('links to one item', () => {
     ],
   ])('are %s', (key, ...links) => {
     expect(links.map(linkKey)).toEqual(links.map(() => key))
+  })
+
+  test('are one source, apart from a copy in an archive, which is one of its own', () => {
+    const links = [
+      'https://t.me/a/1',
+      'https://telegram.me/s/a/1',
+      'https://web.archive.org/web/20220317/https://t.me/a/1',
+      'http://web.archive.org/web/20220317id_/http:/t.me/A/1',
+      'https://web.archive.org/web/20220318/https://t.me/a/1',
+      'https://example.org',
+      'https://web.archive.org/web/20220317/https://example.org',
+    ]
+    expect(links.map(sourceKey)).toEqual([
+      'telegram:a/1',
+      'telegram:a/1',
+      'archive:20220317/telegram:a/1',
+      'archive:20220317/telegram:a/1',
+      'archive:20220318/telegram:a/1',
+      'https://example.org',
+      'https://web.archive.org/web/20220317/https://example.org',
+    ])
   })
 
   test('another item has another key', () => {

@@ -9,8 +9,9 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
 const TRACKER =
   /^(utm_|fbclid$|gclid$|yclid$|igshid$|igsh$|si$|ref$|ref_src$|ref_url$|mc_|cmpid$|feature$|share)/
 
-/** A copy in the Wayback Machine, with the address that it is of; browsers join the slashes of that. */
-const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}\/(https?):\/{1,2}(.+)$/
+/** A copy in the Wayback Machine: when it was taken, and the address that it is of; browsers join the slashes of that. */
+const ARCHIVED =
+  /^https?:\/\/web\.archive\.org\/web\/(?<taken>\d{1,14})[a-z_]{0,4}\/(?<scheme>https?):\/{1,2}(?<rest>.+)$/
 
 /**
  * What two links to one item have in common, however they were copied: without scheme, `www.` and mobile hosts, trackers,
@@ -18,14 +19,25 @@ const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}\/(http
  * leads to a front page or to somebody's page, which many items have in common.
  */
 export function linkKey(link: string): string | null {
-  const archived = ARCHIVED.exec(link.trim())
-  const url = URL.parse(archived === null ? link.trim() : `${archived[1]}://${archived[2]}`)
+  const archived = ARCHIVED.exec(link.trim())?.groups
+  const url = URL.parse(archived === undefined ? link.trim() : `${archived['scheme']}://${archived['rest']}`)
   if (url === null || !/^https?:$/.test(url.protocol)) return null
   const host = url.hostname.toLowerCase().replace(/^(www|m|mobile|touch|amp|old|new)\./, '')
   const parts = url.pathname.split('/').filter((part) => part !== '')
   const service = services.find((one) => one.host.test(host))
   if (service !== undefined) return service.item({ parts, parameters: url.searchParams })
   return plain(host, parts, url)
+}
+
+/**
+ * What makes two links one source: what `linkKey` says of them, or the link itself where that says nothing. But a copy in an
+ * archive is a source of its own: it shows the item as it was then, and may be all that is left of it.
+ */
+export function sourceKey(link: string): string {
+  const taken = ARCHIVED.exec(link.trim())?.groups?.['taken']
+  const key = linkKey(link)
+  if (key === null) return link
+  return taken === undefined ? key : `archive:${taken}/${key}`
 }
 
 function plain(host: string, parts: readonly string[], { pathname, searchParams }: URL): string | null {

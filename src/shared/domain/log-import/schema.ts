@@ -35,6 +35,7 @@ export const problemCode = z.enum([
   'coordinate-swapped',
   'uncertainty',
   'link',
+  'link-repeated',
   'formula',
   'cell-error',
   'too-long',

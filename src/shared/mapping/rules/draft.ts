@@ -24,8 +24,8 @@ type ListName = keyof typeof most
 export class Draft {
   readonly made: Mutable<MadeIncident>
   readonly media: string[] = []
-  /** Of the sources so far: what tells whether another link leads to the same. */
-  readonly linkKeys = new Set<string>()
+  /** The sources so far, by what tells whether another link leads to the same. */
+  readonly links = new Map<string, string>()
   key = ''
   readonly #problems = new Map<string, Problem>()
 

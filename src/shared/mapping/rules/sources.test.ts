@@ -15,12 +15,23 @@ const linked = (cells: Readonly<Record<string, Cell>>, more: Partial<FieldOf<'li
   return { sources: made?.sources, told }
 }
 
-test('links of one cell, each once however it was copied', () => {
+test('links of one cell, each once; another address of one is told', () => {
   const links = 'https://x.com/a/status/1?s=20,https://twitter.com/a/status/1,https://a.example/1,2'
-  expect(linked({ links }).sources).toEqual([
+  const sources = [
     { url: 'https://x.com/a/status/1?s=20', title: '' },
     { url: 'https://a.example/1,2', title: '' },
-  ])
+  ]
+  expect(linked({ links })).toEqual({ sources, told: ['links link-repeated'] })
+  const twice = 'https://x.com/a/status/1?s=20,https://a.example/1,2,https://x.com/a/status/1?s=20'
+  expect(linked({ links: twice })).toEqual({ sources, told: [] })
+})
+
+test('a copy in an archive stands beside what it is a copy of', () => {
+  const urls = ['https://t.me/a/1', 'https://web.archive.org/web/20220317101112/https://t.me/a/1']
+  expect(linked({ links: urls.join(' ') })).toEqual({
+    sources: urls.map((url) => ({ url, title: '' })),
+    told: [],
+  })
 })
 
 test('what is no link is told, keeps nothing out, and makes no source', () => {

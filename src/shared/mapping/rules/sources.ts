@@ -1,4 +1,4 @@
-import { linkKey } from '../../domain/duplicate/link-key.ts'
+import { sourceKey } from '../../domain/duplicate/link-key.ts'
 import { link as linkSchema } from '../../domain/text/schema.ts'
 import type { FieldOf } from '../../domain/import-profile/schema.ts'
 import { separatorPattern } from '../text/separators.ts'
@@ -30,9 +30,11 @@ function addLink(draft: Draft, column: string, url: string, received: string): v
   if (draft.isFull('sources')) return draft.tell(column, 'too-many', '', false)
   if (!linkSchema.safeParse(url).success) return draft.tell(column, 'link', url, false)
   const address = url.normalize('NFC')
-  const key = linkKey(address) ?? address
-  if (draft.linkKeys.has(key)) return
-  draft.linkKeys.add(key)
+  const key = sourceKey(address)
+  const first = draft.links.get(key)
+  if (first !== undefined)
+    return first === address ? undefined : draft.tell(column, 'link-repeated', url, false)
+  draft.links.set(key, address)
   const { text, hidden } = shownLine(received)
   if (hidden) draft.tell(column, 'hidden-characters', received, false)
   if (text.length > mostTitle) draft.tell(column, 'too-long', received, false)
