@@ -91,7 +91,7 @@ describe('photos and videos', () => {
         collected: { from: '', at: 'unknown' },
       })
       expect(record?.body.note).toBe(
-        `Out of the zip ${taken.zip?.reference}, there as photo.jpg.\nProofMode: An OpenTimestamps proof is in the zip. It was not checked: that needs the network.`,
+        `Out of the zip ${taken.zip?.reference}, there as photo.jpg.\nProofMode: An OpenTimestamps proof came with it. It was not checked: that needs the network.`,
       )
       const events = (await vault.custody(record?.id ?? '')).filter(({ detail }) =>
         detail.startsWith('ProofMode'),

@@ -1,11 +1,19 @@
-import { generateKey, reformatKey } from 'openpgp'
+import { enums, generateKey, reformatKey, revokeKey } from 'openpgp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memorySource } from '#main/archive/byte-source.ts'
 import { makeZip } from '#main/archive/testing/make-zip.ts'
 import { readable } from '#main/archive/unreadable.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 import { checkProofs } from './check-proofs.ts'
-import { goodProof, phoneKey, proofCsv, saidToBeWeak, sha256, signatureOf } from './testing/make-proof.ts'
+import {
+  goodProof,
+  phoneKey,
+  proofCsv,
+  saidToBe,
+  sha256,
+  signatureOf,
+  textSignatureOf,
+} from './testing/make-proof.ts'
 
 type Files = Record<string, string | Uint8Array>
 const photo = Buffer.from('bytes of a photo'.repeat(10_000))
@@ -33,7 +41,7 @@ describe('a proof', () => {
   test('that is as it should be is told as what it is, and what was not checked too', async () => {
     const print = phone.key.getFingerprint()
     const made =
-      'which is in the same zip and was compared with nobody. It says that it was made at 2022-03-16T09:00:00.000Z.'
+      'which came with it and was compared with nobody. It says that it was made at 2022-03-16T09:00:00.000Z.'
     expect(await said(good)).toEqual([
       `success: The SHA-256 of the file is the one in the name of its proof, ${hash}.`,
       'success: The SHA-256 of the file is the one that its proof (CSV) states.',
@@ -41,7 +49,7 @@ describe('a proof', () => {
       `success: The signature of the file is good. It is by the key ${print}, ${made}`,
       `success: The signature of its proof (CSV) is good. It is by the key ${print}, ${made}`,
       `success: The signature of its proof (JSON) is good. It is by the key ${print}, ${made}`,
-      'open: An OpenTimestamps proof is in the zip. It was not checked: that needs the network.',
+      'open: An OpenTimestamps proof came with it. It was not checked: that needs the network.',
     ])
     const { media, withoutMedia } = await checked(good)
     expect(withoutMedia).toEqual([])
@@ -60,15 +68,40 @@ describe('a proof', () => {
     ])
   })
 
-  test('of a photo that was changed since is a proof of nothing in the zip', async () => {
-    const { media, withoutMedia } = await checked({
-      ...good,
-      'photo.jpg': Buffer.concat([photo, Buffer.from('.')]),
-    })
-    expect(media[0]?.checks).toEqual([
-      { outcome: 'open', detail: 'There is no proof of this file in the zip.' },
+  test('of a photo that was changed since fails, and what was noted beside the other bytes is not noted beside these', async () => {
+    const changed = Buffer.concat([photo, Buffer.from('.')])
+    const { media, withoutMedia } = await checked({ ...good, 'photo.jpg': changed })
+    expect(media[0]?.checks.slice(0, 4)).toEqual([
+      {
+        outcome: 'failure',
+        detail: `A proof of a file that was called so is of another SHA-256 than the file has: ${hash}.`,
+      },
+      { outcome: 'failure', detail: `Its proof (CSV) states another SHA-256 than the file has: ${hash}.` },
+      { outcome: 'failure', detail: `Its proof (JSON) states another SHA-256 than the file has: ${hash}.` },
+      {
+        outcome: 'failure',
+        detail: `The signature of the file is bad: the key ${phone.key.getFingerprint()} did not sign these bytes.`,
+      },
     ])
-    expect(withoutMedia).toEqual([hash])
+    expect([media[0]?.noted, withoutMedia]).toEqual([null, []])
+    expect(await checked({ ...without(good, 'photo.jpg'), 'other.jpg': changed })).toMatchObject({
+      media: [{ checks: [{ outcome: 'open', detail: 'No proof of this file came with it.' }] }],
+      withoutMedia: [hash],
+    })
+  })
+
+  test('of one phone is checked by its key, whatever others are in the zip', async () => {
+    const other = await phoneKey()
+    const below = (folder: string, files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]))
+    const second = { ...(await goodProof('second', other.key)), 'pubkey.asc': other.armored }
+    const all = { ...below('a', good), ...below('b', second), ...below('c', good) }
+    const lines = await said(all)
+    expect(lines.filter((line) => line.startsWith('success'))).toHaveLength(3 * 6)
+    expect(lines.filter((line) => line.includes(other.key.getFingerprint()))).toHaveLength(3)
+    expect((await checked(all)).withoutMedia).toEqual([])
+    const unread = await said({ ...all, 'b/pubkey.asc': 'x' })
+    expect(unread.find((line) => line.includes('which is none of those'))).toMatch(/^open: /)
   })
 
   test('named after its photo, as early versions did, fails where the photo was changed', async () => {
@@ -119,14 +152,66 @@ describe('a proof', () => {
     ],
     [
       'a signature by a weak hash',
-      async (files) => ({ ...files, [`${hash}.asc`]: await saidToBeWeak(String(files[`${hash}.asc`])) }),
+      async (files) => ({
+        ...files,
+        [`${hash}.asc`]: await saidToBe(String(files[`${hash}.asc`]), 'hash', enums.hash.sha1),
+      }),
       /^open: The signature of the file was not checked: it uses a hash/,
+    ],
+    ...(
+      [
+        ['version', 3],
+        ['method', 99],
+        ['hash', 99],
+        ['type', enums.signature.standalone],
+        ['type', 255],
+      ] as const
+    ).map(
+      ([what, number]) =>
+        [
+          `a signature of ${what} ${number}`,
+          async (files: Files) => ({
+            ...files,
+            [`${hash}.asc`]: await saidToBe(String(files[`${hash}.asc`]), what, number),
+          }),
+          /^open: The signature of the file was not checked: it is of another form/,
+        ] as const,
+    ),
+    [
+      'a signature over text, which holds for other bytes too',
+      async (files) => ({
+        ...files,
+        [`${hash}.proof.json.asc`]: await textSignatureOf(
+          `${String(files[`${hash}.proof.json`])}\n`,
+          phone.key,
+        ),
+        [`${hash}.proof.json`]: `${String(files[`${hash}.proof.json`])}\r\n`,
+      }),
+      /^open: The signature of its proof \(JSON\) was not checked: it is of another form/,
+    ],
+    [
+      'a key that was given up as stolen',
+      async (files) => {
+        const { publicKey } = await revokeKey({
+          key: phone.key,
+          reasonForRevocation: { flag: enums.reasonForRevocation.keyCompromised },
+          date: new Date('2023-01-01'),
+          format: 'object',
+        })
+        return { ...files, 'pubkey.asc': publicKey.armor() }
+      },
+      /^failure: The signature of the file, by the key [0-9a-f]{40}, was not accepted: Primary key is revoked\.$/,
+    ],
+    [
+      'words that hide others where a hash should be',
+      (files) => ({ ...files, [`${hash}.proof.csv`]: proofCsv({ 'File Hash SHA256': 'a\u202eb' }) }),
+      /^failure: Its proof \(CSV\) states another SHA-256 than the file has: a\[U\+202E\]b\.$/,
     ],
     ['no signature', (files) => without(files, `${hash}.asc`), /^open: There is no signature of the file/],
     [
       'no key',
       (files) => without(files, 'pubkey.asc'),
-      /^open: The signature of the file was not checked: it is by the key [0-9a-f]{16}, which is not in the zip/,
+      /^open: The signature of the file was not checked: it is by the key [0-9a-f]{16}, which did not come with it/,
     ],
     [
       'a key that is none',

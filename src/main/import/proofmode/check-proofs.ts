@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Archive, ArchiveFile } from '#main/archive/archive.ts'
 import { Unreadable } from '#main/archive/unreadable.ts'
-import type { PublicKey } from 'openpgp'
-import { checkSignature, keysIn } from './check-signature.ts'
+import { checkSignature } from './check-signature.ts'
+import { keysIn, type ProofKeys } from './keys-in.ts'
+import { pairProofs, type HashedMedia } from './pair-proofs.ts'
+import { named } from './proof-file.ts'
 import { namedHash, proofZip, type ProofFiles } from './proof-files.ts'
 import { readStatement, type NotedByPhone } from './proof-statement.ts'
 import { hashInName, hashInProof, notChecked, signatureWords, type ProofCheck } from './proof-words.ts'
@@ -35,31 +37,27 @@ export async function checkProofs(archive: Archive): Promise<CheckedProofs> {
   const [problem] = archive.problems
   if (problem !== undefined)
     throw new Unreadable({ ...problem.failure, message: `${problem.name}: ${problem.failure.message}` })
-  const { proofs, media, publicKey } = proofZip(archive.files)
-  const keys = await keysIn(publicKey)
-  const left = new Set(proofs)
+  const { proofs, media, publicKeys } = proofZip(archive.files)
+  const keys = await keysIn(publicKeys)
+  const hashed: HashedMedia[] = []
+  for (const file of media) hashed.push({ file, sha256: await sha256Of(file) })
+  const { proofOf, left } = await pairProofs(hashed, proofs)
   const checked: CheckedMedia[] = []
-  for (const file of media) {
-    const sha256 = await sha256Of(file)
-    const proof = proofs.find((one) => namedHash(one) === sha256) ?? proofs.find(({ of }) => of === file.name)
-    if (proof !== undefined) left.delete(proof)
-    checked.push({
-      name: file.name,
-      bytes: file.bytes,
-      sha256,
-      ...(await checkOne({ file, sha256 }, proof, keys)),
-    })
+  for (const one of hashed) {
+    const { name, bytes } = one.file
+    checked.push({ name, bytes, sha256: one.sha256, ...(await checkOne(one, proofOf(one), keys)) })
   }
-  return { media: checked, withoutMedia: [...left].map(({ of }) => of) }
+  return { media: checked, withoutMedia: left.map(({ of }) => of) }
 }
 
 async function checkOne(
-  { file, sha256 }: { readonly file: ArchiveFile; readonly sha256: string },
+  { file, sha256 }: HashedMedia,
   proof: ProofFiles | undefined,
-  keys: readonly PublicKey[] | null,
+  keys: ProofKeys,
 ): Promise<Pick<CheckedMedia, 'checks' | 'noted'>> {
   if (proof === undefined) return { checks: [notChecked('no-proof')], noted: null }
-  const checks: ProofCheck[] = namedHash(proof) === sha256 ? [hashInName(sha256)] : []
+  const inName = namedHash(proof)
+  const checks: ProofCheck[] = inName === null ? [] : [hashInName(inName, sha256)]
   let noted: CheckedMedia['noted'] = null
   for (const form of ['csv', 'json'] as const) {
     const part = proof.parts.get(form)
@@ -68,13 +66,16 @@ async function checkOne(
     checks.push(hashInProof(form, statement?.hashes ?? null, sha256))
     noted ??= statement?.noted ?? null
   }
-  if (keys === null) checks.push(notChecked('no-readable-key'))
+  // What was noted beside other bytes says nothing of these.
+  if (checks.some(({ outcome }) => outcome === 'failure')) noted = null
+  const canCheck = keys.isAll || keys.keys.length > 0
+  if (!canCheck) checks.push(notChecked('no-readable-key'))
   for (const [part, of] of signatures) {
     const signature = proof.parts.get(part)
     const signed = of === null ? file : proof.parts.get(of)
     if (signed === undefined) continue
     if (signature === undefined) checks.push(notChecked(`no-${part}`))
-    else if (keys !== null) checks.push(signatureWords(part, await checkSignature(signed, signature, keys)))
+    else if (canCheck) checks.push(signatureWords(part, await checkSignature(signed, signature, keys)))
   }
   for (const other of ['open-timestamps', 'safety-net', 'device-check'] as const)
     if (proof.parts.has(other)) checks.push(notChecked(other))
@@ -83,6 +84,8 @@ async function checkOne(
 
 async function sha256Of(file: ArchiveFile): Promise<string> {
   const hash = createHash('sha256')
-  for await (const piece of file.read()) hash.update(piece)
+  await named(file, async () => {
+    for await (const piece of file.read()) hash.update(piece)
+  })
   return hash.digest('hex')
 }

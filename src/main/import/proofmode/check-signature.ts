@@ -2,15 +2,16 @@ import { ReadableStream } from 'node:stream/web'
 import {
   createMessage,
   enums,
-  readKeys,
   readSignature,
+  SignaturePacket,
   verify,
   type PublicKey,
   type Signature,
 } from 'openpgp'
 import type { ArchiveFile } from '#main/archive/archive.ts'
-import { readWhole } from '#main/archive/read-whole.ts'
 import { Unreadable } from '#main/archive/unreadable.ts'
+import { keyFor, type ProofKeys } from './keys-in.ts'
+import { attempted, folderOf, isArmored, named, textIn, wholeOf } from './proof-file.ts'
 
 /** What became of checking a detached signature (RFC 9580, 5.2). Times are claims of whoever signed. */
 export type SignatureCheck =
@@ -20,46 +21,43 @@ export type SignatureCheck =
       readonly madeAt: string
     }
   | { readonly outcome: 'bad'; readonly fingerprint: string }
-  /** By a key in the zip that could not have made it, as by one that is younger. */
+  /** By a key that came with it and could not have made it, as one that is younger. */
   | { readonly outcome: 'refused'; readonly fingerprint: string; readonly why: string }
-  /** Made by a key that is not in the zip. */
-  | { readonly outcome: 'no-key'; readonly keyId: string }
+  /** Made by a key that is not among those that came with it; `isAll` where all of those could be read. */
+  | { readonly outcome: 'no-key'; readonly keyId: string; readonly isAll: boolean }
   /** By a hash that can be made to fit. */
   | { readonly outcome: 'weak' }
+  /** Another form than ProofMode writes: several, over text in which line ends do not count, of another version. */
+  | { readonly outcome: 'unsupported' }
   | { readonly outcome: 'unreadable' }
 
 const mostSignatureBytes = 256 * 1024
-const mostKeyBytes = 2 ** 20
-const mostKeys = 20
 
-/** The keys of a file; null where it holds none that can be read. */
-export async function keysIn(file: ArchiveFile | undefined): Promise<readonly PublicKey[] | null> {
-  if (file === undefined) return []
-  const bytes = await readWhole(file, mostKeyBytes)
-  const keys = await attempted(() =>
-    isArmored(bytes) ? readKeys({ armoredKeys: asText(bytes) }) : readKeys({ binaryKeys: bytes }),
-  )
-  return keys === null || keys.length > mostKeys ? null : keys
-}
-
-/** Checks every signature in a file of them against what was signed, which is read as a stream. */
+/** Checks the signature in a file against what was signed, which is read as a stream. */
 export async function checkSignature(
   signed: ArchiveFile,
   signature: ArchiveFile,
-  keys: readonly PublicKey[],
+  keys: ProofKeys,
 ): Promise<SignatureCheck> {
-  const bytes = await readWhole(signature, mostSignatureBytes)
-  const parsed = await attempted(() =>
-    isArmored(bytes)
-      ? readSignature({ armoredSignature: asText(bytes) })
-      : readSignature({ binarySignature: bytes }),
-  )
+  const bytes = await wholeOf(signature, mostSignatureBytes)
+  const parsed =
+    bytes === null
+      ? null
+      : await attempted(() =>
+          isArmored(bytes)
+            ? readSignature({ armoredSignature: textIn(bytes) })
+            : readSignature({ binarySignature: bytes }),
+        )
   const packet = parsed?.packets[0]
-  if (parsed === null || packet === undefined || parsed.packets.length !== 1) return { outcome: 'unreadable' }
+  if (parsed === null || packet === undefined) return { outcome: 'unreadable' }
+  // A version or method that the library does not know it keeps as a packet of another class.
+  if (parsed.packets.length !== 1 || !(packet instanceof SignaturePacket)) return { outcome: 'unsupported' }
+  if (packet.signatureType !== enums.signature.binary) return { outcome: 'unsupported' }
   if (isWeak(packet.hashAlgorithm)) return { outcome: 'weak' }
+  if (!isKnown(packet.hashAlgorithm)) return { outcome: 'unsupported' }
   const keyId = packet.issuerKeyID.toHex()
-  const key = keys.find((one) => one.getKeys().some((part) => part.getKeyID().toHex() === keyId))
-  if (key === undefined) return { outcome: 'no-key', keyId }
+  const key = keyFor(keys, { keyId, folder: folderOf(signature.name) })
+  if (key === undefined) return { outcome: 'no-key', keyId, isAll: keys.isAll }
   const fingerprint = key.getFingerprint()
   const why = await whyNotGood(signed, parsed, key)
   if (why !== null)
@@ -75,31 +73,29 @@ const DIFFERS = /^(?:signed digest did not match|signature verification failed)/
 /** Null where it is good. */
 async function whyNotGood(signed: ArchiveFile, signature: Signature, key: PublicKey): Promise<string | null> {
   try {
-    const message = await createMessage({ binary: ReadableStream.from(signed.read()) })
-    // No date: whether the phone's clock or ours is right is another question than whether the key made this.
-    const verified = await verify({ message, signature, verificationKeys: key, format: 'binary', date: null })
-    const reader = verified.data.getReader()
-    while (!(await reader.read()).done);
-    return (await verified.signatures[0]?.verified) === true ? null : 'it is not valid'
+    return await named(signed, async () => {
+      const message = await createMessage({ binary: ReadableStream.from(signed.read()) })
+      // No date: whether the phone's clock or ours is right is another question than whether the key made this.
+      const verified = await verify({
+        message,
+        signature,
+        verificationKeys: key,
+        format: 'binary',
+        date: null,
+      })
+      const reader = verified.data.getReader()
+      while (!(await reader.read()).done);
+      return (await verified.signatures[0]?.verified) === true ? null : 'it is not valid'
+    })
   } catch (error) {
     if (error instanceof Unreadable || !(error instanceof Error)) throw error
-    return error.message.slice(0, 300)
+    return error.message.slice(0, 300).replace(/\.+$/, '')
   }
 }
 
 const isWeak = (hash: number | null): boolean =>
   hash === enums.hash.md5 || hash === enums.hash.sha1 || hash === enums.hash.ripemd
 
-const isArmored = (bytes: Uint8Array): boolean => asText(bytes.subarray(0, 200)).includes('-----BEGIN PGP')
-
-const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-/** What a library cannot read of a stranger's file is no bug of ours; a file that is not what its zip says goes on. */
-async function attempted<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Unreadable || !(error instanceof Error)) throw error
-    return null
-  }
-}
+const { sha224, sha256, sha384, sha512, sha3_256, sha3_512 } = enums.hash
+const isKnown = (hash: number | null): boolean =>
+  [sha224, sha256, sha384, sha512, sha3_256, sha3_512].some((one) => one === hash)

@@ -24,7 +24,8 @@ export interface ProofFiles {
 export interface ProofZip {
   readonly proofs: readonly ProofFiles[]
   readonly media: readonly ArchiveFile[]
-  readonly publicKey: ArchiveFile | undefined
+  /** More than one where several phones shared what is in it. */
+  readonly publicKeys: readonly ArchiveFile[]
 }
 
 const KEY = /(?:^|\/)pubkey\.asc$/i
@@ -51,7 +52,7 @@ export function proofZip(files: readonly ArchiveFile[]): ProofZip {
   }
   return {
     media,
-    publicKey: files.find(({ name }) => KEY.test(name)),
+    publicKeys: files.filter(({ name }) => KEY.test(name) && !isLeftBehind(name)),
     proofs: [...proofs].map(([of, parts]) => ({ of, parts })),
   }
 }

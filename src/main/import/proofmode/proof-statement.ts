@@ -1,8 +1,9 @@
 import type { ArchiveFile } from '#main/archive/archive.ts'
-import { readWhole } from '#main/archive/read-whole.ts'
+import { showFileName } from '#shared/domain/evidence/file-name.ts'
 import { position, type Position } from '#shared/domain/place/schema.ts'
 import { eachRecord } from '#shared/lib/csv-records.ts'
 import { parseStrictJson } from '#shared/lib/strict-json.ts'
+import { wholeOf } from './proof-file.ts'
 
 /** What a phone noted when it made a proof: claims, shown and offered, never taken over. */
 export interface NotedByPhone {
@@ -19,6 +20,8 @@ export interface NotedByPhone {
 export interface ProofStatement {
   /** SHA-256 of the media, in every row of it; empty where it states none. */
   readonly hashes: readonly string[]
+  /** What the media was called on the phone; '' where it does not say. */
+  readonly called: string
   readonly noted: NotedByPhone
 }
 
@@ -31,22 +34,21 @@ const longest = 200
 
 /** Reads a proof as CSV or JSON; null where it is neither. Later rows were added later, and count. */
 export async function readStatement(file: ArchiveFile, form: 'csv' | 'json'): Promise<ProofStatement | null> {
-  const text = textOf(await readWhole(file, mostBytes))
+  const bytes = await wholeOf(file, mostBytes)
+  const text = bytes === null ? null : textOf(bytes)
   const rows = text === null ? null : form === 'csv' ? csvRows(text) : jsonRow(text)
   const last = rows?.at(-1)
   if (rows === null || last === undefined) return null
   const at = (name: string): string => last.get(name)?.trim() ?? ''
   return {
     hashes: rows.map((row) => (row.get('File Hash SHA256') ?? '').trim().toLowerCase()),
+    called: at('File Path').slice(at('File Path').lastIndexOf('/') + 1),
     noted: {
       position: positionIn(at('Location.Latitude'), at('Location.Longitude')),
       accuracy: numberIn(at('Location.Accuracy')),
       positionAt: instantIn(at('Location.Time')),
-      generated: at('Proof Generated').slice(0, longest),
-      device: [at('Manufacturer'), at('Hardware')]
-        .filter((part) => part !== '')
-        .join(' ')
-        .slice(0, longest),
+      generated: shown(at('Proof Generated')),
+      device: shown([at('Manufacturer'), at('Hardware')].filter((part) => part !== '').join(' ')),
     },
   }
 }
@@ -81,6 +83,8 @@ function jsonRow(text: string): readonly Fields[] | null {
 }
 
 const NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/
+
+const shown = (text: string): string => showFileName(text.slice(0, longest))
 
 const numberIn = (text: string): number | null => (NUMBER.test(text) ? Number(text) : null)
 

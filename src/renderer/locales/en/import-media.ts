@@ -27,11 +27,11 @@ export const importMedia = {
   zipHint: 'The zip is kept as it came, and each file in it becomes an item of evidence.',
   proofs: 'Proofs of ProofMode',
   proofsHint:
-    'Checked on this machine alone. A good signature says that the key in the zip signed it: whose key that is, the zip cannot show.',
+    'Checked on this machine alone. A good signature says that a key that came with the files signed it: whose key that is, nothing in them can show.',
   outcome: { success: 'Holds', failure: 'Does not hold', open: 'Not checked' },
-  withoutMedia_one: 'A proof is of a file that is not in the zip, or that was changed since:',
+  withoutMedia_one: 'A proof is of a file that did not come with it, or that was changed since:',
   withoutMedia_other:
-    '{{count, number}} proofs are of files that are not in the zip, or that were changed since:',
+    '{{count, number}} proofs are of files that did not come with them, or that were changed since:',
   noted: 'Noted by the phone',
   notedPlace: '{{coordinates}}',
   within: 'within {{metres, number}} m',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createMessage, enums, generateKey, readSignature, sign, type PrivateKey } from 'openpgp'
+import { createMessage, generateKey, readSignature, sign, type PrivateKey } from 'openpgp'
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -25,13 +25,25 @@ export const signatureOf = async (
     date,
   })
 
-/** The same signature, said to be by SHA-1: in a packet of version 4 the hash is its fourth byte (RFC 9580, 5.2.3). */
-export async function saidToBeWeak(armored: string): Promise<Uint8Array> {
+/** Where a packet of version 4 says what (RFC 9580, 5.2.3). */
+const at = { version: 0, type: 1, method: 2, hash: 3 } as const
+
+/** The same signature with another number in one of its first places. */
+export async function saidToBe(armored: string, what: keyof typeof at, number: number): Promise<Uint8Array> {
   const packet = Uint8Array.from((await readSignature({ armoredSignature: armored })).write())
   const body = (packet[1] ?? 0) < 192 ? 2 : 3
-  packet[body + 3] = enums.hash.sha1
+  packet[body + at[what]] = number
   return packet
 }
+
+/** Over text, in which line ends do not count. */
+export const textSignatureOf = async (text: string, key: PrivateKey): Promise<string> =>
+  sign({
+    message: await createMessage({ text }),
+    signingKeys: key,
+    detached: true,
+    date: new Date('2022-03-16T09:00:00Z'),
+  })
 
 /** A proof as ProofMode writes it: no quotes, a comma at the end of each line. */
 export const proofCsv = (fields: Readonly<Record<string, string>>): string =>
@@ -44,6 +56,7 @@ export async function goodProof(
 ): Promise<Record<string, string | Uint8Array>> {
   const hash = sha256(photo)
   const csv = proofCsv({
+    'File Path': '/storage/DCIM/photo.jpg',
     'File Hash SHA256': hash,
     'Location.Latitude': '47.1',
     'Location.Longitude': '37.5',
