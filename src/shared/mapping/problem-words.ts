@@ -13,6 +13,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'figures-disagree': 'figures that cannot all be right',
   date: 'not a date that can be read',
   'date-ambiguous': 'a date of which nothing says whether day or month comes first, or which century it is',
+  'date-order': 'day and month not in the order that the mapping says',
   'date-impossible': 'no day of the calendar',
   'date-backwards': 'the last day before the first',
   'date-elsewhere': 'a day, and the text names another month',

@@ -163,6 +163,8 @@ export const importLog = {
     either: 'Every date in it can be read both ways. Nothing is guessed: say what this log means.',
     neither:
       'Some of its dates can only be read day first, others only month first. Those that do not fit are told.',
+    contradicts:
+      'Its dates can only be read the other way, so none is read that could be both. Say what this log means.',
     twoDigits: 'Years have two digits here. Say how they are written.',
     'day-first': 'Day first',
     'month-first': 'Month first',

@@ -23,6 +23,7 @@ export const problemCode = z.enum([
   'figures-disagree',
   'date',
   'date-ambiguous',
+  'date-order',
   'date-impossible',
   'date-backwards',
   'date-elsewhere',

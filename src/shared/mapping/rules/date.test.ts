@@ -76,6 +76,50 @@ test('a column that has a pattern is not read by the order that its numbers woul
   expect(read('5/6/2022')).toEqual([['when date-ambiguous'], []])
 })
 
+describe('a column of which the profile fixes the order', () => {
+  const column = (patterns: string[], ...texts: string[]) =>
+    [
+      ...mapRows(
+        tableOf(['when'], ...texts.map((text) => [text])),
+        profileOf([{ to: 'title', template: 'x', take: 'whole' }, rule({ patterns })]),
+      ),
+    ].map((row) => row.made?.dates[0]?.edtf ?? told(row)[0])
+  it('a date that fits only the other is told, and never read by it', () => {
+    expect(column(['M/d/yyyy'], '5/6/2022', '3/16/2022', '16/3/2022', '16.3.2022', '16/3/22')).toEqual([
+      '2022-05-06',
+      '2022-03-16',
+      'when date-order',
+      'when date-order',
+      'when date-order',
+    ])
+    expect(column(['d/M/yyyy'], '3/16/2022', '16/3/2022')[0]).toBe('when date-order')
+  })
+  it('is not read at all where dates fit only the other order, and none only this', () => {
+    expect(column(['M/d/yyyy'], '5/6/2022', '16/3/2022', '7/7/2022', '2022-03-16')).toEqual([
+      'when date-order',
+      'when date-order',
+      '2022-07-07',
+      '2022-03-16',
+    ])
+    expect(column(['M/d/yy h:mm a'], '5/6/24 12:00 AM', '16/3/24 12:00 AM')).toEqual([
+      'when date-order',
+      'when date-order',
+    ])
+  })
+  it('whose year comes first is read in its order too, and a typed date as what it is', () => {
+    expect(column(['yyyy-dd-MM'], '2022-05-06', '2022-05-16')).toEqual(['2022-06-05', 'when date-order'])
+    const typed: Cell = { type: 'date', text: '2022-05-06' }
+    expect(dated({ when: typed }, { patterns: ['yyyy-dd-MM'] })).toEqual(['2022-05-06'])
+  })
+  it('decides itself where patterns of both orders fit', () => {
+    const both = ['d/M/yyyy', 'M/d/yyyy']
+    expect(column(both, '5/6/2022', '7/7/2022')).toEqual(['when date-ambiguous', '2022-07-07'])
+    expect(column(both, '5/6/2022', '3/16/2022')).toEqual(['2022-05-06', '2022-03-16'])
+    expect(column(both, '5/6/2022', '3/16/2022', '16/3/2022')[0]).toBe('when date-ambiguous')
+    expect(column(['d/M/yy', 'M/d/yy'], '5/6/22', '31/6/22')[0]).toBe('when date-ambiguous')
+  })
+})
+
 test('an unreadable date keeps the row out where the profile says so', () => {
   expect(dated({ when: 'soon' }, { ifUnreadable: 'reject' })).toEqual(['rejected', 'when date!'])
 })

@@ -1,5 +1,5 @@
 import type { FieldOf } from '../../domain/import-profile/schema.ts'
-import { byPattern } from '../dates/by-pattern.ts'
+import { byPatterns } from '../dates/by-patterns.ts'
 import { isDate, type DateReading } from '../dates/date-reading.ts'
 import { monthInText } from '../dates/month-in-text.ts'
 import { readDate } from '../dates/read-date.ts'
@@ -8,6 +8,7 @@ import type { MadeIncident, ProblemCode } from '../mapped-row.ts'
 import { shortened } from '../text/first-sentence.ts'
 import { keywordFinder } from '../text/keywords.ts'
 import { shownLine } from '../text/shown.ts'
+import type { Cell } from '../table.ts'
 import type { Draft } from './draft.ts'
 import type { Make, MakeContext } from './make.ts'
 import { remembering } from './remembering.ts'
@@ -23,9 +24,9 @@ export function makeDate(rule: DateRule, context: MakeContext): Make {
   const precisionOf = precisionFinder(rule)
   const basis = basisOf(rule)
   return (row, draft) => {
-    const end = endColumn === null ? null : last(row.text(endColumn), draft)
+    const end = endColumn === null ? null : last(row.text(endColumn), row, draft)
     for (const text of endColumn === null ? severalIn(row, column) : [row.text(column)]) {
-      const start = first(text, draft)
+      const start = first(text, row, draft)
       if (start === null && end === null) continue
       const day = inMonth(rule, start?.edtf ?? '', row, draft)
       const span = spanOf(day, end?.edtf ?? '', precisionOf(row, draft))
@@ -41,26 +42,23 @@ const severalIn = (row: RowView, column: string): readonly string[] =>
 
 function reader(rule: DateRule, column: string, context: MakeContext) {
   const read = remembering(textReader(rule, column, context))
-  return (text: string, draft: Draft): DateReading | null => {
-    const reading = text === '' ? null : read(text)
+  return (text: string, row: RowView, draft: Draft): DateReading | null => {
+    const reading = text === '' ? null : isTyped(row.cell(column)) ? readDate(text, 'none') : read(text)
     if (reading === null || isDate(reading)) return reading
     draft.tell(column, reading, text, rule.ifUnreadable === 'reject')
     return null
   }
 }
 
-/** By the patterns first; with patterns, numbers are read by no other order than theirs. */
+/** A date of a workbook is one as it is: no pattern is for it. */
+const isTyped = (cell: Cell): boolean => typeof cell === 'object' && cell?.type === 'date'
+
+/** What the whole column allows decides, or is held against what the patterns say. */
 function textReader({ patterns }: DateRule, column: string, { orderOf }: MakeContext) {
-  const readers = patterns.map(byPattern)
-  const order = patterns.length > 0 ? 'either' : orderOf(column)
-  return (text: string): DateReading | ProblemCode => {
-    const single = text.replace(/\s+/gu, ' ')
-    for (const reader of readers) {
-      const reading = reader(single)
-      if (reading !== null) return reading
-    }
-    return readDate(text, order)
-  }
+  const allowed = orderOf(column)
+  return patterns.length > 0
+    ? byPatterns(patterns, allowed)
+    : (text: string): DateReading | ProblemCode => readDate(text, allowed)
 }
 
 function precisionFinder({ precision }: DateRule): (row: RowView, draft: Draft) => DatePrecision {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ColumnFacts } from '#shared/ipc/logs.ts'
-import { bothWays, orderOf, patternsIn } from './date-orders.ts'
+import { patternOrder } from '#shared/mapping/dates/pattern-order.ts'
+import { bothWays, contradicts, patternsIn } from './date-orders.ts'
 import { OrderLine } from './order-line.tsx'
 import { OrderWays } from './order-ways.tsx'
 
@@ -14,9 +15,10 @@ export interface AskOrderProps {
 
 /** Day or month first: asked where the column leaves it open. What a profile answers already is only told. */
 export function AskOrder({ facts, texts, patterns, onChoose }: AskOrderProps) {
-  const answer = orderOf(patterns)
-  const [open, setOpen] = useState(answer === null)
-  if (!open && answer === null) setOpen(true)
+  const answer = patternOrder(patterns)
+  const asked = answer === null || contradicts(facts, patterns)
+  const [open, setOpen] = useState(asked)
+  if (!open && asked) setOpen(true)
   const examples = bothWays([...new Set(texts)]).toSorted((a, b) => ambiguity(b) - ambiguity(a))
   return open ? (
     <OrderWays

@@ -35,7 +35,7 @@ function DateOffers({ facts, look, rule, onPut }: DateOffersProps) {
   )
   return (
     <>
-      {asksOrder(facts) && (
+      {asksOrder(facts, rule.patterns) && (
         <AskOrder
           facts={facts}
           texts={[...facts.examples, ...texts]}

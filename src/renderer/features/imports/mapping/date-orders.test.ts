@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ColumnFacts } from '#shared/ipc/logs.ts'
-import { asksOrder, bothWays, orderOf, patternsIn } from './date-orders.ts'
+import { asksOrder, bothWays, patternsIn } from './date-orders.ts'
 
 describe('the order of day and month', () => {
   test('reads the same dates both ways', () => {
@@ -22,13 +22,6 @@ describe('the order of day and month', () => {
     expect(patternsIn('month-first', texts, [])).toEqual(['M/d/yyyy', 'M.d.yy', 'M/d/yy h:mm a'])
   })
 
-  test('is seen in patterns, also those that a profile has', () => {
-    expect(orderOf(['dd.MM.yyyy', 'd/M/yy'])).toBe('day-first')
-    expect(orderOf(['M/d/yyyy', 'd MMMM yyyy'])).toBe('month-first')
-    expect(orderOf([])).toBeNull()
-    expect(orderOf(['d/M/yyyy', 'M/d/yyyy'])).toBeNull()
-  })
-
   test('is asked where the column does not decide it, and where a century is missing', () => {
     const facts: ColumnFacts = {
       name: 'Day',
@@ -40,9 +33,11 @@ describe('the order of day and month', () => {
       dateOrder: 'either',
       examples: ['5/6/2022'],
     }
-    expect(asksOrder(facts)).toBe(true)
-    expect(asksOrder({ ...facts, dateOrder: 'neither' })).toBe(true)
-    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/2022'] })).toBe(false)
-    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/22'] })).toBe(true)
+    expect(asksOrder(facts, [])).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'neither' }, [])).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/2022'] }, [])).toBe(false)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first', examples: ['13/6/22'] }, [])).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first' }, ['M/d/yyyy'])).toBe(true)
+    expect(asksOrder({ ...facts, dateOrder: 'day-first' }, ['d/M/yyyy'])).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { byPattern } from '#shared/mapping/dates/by-pattern.ts'
 import { numericDate } from '#shared/mapping/dates/numeric-date.ts'
+import { patternOrder } from '#shared/mapping/dates/pattern-order.ts'
 import type { ColumnFacts } from '#shared/ipc/logs.ts'
 
 export const dateOrders = ['day-first', 'month-first'] as const
@@ -32,7 +33,7 @@ export const patternsIn = (
 ): string[] => [
   ...new Set([
     ...texts.flatMap((text) => patternOf(text, order) ?? []),
-    ...before.filter((pattern) => orderOf([pattern]) === null),
+    ...before.filter((pattern) => patternOrder([pattern]) === null),
   ]),
 ]
 
@@ -54,21 +55,20 @@ export const bothWays = (texts: readonly string[]): readonly BothWays[] =>
     return [{ text, days: { 'day-first': dayFirst, 'month-first': monthFirst } }]
   })
 
+/** Whether the column allows only the other order than that by which its dates are read: then they are not. */
+export function contradicts({ dateOrder }: ColumnFacts, patterns: readonly string[]): boolean {
+  const read = patternOrder(patterns)
+  return read !== null && dateOrders.some((order) => order === dateOrder && order !== read)
+}
+
 /**
- * Whether a person has to say which comes first: where the column leaves it open or contradicts itself, and where a year
- * has two digits.
+ * Whether a person has to say which comes first: where the column leaves it open or contradicts itself or its patterns, and
+ * where a year has two digits.
  */
-export const asksOrder = ({ dateOrder, examples }: ColumnFacts): boolean =>
+export const asksOrder = (facts: ColumnFacts, patterns: readonly string[]): boolean =>
+  contradicts(facts, patterns) || leavesOpen(facts)
+
+const leavesOpen = ({ dateOrder, examples }: ColumnFacts): boolean =>
   dateOrder === 'either' ||
   dateOrder === 'neither' ||
   examples.some((text) => numericDate(text.trim())?.year.length === 2)
-
-/** The order that patterns read by; null where they say none, or both. */
-export function orderOf(patterns: readonly string[]): DateOrder | null {
-  const found = new Set(
-    patterns.flatMap((pattern): DateOrder[] =>
-      /^d+[./-]M/u.test(pattern) ? ['day-first'] : /^M+[./-]d/u.test(pattern) ? ['month-first'] : [],
-    ),
-  )
-  return found.size === 1 ? ([...found][0] ?? null) : null
-}

@@ -19,7 +19,11 @@ export function OrderWays({ facts, examples, answer, onChoose }: OrderWaysProps)
   const { t } = useTranslation()
   const name = useId()
   const why =
-    facts.dateOrder === 'either' ? 'either' : facts.dateOrder === 'neither' ? 'neither' : 'twoDigits'
+    facts.dateOrder === 'either' || facts.dateOrder === 'neither'
+      ? facts.dateOrder
+      : answer !== null && facts.dateOrder !== answer
+        ? 'contradicts'
+        : 'twoDigits'
   return (
     <fieldset className={styles.ask} data-answered={answer !== null}>
       <legend>

@@ -11,6 +11,7 @@ const unreadable: ReadonlySet<ProblemGroup['code']> = new Set([
   'range-backwards',
   'date',
   'date-ambiguous',
+  'date-order',
   'date-impossible',
   'date-backwards',
   'yes-no',
