@@ -3,7 +3,7 @@ import type { ByteSource } from '#main/archive/byte-source.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 
 /** Parts by which a zip is a file of an Office program: its own reader says what is wrong with it. */
-const OFFICE = /^(?:\[content_types\]\.xml|mimetype|index\/document\.iwa|index\.zip)$/i
+const OFFICE = /^(?:\[content_types\]\.xml|xl\/workbook\.xml|mimetype|index\/document\.iwa|index\.zip)$/i
 
 export const isOfficeFile = ({ files }: Archive): boolean => files.some(({ name }) => OFFICE.test(name))
 
