@@ -4,13 +4,20 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
-/** How far the work is; anything else that a child sends is its answer. */
+/** How far the work is. */
 interface Told {
   readonly told: unknown
 }
 
-export const isTold = (message: unknown): message is Told =>
-  typeof message === 'object' && message !== null && 'told' in message
+/** A sign of life, sent as long as the work pauses now and then; anything else that a child sends is its answer. */
+const alive = { alive: true }
+const betweenSignsMs = 2_000
+
+const isObject = (message: unknown): message is object => typeof message === 'object' && message !== null
+
+export const isTold = (message: unknown): message is Told => isObject(message) && 'told' in message
+
+export const isAlive = (message: unknown): boolean => isObject(message) && 'alive' in message
 
 /**
  * Answers the one request a child process is given, under Electron's utilityProcess or Node's fork,
@@ -21,7 +28,10 @@ export function answerOnce(
 ): void {
   const port = electronPort()
   const send = (message: unknown): void => (port ? port.postMessage(message) : void process.send?.(message))
-  const hear = (request: unknown) => void answer(request, (told) => send({ told } satisfies Told)).then(send)
+  const hear = (request: unknown) => {
+    setInterval(() => send(alive), betweenSignsMs).unref()
+    void answer(request, (told) => send({ told } satisfies Told)).then(send)
+  }
   if (port) port.once('message', ({ data }) => hear(data))
   else {
     process.once('message', hear)

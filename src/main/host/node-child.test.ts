@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ChildLimits } from './child-limits.ts'
 import { runNodeChild } from './node-child.ts'
 
 let folder = ''
@@ -10,10 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function child(name: string, source: string) {
+async function child(name: string, source: string, limits?: ChildLimits) {
   const file = path.join(folder, `${name}.mjs`)
   await writeFile(file, source)
-  return runNodeChild(file)
+  return runNodeChild(file, limits)
 }
 
 /** Whether a process of this id still runs. */
@@ -49,12 +50,47 @@ describe('runNodeChild', () => {
 
   it('says plainly that the child stopped, with its exit code', async () => {
     const run = await child('exit', "process.on('message', () => process.exit(3))")
-    await expect(run('typst-child', {})).rejects.toThrow('stopped without an answer (exit 3)')
+    await expect(run('typst-child', {})).rejects.toMatchObject({
+      message: expect.stringContaining('stopped without an answer (exit 3)'),
+      why: 'other',
+    })
   })
 
   it('says plainly that the child was killed, as the system does when memory runs out', async () => {
     const run = await child('killed', "process.on('message', () => process.kill(process.pid, 'SIGKILL'))")
-    await expect(run('typst-child', {})).rejects.toThrow('stopped without an answer (SIGKILL)')
+    await expect(run('typst-child', {})).rejects.toMatchObject({
+      message: expect.stringContaining('stopped without an answer (SIGKILL)'),
+      why: 'memory',
+    })
+  })
+
+  it('ends a child whose heap grows beyond its limit, and says so', async () => {
+    const run = await child(
+      'hungry',
+      "process.on('message', () => { const all = []; for (;;) all.push({ some: 'thing' }) })",
+      { heapMegabytes: 16, silenceMs: null },
+    )
+    await expect(run('import-child', {})).rejects.toMatchObject({ why: 'memory' })
+  })
+
+  it('ends a child that hangs and gives no sign of life', async () => {
+    const run = await child('hanging', "process.on('message', () => { for (;;); })", {
+      heapMegabytes: 64,
+      silenceMs: 400,
+    })
+    await expect(run('import-child', {})).rejects.toMatchObject({ why: 'silence' })
+  })
+
+  it('waits for a child that is still at work, and takes no sign of life for its answer', async () => {
+    const run = await child(
+      'patient',
+      `process.on('message', () => {
+        let signs = 0
+        setInterval(() => process.send(++signs < 30 ? { alive: true } : 'done'), 20)
+      })`,
+      { heapMegabytes: 64, silenceMs: 400 },
+    )
+    expect(await run('import-child', {})).toBe('done')
   })
 
   it('rejects when the module is not there', async () => {

@@ -35,7 +35,7 @@ export async function answerAboutFile(request: unknown, tell: TellBatch): Promis
       const read = await readLog(asked.file, asked.choice)
       if (!read.ok) return read
       if (asked.want === 'look') return ok(lookAt(read.value, asked.own))
-      return ok(asked.want === 'row' ? oneRow(read.value, asked) : preview(read.value, asked.profile))
+      return ok(await (asked.want === 'row' ? oneRow(read.value, asked) : preview(read.value, asked.profile)))
     }
   }
 }

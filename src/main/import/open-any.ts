@@ -1,5 +1,5 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import type { LogOrder } from '#main/vault/logs/order.ts'
@@ -18,6 +18,8 @@ export interface FileToOpen {
   readonly own: readonly NamedProfile[]
   /** Of the key that has to have signed a package. */
   readonly fingerprint?: string | undefined
+  /** Of its rows, where not as usual. */
+  readonly mostBytes?: number
 }
 
 /** A log as an order to the vault, and by which profile it was read. */
@@ -32,13 +34,15 @@ export type Opened =
 
 /** Has a child process read whatever file it is, and map it where it is a log, and takes its rows as they come. */
 export async function openAny(
-  { file, choice, profile, own, fingerprint }: FileToOpen,
+  { file, choice, profile, own, fingerprint, mostBytes }: FileToOpen,
   {
     onProgress,
-    ...asking
+    run,
+    signal,
   }: Asking & { readonly onProgress?: ((done: number, total: number) => void) | undefined },
 ): Promise<Result<Opened>> {
-  const rows = new PackedRows()
+  const rows = new PackedRows(mostBytes)
+  const tooMuch = new AbortController()
   const request = {
     want: 'rows' as const,
     file,
@@ -47,10 +51,13 @@ export async function openAny(
     own: own.map(({ id, body }) => ({ id, body })),
     fingerprint,
   }
-  const read = await askChild<Told>(request, asking, (batch) => {
+  const stop = AbortSignal.any([tooMuch.signal, ...(signal === undefined ? [] : [signal])])
+  const read = await askChild<Told>(request, { run, signal: stop }, (batch) => {
     rows.take(batch.rows)
+    if (rows.isTooMuch) tooMuch.abort()
     onProgress?.(rows.count, batch.total)
   })
+  if (rows.isTooMuch) return tooManyBytes
   if (!read.ok) return read
   const told = read.value
   if (told.kind === 'holdfast') return ok({ kind: 'holdfast', order: orderOf(file, told.read) })
@@ -64,3 +71,9 @@ export async function openAny(
   }
   return ok({ kind: 'log', order, profile: told.profile })
 }
+
+const tooManyBytes = fail(
+  'too-large',
+  'The rows of this log hold more than can be brought in at once. Nothing was imported.',
+  { next: 'Cut the file into several, and import them one after the other: they are one log all the same.' },
+)

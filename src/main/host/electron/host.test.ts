@@ -88,9 +88,11 @@ describe('a child', () => {
     expect(module).toBe('/build/out/main/typst-child.js')
     expect(options?.env).toHaveProperty('PATH')
     expect(options?.env).not.toHaveProperty('HOLDFAST_PASSPHRASE')
+    expect(options?.execArgv).toEqual([expect.stringMatching(/^--js-flags=--max-old-space-size=\d+$/)])
     expect(electron.child.calls('postMessage')).toEqual([])
     electron.child.fire('spawn')
     expect(electron.child.only('postMessage')).toEqual([{ page: 1 }])
+    electron.child.fire('message', { alive: true })
     electron.child.fire('message', { pdf: true })
     expect(await answered).toEqual({ pdf: true })
     expect(electron.child.calls('kill')).toHaveLength(1)
@@ -109,16 +111,37 @@ describe('a child', () => {
     const { electron, host } = await electronHost()
     const answered = host.runChild('typst-child', {})
     electron.child.fire('error', 'FatalError', '', '')
-    await expect(answered).rejects.toThrow('ran out of')
+    await expect(answered).rejects.toMatchObject({ why: 'memory' })
     const listeners = electron.child.calls('on').map(([event]) => event as string)
     expect(listeners.filter((event) => event === 'error')).toHaveLength(2)
   })
 
-  it('that stops without an answer is a failure', async () => {
+  it.each([
+    [1, 'other'],
+    [9, 'memory'],
+    [0xe0000008, 'memory'],
+  ])('that stops without an answer is a failure (exit %i)', async (code, why) => {
     const { electron, host } = await electronHost()
     const answered = host.runChild('typst-child', {})
-    electron.child.fire('exit', 9)
-    await expect(answered).rejects.toThrow('exit 9')
+    electron.child.fire('exit', code)
+    await expect(answered).rejects.toMatchObject({ message: expect.stringContaining(`exit ${code}`), why })
+  })
+
+  it('is ended when nothing is heard of it for minutes, unless it sets pages, which has no pauses', async () => {
+    const { electron, host } = await electronHost()
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const [pages, file] = [host.runChild('typst-child', {}), host.runChild('import-child', {})]
+    const ended = expect(file).rejects.toMatchObject({ why: 'silence' })
+    vi.advanceTimersByTime(119_000)
+    electron.child.fire('message', { alive: true })
+    vi.advanceTimersByTime(119_000)
+    expect(electron.child.calls('kill')).toEqual([])
+    vi.advanceTimersByTime(10_000)
+    await ended
+    expect(electron.child.calls('kill')).toHaveLength(1)
+    electron.child.fire('message', 'a page')
+    expect(await pages).toBe('a page')
   })
 })
 

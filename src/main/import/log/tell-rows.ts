@@ -1,17 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { missingColumns } from '#shared/mapping/map-rows.ts'
-import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { ReadLog } from './read-log.ts'
 import { fittingProfile } from './fitting-profile.ts'
+import { inTurns } from './in-turns.ts'
 import { mappedRows } from './mapped-rows.ts'
 import type { FileRequestOf, ToldBatch, ToldRows } from '../request.ts'
 
 export type TellBatch = (batch: ToldBatch) => void
-
-const mostInBatch = 250
 
 /** Maps every row and tells them in batches, as they are made: they are never all in one message. */
 export async function tellRows(
@@ -25,18 +22,7 @@ export async function tellRows(
   const missing = missingColumns(profile.body, table.columns)
   if (missing.length > 0 && !readsAny(profile.body, missing)) return otherColumns(missing)
   const total = table.rows.length
-  let batch: MappedRow[] = []
-  const flush = (): void => {
-    tell({ rows: batch, total })
-    batch = []
-  }
-  for (const row of mappedRows(read, profile.body)) {
-    batch.push(row)
-    if (batch.length < mostInBatch) continue
-    flush()
-    await setImmediate() // what was told gets on its way before more is made
-  }
-  if (batch.length > 0) flush()
+  for await (const rows of inTurns(mappedRows(read, profile.body))) tell({ rows, total })
   return ok({ kind: 'log', file, sha256, media, reading: table.reading, profile, rows: total })
 }
 
