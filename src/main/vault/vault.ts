@@ -330,8 +330,12 @@ export interface IntakeOptions {
   readonly inspect?: Inspect
   /** What is known of it besides, for its note. */
   readonly note?: string
-  /** What was checked before it came in, such as a proof that came with it. */
-  readonly checks?: readonly { readonly outcome: 'success' | 'failure'; readonly detail: string }[]
+  /** Where it came out of, and what else is known of its arrival, for the event of it. */
+  readonly arrival?: string
+  /** What was checked of the bytes with this SHA-256 before they came in, such as a proof that came with them. */
+  readonly checks?: (
+    sha256: string,
+  ) => readonly { readonly outcome: 'success' | 'failure'; readonly detail: string }[]
 }
 
 export interface ArrivingFile {

@@ -99,6 +99,12 @@ describe('photos and videos', () => {
       expect(events.map(({ type, outcome }) => `${type} ${outcome}`)).toEqual(
         Array(6).fill('validation success'),
       )
+      const arrivals = async () =>
+        (await vault.custody(record?.id ?? '')).flatMap(({ type, detail }) =>
+          type === 'ingestion' ? [detail] : [],
+        )
+      const came = `Out of the zip ${taken.zip?.reference}, there as photo.jpg.`
+      expect(await arrivals()).toEqual([expect.stringContaining(came)])
       expect(taken.noted).toMatchObject([
         { evidenceId: record?.id, position: { latitude: 47.1, longitude: 37.5 } },
       ])
@@ -108,6 +114,56 @@ describe('photos and videos', () => {
       const again = valueOf(await takeInMedia({ vault, place, looked, inspect }, job))
       expect([again.stored.length, again.known.length]).toEqual([0, 2])
       expect(await vault.custody(record?.id ?? '')).toHaveLength(3 + 6 + 1 + 6)
+      expect((await arrivals())[1]).toContain(came)
+    })
+  })
+
+  test('of a folder have what was checked in their custody too, unless they were changed since', async () => {
+    const { key, armored } = await phoneKey()
+    const files = { ...(await goodProof(photo, key)), 'pubkey.asc': armored }
+    const place = await folderOf(
+      Object.fromEntries(Object.entries(files).map(([name, content]) => [`phone/${name}`, content])),
+    )
+    const looked = valueOf(await lookAtMedia(place))
+    await (
+      await testWorkspace()
+    ).session(async (vault) => {
+      const custodyOf = async () => {
+        const taken = valueOf(await takeInMedia({ vault, place, looked, inspect }, job))
+        const item = [...taken.stored, ...taken.known].find(({ name }) => name === 'photo.jpg')
+        const told = (await vault.custody(item?.evidenceId ?? '')).map(
+          ({ outcome, detail }) => `${outcome}: ${detail}`,
+        )
+        return { taken, told }
+      }
+      const { taken, told } = await custodyOf()
+      expect(told.filter((line) => line.startsWith('success: ProofMode: '))).toHaveLength(6)
+      expect(told.join()).toContain('Out of a folder, there as phone/photo.jpg.')
+      expect(taken.noted).toMatchObject([{ position: { latitude: 47.1, longitude: 37.5 } }])
+
+      await writeFile(path.join(place, 'phone', 'photo.jpg'), jpegOf(32, 32))
+      const later = await custodyOf()
+      expect(later.taken.noted).toEqual([])
+      expect(later.told.filter((line) => line.includes('ProofMode'))).toEqual([
+        'failure: ProofMode: The file was changed after its proof was checked. Nothing found then is told of it.',
+      ])
+    })
+  })
+
+  test('of a zip with proofs of what is not in it leave that in the custody of the zip', async () => {
+    const files = Object.entries(await goodProof(photo, (await phoneKey()).key))
+    const place = await zipOf(
+      Object.fromEntries([['other.jpg', jpegOf(8, 8)], ...files.filter(([name]) => name !== 'photo.jpg')]),
+    )
+    const looked = valueOf(await lookAtMedia(place))
+    await (
+      await testWorkspace()
+    ).session(async (vault) => {
+      const { zip } = valueOf(await takeInMedia({ vault, place, looked, inspect }, job))
+      const [event] = await vault.custody(zip?.evidenceId ?? '')
+      expect(event?.detail).toContain(
+        `1 of the proofs in it are of files that did not come with it: ${sha256(photo)}.`,
+      )
     })
   })
 

@@ -1,17 +1,14 @@
 import path from 'node:path'
-import type { ArchiveFile } from '#main/archive/archive.ts'
 import { fileSource } from '#main/archive/byte-source.ts'
 import { readable } from '#main/archive/unreadable.ts'
 import { openZip } from '#main/archive/zip/open-zip.ts'
 import { takeInEach, type Arrival } from '#main/evidence/take-in-each.ts'
-import { takeInFiles } from '#main/evidence/take-in-files.ts'
 import type { Job } from '#main/jobs/jobs.ts'
-import type { Inspect, Vault } from '#main/vault/vault.ts'
-import { showFileName } from '#shared/domain/evidence/file-name.ts'
+import type { Inspect, IntakeAnswer, IntakeOptions, Vault } from '#main/vault/vault.ts'
 import type { MediaTakenIn } from '#shared/ipc/media.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import type { CheckedMedia } from '../proofmode/check-proofs.ts'
 import { sha256Of } from '../sha256-of.ts'
+import { arrivalOf, arrivalOfZip, checksOf, noteOf } from './arrival-words.ts'
 import { arrivingFrom } from './arriving-from.ts'
 import type { LookedMedia } from './look-at-media.ts'
 
@@ -28,25 +25,36 @@ export interface MediaToTakeIn {
  * each with what became of checking its proof in its custody. What a phone noted is told, and taken over nowhere.
  */
 export async function takeInMedia(order: MediaToTakeIn, job: Job): Promise<Result<MediaTakenIn>> {
-  const { vault, place, looked, inspect } = order
+  const { vault, place, looked } = order
   if (looked.sha256 !== null) return takeInZip(order, looked.sha256, job)
-  const paths = looked.files.map(({ name }) => path.join(place, ...name.split('/')))
-  const taken = await takeInFiles(vault, paths, job, { inspect })
-  return taken.ok ? ok({ ...taken.value, zip: null, noted: [] }) : taken
+  return takeInAll(order, job, {
+    zip: null,
+    takeIn: (name, options) => vault.evidence.takeIn(path.join(place, ...name.split('/')), options),
+  })
 }
 
 async function takeInZip(order: MediaToTakeIn, sha256: string, job: Job): Promise<Result<MediaTakenIn>> {
+  const { vault, place, looked } = order
   const read = await readable(async () => {
-    const source = await fileSource(order.place)
+    const source = await fileSource(place)
     try {
       // What was checked is what is taken in: from here on it is one file that was opened once.
       if ((await sha256Of(source)) !== sha256) return changed
-      const zip = await order.vault.evidence.takeIn(order.place, { signal: job.signal })
+      const arrival = arrivalOfZip(looked.proofs)
+      const zip = await vault.evidence.takeIn(place, { signal: job.signal, arrival })
       if (!zip.ok) return zip
       if (zip.value.record.body.file.sha256 !== sha256) return changed
       const { id, reference } = zip.value.record
-      const archive = await openZip({ ...source, close: async () => undefined })
-      return await takeInFilesOf(archive.files, { ...order, zip: { evidenceId: id, reference } }, job)
+      const { files } = await openZip({ ...source, close: async () => undefined })
+      const byName = new Map(files.map((file) => [file.name, file]))
+      return await takeInAll(order, job, {
+        zip: { evidenceId: id, reference },
+        takeIn: (name, options) => {
+          const file = byName.get(name)
+          if (file === undefined) throw new Error('The same zip has the same files')
+          return vault.evidence.takeInFrom(arrivingFrom(file), options)
+        },
+      })
     } finally {
       await source.close()
     }
@@ -56,51 +64,38 @@ async function takeInZip(order: MediaToTakeIn, sha256: string, job: Job): Promis
 
 const changed = fail('stale', 'The zip was changed since it was looked at.', { next: 'Choose it again.' })
 
-async function takeInFilesOf(
-  files: readonly ArchiveFile[],
-  { vault, looked, inspect, zip }: MediaToTakeIn & { readonly zip: NonNullable<MediaTakenIn['zip']> },
+interface Container {
+  readonly zip: MediaTakenIn['zip']
+  readonly takeIn: (name: string, options: IntakeOptions) => Promise<Result<IntakeAnswer>>
+}
+
+async function takeInAll(
+  { looked, inspect }: MediaToTakeIn,
   job: Job,
+  { zip, takeIn }: Container,
 ): Promise<Result<MediaTakenIn>> {
   const noted: MediaTakenIn['noted'] = []
-  const arrivals = looked.files.flatMap(({ name, bytes }): readonly Arrival[] => {
-    const file = files.find((one) => one.name === name)
-    if (file === undefined) return []
-    const proof = looked.proofs.media.find((one) => one.name === name)
-    return [
-      {
-        name: path.posix.basename(name),
-        bytes,
-        takeIn: (watched) =>
-          vault.evidence.takeInFrom(arrivingFrom(file), {
-            ...watched,
-            inspect,
-            note: noteOf(zip.reference, name, proof),
-            checks: (proof?.checks ?? []).flatMap(({ outcome, detail }) =>
-              outcome === 'open' ? [] : [{ outcome, detail: byProofMode(detail) }],
-            ),
-          }),
-        onTaken: ({ record }) => {
-          if (proof?.noted) noted.push({ evidenceId: record.id, ...proof.noted })
-        },
+  const proofs = new Map(looked.proofs.media.map((proof) => [proof.name, proof]))
+  const arrivals = looked.files.map(({ name, bytes }): Arrival => {
+    const proof = proofs.get(name)
+    const arrival = arrivalOf(zip?.reference ?? null, name)
+    return {
+      name: path.posix.basename(name),
+      bytes,
+      takeIn: (watched) =>
+        takeIn(name, {
+          ...watched,
+          inspect,
+          note: noteOf(zip === null ? '' : arrival, proof),
+          arrival,
+          checks: (sha256) => checksOf(proof, sha256),
+        }),
+      onTaken: ({ record }) => {
+        if (proof?.noted && proof.sha256 === record.body.file.sha256)
+          noted.push({ evidenceId: record.id, ...proof.noted })
       },
-    ]
+    }
   })
   const taken = await takeInEach(arrivals, job)
   return taken.ok ? ok({ ...taken.value, zip, noted }) : taken
-}
-
-const byProofMode = (detail: string): string => `ProofMode: ${detail}`
-
-const longestNote = 5_000
-
-/** Where it came from, and what was not checked; what was stands in its custody. */
-function noteOf(zip: string, name: string, proof: CheckedMedia | undefined): string {
-  const open = (proof?.checks ?? []).filter(({ outcome }) => outcome === 'open')
-  return [
-    `Out of the zip ${zip}, there as ${showFileName(name).slice(0, 1_000)}.`,
-    ...open.map(({ detail }) => byProofMode(detail)),
-  ]
-    .join('\n')
-    .slice(0, longestNote)
-    .toWellFormed()
 }

@@ -5,7 +5,7 @@ import { typesDiffer } from '#shared/domain/evidence/types-differ.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { inPieces, sentences, type Happened } from './custody-entry.ts'
 
-/** What is to be told of a file's arrival besides the record: of its name, what could not be read of it, what was checked. */
+/** What is to be told of a file's arrival besides the record: of its name and where it came out of, what could not be read of it, what was checked. */
 export interface Remarks {
   readonly note: string
   readonly inspection: string

@@ -25,6 +25,7 @@ import type {
 } from '../vault.ts'
 import { blobPath, incomingPath, newBlobId } from './blob-paths.ts'
 import type { Custodian } from './custodian.ts'
+import { sentences } from './custody-entry.ts'
 import { deleteItem } from './delete-item.ts'
 import { describedAtIntake } from './described-at-intake.ts'
 import { checkFixity, putBackWhy } from './fixity.ts'
@@ -93,7 +94,11 @@ export class Evidence implements EvidenceStore {
       }
       return await custodian.receive(
         body,
-        { note, inspection, checks: options.checks ?? [] },
+        {
+          note: sentences(note, options.arrival ?? ''),
+          inspection,
+          checks: options.checks?.(file.sha256) ?? [],
+        },
         {
           shelve: () => shelve(files, folder, blobId),
           unshelve: () => files.remove(blobPath(folder, blobId)),
