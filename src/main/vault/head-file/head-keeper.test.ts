@@ -5,10 +5,11 @@ import { ok } from '#shared/lib/result.ts'
 import type { HeadPolicy, VaultSetup } from '../setup.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { systemClock } from '../storage/system-clock.ts'
-import { leadingPastDamage, tellLies, verifiedBoth } from '../testing/head-file.ts'
+import { headFileOf, leadingPastDamage, tellLies, verifiedBoth } from '../testing/head-file.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { codeOf, testWorkspace, valueOf, eachTime, type TestWorkspace } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
+import { HeadKeeper } from './head-keeper.ts'
 
 const save = async (vault: UnlockedVault, times = 1) => {
   for (let time = 0; time < times; time += 1) valueOf(await vault.commit({ records: [incidentDraft()] }))
@@ -76,6 +77,32 @@ describe('the head file is written', () => {
     expect(await isThere(workspace)).toBe(false)
     await working(workspace, eachTime, 1, { files: { ...files, space: async () => 33 * 1_048_576 } })
     expect(await isThere(workspace)).toBe(true)
+  })
+
+  test('not while a commit is being made, of which something is known already and may never stand', async () => {
+    const workspace = await testWorkspace()
+    await working(workspace, 'unused', 1)
+    const { byScan } = await verifiedBoth(workspace)
+    const { index, state } = byScan
+    const [id = ''] = index.idsOf('incident')
+    const [saved] = await workspace.session((vault) => vault.history(id), { head: 'unused' })
+    if (saved === undefined) throw new Error('It was saved')
+    const written = async () => {
+      const keeper = new HeadKeeper(
+        headFileOf(workspace),
+        byScan,
+        { head: eachTime, clock: systemClock },
+        { isWritable: true },
+      )
+      keeper.advanced()
+      await keeper.close()
+      return isThere(workspace)
+    }
+    const fold = index.begin()
+    fold.add(state.size, saved.entry, saved.record)
+    expect(await written()).toBe(false)
+    fold.drop()
+    expect(await written()).toBe(true)
   })
 
   test('not for whoever has no use for it', async () => {

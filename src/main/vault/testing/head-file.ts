@@ -25,7 +25,7 @@ export async function verifiedBoth(
   const place = placeOf({ folder, header, secrets }, files)
   const { publicKey } = signingKeyOf(secrets.seed)
   const witness = new Witness(files, checkpointsFolder(folder))
-  const head = new HeadFile(place, { folder, files, clock })
+  const head = headFileOf({ folder, header, secrets }, files, clock)
   return {
     byHead: await verifyJournal(place, witness, publicKey, head),
     byScan: await verifyJournal(place, witness, publicKey),
@@ -39,10 +39,11 @@ export async function tellLies(
 ): Promise<void> {
   const { byScan } = await verifiedBoth(workspace)
   change(byScan)
-  const { folder } = workspace
-  const head = new HeadFile(placeOf(workspace, realFiles), { folder, files: realFiles, clock: systemClock })
-  await head.write({ ...byScan, provenAt: systemClock.now() })
+  await headFileOf(workspace).write({ ...byScan, provenAt: systemClock.now() })
 }
+
+export const headFileOf = (workspace: Keys, files: FileLayer = realFiles, clock = systemClock): HeadFile =>
+  new HeadFile(placeOf(workspace, files), { folder: workspace.folder, files, clock })
 
 const placeOf = ({ folder, header, secrets }: Keys, files: FileLayer) => ({
   files,
