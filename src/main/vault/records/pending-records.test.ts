@@ -1,6 +1,8 @@
+import type { FileLayer } from '../storage/file-layer.ts'
+import { realFiles } from '../storage/real-files.ts'
 import { expect, test } from 'vitest'
 import { incidentIdOf } from '../logs/row-id.ts'
-import { allOf, importLog, logOrder, school } from '../testing/logs.ts'
+import { allOf, importLog, incidentTitled, logOrder, school } from '../testing/logs.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { codeOf, eachTime, testWorkspace, valueOf } from '../testing/workspace.ts'
 import type { LogOrder } from '../logs/order.ts'
@@ -103,4 +105,67 @@ test('the index that an import leaves is the one that a scan of the journal work
   await workspace.session(async (vault) => expect(valueOf(await vault.verify()).damage).toEqual([]), {
     head: eachTime,
   })
+})
+
+/** A disk on which the so-manieth call that writes the journal fails, once it is told to. */
+function failingJournal() {
+  let left = Infinity
+  const due = (): void => {
+    left -= 1
+    if (left === 0) throw Object.assign(new Error('planted'), { code: 'ENOSPC' })
+  }
+  const files: FileLayer = {
+    ...realFiles,
+    open: async (path, how) => {
+      const file = await realFiles.open(path, how)
+      if (how === 'read' || !path.endsWith('.seg')) return file
+      const write: typeof file.write = async (...args) => {
+        due()
+        await file.write(...args)
+      }
+      const sync = async () => {
+        due()
+        await file.sync()
+      }
+      return { ...file, write, sync }
+    },
+  }
+  return { files, failAt: (nth: number) => void (left = nth) }
+}
+
+test('an import of several pieces of which the disk takes only some is as if it had never been begun', async () => {
+  const workspace = await testWorkspace()
+  const { files, failAt } = failingJournal()
+  const long = { remark: 'x'.repeat(400_000) }
+  const older = { ...school, id: 'B0' }
+  const newer = rows.slice(0, 6).map((row) => ({ ...row, ...long, dead: '4' }))
+  await workspace.session(
+    async (vault) => {
+      await importLog(vault, [older])
+      const incident = await incidentTitled(vault, school.what ?? '')
+      const before = [await seen(vault), await vault.history(incident.id)]
+      for (let call = 1; ; call += 1) {
+        failAt(call)
+        const imported = await vault.logs.run(await logOrder(newer))
+        failAt(Infinity)
+        if (imported.ok) {
+          expect(call).toBe(5) // three pieces and a sync
+          expect(imported.value.plan.counts).toMatchObject({ created: 5, updated: 1 })
+          break
+        }
+        expect(imported.failure.code).toBe('no-space')
+        expect([await seen(vault), await vault.history(incident.id)]).toEqual(before)
+      }
+      expect((await vault.history(incident.id)).map(({ record }) => record.rev)).toEqual([1, 2])
+      valueOf(await vault.commit({ records: [incidentDraft()] }))
+    },
+    { files, head: eachTime },
+  )
+  await workspace.session(
+    async (vault) => {
+      expect(vault.notices).toEqual([])
+      expect(valueOf(await vault.verify()).damage).toEqual([])
+    },
+    { head: eachTime },
+  )
 })
