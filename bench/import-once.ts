@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import path from 'node:path'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import { benchVault } from './bench-vault.ts'
+import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import { benchLog, logRows } from './log-rows.ts'
 
 /** Imports so many mapped rows into a new workspace, until all is on the disk; in a process of its own for the memory's sake. */
@@ -31,6 +32,7 @@ const imported = await vault.logs.run({
   file: { path: file, sha256 },
   reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] },
   profile: benchLog,
+  columns: benchLog.fields.flatMap(ruleColumns),
   rows: { count, repeated: new Set(), batches: () => batches },
   mediaOf: () => Promise.resolve(undefined),
 })

@@ -108,6 +108,22 @@ test('a log is told of, imported, met again, and taken back', async () => {
   expect((await run({ ...at, undo: 'LOG-1999-0001' })).exit).toBe(1)
 })
 
+test('a column that a newer file does not have is told, with the fields that are left', async () => {
+  const { write, map, at } = await prepared()
+  const good = await write('good.csv', `${header}1,A well was hit,2\n`)
+  const bare = await write('bare.csv', 'No.,What happened\n1,A well was hit again\n5,A road was closed\n')
+  const told = await command.run({ ...at, map }, [good, bare])
+  expect(told.json).toMatchObject({
+    files: [
+      { missingColumns: [], fieldsLeft: [] },
+      { missingColumns: ['Killed'], fieldsLeft: ['casualties'], created: 1, updated: 1 },
+    ],
+  })
+  expect(told.text).toMatch(
+    /missing {3}“Killed”: the profile reads it.*\n.*left as they stand.*: casualties$/m,
+  )
+})
+
 test('of several files the first that cannot be taken is the last: what was done is said', async () => {
   const { workspace, write, map } = await prepared()
   const good = await write('good.csv', first)

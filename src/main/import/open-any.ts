@@ -66,6 +66,7 @@ export async function openAny(
     file: { path: told.file, sha256: told.sha256 },
     reading: told.reading,
     profile: told.profile.body,
+    columns: told.columns,
     rows,
     mediaOf: bundledMedia(file, told.media),
   }

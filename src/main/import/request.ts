@@ -50,6 +50,8 @@ export interface ToldRows {
   /** Names of files that came beside the table. */
   readonly media: readonly string[]
   readonly reading: Reading
+  /** Those that the table has, by name. */
+  readonly columns: readonly string[]
   /** By which the rows were read; `id` is null where it was given. */
   readonly profile: { readonly id: string | null; readonly body: ImportProfileBody }
   /** Of the table: so many have to have been told. */

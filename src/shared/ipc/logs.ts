@@ -103,6 +103,8 @@ const shownRow = z.strictObject({
 const logPlan = z.strictObject({
   sha256: sha256Hex,
   log: z.strictObject({ name: z.string(), isKnown: z.boolean() }),
+  missingColumns: logImportBody.shape.missingColumns,
+  fieldsLeft: logImportBody.shape.fieldsLeft,
   counts: importCounts,
   changes: shortList(shownRow),
   conflicts: shortList(

@@ -25,6 +25,8 @@ export async function importLog(
     file,
     sha256: order.file.sha256,
     profile: profile?.id ?? nameOf(taken, own),
+    missingColumns: plan.missingColumns,
+    fieldsLeft: plan.fieldsLeft,
     ...countsOf(plan.counts),
     conflicts: await Promise.all(plan.conflicts.map((one) => conflictOf(vault, one))),
     rejected: plan.rejected.map(rejectionOf),

@@ -19,6 +19,7 @@ export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): stri
       ? 'Nothing was written. An import would find:'
       : `Imported as ${told.reference}, as drafts of credibility 6:`,
     `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
+    ...missing(told),
     ...counts(rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),
     ...told.told.map((one) => `  told      ${kindOf(one)}, ${counted(one.rows, 'row')}`),
@@ -42,6 +43,22 @@ function readingInWords({ reading: { format, encoding, delimiter, sheet } }: Log
     sheet === null ? null : `“${sheet}”`,
   ]
   return `read as ${[name, ...parts.filter((part) => part !== null)].join(', ')}`
+}
+
+/** Names of columns that are said; all of them are in the JSON. */
+const mostNamed = 12
+
+/** Columns that are not there, and what is left as it stands because of it. */
+function missing({ missingColumns, fieldsLeft }: ToldFile): string[] {
+  if (missingColumns.length === 0) return []
+  const more = missingColumns.length - mostNamed
+  const named = missingColumns.slice(0, mostNamed).map((column) => `“${column.slice(0, 60).toWellFormed()}”`)
+  return [
+    `  missing   ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}: the profile reads ${missingColumns.length === 1 ? 'it' : 'them'}, and this file does not have ${missingColumns.length === 1 ? 'it' : 'them'}`,
+    ...(fieldsLeft.length === 0
+      ? []
+      : [`            left as they stand in incidents that came with them before: ${fieldsLeft.join(', ')}`]),
+  ]
 }
 
 interface Kind {

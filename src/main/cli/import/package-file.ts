@@ -28,6 +28,8 @@ export async function importPackage(
     file,
     sha256: order.file.sha256,
     profile: `holdfast-${plan.kind}`,
+    missingColumns: [],
+    fieldsLeft: [],
     ...countsOf(plan.counts),
     conflicts: plan.records.flatMap(conflictOf),
     rejected: [],

@@ -10,6 +10,10 @@ export interface ToldFile {
   readonly sha256: string
   /** By which it was read: the name of a ready one, or the title of another. */
   readonly profile: string
+  /** Columns that the profile reads and the file does not have. */
+  readonly missingColumns: readonly string[]
+  /** Fields of incidents that were made of them before, and are left as they stand. */
+  readonly fieldsLeft: readonly string[]
   readonly read: number
   readonly created: number
   readonly updated: number

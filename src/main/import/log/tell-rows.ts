@@ -23,7 +23,8 @@ export async function tellRows(
   if (missing.length > 0 && !readsAny(profile.body, missing)) return otherColumns(missing)
   const total = table.rows.length
   for await (const rows of inTurns(mappedRows(read, profile.body))) tell({ rows, total })
-  return ok({ kind: 'log', file, sha256, media, reading: table.reading, profile, rows: total })
+  const { reading, columns } = table
+  return ok({ kind: 'log', file, sha256, media, reading, columns, profile, rows: total })
 }
 
 /** Names of columns that a message carries. */

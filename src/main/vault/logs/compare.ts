@@ -19,6 +19,7 @@ import {
 import { conflict, judgeRow, saysSame } from './judge-row.ts'
 import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
+import type { ColumnsMissing } from './columns-missing.ts'
 import type { NameGuard } from './name-guard.ts'
 import { bodyWith } from './row-body.ts'
 import { incidentIdOf } from './row-id.ts'
@@ -71,6 +72,7 @@ export interface Comparing {
   readonly sources: RowSources
   readonly names: NameGuard
   readonly words: StatementWords
+  readonly missing: ColumnsMissing
   /** Whether the profile makes anything of a column. */
   readonly isRead: (column: string) => boolean
   /** Ids in the log that several rows of the file have. */
@@ -115,8 +117,18 @@ export class RowComparer {
     this.#first.set(id, { row: row.row, hash })
     if (repeated.has(row.key) && this.#held.size < mostHeld) this.#held.set(id, read)
     const before = known.get(id)
-    const isSame = before !== undefined && !before.isTakenBack && before.hash === hash
-    return isSame ? { ...read, outcome: 'unchanged' } : this.#changed(read, before)
+    if (before === undefined) return this.#changed(read, before)
+    const told = { ...read, hashes: await this.#toldBy(read, before) }
+    const isSame = !before.isTakenBack && before.hash === hashOfAll(told.hashes)
+    return isSame ? { ...told, outcome: 'unchanged' } : this.#changed(told, before)
+  }
+
+  /** What a row says; where its file does not tell of a field, what it said before. */
+  async #toldBy({ hashes }: Read, before: KnownRow): Promise<FieldHashes> {
+    const { missing, known } = this.#is
+    if (missing.fieldsLeft(before.missing).size === 0) return hashes
+    const { made } = await known.received(before)
+    return missing.toldOf(hashes, { made, missingBefore: before.missing })
   }
 
   #repeated(read: Read, first: { readonly row: number; readonly hash: string }): ComparedRow {
@@ -151,7 +163,11 @@ export class RowComparer {
     if (known === undefined || known.rev === null)
       return { ...fit, ...conflict('changed-here', rowFields, current.body, fit.body) }
     return known.isTakenBack && current.body.status === 'withdrawn'
-      ? again(fit, await versionAt(current.id, known.rev, ledger), current)
+      ? again(
+          this.#withLeft(fit, current.body, known),
+          await versionAt(current.id, known.rev, ledger),
+          current,
+        )
       : this.#judged(fit, current, await this.#is.known.received(known))
   }
 
@@ -166,6 +182,19 @@ export class RowComparer {
     if (isFull) return rejected(made, 'too-many')
     if (this.#is.names.isLinkedSaid(body, current.body)) return rejected(made, 'names-person')
     return { ...made, body, current, ...judged }
+  }
+
+  /** Where its file does not tell of a field, what stands here stays also in what comes back. */
+  #withLeft(fit: Fit, current: Body, { missing }: KnownRow): Fit {
+    const left = this.#is.missing.fieldsLeft(missing)
+    return {
+      ...fit,
+      body: bodyWith(
+        current,
+        fit.body,
+        rowFields.filter((field) => left.has(field)),
+      ),
+    }
   }
 
   /** Undefined where it is nothing that an incident may hold. */

@@ -13,6 +13,8 @@ export interface KnownRow {
   readonly rev: number | null
   /** Its import was undone and nobody had touched it: the incident is withdrawn, and may come back. */
   readonly isTakenBack: boolean
+  /** Columns that its profile read and that no file had by which it was made: nothing it says is of them. */
+  readonly missing: ReadonlySet<string>
 }
 
 interface RowPlace {
@@ -27,22 +29,32 @@ const mostPages = 8
 export class KnownLog {
   /** The source that stands for the log; null where it is new here. */
   readonly sourceId: string | null
+  /** Of each import that stands: the columns that its profile read and its file did not have. */
+  readonly missing: readonly ReadonlySet<string>[]
   readonly #ledger: Ledger
   readonly #rows: ReadonlyMap<string, KnownRow>
   readonly #pages = new Map<string, StoredRecord<'log-page'>>()
 
-  private constructor(ledger: Ledger, sourceId: string | null, rows: ReadonlyMap<string, KnownRow>) {
+  private constructor(
+    ledger: Ledger,
+    { sourceId, missing }: Pick<KnownLog, 'sourceId' | 'missing'>,
+    rows: ReadonlyMap<string, KnownRow>,
+  ) {
     this.#ledger = ledger
     this.sourceId = sourceId
+    this.missing = missing
     this.#rows = rows
   }
 
   /** From the rows as they were received. */
   static async of(ledger: Ledger, name: string, pause: Breath): Promise<KnownLog> {
     const rows = new Map<string, KnownRow>()
+    const missing: ReadonlySet<string>[] = []
     const imports = (await logImports(ledger)).filter(({ body }) => body.profile.log.name === name)
     for (const { body } of imports) {
       const left = new Set(body.undone?.left)
+      const missingThen = new Set(body.missingColumns)
+      if (body.undone === null) missing.push(missingThen)
       for (const { id } of body.pages) {
         const rest = pause()
         if (rest) await rest
@@ -50,16 +62,18 @@ export class KnownLog {
           if (row.incidentId === null || row.outcome === 'conflict') continue
           const isUndone = body.undone !== null && !left.has(row.incidentId)
           if (isUndone && row.outcome === 'updated') continue // what the import before said of it stands again
+          const before = rows.get(row.incidentId)
           rows.set(row.incidentId, {
             place: { page: id, at },
             hash: hashOfAll(row.made),
-            rev: row.rev ?? rows.get(row.incidentId)?.rev ?? null,
+            rev: row.rev ?? before?.rev ?? null,
             isTakenBack: isUndone,
+            missing: before === undefined ? missingThen : inBoth(missingThen, before.missing),
           })
         }
       }
     }
-    return new KnownLog(ledger, imports[0]?.body.sourceId ?? null, rows)
+    return new KnownLog(ledger, { sourceId: imports[0]?.body.sourceId ?? null, missing }, rows)
   }
 
   get(incidentId: string): KnownRow | undefined {
@@ -85,6 +99,12 @@ export class KnownLog {
     if (this.#pages.size > mostPages && oldest !== undefined) this.#pages.delete(oldest)
     return page
   }
+}
+
+/** One of the two where it can be, for there are many rows. */
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const both = new Set([...one].filter((column) => other.has(column)))
+  return both.size === other.size ? other : both.size === one.size ? one : both
 }
 
 /** Every import of a log, in order. */

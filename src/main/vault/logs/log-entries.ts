@@ -79,6 +79,8 @@ export class LogEntries {
       file: files.told,
       reading: this.#is.order.reading,
       profile: this.#is.order.profile,
+      missingColumns: plan.missingColumns,
+      fieldsLeft: plan.fieldsLeft,
       ...walk.account.listed,
       gone: plan.gone.map(({ id }) => id),
       pages: this.#pages.places,

@@ -15,6 +15,8 @@ export interface LogOrder {
   readonly file: { readonly path: string; readonly sha256: string }
   readonly reading: Reading
   readonly profile: ImportProfileBody
+  /** Those that the file has, by name. */
+  readonly columns: readonly string[]
   readonly rows: LogRows
   /** Files that came with the table, by the name that a row gives; undefined where none did. */
   readonly mediaOf: (name: string) => Promise<ImportedBytes | undefined>
@@ -33,6 +35,10 @@ export interface LogRows {
 export interface LogPlan {
   /** Set where this log was imported before: the source that stands for it. */
   readonly sourceId: string | null
+  /** Columns that the profile reads and the file does not have. */
+  readonly missingColumns: readonly string[]
+  /** What they said before of incidents that are here: fields that are left as they stand. */
+  readonly fieldsLeft: readonly string[]
   readonly counts: ImportCounts
   /** Rows that are created or updated. */
   readonly changes: readonly PlannedRow[]

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts'
 import { refuse } from '../storage/refusal.ts'
 import { Account } from './account.ts'
 import type { Breath } from './breath.ts'
+import { ColumnsMissing } from './columns-missing.ts'
 import { RowComparer, type ComparedRow } from './compare.ts'
 import { KnownLog } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
@@ -32,11 +33,12 @@ export class Walk {
   readonly #is: Walking
   readonly #known: KnownLog
   readonly #comparer: RowComparer
+  readonly #missing: ColumnsMissing
 
   private constructor(
     order: LogOrder,
     walking: Walking,
-    { known, sourceId, sources, comparer }: Awaited<ReturnType<typeof partsOf>>,
+    { known, sourceId, sources, comparer, missing }: Awaited<ReturnType<typeof partsOf>>,
   ) {
     this.#order = order
     this.#is = walking
@@ -44,6 +46,7 @@ export class Walk {
     this.sourceId = sourceId
     this.sources = sources
     this.#comparer = comparer
+    this.#missing = missing
   }
 
   static async of(order: LogOrder, walking: Walking): Promise<Walk> {
@@ -84,7 +87,9 @@ export class Walk {
   /** Once all rows were walked through. */
   async plan(): Promise<LogPlan> {
     const { counts, changes, conflicts, rejected } = this.account
-    return { sourceId: this.#known.sourceId, counts, changes, conflicts, rejected, gone: await this.#gone() }
+    const gone = await this.#gone()
+    const missing = { missingColumns: this.#missing.columns, fieldsLeft: this.#missing.left }
+    return { sourceId: this.#known.sourceId, ...missing, counts, changes, conflicts, rejected, gone }
   }
 
   async #gone(): Promise<LogPlan['gone']> {
@@ -106,6 +111,8 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
   const words = await StatementWords.of(ledger)
   words.check(profile)
   const known = await KnownLog.of(ledger, profile.log.name, pause)
+  const missing = new ColumnsMissing(profile, order.columns)
+  missing.assertIds(known.missing)
   const sourceId = known.sourceId ?? newSourceId
   const sources = await RowSources.of(ledger, { sourceId, workspaceId, profile }, pause)
   const read = new Set(profile.fields.flatMap(ruleColumns))
@@ -116,9 +123,10 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
     sourceId,
     sources,
     words,
+    missing,
     names: await NameGuard.of(ledger),
     isRead: (column) => read.has(column),
     repeated: order.rows.repeated,
   })
-  return { known, sourceId, sources, comparer }
+  return { known, sourceId, sources, comparer, missing }
 }

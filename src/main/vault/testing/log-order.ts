@@ -43,20 +43,23 @@ export const testProfile: ImportProfileBody = {
   ],
 }
 
-const columns = ['id', 'day', 'where', 'what', 'dead', 'link', 'remark', 'files'] as const
-export type LogRow = Partial<Record<(typeof columns)[number], string>>
+const allColumns = ['id', 'day', 'where', 'what', 'dead', 'link', 'remark', 'files'] as const
+export type LogColumn = (typeof allColumns)[number]
+export type LogRow = Partial<Record<LogColumn, string>>
 
 export interface GivenLog {
   readonly profile?: ImportProfileBody
   /** Files that come with it, by name. */
   readonly media?: Readonly<Record<string, string>>
+  /** Its columns; those of the made-up log otherwise. */
+  readonly columns?: readonly LogColumn[]
 }
 
 /** Rows as somebody imports them, with a real file in that folder in which they stand. */
 export async function logOrderIn(
   folder: string,
   rows: readonly LogRow[],
-  { profile = testProfile, media = {} }: GivenLog = {},
+  { profile = testProfile, media = {}, columns = allColumns }: GivenLog = {},
 ): Promise<LogOrder> {
   const lines = [
     columns.join(','),
@@ -78,6 +81,7 @@ export async function logOrderIn(
     file: { path: file, sha256 },
     reading,
     profile,
+    columns,
     rows: {
       count: rows.length,
       repeated: repeatedIn(rows),

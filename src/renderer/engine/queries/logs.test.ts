@@ -32,6 +32,8 @@ const logImport = (n: number, body: Partial<BodyOf<'log-import'>> = {}): StoredR
       blanks: [],
       fields: [],
     },
+    missingColumns: [],
+    fieldsLeft: [],
     counts,
     conflicts: [],
     rejected: [],

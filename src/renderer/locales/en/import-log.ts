@@ -184,6 +184,11 @@ export const importLog = {
     new: 'This log comes for the first time. It becomes a source, and every incident names it.',
     drafts:
       'Incidents enter as drafts of credibility 6. The file is kept as evidence. All of it can be undone.',
+    missing: 'The profile reads columns that this file does not have:',
+    missingMore_one: 'and {{count, number}} more',
+    missingMore_other: 'and {{count, number}} more',
+    fieldsLeft: 'Left as they stand in incidents that came with them before: {{fields}}.',
+    notMade: 'Nothing is made of them.',
     sum: 'Rows of the file',
     nothing: 'Nothing would change',
     nothingHint: 'Every row is here as it is in the file.',

@@ -7,6 +7,9 @@ import { line, requiredLine } from '../text/schema.ts'
 /** Rows of one import. Larger files are refused and can be cut. */
 export const mostRows = 250_000
 
+/** Columns that a profile can name. */
+const mostColumns = 10_000
+
 /** Conflicts and rejections that the record of an import lists itself: the window holds it, and a record has a largest size. */
 export const mostListed = 500
 
@@ -114,6 +117,10 @@ export const logImportBody = z.strictObject({
   }),
   /** As it was used: the record of a profile may change later. */
   profile: importProfileBody,
+  /** Columns that the profile reads and the file does not have. */
+  missingColumns: z.array(line(300)).max(mostColumns),
+  /** Fields that were left as they stand in incidents, since an earlier file had those columns: they say nothing now. */
+  fieldsLeft: z.array(line(60)).max(30),
   counts: importCounts,
   /** The first of each; all of them stand in the pages. */
   conflicts: z.array(rowConflict).max(mostListed),

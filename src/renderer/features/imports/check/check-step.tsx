@@ -9,6 +9,7 @@ import { CountSum } from './count-sum.tsx'
 import styles from './check.module.css'
 import { GoneList } from './gone-list.tsx'
 import { ListTabs } from './list-tabs.tsx'
+import { MissingNotice } from './missing-notice.tsx'
 import { Rejections } from './rejections.tsx'
 import { firstList, type ListName } from './lists.ts'
 
@@ -34,6 +35,7 @@ export function CheckStep({ plan }: { readonly plan: ShownLogPlan }) {
           {t(plan.log.isKnown ? 'importLog.check.known' : 'importLog.check.new')}
         </p>
         <CountSum counts={counts} />
+        <MissingNotice missing={plan} />
         {tab === null ? (
           <EmptyState title={t('importLog.check.nothing')}>{t('importLog.check.nothingHint')}</EmptyState>
         ) : (

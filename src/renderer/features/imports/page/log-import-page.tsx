@@ -10,6 +10,7 @@ import checkStyles from '../check/check.module.css'
 import { GoneList } from '../check/gone-list.tsx'
 import { ListTabs } from '../check/list-tabs.tsx'
 import { firstList, type ListName } from '../check/lists.ts'
+import { MissingNotice } from '../check/missing-notice.tsx'
 import { RejectedList } from './rejected-list.tsx'
 import { ImportFacts } from './import-facts.tsx'
 import { PageActions } from './page-actions.tsx'
@@ -51,6 +52,7 @@ export function LogImportPage({ record, isNew }: LogImportPageProps) {
           )}
           {undone !== null && <UndoneNotice undone={undone} />}
           <CountSum counts={counts} />
+          <MissingNotice missing={body} />
         </div>
         {tab !== null && <ListTabs sizes={sizes} value={tab} onChange={setTab} />}
         {tab === 'conflicts' && (
