@@ -19,7 +19,7 @@ export const readTable = (source: ByteSource, name: string, choice: ReadingChoic
     const table = (await isWorkbook(source))
       ? await readXlsx(source, choice)
       : await readTextFile(source, name, choice)
-    if (table.rows.length > 0) return table
+    if (table.rows.length > 0 && table.columns.length > 0) return table
     const nothing = table.columns.length === 0 ? 'There is nothing in this file.' : 'This table has no rows.'
     return unreadable('invalid', nothing, { next: 'Choose the file that you mean.' })
   })

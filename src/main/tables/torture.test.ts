@@ -59,7 +59,7 @@ const files: readonly (readonly [what: string, name: string, make: () => Uint8Ar
     'one long number',
     'a.json',
     () => after('[{"a": ', many('9', 2 * million), '}]'),
-    'more than 1000000 characters',
+    'more than 1,000,000 characters',
   ],
   ['objects without end', 'a.json', () => after('[', many('{},'), '{}]'), 'more than 250,000 rows'],
   ['values without end', 'a.json', () => after('[{"a": 1},', many('0,'), '0]'), 'more than 250,000 rows'],

@@ -35,6 +35,6 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   keyword: 'no keyword of the profile fits',
   'names-person': 'it names a person who is protected here',
   'media-missing': 'a file that did not come',
-  'row-shape': 'more cells than columns',
+  'row-shape': 'it has what stands in no column',
   'key-repeated': 'an id that comes twice',
 }

@@ -18,7 +18,10 @@ export interface TableRow {
   readonly row: number
   /** One for each column. */
   readonly cells: readonly Cell[]
-  /** What stands beyond the last column, from its first cell that is not blank: nobody can say what it is of (`row-shape`). */
+  /**
+   * What stands beyond the last column, from its first cell that is not blank; of JSON an item that is no object, or has
+   * nothing in it. Nobody can say what it is of (`row-shape`).
+   */
   readonly beyond?: readonly string[]
 }
 
@@ -66,7 +69,7 @@ export interface TableNote {
 
 /**
  * A file as rows and columns. Names of columns are one line each (`requiredLine(300)`): trimmed, white space in them made
- * single, NFC, each once. Rows in which every cell is blank are left out.
+ * single, NFC, each once. Blank rows of a sheet are left out; items of JSON never are.
  */
 export interface Table {
   readonly reading: Reading

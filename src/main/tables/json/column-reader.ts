@@ -12,6 +12,7 @@ import {
 } from '../limits.ts'
 import { isName, nameOf } from '../rows/name-of.ts'
 import type { Put } from './flatten.ts'
+import { jsonOf, type Json } from './written-number.ts'
 
 interface Column {
   readonly path: string
@@ -24,7 +25,7 @@ interface Item {
   readonly row: number
   /** By column, as far as the item goes; undefined where it has none. */
   readonly cells: (Cell | undefined)[]
-  /** What is no object: it has no columns. */
+  /** What is no object, or one with nothing in it: it stands in no column, and is kept as it is. */
   readonly beyond?: readonly string[]
 }
 
@@ -38,8 +39,8 @@ export class ColumnReader {
   readonly #names = new Set<string>()
   readonly #items: Item[] = []
 
-  /** `fill` is given what takes the cells of the row. */
-  add(row: number, fill: (put: Put) => void): void {
+  /** `fill` is given what takes the cells of the row. An item without any is one all the same, so that all are counted. */
+  add(row: number, item: Json, fill: (put: Put) => void): void {
     const cells: Item['cells'] = []
     fill((path, cell) => {
       const at = this.#places.get(path) ?? this.#open(row, path)
@@ -50,10 +51,13 @@ export class ColumnReader {
       const column = this.#columns[at]
       if (column !== undefined && !isBlank(cell)) column.filled = true
     })
-    if (!cells.every(isBlank)) this.#keep({ row, cells })
+    if (cells.every(isBlank)) this.addOther(row, item)
+    else this.#keep({ row, cells })
   }
 
-  addOther(row: number, text: string): void {
+  addOther(row: number, item: Json): void {
+    const text = jsonOf(item)
+    checkLength(row, 'and nothing that names a column', text)
     this.#keep({ row, cells: [], beyond: [text] })
   }
 
@@ -112,10 +116,17 @@ const isBlank = (cell: Cell | undefined): boolean =>
     ? cell.items.every((item) => item.trim() === '')
     : cellText(cell).trim() === '')
 
+function checkLength(row: number, where: string, text: string): void {
+  if (text.length > mostCellLength)
+    unreadable(
+      'too-large',
+      `Item ${row} has more than ${mostCellLength.toLocaleString('en')} characters ${where}.`,
+    )
+}
+
 function checkText(row: number, path: string, cell: Cell): void {
   const text = cellText(cell)
-  if (text.length > mostCellLength)
-    unreadable('too-large', `Item ${row} has more than ${mostCellLength} characters under “${shown(path)}”.`)
+  checkLength(row, `under “${shown(path)}”`, text)
   const texts = typeof cell === 'object' && cell?.type === 'list' ? cell.items : [text]
   if (!texts.every((one) => one.isWellFormed()))
     unreadable('invalid', `Item ${row} has half of a character (a lone surrogate) under “${shown(path)}”.`)

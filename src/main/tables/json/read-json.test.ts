@@ -61,10 +61,31 @@ describe('JSON', () => {
     ])
   })
 
-  it('shows a column that is blank in all rows, and leaves out a row that is blank', async () => {
-    const { columns, rows } = await read('[{"id": "1", "a": null, "b": [], "c": {}}, {}, null, {"id": "2"}]')
+  it('shows a column that is blank in all rows', async () => {
+    const { columns } = await read('[{"id": "1", "a": null, "b": [], "c": {}}, {"id": "2"}]')
     expect(columns).toEqual(['id', 'a', 'b', 'c'])
-    expect(rows.map(({ row }) => row)).toEqual([1, 4])
+  })
+
+  it('counts every item: what has nothing in it is rejected, as is what is no object', async () => {
+    const { rows } = await read('[{"id": 1}, {}, null, {"id": "", "a": {"b": [" "]}}, false, "", {"id": 0}]')
+    expect(rows.map(({ row, beyond = [] }) => [row, ...beyond])).toEqual([
+      [1],
+      [2, '{}'],
+      [3, 'null'],
+      [4, '{"id":"","a":{"b":[" "]}}'],
+      [5, 'false'],
+      [6, '""'],
+      [7],
+    ])
+    expect(await refusal('[{}, null]')).toBe('There is nothing in this file.')
+    const lines = await tableOf('{"id": 1}\nnull\n\n{}\n', {}, 'log.jsonl')
+    expect(lines.rows.map(({ row, beyond = [] }) => [row, ...beyond])).toEqual([[1], [2, 'null'], [3, '{}']])
+  })
+
+  it('refuses an item that is longer than a cell may be and names no column', async () => {
+    expect(await refusal(`[{"id": 1}, "${'x'.repeat(1_000_000)}"]`)).toContain(
+      'Item 2 has more than 1,000,000',
+    )
   })
 
   it('may have its list deeper: the longest, or the one that is chosen', async () => {
@@ -142,7 +163,7 @@ describe('JSON', () => {
       `[${Array.from({ length: 2_001 }, (_, at) => `{"k${at}": 1}`).join()}]`,
       '2,000 columns',
     ],
-    ['a text without end', `[{"a": "${'x'.repeat(1_000_001)}"}]`, 'more than 1000000 characters'],
+    ['a text without end', `[{"a": "${'x'.repeat(1_000_001)}"}]`, 'more than 1,000,000 characters'],
   ])('is refused with %s', async (_what, text, words) => expect(await refusal(text)).toContain(words))
 })
 
@@ -198,6 +219,15 @@ describe('GeoJSON', () => {
       ],
       [null, 'b', null, null, '{"type":"LineString","coordinates":[[1,2],[3,4]]}', null, null],
       ['F3', null, null, null, null, null, null],
+    ])
+  })
+
+  it('counts features that have nothing in them', async () => {
+    const { rows } = await read(collection([feature(null, null), null, feature(null, { a: 1 })]))
+    expect(rows.map(({ row, beyond }) => [row, beyond?.[0]])).toEqual([
+      [1, '{"type":"Feature","geometry":null,"properties":null}'],
+      [2, 'null'],
+      [3, undefined],
     ])
   })
 

@@ -8,7 +8,7 @@ import { featureId, fillWithFeature, geoJsonKind, isFeature } from './geojson.ts
 import { itemLists, type ItemList } from './item-lists.ts'
 import { linesAsItems } from './json-lines.ts'
 import { parseAround, parsePart } from './parse-part.ts'
-import { isObject, jsonOf, type Json } from './written-number.ts'
+import { isObject, type Json } from './written-number.ts'
 
 type Rows = Pick<Table, 'columns' | 'rows'>
 
@@ -79,8 +79,8 @@ function rowsOf(items: Iterable<Json>): Rows {
   let row = 0
   for (const item of items) {
     row += 1
-    if (isObject(item)) reader.add(row, (put) => flatten(item, '', put))
-    else if (item !== null) reader.addOther(row, jsonOf(item))
+    if (isObject(item)) reader.add(row, item, (put) => flatten(item, '', put))
+    else reader.addOther(row, item)
   }
   return reader.end()
 }
@@ -90,8 +90,8 @@ function rowsOfFeatures(items: Iterable<Json>): Rows {
   let row = 0
   for (const item of items) {
     row += 1
-    if (isFeature(item)) reader.add(row, fillWithFeature(item))
-    else if (item !== null) reader.addOther(row, jsonOf(item))
+    if (isFeature(item)) reader.add(row, item, fillWithFeature(item))
+    else reader.addOther(row, item)
   }
   const { columns, rows } = reader.end()
   const plain = columns.includes('id') ? featureId : 'id'
