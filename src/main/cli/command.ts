@@ -38,6 +38,7 @@ export interface Flags {
   readonly check?: boolean
   readonly 'dry-run'?: boolean
   readonly map?: string
+  readonly log?: string
   readonly sheet?: string
   readonly encoding?: string
   readonly delimiter?: string

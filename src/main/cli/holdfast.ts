@@ -81,6 +81,7 @@ async function runCommand(argv: readonly string[]): Promise<Outcome> {
         check: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         map: { type: 'string' },
+        log: { type: 'string' },
         sheet: { type: 'string' },
         encoding: { type: 'string' },
         delimiter: { type: 'string' },

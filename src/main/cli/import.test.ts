@@ -144,6 +144,39 @@ test('of several files the first that cannot be taken is the last: what was done
   expect(titles).toEqual(['A road was closed', 'A well was hit'])
 })
 
+const form = (...ids: string[]) =>
+  [
+    'meta/instanceID,_uuid,_submission_time,title',
+    ...ids.map((id) => `${id},${id},2022-05-01,Report ${id}`),
+  ].join('\n')
+
+test('files that one profile of many logs reads are each a log, unless somebody says what they are', async () => {
+  const { workspace, write, at } = await prepared()
+  const wells = await write('Wells_2022_05_01_10_11_12.csv', form('w1', 'w2'))
+  const later = await write('Wells_2022_06_01_10_11_12.csv', form('w1', 'w2', 'w3'))
+  const mills = await write('Mills.csv', form('m1'))
+  const { told } = await run(at, wells, later, mills)
+  const [ofWells, ofMills] = [
+    'Submissions of a form (ODK): Wells',
+    'Submissions of a form (ODK): Mills',
+  ] as const
+  expect(told.files).toMatchObject([
+    { profile: 'odk-ona', log: ofWells, created: 2 },
+    { log: ofWells, created: 1, unchanged: 2, gone: 0 },
+    { log: ofMills, created: 1, gone: 0 },
+  ])
+  expect((await run({ ...at, log: ofWells, 'dry-run': true }, mills)).told.files[0]).toMatchObject({
+    log: ofWells,
+    gone: 3,
+  })
+  expect((await run({ ...at, log: 'A\nB' }, mills)).told.error?.code).toBe('invalid')
+  await workspace.session(async (vault) => {
+    const groups = new Set<string>()
+    for await (const { body } of vault.records('source')) groups.add(body.independenceGroup)
+    expect([...groups]).toEqual([ofWells, ofMills])
+  })
+})
+
 test('a profile is found by itself, asked for by name, or refused with what to do', async () => {
   const { workspace, write, map, at } = await prepared()
   const file = await write('log.csv', first)

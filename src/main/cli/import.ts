@@ -4,7 +4,7 @@ import { openAny } from '#main/import/open-any.ts'
 import { ownProfiles } from '#main/import/log/own-profiles.ts'
 import type { Failure } from '#shared/lib/result.ts'
 import { done, failed, misused, type Command, type Flags, type Outcome } from './command.ts'
-import { chosenProfile } from './import/choice.ts'
+import { chosenProfile, logNamed } from './import/choice.ts'
 import { importLog } from './import/log-file.ts'
 import { importPackage } from './import/package-file.ts'
 import type { ToldFile } from './import/told-file.ts'
@@ -14,7 +14,7 @@ import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
 
 const usage =
-  'import FILE… --workspace DIR [--profile NAME | --map FILE] [--dry-run] [--sheet NAME] [--encoding NAME] [--delimiter CHARACTER] [--fingerprint SHA256:…]\n  holdfast import --undo LOG-2026-0001 --workspace DIR [--dry-run]'
+  'import FILE… --workspace DIR [--profile NAME | --map FILE] [--log NAME] [--dry-run] [--sheet NAME] [--encoding NAME] [--delimiter CHARACTER] [--fingerprint SHA256:…]\n  holdfast import --undo LOG-2026-0001 --workspace DIR [--dry-run]'
 
 /** The command, with whatever runs the children that read the files. */
 export const importBy = (run: ChildRunner): Command => ({
@@ -25,6 +25,8 @@ export const importBy = (run: ChildRunner): Command => ({
     const isBoth = profile !== undefined && map !== undefined
     if (isUndo === files.length > 0 || files.includes('') || isBoth)
       return misused(`Usage: holdfast ${usage}`)
+    const log = logNamed(flags)
+    if (!log.ok) return failed(log.failure)
     return withVault(flags, async (vault) => {
       if (isUndo) return undoImport(vault, undo, flags['dry-run'] === true)
       const asking = { run, signal: interrupted() }
@@ -38,6 +40,7 @@ export const importBy = (run: ChildRunner): Command => ({
         profile: chosen.value,
         isDryRun: flags['dry-run'] === true,
         choice: choiceOf(flags),
+        log: log.value,
         fingerprint: flags.fingerprint,
       })
     })

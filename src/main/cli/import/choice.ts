@@ -1,11 +1,28 @@
 import path from 'node:path'
-import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
+import { importProfileBody, type ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
 import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
 import { askChild, type Asking } from '#main/import/ask-child.ts'
 import type { OwnProfile } from '#main/import/log/own-profiles.ts'
+import type { LogOrder } from '#main/vault/logs/order.ts'
 import type { Flags } from '../command.ts'
+
+/** What `--log` calls the log; null where it is not given. */
+export function logNamed({ log }: Pick<Flags, 'log'>): Result<string | null> {
+  if (log === undefined) return ok(null)
+  const named = importProfileBody.shape.log.shape.name.safeParse(log)
+  return named.success
+    ? ok(named.data)
+    : fail('invalid', 'A log is called by one line of at most 300 characters.')
+}
+
+/** A log under the name that was asked for. */
+export function called(order: LogOrder, name: string | null): LogOrder {
+  if (name === null) return order
+  const { profile } = order
+  return { ...order, profile: { ...profile, log: { ...profile.log, name } } }
+}
 
 /** The profile that was asked for; null where none was, so that the file decides. */
 export async function chosenProfile(

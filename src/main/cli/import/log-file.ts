@@ -7,15 +7,17 @@ import { broughtPairs } from './brought-pairs.ts'
 import { broughtByLog } from './brought-by-log.ts'
 import { logInWords } from './log-in-words.ts'
 import { problemInWords } from './problem-in-words.ts'
+import { called } from './choice.ts'
 import { countsOf, type ToldConflict, type ToldFile, type ToldRejection } from './told-file.ts'
 import type { GivenFile, Work } from './work.ts'
 
 /** A log of others, by the profile that was asked for, or by the one that knows it. */
 export async function importLog(
   { file }: GivenFile,
-  { order, profile: taken }: OpenedLog,
-  { vault, asking, isDryRun, profile, own }: Work,
+  { order: opened, profile: taken }: OpenedLog,
+  { vault, asking, isDryRun, profile, own, log }: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
+  const order = called(opened, log)
   const ran = isDryRun
     ? await planned(vault, order, asking.signal)
     : await vault.logs.run(order, optionsOf(asking))
@@ -25,6 +27,7 @@ export async function importLog(
     file,
     sha256: order.file.sha256,
     profile: profile?.id ?? nameOf(taken, own),
+    log: order.profile.log.name,
     missingColumns: plan.missingColumns,
     fieldsLeft: plan.fieldsLeft,
     ...countsOf(plan.counts),

@@ -11,12 +11,16 @@ import type { GivenFile, Work } from './work.ts'
 export async function importPackage(
   { file }: GivenFile,
   order: ImportOrder,
-  { vault, asking, isDryRun, profile }: Work,
+  { vault, asking, isDryRun, profile, log }: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
-  if (profile !== null)
-    return fail('refused', 'This is a dossier or a package of Holdfast, which no profile reads.', {
-      next: 'Leave out --profile and --map.',
-    })
+  if (profile !== null || log !== null)
+    return fail(
+      'refused',
+      'This is a dossier or a package of Holdfast, which no profile reads, and no log.',
+      {
+        next: 'Leave out --profile, --map and --log.',
+      },
+    )
   const { signal } = asking
   const ran = isDryRun
     ? await planned(vault, order)
@@ -28,6 +32,7 @@ export async function importPackage(
     file,
     sha256: order.file.sha256,
     profile: `holdfast-${plan.kind}`,
+    log: null,
     missingColumns: [],
     fieldsLeft: [],
     ...countsOf(plan.counts),

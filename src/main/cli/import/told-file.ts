@@ -10,6 +10,8 @@ export interface ToldFile {
   readonly sha256: string
   /** By which it was read: the name of a ready one, or the title of another. */
   readonly profile: string
+  /** What the log is called: the same name is the same log. Null for a dossier or a package. */
+  readonly log: string | null
   /** Columns that the profile reads and the file does not have. */
   readonly missingColumns: readonly string[]
   /** Fields of incidents that were made of them before, and are left as they stand. */

@@ -12,6 +12,8 @@ export interface Work {
   readonly choice: ReadingChoice
   /** Null where each file decides. */
   readonly profile: NamedProfile | null
+  /** What the log is called, whatever the profile says; null where that says it. */
+  readonly log: string | null
   readonly own: readonly OwnProfile[]
   readonly fingerprint: string | undefined
 }

@@ -1,5 +1,6 @@
 import type { LogLook } from '#shared/ipc/logs.ts'
 import { columnFacts } from '#shared/mapping/column-facts.ts'
+import { namingOf, profileForFile } from '#shared/mapping/log-name.ts'
 import { suggestProfile } from '#shared/mapping/suggest/suggest-profile.ts'
 import { cellText } from '#shared/mapping/text/cell-text.ts'
 import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
@@ -22,6 +23,6 @@ export function lookAt({ name, sha256, table }: ReadLog, own: readonly NamedProf
     columns: columnFacts(table).map((facts) => ({ ...facts, examples: [...facts.examples] })),
     sample: table.rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells: cells.map(cellText) })),
     fits: fits === undefined ? null : { id: fits.id, title: fits.body.title },
-    suggested: fits?.body ?? suggestProfile(table, name),
+    suggested: profileForFile(fits?.body ?? suggestProfile(table, name), namingOf(table, name)),
   }
 }

@@ -1,6 +1,7 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { namingOf, profileForFile } from '#shared/mapping/log-name.ts'
 import { missingColumns } from '#shared/mapping/map-rows.ts'
 import type { ReadLog } from './read-log.ts'
 import { fittingProfile } from './fitting-profile.ts'
@@ -19,12 +20,22 @@ export async function tellRows(
   const { table, file, sha256, media } = read
   const profile = given === null ? fittingProfile(table, own) : { id: null, body: given }
   if (profile === undefined) return noneFits(table.columns)
-  const missing = missingColumns(profile.body, table.columns)
-  if (missing.length > 0 && !readsAny(profile.body, missing)) return otherColumns(missing)
+  const body = profileForFile(profile.body, namingOf(table, read.name))
+  const missing = missingColumns(body, table.columns)
+  if (missing.length > 0 && !readsAny(body, missing)) return otherColumns(missing)
   const total = table.rows.length
-  for await (const rows of inTurns(mappedRows(read, profile.body))) tell({ rows, total })
+  for await (const rows of inTurns(mappedRows(read, body))) tell({ rows, total })
   const { reading, columns } = table
-  return ok({ kind: 'log', file, sha256, media, reading, columns, profile, rows: total })
+  return ok({
+    kind: 'log',
+    file,
+    sha256,
+    media,
+    reading,
+    columns,
+    profile: { ...profile, body },
+    rows: total,
+  })
 }
 
 /** Names of columns that a message carries. */

@@ -203,6 +203,11 @@ export const importProfileBody = z.strictObject({
     url: link,
     language: languageTag,
     tlp,
+    /**
+     * Of a profile that reads the exports of many logs: what each is called by, after the name. The first of these columns
+     * in which all rows say the same; where there is none, the name of the file without its ending and the days in it.
+     */
+    nameFrom: z.strictObject({ columns: z.array(column).max(10) }).exactOptional(),
   }),
   /** Columns that all have to be there for a file to be taken for this log; none: never by itself. */
   recognise: z.array(column).max(50),

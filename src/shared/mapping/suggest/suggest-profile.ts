@@ -1,4 +1,5 @@
 import type { FieldOf, FieldRule, ImportProfileBody } from '../../domain/import-profile/schema.ts'
+import { plainFileName } from '../log-name.ts'
 import { ruleColumns } from '../rules/rule-columns.ts'
 import type { Table } from '../table.ts'
 import { KnownColumns } from './known-columns.ts'
@@ -20,7 +21,7 @@ export function suggestProfile(table: Table, name: string): ImportProfileBody {
   return {
     title,
     note: '',
-    log: { name: title, publisher: '', url: '', language: 'und', tlp: 'TLP:AMBER' },
+    log: { name: plainFileName(title) || title, publisher: '', url: '', language: 'und', tlp: 'TLP:AMBER' },
     recognise: [...new Set(fields.flatMap(ruleColumns))].slice(0, 50),
     blanks: ['n/a', 'na', '#n/a', '-', '–', 'null'],
     fields,

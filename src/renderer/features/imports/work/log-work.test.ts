@@ -48,6 +48,24 @@ describe('a log on its way in', () => {
     expect(profileIn(looked(renamed, again))?.note).toBe('by hand')
   })
 
+  test('read by a profile of many logs, is called after its file, or a column in which all rows say the same', () => {
+    const forms = (columns: string[]) => ({
+      ...suggested,
+      log: { ...suggested.log, name: 'A form', nameFrom: { columns } },
+    })
+    const facts = { numbers: 0, dates: 0, links: 0, dateOrder: 'none' as const }
+    const columns = [
+      { ...facts, name: 'form', blank: 0, different: 1, examples: ['Mills'] },
+      { ...facts, name: 'by', blank: 1, different: 1, examples: ['Me'] },
+    ]
+    const named = (...asked: string[]) =>
+      profileIn(
+        takeProfile(looked(read, { ...look, name: 'may 2022-05-01.csv', columns }), forms(asked), null),
+      )?.log
+    expect(named('by', 'form')).toEqual({ ...suggested.log, name: 'A form: Mills' })
+    expect(named('by')?.name).toBe('A form: may')
+  })
+
   test('has no plan any more after a change', () => {
     const planned = { ...read, plan: {} as NonNullable<typeof read.plan> } // only whether there is one matters here
     expect(changeMapping(planned, (form) => form).plan).toBeNull()

@@ -1,6 +1,7 @@
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { LogLook, ShownLogPlan } from '#shared/ipc/logs.ts'
 import type { Failure } from '#shared/lib/result.ts'
+import { profileForFile, type Naming } from '#shared/mapping/log-name.ts'
 import type { ReadingChoice } from '#shared/mapping/table.ts'
 import type { FieldSeen } from '../mapping/seen.ts'
 import { unseen } from '../mapping/seen.ts'
@@ -73,8 +74,16 @@ export function looked(work: LogWork, look: LogLook): LogWork {
 
 export const takeProfile = (work: LogWork, profile: ImportProfileBody, origin: ProfileOrigin): LogWork => ({
   ...work,
-  mapping: mappingOf(profile, origin),
+  mapping: mappingOf(work.look === null ? profile : profileForFile(profile, namingIn(work.look)), origin),
   plan: null,
+})
+
+const namingIn = ({ name, columns }: LogLook): Naming => ({
+  file: name,
+  onlyText(column) {
+    const facts = columns.find((one) => one.name === column)
+    return facts?.blank === 0 && facts.different === 1 ? facts.examples[0] : undefined
+  },
 })
 
 export const changeMapping = (work: LogWork, change: (form: MappingForm) => MappingForm): LogWork =>
