@@ -115,6 +115,10 @@ const relation: fc.Arbitrary<Relation> = fc.record({
   note: words,
 })
 
+const saidOnce = (relations: readonly Relation[]): Relation[] => [
+  ...new Map(relations.map((one) => [`${one.type} ${one.incidentId}`, one])).values(),
+]
+
 /** Whoever records a denial has found one. */
 const searchBeside = ({ denials, denialSearch }: IncidentBody): IncidentBody['denialSearch'] =>
   denials.length > 0 && denialSearch === 'searched-none-found' ? 'found' : denialSearch
@@ -151,10 +155,7 @@ export const incidentBody: fc.Arbitrary<IncidentBody> = fc
     }),
     verificationSteps: entries(step),
     reviews: fc.constant([]),
-    relations: fc.uniqueArray(relation, {
-      maxLength: 3,
-      selector: ({ type, incidentId }) => `${type} ${incidentId}`,
-    }),
+    relations: entries(relation).map(saidOnce),
     tlp,
   })
   .map((body) => ({ ...body, denialSearch: searchBeside(body) }))
