@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { FieldOf } from '../domain/import-profile/schema.ts'
 import { mapRows, missingColumns } from './map-rows.ts'
+import type { Cell } from './table.ts'
 import { mapped, profileOf, tableOf, told } from './testing/mapped.fixture.ts'
 
 const key: FieldOf<'key'> = { to: 'key', columns: ['id'] }
@@ -12,14 +13,25 @@ describe('the id of a row', () => {
     ['  A \n 1 ', 'A 1'],
     ['A1, \n', 'A1'],
     ['A1;', 'A1'],
+    ['1.0', '1'],
+    ['1.00,', '1'],
+    [{ type: 'number', text: '1' }, '1'],
+    [{ type: 'number', text: '1.0' }, '1'],
+    ['12345678901234567890.0', '12345678901234567890'],
+    ['01', '01'],
+    ['01.0', '01.0'],
+    ['1.10', '1.10'],
+    ['v1.0', 'v1.0'],
+    ['\u200eA1\u200b', 'A1'],
+    ['Cafe\u0301 1', 'Caf\u00e9 1'],
     ['n/a', ''],
     [null, ''],
-  ])('%j is %j', (id, expected) => {
+  ] satisfies readonly (readonly [Cell, string])[])('%j is %j', (id, expected) => {
     expect(mapped({ id }, key).key).toBe(expected)
   })
 
   it('may be of several columns', () => {
-    expect(mapped({ a: '1', b: null, c: '2' }, { to: 'key', columns: ['a', 'b', 'c'] }).key).toBe('1 / 2')
+    expect(mapped({ a: '1.0', b: null, c: '2' }, { to: 'key', columns: ['a', 'b', 'c'] }).key).toBe('1 / 2')
   })
 
   it('is refused where it is no id', () => {
