@@ -68,8 +68,7 @@ export class LogEntries {
       const { entries, rev } = isWritten
         ? this.#incident(compared, walk.sourceId, files.itemOf)
         : nothingWritten
-      this.#pages.add(received(compared, rev))
-      yield [...entries, ...this.#page(this.#pages.full())]
+      yield [...entries, ...this.#page(this.#pages.add(received(compared, rev)))]
     }
     yield this.#page(this.#pages.rest())
     const plan = await walk.plan()
@@ -135,7 +134,7 @@ export class LogEntries {
     return [putOf(this.#writer.record({ kind: 'source', id, body: write.body }, write.current), this.#reason)]
   }
 
-  #page(page: ReturnType<Pages['full']>): readonly EntryDraft[] {
+  #page(page: ReturnType<Pages['add']>): readonly EntryDraft[] {
     if (page === undefined) return []
     return [putOf(this.#writer.record({ kind: 'log-page', ...page }, undefined), this.#reason)]
   }

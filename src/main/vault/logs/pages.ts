@@ -7,9 +7,11 @@ import {
 import type { NewId } from '#shared/lib/clock.ts'
 import { refuse } from '../storage/refusal.ts'
 
-/** A page is read whole to show one row of it, and a record has a largest size. */
+/** A page is read whole to show one row of it, and a record has a largest size: 32 MiB. */
 const mostRows = 500
-const mostCharacters = 1_000_000
+const mostBytes = 4 * 2 ** 20
+/** One row may be longer than a page otherwise is. */
+const mostBytesOfRow = 24 * 2 ** 20
 
 interface Page {
   readonly id: string
@@ -23,7 +25,7 @@ export class Pages {
   readonly #importId: string
   readonly #newId: NewId
   #next: Pick<LogPageBody, 'rows' | 'sources' | 'evidence'> = { rows: [], sources: [], evidence: [] }
-  #characters = 0
+  #bytes = 0
 
   constructor(importId: string, newId: NewId) {
     this.#importId = importId
@@ -35,14 +37,20 @@ export class Pages {
     this.#next[what].push(id)
   }
 
-  add(row: ReceivedRow): void {
+  /** The page that has no room for it, if one has not. */
+  add(row: ReceivedRow): Page | undefined {
+    const bytes = Buffer.byteLength(JSON.stringify(row))
+    if (bytes > mostBytesOfRow)
+      return refuse(
+        'too-large',
+        `Row ${row.row} of this file is larger than a record may be. Nothing was imported.`,
+        { next: 'Take out the columns that do not matter.' },
+      )
+    const isFull = this.#next.rows.length === mostRows || this.#bytes + bytes > mostBytes
+    const page = isFull ? this.rest() : undefined
     this.#next.rows.push(row)
-    for (const [column, text] of row.cells) this.#characters += column.length + text.length
-  }
-
-  /** The page that is full. */
-  full(): Page | undefined {
-    return this.#next.rows.length >= mostRows || this.#characters >= mostCharacters ? this.rest() : undefined
+    this.#bytes += bytes
+    return page
   }
 
   /** What is gathered so far; undefined where there is nothing. Refuses rows that cannot be kept as they are. */
@@ -59,7 +67,7 @@ export class Pages {
       )
     this.places.push({ id, first: first.row, last: last.row })
     this.#next = { rows: [], sources: [], evidence: [] }
-    this.#characters = 0
+    this.#bytes = 0
     return { id, body: body.data }
   }
 }
