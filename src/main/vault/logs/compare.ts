@@ -102,7 +102,7 @@ export class RowComparer {
   }
 
   async compare(row: MappedRow): Promise<ComparedRow> {
-    const { sourceId, isRead, known, repeated } = this.#is
+    const { sourceId, isRead, repeated } = this.#is
     const id = incidentIdOf(row, sourceId)
     const plain = { row, id, hashes: {}, problems: this.#toldOf(row) }
     if (row.made === null) {
@@ -113,10 +113,16 @@ export class RowComparer {
     const read = { ...plain, made: row.made, fields, hashes }
     const first = this.#first.get(id)
     if (first) return this.#repeated(read, first)
-    const hash = hashOfAll(hashes)
-    this.#first.set(id, { row: row.row, hash })
-    if (repeated.has(row.key) && this.#held.size < mostHeld) this.#held.set(id, read)
-    const before = known.get(id)
+    const compared = await this.#compareFirst(read)
+    // The same again has the same outcome: of a row that was turned away there is no first one to repeat.
+    const stands = compared.outcome === 'rejected' ? null : { row: row.row, hash: hashOfAll(hashes) }
+    this.#first.set(id, stands)
+    if (stands !== null && repeated.has(row.key) && this.#held.size < mostHeld) this.#held.set(id, read)
+    return compared
+  }
+
+  async #compareFirst(read: Read): Promise<ComparedRow> {
+    const before = this.#is.known.get(read.id)
     if (before === undefined) return this.#changed(read, before)
     const told = { ...read, hashes: await this.#toldBy(read, before) }
     const isSame = !before.isTakenBack && before.hash === hashOfAll(told.hashes)

@@ -171,6 +171,20 @@ describe('what no save would take, an import does not either', () => {
       expect(await allOf(vault, 'incident')).toHaveLength(1)
     }))
 
+  test('and so it does each time that the row comes in one file', () =>
+    inWorkspace(async (vault) => {
+      const named = [{ name: 'Olha Petrenko', language: 'uk' }]
+      valueOf(await vault.commit({ records: [personDraft({ names: named })] }))
+      const row = { ...school, what: 'Olha Petrenko was hurt' }
+      const { plan } = await importLog(vault, [row, row, school, row])
+      expect(plan.counts).toMatchObject({ created: 1, unchanged: 0, rejected: 3 })
+      expect(plan.rejected.map(({ row: at, code }) => [at, code])).toEqual([
+        [2, 'names-person'],
+        [3, 'names-person'],
+        [5, 'names-person'],
+      ])
+    }))
+
   test('a newer wording that names whom the incident links is left', () =>
     inWorkspace(async (vault) => {
       const person = personDraft({ codeName: 'W-3', names: [{ name: 'Marusia', language: 'uk' }] })
