@@ -130,6 +130,28 @@ describe('a newer export of a log', () => {
       expect((await importLog(vault, [{ ...school, remark: ' seen twice' }])).plan.counts.unchanged).toBe(1)
     }))
 
+  test('is the same where coordinates are written with other digits, which stand where they are written', () =>
+    inWorkspace(async (vault) => {
+      const place = {
+        to: 'place' as const,
+        name: '{where}',
+        position: { in: 'one' as const, column: 'remark', order: 'latitude-first' as const },
+        uncertainty: null,
+        adminCode: null,
+        publicationPrecision: 'exact' as const,
+        ifUnreadable: 'unknown' as const,
+      }
+      const given = { profile: { ...testProfile, fields: [...testProfile.fields, place] } }
+      await importLog(vault, [{ ...school, remark: '50.450, 31.530' }], given)
+      const same = await importLog(vault, [{ ...school, remark: '50.45, 31.53' }], given)
+      expect(same.plan.counts.unchanged).toBe(1)
+      expect((await incidentTitled(vault, 'School hit')).body.places[0]?.verbatim).toBe('50.450, 31.530')
+      const moved = await importLog(vault, [{ ...school, remark: '50.45, 31.54' }], given)
+      expect(moved.plan.changes).toMatchObject([{ outcome: 'updated', fields: ['places'] }])
+      const unread = await importLog(vault, [{ ...school, remark: 'near the mill' }], given)
+      expect(unread.plan.changes).toMatchObject([{ outcome: 'updated', fields: ['places'] }])
+    }))
+
   test('read by another profile is held against what that would have made of the columns', () =>
     inWorkspace(async (vault) => {
       await importLog(vault, [school, bridge])

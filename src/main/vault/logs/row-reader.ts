@@ -79,7 +79,7 @@ export class RowReader {
     const text = canonicalJson(made[field])
     return remembered(this.#known, text, `${field} ${text}`, () => {
       const value = incidentFields.shape[field].safeParse(said[field](made)).data
-      return { hash: shortHash(value === undefined ? text : canonicalJson(value)), value }
+      return { hash: value === undefined ? shortHash(text) : hashOf(field, value), value }
     })
   }
 }
@@ -106,7 +106,16 @@ export function asSaid(
   body: IncidentBody,
 ): { readonly value: unknown; readonly hash: string } {
   const value = said[field]({ ...body, sources: [] })
-  return { value, hash: shortHash(canonicalJson(value)) }
+  return { value, hash: hashOf(field, value) }
+}
+
+/** Coordinates that were read are compared as such: `31.530` and `31.53` are the same place. */
+function hashOf(field: RowField, value: unknown): string {
+  if (field !== 'places') return shortHash(canonicalJson(value))
+  const places = value as Fields['places'] // of that field
+  return shortHash(
+    canonicalJson(places.map((place) => (place.position === null ? place : { ...place, verbatim: '' }))),
+  )
 }
 
 /** Ids that only keep entries of a list apart. */
