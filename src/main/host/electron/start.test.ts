@@ -74,6 +74,20 @@ describe('the start of the product', () => {
 })
 
 describe('the package', () => {
+  it('leaves what is under the LGPL outside of its sealed archive, where it can be replaced', async () => {
+    const root = path.join(import.meta.dirname, '../../../..')
+    const config = await readFile(path.join(root, 'electron-builder.yml'), 'utf8')
+    const lock = await readFile(path.join(root, 'package-lock.json'), 'utf8')
+    const { packages } = JSON.parse(lock) as {
+      readonly packages: Readonly<Record<string, { readonly license?: string; readonly dev?: boolean }>>
+    } // npm writes it
+    const under = Object.entries(packages)
+      .filter(([, { license = '', dev }]) => dev !== true && license.includes('LGPL'))
+      .map(([name]) => name)
+    expect(under).toEqual(['node_modules/openpgp'])
+    expect(config).toMatch(/^asarUnpack:\n(?: {2}.*\n)*? {2}- '\*\*\/node_modules\/openpgp\/\*\*'\n/m)
+  })
+
   it('has these fuses', async () => {
     const config = await readFile(path.join(import.meta.dirname, '../../../../electron-builder.yml'), 'utf8')
     const block = /^electronFuses:\n(?<fuses>(?: {2}.*\n)+)/m.exec(config)?.groups?.['fuses'] ?? ''
