@@ -39,10 +39,13 @@ const look = z.strictObject({
     audio: z.int().min(0),
     other: z.int().min(0),
   }),
-  /** Of a zip of ProofMode: its photos and videos, at most 500 of them. */
+  /** Of ProofMode: the photos and videos, at most 500 of them, those with something that does not hold first. */
   proven: z.array(proven).max(500),
-  /** What proofs are of that is not in it. */
+  /** Of all of them: how many there are, with how many something does not hold, and with how many all that was checked does. */
+  checked: z.strictObject({ files: z.int().min(0), failed: z.int().min(0), proven: z.int().min(0) }),
+  /** What proofs are of that did not come with them, at most 500 of them, and how many there are. */
   withoutMedia: z.array(z.string()).max(500),
+  withoutMediaCount: z.int().min(0),
 })
 export type MediaLook = z.infer<typeof look>
 

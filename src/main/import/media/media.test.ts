@@ -150,6 +150,22 @@ describe('photos and videos', () => {
     })
   })
 
+  test('that do not hold are shown before all others, and counted', async () => {
+    const { key, armored } = await phoneKey()
+    const good = { ...(await goodProof(photo, key)), 'pubkey.asc': armored }
+    const below = (folder: string, files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]))
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`a/${at}.jpg`, `picture ${at}`]))
+    const changed = { ...(await goodProof('before', key)), 'photo.jpg': 'after' }
+    const shown = shownMedia(
+      'proof.zip',
+      valueOf(await lookAtMedia(await zipOf({ ...below('a', good), ...many, ...below('z', changed) }))),
+    )
+    expect(shown.checked).toEqual({ files: 502, failed: 1, proven: 1 })
+    expect(shown.proven).toHaveLength(500)
+    expect(shown.proven[0]?.name).toBe('z/photo.jpg')
+  })
+
   test('of a zip with proofs of what is not in it leave that in the custody of the zip', async () => {
     const files = Object.entries(await goodProof(photo, (await phoneKey()).key))
     const place = await zipOf(

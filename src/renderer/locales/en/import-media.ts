@@ -28,6 +28,18 @@ export const importMedia = {
   proofs: 'Proofs of ProofMode',
   proofsHint:
     'Checked on this machine alone. A good signature says that a key that came with the files signed it: whose key that is, nothing in them can show.',
+  checked: {
+    failed_one: 'With {{count, number}} file something does not hold.',
+    failed_other: 'With {{count, number}} files something does not hold.',
+    proven_one: 'With {{count, number}} file all that was checked holds.',
+    proven_other: 'With {{count, number}} files all that was checked holds.',
+    unproven_one: 'Nothing was checked of {{count, number}} file.',
+    unproven_other: 'Nothing was checked of {{count, number}} files.',
+  },
+  notShown_one:
+    '{{count, number}} more file is not shown here. What was found is in its custody once it is taken in.',
+  notShown_other:
+    '{{count, number}} more files are not shown here. What was found is in their custody once they are taken in.',
   outcome: { success: 'Holds', failure: 'Does not hold', open: 'Not checked' },
   withoutMedia_one: 'A proof is of a file that did not come with it, or that was changed since:',
   withoutMedia_other:

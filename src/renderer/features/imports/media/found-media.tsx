@@ -4,13 +4,14 @@ import { formatBytes } from '../../../ui/format-bytes.ts'
 import { Section } from '../../../ui/section.tsx'
 import styles from './media.module.css'
 import { ProvenFile } from './proven-file.tsx'
+import { Verdicts } from './verdicts.tsx'
 
 /** How many files of which kinds, and what became of checking their proofs. */
 export function FoundMedia({ look }: { readonly look: MediaLook }) {
   const { t, i18n } = useTranslation()
-  const { kind, files, bytes, byType, proven, withoutMedia } = look
+  const { kind, files, bytes, byType, proven, checked, withoutMedia, withoutMediaCount } = look
   const types = (['image', 'video', 'audio', 'other'] as const).filter((type) => byType[type] > 0)
-  const hasProofs = withoutMedia.length > 0 || proven.some(({ checks }) => checks.length > 0)
+  const hasProofs = withoutMediaCount > 0 || checked.files > 0
   return (
     <>
       <Section title={t('importMedia.found')}>
@@ -23,15 +24,19 @@ export function FoundMedia({ look }: { readonly look: MediaLook }) {
       </Section>
       {hasProofs && (
         <Section title={t('importMedia.proofs')} hint={t('importMedia.proofsHint')}>
-          {withoutMedia.length > 0 && (
+          <Verdicts checked={checked} />
+          {withoutMediaCount > 0 && (
             <div className={styles.missing}>
-              <p>{t('importMedia.withoutMedia', { count: withoutMedia.length })}</p>
+              <p>{t('importMedia.withoutMedia', { count: withoutMediaCount })}</p>
               <ul>
                 {withoutMedia.map((of) => (
                   <li key={of}>
                     <bdi>{of}</bdi>
                   </li>
                 ))}
+                {withoutMediaCount > withoutMedia.length && (
+                  <li>{t('importMedia.more', { count: withoutMediaCount - withoutMedia.length })}</li>
+                )}
               </ul>
             </div>
           )}
@@ -40,6 +45,11 @@ export function FoundMedia({ look }: { readonly look: MediaLook }) {
               <ProvenFile key={file.name} file={file} />
             ))}
           </ul>
+          {checked.files > proven.length && (
+            <p className={styles.quiet}>
+              {t('importMedia.notShown', { count: checked.files - proven.length })}
+            </p>
+          )}
         </Section>
       )}
     </>

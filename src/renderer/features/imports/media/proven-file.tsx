@@ -1,10 +1,8 @@
-import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '#shared/domain/place/format-coordinates.ts'
 import type { MediaLook } from '#shared/ipc/media.ts'
 import styles from './media.module.css'
-
-const icons = { success: IconCheck, failure: IconAlertTriangle, open: IconMinus } as const
+import { outcomeIcons } from './outcome-icons.ts'
 
 /** One photo or video of a zip of ProofMode: each thing that was checked, in the words that its custody will have. */
 export function ProvenFile({
@@ -31,7 +29,7 @@ export function ProvenFile({
       </h3>
       <ul className={styles.checks}>
         {checks.map(({ outcome, detail }, index) => {
-          const Icon = icons[outcome]
+          const Icon = outcomeIcons[outcome]
           return (
             // The order is that of checking, and two checks may say the same.
             <li key={index} data-outcome={outcome}>
