@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { after, chosenAmong, first, type Chosen } from './chosen-pair.ts'
 import type {
   DuplicateCandidate,
   DuplicateFilter,
@@ -17,33 +18,31 @@ export interface Queue {
   /** The place of the chosen pair. */
   readonly active: number
   readonly choose: (index: number) => void
-  /** Goes on with what takes the place of the chosen pair, wherever that one goes. */
+  /** Goes on with the pair after the chosen one, wherever that one goes. */
   readonly goOn: () => void
   readonly showMore: () => void
 }
 
-/** The pairs to be looked at, and which of them is looked at. After a decision that is the one that takes its place. */
+/** The pairs to be looked at, and which of them is looked at. After a decision that is the one after it. */
 export function useQueue(logId: string | null): Queue {
   const [filter, setFilter] = useState<DuplicateFilter>({ logId, reason: null, least: 0 })
   const [limit, setLimit] = useState(STEP)
-  const [chosen, setChosen] = useState<{ readonly id: string | undefined; readonly at: number }>({
-    id: undefined,
-    at: 0,
-  })
+  const [chosen, setChosen] = useState<Chosen>(first)
   const listing = useEngineQuery('duplicates.page', { ...filter, offset: 0, limit })
   const pairs = listing?.found?.pairs ?? []
-  const still = pairs.findIndex(({ id }) => id === chosen.id)
-  const active = still === -1 ? Math.min(chosen.at, Math.max(0, pairs.length - 1)) : still
+  const now = chosenAmong(pairs, chosen)
+  // From its first moment on the screen: whatever is found in the meantime, a key is about the pair that was looked at.
+  if (now.id !== chosen.id || now.at !== chosen.at) setChosen(now)
   return {
     filter,
     listing,
     pairs,
-    active,
-    goOn: () => setChosen({ id: undefined, at: active }),
+    active: now.at,
+    goOn: () => setChosen(after(pairs, now)),
     narrow(part) {
-      setFilter((now) => ({ ...now, ...part }))
+      setFilter((before) => ({ ...before, ...part }))
       setLimit(STEP)
-      setChosen({ id: undefined, at: 0 })
+      setChosen(first)
     },
     choose: (at) => setChosen({ id: pairs[at]?.id, at }),
     showMore: () => setLimit(limit + STEP),

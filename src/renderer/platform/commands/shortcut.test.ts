@@ -8,6 +8,7 @@ const press = (part: Partial<KeyPress>): KeyPress => ({
   metaKey: false,
   shiftKey: false,
   altKey: false,
+  repeat: false,
   ...part,
 })
 
@@ -22,6 +23,12 @@ describe('shortcuts', () => {
   test('a letter is found by its place where the layout has other letters', () => {
     expect(matches('mod+S', press({ key: 'і', code: 'KeyS', ctrlKey: true }), false)).toBe(true)
     expect(matches('N', press({ key: 'ى', code: 'KeyN' }), false)).toBe(true)
+  })
+
+  test('a plain key that is held down acts once', () => {
+    const held = { code: 'KeyD', repeat: true }
+    expect(matches('D', press({ ...held, key: 'd' }), false)).toBe(false)
+    expect(matches('mod+J', press({ ...held, key: 'j', ctrlKey: true }), false)).toBe(true)
   })
 
   test('on a Latin layout the letter decides, not its place', () => {

@@ -6,6 +6,8 @@ export interface KeyPress {
   readonly metaKey: boolean
   readonly shiftKey: boolean
   readonly altKey: boolean
+  /** The key is held down. */
+  readonly repeat: boolean
 }
 
 interface Shortcut {
@@ -32,6 +34,8 @@ export const isPlainKey = (shortcut: string): boolean => !parse(shortcut).mod
  */
 export function matches(shortcut: string, press: KeyPress, mac: boolean): boolean {
   const wanted = parse(shortcut)
+  // One plain key decides about what is on the screen: held down, it would decide about what nobody has seen.
+  if (press.repeat && !wanted.mod) return false
   const mod = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey
   if (mod !== wanted.mod || other || press.altKey) return false
