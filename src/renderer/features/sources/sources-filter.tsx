@@ -61,7 +61,6 @@ export function SourcesFilter({ filter, groups, withdrawn, onChange }: SourcesFi
       )}
       {(withdrawn > 0 || filter.withWithdrawn) && (
         <Checkbox
-          className={styles.takenBack}
           label={t('sources.withdrawn.show', { count: withdrawn })}
           checked={filter.withWithdrawn}
           onChange={(event) => onChange({ withWithdrawn: event.currentTarget.checked })}
