@@ -3,7 +3,13 @@ import { fileToken, jobId, nothing } from './parts.ts'
 import { channel } from './channel.ts'
 import { importCounts } from '../domain/import/schema.ts'
 import { importProfileBody } from '../domain/import-profile/schema.ts'
-import { logImportBody, problemCode, receivedRow, whyRowConflicts } from '../domain/log-import/schema.ts'
+import {
+  difference,
+  logImportBody,
+  problemCode,
+  receivedRow,
+  whyRowConflicts,
+} from '../domain/log-import/schema.ts'
 import { recordId, sha256Hex } from '../domain/record/schema.ts'
 import type { ColumnFacts } from '../mapping/column-facts.ts'
 import { tableNotes } from '../mapping/table.ts'
@@ -114,7 +120,7 @@ const logPlan = z.strictObject({
       reference: z.string(),
       why: whyRowConflicts,
       withRow: z.int().nullable(),
-      fields: z.array(z.strictObject({ field: z.string(), here: z.string(), there: z.string() })),
+      fields: z.array(difference),
     }),
   ),
   rejected: shortList(shownProblem),

@@ -88,8 +88,8 @@ const why: Readonly<Record<string, string>> = {
   'key-repeated': 'the same id says something else',
 }
 
-const conflictInWords = ({ row, id, with: other, why: code, fields }: ToldConflict): string =>
-  `  conflict  row ${row}${id === '' ? '' : ` (${id.replace(/\s+/gu, ' ').slice(0, 60).toWellFormed()})`} with ${typeof other === 'number' ? `row ${other}` : other}: ${why[code ?? ''] ?? ''}; ${fields.join(', ') || 'other columns'} left as here`
+const conflictInWords = ({ row, id, with: other, why: code, differences }: ToldConflict): string =>
+  `  conflict  row ${row}${id === '' ? '' : ` (${id.replace(/\s+/gu, ' ').slice(0, 60).toWellFormed()})`} with ${typeof other === 'number' ? `row ${other}` : other}: ${why[code ?? ''] ?? ''}; ${differences.map(({ field, onlyThere }) => (onlyThere ? `${field} (changed in the log alone)` : field)).join(', ') || 'other columns'} left as here`
 
 function next({ reference, conflicts, rejected }: ToldFile): string[] {
   if (reference === null)

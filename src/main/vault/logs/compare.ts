@@ -2,6 +2,7 @@
  * Owns what becomes of one row of a log, held against what earlier exports said and what stands here. It writes nothing, and
  * keeps of the rows before no more than it needs to know them again.
  */
+import { deserialize, serialize } from 'node:v8'
 import type { ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
@@ -16,6 +17,7 @@ import {
   type Fields,
   type RowField,
 } from './row-reader.ts'
+import { sourcesLeft } from './differences.ts'
 import { conflict, judgeRow, saysSame } from './judge-row.ts'
 import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
@@ -79,9 +81,6 @@ export interface Comparing {
   readonly repeated: ReadonlySet<string>
 }
 
-/** Rows of repeated ids that are held, to be set beside those that say something else. */
-const mostHeld = 1_000
-
 /** Most claims that an incident takes. */
 const mostClaims = 200
 
@@ -90,7 +89,8 @@ export class RowComparer {
   readonly #reader = new RowReader()
   /** The first row of each incident that was not rejected; of a rejected one only that it is in the file. */
   readonly #first = new Map<string, { readonly row: number; readonly hash: string } | null>()
-  readonly #held = new Map<string, Read>()
+  /** First rows of ids that come again, packed: to be set beside those that say something else. */
+  readonly #held = new Map<string, Uint8Array>()
 
   constructor(comparing: Comparing) {
     this.#is = comparing
@@ -117,7 +117,7 @@ export class RowComparer {
     // The same again has the same outcome: of a row that was turned away there is no first one to repeat.
     const stands = compared.outcome === 'rejected' ? null : { row: row.row, hash: hashOfAll(hashes) }
     this.#first.set(id, stands)
-    if (stands !== null && repeated.has(row.key) && this.#held.size < mostHeld) this.#held.set(id, read)
+    if (stands !== null && repeated.has(row.key)) this.#held.set(id, serialize(row))
     return compared
   }
 
@@ -142,12 +142,18 @@ export class RowComparer {
     const made = this.#made(read)
     if (made === undefined) return rejected(read, 'row-shape')
     if (this.#names(made)) return rejected(read, 'names-person')
+    const before = this.#heldAs(read)
+    const fields = rowFields.filter((field) => before?.hashes[field] !== read.hashes[field])
+    const bodies = { here: before?.body ?? made.body, there: made.body }
+    return { ...made, ...conflict('key-repeated', { clashing: fields, onlyThere: [] }, bodies, first.row) }
+  }
+
+  /** The first row of the same id. */
+  #heldAs(read: Read): Made | undefined {
     const held = this.#held.get(read.id)
-    const before = held === undefined ? undefined : this.#made(held)
-    const fields = rowFields.filter(
-      (field) => before !== undefined && held?.hashes[field] !== read.hashes[field],
-    )
-    return { ...made, ...conflict('key-repeated', fields, (before ?? made).body, made.body, first.row) }
+    const row = held === undefined ? undefined : (deserialize(held) as MappedRow) // as it was packed
+    if (row === undefined || row.made === null) return undefined
+    return this.#made({ ...read, row, made: row.made, ...this.#reader.read(row, row.made, this.#is.isRead) })
   }
 
   /** What is new, or not what it was. */
@@ -167,7 +173,14 @@ export class RowComparer {
     if (current.kind !== 'incident') return rejected(read, 'row-shape')
     // What stands under this id without any import having made it was not made by this log.
     if (known === undefined || known.rev === null)
-      return { ...fit, ...conflict('changed-here', rowFields, current.body, fit.body) }
+      return {
+        ...fit,
+        ...conflict(
+          'changed-here',
+          { clashing: rowFields, onlyThere: [] },
+          { here: current.body, there: fit.body },
+        ),
+      }
     return known.isTakenBack && current.body.status === 'withdrawn'
       ? again(
           this.#withLeft(fit, current.body, known),
@@ -181,11 +194,16 @@ export class RowComparer {
     const before = this.#asReadNow(made, received)
     const isAsSaid = (field: RowField) => this.#isAsSaid(field, made.id, current.body, before)
     const judged = judgeRow({ before, now: made.hashes }, { here: current.body, there: made.body, isAsSaid })
-    if (judged.outcome !== 'updated') return { ...made, ...judged }
-    const body = bodyWith(made.body, current.body, judged.take)
     const claimed = new Set(current.body.claims.map(({ sourceId }) => sourceId))
-    const isFull = claimed.size + made.sources.filter(({ id }) => !claimed.has(id)).length > mostClaims
-    if (isFull) return rejected(made, 'too-many')
+    const added = made.sources.filter(({ id }) => !claimed.has(id))
+    if (judged.outcome === 'conflict') {
+      const isSaidAnew = before['sources'] !== made.hashes['sources']
+      const fields = isSaidAnew ? [...judged.conflict.fields, ...sourcesLeft(added)] : judged.conflict.fields
+      return { ...made, ...judged, conflict: { ...judged.conflict, fields } }
+    }
+    if (judged.outcome === 'unchanged') return { ...made, ...judged }
+    const body = bodyWith(made.body, current.body, judged.take)
+    if (claimed.size + added.length > mostClaims) return rejected(made, 'too-many')
     if (this.#is.names.isLinkedSaid(body, current.body)) return rejected(made, 'names-person')
     return { ...made, body, current, ...judged }
   }
@@ -221,12 +239,12 @@ export class RowComparer {
   }
 
   /** Each once; undefined where one of them cannot be a source. */
-  async #sourcesOf({ made }: Read): Promise<readonly FoundSource[] | undefined> {
-    const found = new Map<string, FoundSource>()
+  async #sourcesOf({ made }: Read): Promise<readonly NamedSource[] | undefined> {
+    const found = new Map<string, NamedSource>()
     for (const named of made.sources) {
       const source = await this.#is.sources.find(named)
       if (source === undefined) return undefined
-      if (!found.has(source.id)) found.set(source.id, source)
+      if (!found.has(source.id)) found.set(source.id, { ...source, named: named.url || named.title })
     }
     return [...found.values()]
   }
@@ -256,7 +274,8 @@ function again(made: Fit, base: Body, current: Incident): ComparedRow {
   if (sameJson({ ...base, status: 'withdrawn' }, current.body))
     return { ...made, outcome: 'created', current }
   const differing = rowFields.filter((field) => !saysSame(field, current.body, made.body))
-  return { ...made, ...conflict('not-a-draft', differing, current.body, made.body) }
+  const bodies = { here: current.body, there: made.body }
+  return { ...made, ...conflict('not-a-draft', { clashing: differing, onlyThere: [] }, bodies) }
 }
 
 /** What the record of a row holds. */
@@ -264,7 +283,8 @@ const mostProblems = 99
 
 type Read = Row & { readonly made: MadeIncident; readonly fields: Fields | undefined }
 type Made = Read & { readonly body: Body }
-type Fit = Made & { readonly sources: readonly FoundSource[] }
+type NamedSource = FoundSource & { readonly named: string }
+type Fit = Made & { readonly sources: readonly NamedSource[] }
 
 /** A row that the vault turns away although it could be read. */
 const rejected = (

@@ -12,7 +12,11 @@ const longest = 600
 const lead = 80
 
 /** The two side by side, field by field; of long texts the place where they begin to differ. */
-export const differences = (fields: readonly RowField[], here: Body, there: Body): RowConflict['fields'] =>
+export const differences = (
+  fields: readonly RowField[],
+  here: Body,
+  there: Body,
+): readonly Omit<RowConflict['fields'][number], 'onlyThere'>[] =>
   fields.map((field) => {
     const [ours, theirs] = [fieldInWords(here, field), fieldInWords(there, field)]
     // What differs is in a part that has no words: then all of the field is told as it is written.
@@ -23,6 +27,12 @@ export const differences = (fields: readonly RowField[], here: Body, there: Body
         : sideBySide(ours, theirs)),
     }
   })
+
+/** Sources that a row names anew, which the incident does not have and which are left with the row. */
+export const sourcesLeft = (added: readonly { readonly named: string }[]): RowConflict['fields'] =>
+  added.length === 0
+    ? []
+    : [{ field: 'sources', ...sideBySide('', added.map(({ named }) => named).join('\n')), onlyThere: true }]
 
 function sideBySide(here: string, there: string): { readonly here: string; readonly there: string } {
   let same = 0

@@ -32,10 +32,12 @@ export function judgeRow({ before, now }: Log, { here, there, isAsSaid }: Bodies
   const isChanged = (field: string) => before[field] !== undefined && now[field] !== before[field]
   const differing = rowFields.filter((field) => isChanged(field) && !saysSame(field, here, there))
   const clashing = differing.filter((field) => !isAsSaid(field))
-  if (clashing.length > 0) return conflict('changed-here', clashing, here, there)
+  const onlyThere = differing.filter((field) => !clashing.includes(field))
+  if (clashing.length > 0) return conflict('changed-here', { clashing, onlyThere }, { here, there })
   const beside = fieldsBeside.filter(isChanged)
   const writes = differing.length > 0 || beside.some((field) => field !== 'cells')
-  if (writes && here.status !== 'draft') return conflict('not-a-draft', differing, here, there)
+  if (writes && here.status !== 'draft')
+    return conflict('not-a-draft', { clashing: [], onlyThere }, { here, there })
   if (differing.length === 0 && beside.length === 0) return { outcome: 'unchanged' } // typed in here meanwhile
   return { outcome: 'updated', take: differing, beside }
 }
@@ -49,13 +51,15 @@ export function saysSame(field: RowField, one: IncidentBody, other: IncidentBody
 const linksIn = ({ categories }: IncidentBody) =>
   categories.map(({ assertedBy: _by, assertedAt: _at, ...link }) => link)
 
-export const conflict = (
+/** `onlyThere`: fields that changed in the log alone, and are left because the row is. */
+export function conflict(
   why: RowConflict['why'],
-  fields: readonly RowField[],
-  here: IncidentBody,
-  there: IncidentBody,
+  { clashing, onlyThere }: Readonly<Record<'clashing' | 'onlyThere', readonly RowField[]>>,
+  { here, there }: Omit<Bodies, 'isAsSaid'>,
   withRow: number | null = null,
-): Extract<Judgement, { outcome: 'conflict' }> => ({
-  outcome: 'conflict',
-  conflict: { why, withRow, fields: differences(fields, here, there) },
-})
+): Extract<Judgement, { outcome: 'conflict' }> {
+  const told = (fields: readonly RowField[], isOnlyThere: boolean) =>
+    differences(fields, here, there).map((field) => ({ ...field, onlyThere: isOnlyThere }))
+  const fields = [...told(clashing, false), ...told(onlyThere, true)]
+  return { outcome: 'conflict', conflict: { why, withRow, fields } }
+}

@@ -128,6 +128,15 @@ describe('a log', () => {
       expect(conflict?.fields[0]?.there).toContain('30')
     }))
 
+  test('sets each repeated id beside its first row, however many there are', () =>
+    inWorkspace(async (vault) => {
+      const first = Array.from({ length: 1_100 }, (_, at) => ({ id: `K${at}`, what: `Row ${at}` }))
+      const again = first.map((row) => ({ ...row, dead: '1' }))
+      const { counts, conflicts } = valueOf(await vault.logs.plan(await logOrder([...first, ...again])))
+      expect(counts).toMatchObject({ created: 1_100, conflicts: 1_100 })
+      expect(conflicts.filter(({ fields }) => fields[0]?.field !== 'casualties')).toEqual([])
+    }))
+
   test('shows of each incident the rows that it was made of, conflicts with it and others between', () =>
     inWorkspace(async (vault) => {
       await importLog(vault, [school, bridge])

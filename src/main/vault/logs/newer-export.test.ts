@@ -58,12 +58,34 @@ describe('a newer export of a log', () => {
         {
           why: 'changed-here',
           withRow: null,
-          fields: [{ field: 'title', here: 'A school was hit', there: 'Two schools hit' }],
+          fields: [
+            { field: 'title', here: 'A school was hit', there: 'Two schools hit', onlyThere: false },
+            { field: 'summary', onlyThere: true },
+            { field: 'casualties', onlyThere: true },
+          ],
         },
       ])
       expect(await incidentTitled(vault, 'A school was hit')).toEqual(before)
       const taken = await incidentTitled(vault, 'Bridge destroyed')
       expect(taken.body.assessment).toBe('Looks right.')
+    }))
+
+  test('shows of a row that is left also what changed there alone', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school])
+      await edit(vault, await incidentTitled(vault, 'School hit'), { title: 'A school was hit' })
+      const link = 'https://t.me/channel/17 https://example.org/school'
+      const { plan } = await importLog(vault, [{ ...school, what: 'Two schools hit', dead: '4', link }])
+      const fields = plan.conflicts[0]?.fields ?? []
+      expect(fields.map(({ field, onlyThere }) => [field, onlyThere])).toEqual([
+        ['title', false],
+        ['summary', true],
+        ['casualties', true],
+        ['sources', true],
+      ])
+      expect(fields.at(-1)).toMatchObject({ here: '', there: 'https://example.org/school' })
+      const again = await importLog(vault, [{ ...school, what: 'Two schools hit' }])
+      expect(again.plan.conflicts[0]?.fields.map(({ field }) => field)).toEqual(['title', 'summary'])
     }))
 
   test('says nothing new where somebody typed in the same meanwhile', () =>

@@ -224,6 +224,7 @@ export const importLog = {
       'not-a-draft': 'no draft any more here',
       'key-repeated': 'the id comes twice in this file',
     },
+    onlyThere: 'changed in the log alone, and left with the row',
     here: 'Here',
     hereRow: 'Row {{row, number}}',
     there: 'In the file, row {{row, number}}',

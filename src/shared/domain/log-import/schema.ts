@@ -68,7 +68,13 @@ const problem = z.strictObject({
 const rejection = z.strictObject({ row: z.int().min(1), ...problem.shape, also: z.array(problem).max(50) })
 
 /** Where what is in a row differs from what stands here, each as text for people. */
-const difference = z.strictObject({ field: line(60), here: received, there: received })
+export const difference = z.strictObject({
+  field: line(60),
+  here: received,
+  there: received,
+  /** It changed in the log alone, and is left because the whole row is. */
+  onlyThere: z.boolean(),
+})
 
 /**
  * Why a row is not taken over. `changed-here`: as well as in the log. `not-a-draft`: it was handed in, reviewed, merged or

@@ -35,11 +35,14 @@ export function ConflictSides({
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, here, there }) => {
+          {fields.map(({ field, here, there, onlyThere }) => {
             const { before, after } = wordDifference(here, there)
             return (
               <tr key={field}>
-                <th scope="row">{t(`importLog.made.${field}`, { defaultValue: field })}</th>
+                <th scope="row">
+                  {t(`importLog.made.${field}`, { defaultValue: field })}
+                  {onlyThere && <div className={styles.quiet}>{t('importLog.check.onlyThere')}</div>}
+                </th>
                 <td>{here === '' ? <Nothing /> : <MarkedText pieces={before} side="before" />}</td>
                 <td>{there === '' ? <Nothing /> : <MarkedText pieces={after} side="after" />}</td>
               </tr>
