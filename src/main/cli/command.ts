@@ -39,6 +39,7 @@ export interface Flags {
   readonly 'dry-run'?: boolean
   readonly map?: string
   readonly log?: string
+  readonly 'same-log'?: boolean
   readonly sheet?: string
   readonly encoding?: string
   readonly delimiter?: string

@@ -165,9 +165,13 @@ test('files that one profile of many logs reads are each a log, unless somebody 
     { log: ofWells, created: 1, unchanged: 2, gone: 0 },
     { log: ofMills, created: 1, gone: 0 },
   ])
-  expect((await run({ ...at, log: ofWells, 'dry-run': true }, mills)).told.files[0]).toMatchObject({
+  const wrong = { ...at, profile: 'odk-ona', log: ofWells }
+  expect((await run({ ...wrong, 'dry-run': true }, mills)).told.files[0]).toMatchObject({
     log: ofWells,
     gone: 3,
+    warnings: [
+      { code: 'unlike', message: expect.stringContaining('of its 3 incidents here this file has none') },
+    ],
   })
   expect((await run({ ...at, log: 'A\nB' }, mills)).told.error?.code).toBe('invalid')
   await workspace.session(async (vault) => {
@@ -175,6 +179,40 @@ test('files that one profile of many logs reads are each a log, unless somebody 
     for await (const { body } of vault.records('source')) groups.add(body.independenceGroup)
     expect([...groups]).toEqual([ofWells, ofMills])
   })
+})
+
+test('a file that is unlike its log is refused, unless somebody says that it is of it', async () => {
+  const { write, map, at } = await prepared()
+  const file = await write('log.csv', first)
+  const other = await write('other.csv', `${header}7,A shop was hit,2\n`)
+  const refused = await command.run({ ...at, map }, [file, other])
+  expect(refused).toMatchObject({ exit: 1, text: expect.stringContaining('--same-log') })
+  const told = await command.run({ ...at, map, 'same-log': true }, [other])
+  expect(told).toMatchObject({ exit: 0, json: { files: [{ created: 1, warnings: [{ code: 'unlike' }] }] } })
+  expect(told.text).toContain('  warning   a log of this name came before')
+})
+
+test('of several files that are only told of, each says that it is told as if those before it had not come', async () => {
+  const { write, map, at } = await prepared()
+  const files = [await write('a.csv', first), await write('b.csv', later), await write('c.csv', form('1'))]
+  const dry = await run({ ...at, map, 'dry-run': true }, ...files.slice(0, 2))
+  expect(dry.told.files).toMatchObject([
+    { created: 2, warnings: [] },
+    {
+      created: 2,
+      updated: 0,
+      warnings: [{ code: 'judged-alone', message: expect.stringContaining(files[0] ?? '') }],
+    },
+  ])
+  const ofTwoLogs = await run({ ...at, 'dry-run': true }, files[2] ?? '', await write('d.csv', form('1')))
+  expect(ofTwoLogs.told.files).toMatchObject([
+    { warnings: [] },
+    { warnings: [{ code: 'judged-alone', message: expect.stringContaining('the files before it') }] },
+  ])
+  expect((await run({ ...at, map }, ...files.slice(0, 2))).told.files).toMatchObject([
+    { warnings: [] },
+    { created: 1, updated: 1, warnings: [] },
+  ])
 })
 
 test('a profile is found by itself, asked for by name, or refused with what to do', async () => {

@@ -9,12 +9,12 @@ import { importLog } from './import/log-file.ts'
 import { importPackage } from './import/package-file.ts'
 import type { ToldFile } from './import/told-file.ts'
 import { undoImport } from './import/undo.ts'
-import type { Work } from './import/work.ts'
+import type { GivenFile, Work } from './import/work.ts'
 import { interrupted } from './interrupted.ts'
 import { withVault } from './with-vault.ts'
 
 const usage =
-  'import FILE… --workspace DIR [--profile NAME | --map FILE] [--log NAME] [--dry-run] [--sheet NAME] [--encoding NAME] [--delimiter CHARACTER] [--fingerprint SHA256:…]\n  holdfast import --undo LOG-2026-0001 --workspace DIR [--dry-run]'
+  'import FILE… --workspace DIR [--profile NAME | --map FILE] [--log NAME] [--same-log] [--dry-run] [--sheet NAME] [--encoding NAME] [--delimiter CHARACTER] [--fingerprint SHA256:…]\n  holdfast import --undo LOG-2026-0001 --workspace DIR [--dry-run]'
 
 /** The command, with whatever runs the children that read the files. */
 export const importBy = (run: ChildRunner): Command => ({
@@ -41,6 +41,7 @@ export const importBy = (run: ChildRunner): Command => ({
         isDryRun: flags['dry-run'] === true,
         choice: choiceOf(flags),
         log: log.value,
+        isSameLog: log.value !== null || flags['same-log'] === true,
         fingerprint: flags.fingerprint,
       })
     })
@@ -60,7 +61,7 @@ async function importAll(files: readonly string[], work: Work): Promise<Outcome>
   const told: ToldFile[] = []
   const texts: string[] = []
   for (const file of files) {
-    const brought = await importOne({ file, path: path.resolve(file) }, work)
+    const brought = await importOne({ file, path: path.resolve(file), before: told }, work)
     if (!brought.ok) return stoppedAt(file, brought.failure, { told, texts, work, files })
     told.push(brought.value.told)
     texts.push(brought.value.text)
@@ -72,7 +73,7 @@ async function importAll(files: readonly string[], work: Work): Promise<Outcome>
 const ofTheOnlyDossier = ([only, ...others]: readonly ToldFile[]) =>
   only?.plan === undefined || others.length > 0 ? {} : { import: only.reference, plan: only.plan }
 
-async function importOne(given: { file: string; path: string }, work: Work) {
+async function importOne(given: GivenFile, work: Work) {
   const { asking, choice, profile, own, fingerprint } = work
   const asked = { file: given.path, choice, profile: profile?.body ?? null, own, fingerprint }
   const opened = await openAny(asked, asking)

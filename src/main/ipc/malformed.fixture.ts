@@ -192,6 +192,7 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
     choice: { encoding: 'windows-1251' },
     profile: importProfile,
     sha256: 'a'.repeat(64),
+    isSameLog: true,
   },
   'log:check-undo': { importId: id },
   'log:undo': { importId: id },

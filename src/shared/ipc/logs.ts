@@ -109,6 +109,8 @@ const shownRow = z.strictObject({
 const logPlan = z.strictObject({
   sha256: sha256Hex,
   log: z.strictObject({ name: z.string(), isKnown: z.boolean() }),
+  /** It has next to none of the rows that came with this log before, which may be another one. */
+  unlike: z.strictObject({ known: z.int().min(1), shared: z.int().min(0) }).nullable(),
   missingColumns: logImportBody.shape.missingColumns,
   fieldsLeft: logImportBody.shape.fieldsLeft,
   counts: importCounts,
@@ -157,10 +159,10 @@ export const logChannels = {
   ),
   /** What bringing it in would do. Nothing is written. */
   'log:check': channel('writable', mapped, logPlan, withProfile),
-  /** Brings it in, if it is the file that was checked; answers the reference of the import. */
+  /** Brings it in, if it is the file that was checked, and like its log or said to be it; answers the reference of the import. */
   'log:run': channel(
     'writable',
-    z.strictObject({ ...mapped.shape, sha256: sha256Hex }),
+    z.strictObject({ ...mapped.shape, sha256: sha256Hex, isSameLog: z.boolean() }),
     z.strictObject({ importId: recordId, reference: z.string(), plan: logPlan }),
     withProfile,
   ),

@@ -9,18 +9,21 @@ import { logInWords } from './log-in-words.ts'
 import { problemInWords } from './problem-in-words.ts'
 import { called } from './choice.ts'
 import { countsOf, type ToldConflict, type ToldFile, type ToldRejection } from './told-file.ts'
+import { judgedAlone, unlikeIts } from './warnings.ts'
 import type { GivenFile, Work } from './work.ts'
 
 /** A log of others, by the profile that was asked for, or by the one that knows it. */
 export async function importLog(
-  { file }: GivenFile,
+  given: GivenFile,
   { order: opened, profile: taken }: OpenedLog,
-  { vault, asking, isDryRun, profile, own, log }: Work,
+  work: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
-  const order = called(opened, log)
+  const { vault, asking, isDryRun, profile, own, isSameLog } = work
+  const { file } = given
+  const order = called(opened, work.log)
   const ran = isDryRun
     ? await planned(vault, order, asking.signal)
-    : await vault.logs.run(order, optionsOf(asking))
+    : await vault.logs.run(order, { ...optionsOf(asking), isSameLog })
   if (!ran.ok) return ran
   const { plan, record } = ran.value
   const told: ToldFile = {
@@ -36,6 +39,7 @@ export async function importLog(
     gone: plan.gone.length,
     duplicateCandidates: await broughtPairs(vault, await broughtByLog(order, plan), isDryRun),
     told: await toldProblems(order),
+    warnings: [...unlikeIts(plan), ...judgedAlone(given, work, order.profile.log.name)],
     reference: record?.reference ?? null,
   }
   return ok({ told, text: logInWords(told, order, plan) })

@@ -19,6 +19,7 @@ export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): stri
       ? 'Nothing was written. An import would find:'
       : `Imported as ${told.reference}, as drafts of credibility 6:`,
     `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
+    ...told.warnings.map(({ message }) => `  warning   ${message}`),
     ...missing(told),
     ...counts(rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),

@@ -5,14 +5,16 @@ import { planInWords } from '#main/import/plan-in-words.ts'
 import type { ImportOrder, ImportPlan } from '#main/vault/imports/order.ts'
 import { broughtPairs } from './brought-pairs.ts'
 import { countsOf, type ToldFile } from './told-file.ts'
+import { judgedAlone } from './warnings.ts'
 import type { GivenFile, Work } from './work.ts'
 
 /** A dossier or a package: told in the shape of every file, its records as rows. */
 export async function importPackage(
-  { file }: GivenFile,
+  given: GivenFile,
   order: ImportOrder,
-  { vault, asking, isDryRun, profile, log }: Work,
+  work: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
+  const { vault, asking, isDryRun, profile, log } = work
   if (profile !== null || log !== null)
     return fail(
       'refused',
@@ -29,7 +31,7 @@ export async function importPackage(
   const { plan, record } = ran.value
   const reference = record?.reference ?? null
   const told: ToldFile = {
-    file,
+    file: given.file,
     sha256: order.file.sha256,
     profile: `holdfast-${plan.kind}`,
     log: null,
@@ -41,11 +43,13 @@ export async function importPackage(
     gone: plan.gone.length,
     duplicateCandidates: await broughtPairs(vault, incidentsOf(order, plan), isDryRun),
     told: [],
+    warnings: judgedAlone(given, work, null),
     reference,
     plan,
   }
   const text = [
     planInWords(plan, isDryRun ? 'would' : 'did'),
+    ...told.warnings.map(({ message }) => `  warning   ${message}`),
     ...(reference === null ? [] : [`Entered as ${reference}.`]),
   ].join('\n')
   return ok({ told, text })

@@ -28,10 +28,21 @@ export interface ToldFile {
   readonly duplicateCandidates: number
   /** Problems that keep no row out, each with the number of rows that have it. */
   readonly told: readonly (Pick<Problem, 'column' | 'code'> & { readonly rows: number })[]
+  /** What to think of before it is brought in, or was not thought of. */
+  readonly warnings: readonly Warning[]
   /** The reference of the import; null where nothing was written. */
   readonly reference: string | null
   /** Of a dossier or a package. */
   readonly plan?: ImportPlan
+}
+
+/**
+ * `unlike`: a log of this name came before, and the file has next to none of its rows. `judged-alone`: nothing is written, so
+ * it is told as if the files before it had not come.
+ */
+export interface Warning {
+  readonly code: 'unlike' | 'judged-alone'
+  readonly message: string
 }
 
 export interface ToldConflict {

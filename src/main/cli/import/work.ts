@@ -3,6 +3,7 @@ import type { NamedProfile } from '#shared/mapping/detect-profile.ts'
 import type { Asking } from '#main/import/ask-child.ts'
 import type { OwnProfile } from '#main/import/log/own-profiles.ts'
 import type { Vault } from '#main/vault/vault.ts'
+import type { ToldFile } from './told-file.ts'
 
 /** What all files of one command have in common. */
 export interface Work {
@@ -14,6 +15,8 @@ export interface Work {
   readonly profile: NamedProfile | null
   /** What the log is called, whatever the profile says; null where that says it. */
   readonly log: string | null
+  /** Somebody says that the files are of the log for which they are taken. */
+  readonly isSameLog: boolean
   readonly own: readonly OwnProfile[]
   readonly fingerprint: string | undefined
 }
@@ -22,4 +25,6 @@ export interface Work {
 export interface GivenFile {
   readonly file: string
   readonly path: string
+  /** What became of those before it. */
+  readonly before: readonly ToldFile[]
 }

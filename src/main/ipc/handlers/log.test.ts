@@ -79,10 +79,10 @@ test('a log is looked at, mapped, told of, brought in and taken back by the call
   })
 
   await writeFile(file, later)
-  expect(codeOf(await call('log:run', { ...mapped, sha256: look.sha256 }))).toBe('stale')
+  expect(codeOf(await call('log:run', { ...mapped, sha256: look.sha256, isSameLog: false }))).toBe('stale')
   expect(app.session.vault.head).toEqual(head)
   await writeFile(file, first)
-  const ran = valueOf(await call('log:run', { ...mapped, sha256: look.sha256 }))
+  const ran = valueOf(await call('log:run', { ...mapped, sha256: look.sha256, isSameLog: false }))
   expect(ran.plan.counts).toEqual(plan.counts)
 
   const incidents = []
@@ -101,7 +101,7 @@ test('an import that is cancelled between reading and writing leaves nothing', a
   await writeFile(file, first)
   const { head } = app.session.vault
   const sha256 = hash('sha256', first, 'hex')
-  const ran = await call('log:run', { ...asked, profile: villageProfile, sha256 })
+  const ran = await call('log:run', { ...asked, profile: villageProfile, sha256, isSameLog: false })
   expect(ran).toMatchObject({
     failure: { code: 'cancelled', message: expect.stringContaining('Nothing was imported.') },
   })

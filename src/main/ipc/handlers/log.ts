@@ -45,7 +45,7 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
       const plan = await vault.logs.plan(order.value, { signal: job.signal, onProgress: progressOf(job) })
       return plan.ok ? ok(await shownLogPlan(vault, order.value, plan.value)) : plan
     }),
-  'log:run': ({ jobId, sha256, ...asked }) =>
+  'log:run': ({ jobId, sha256, isSameLog, ...asked }) =>
     app.jobs.run(jobId, async (job) => {
       const order = await opened(app, asked, job)
       if (!order.ok) return order
@@ -54,7 +54,11 @@ export const logHandlers = (app: AppContext): HandlersOf<'log'> => ({
           next: 'Choose it again, and look at what it would do now.',
         })
       const { vault } = app.session
-      const imported = await vault.logs.run(order.value, { signal: job.signal, onProgress: progressOf(job) })
+      const imported = await vault.logs.run(order.value, {
+        signal: job.signal,
+        onProgress: progressOf(job),
+        isSameLog,
+      })
       if (!imported.ok) return imported
       const { record, plan } = imported.value
       return ok({

@@ -11,7 +11,7 @@ export const cut = <T>(items: readonly T[]) => ({ items: items.slice(0, most), c
 export async function shownLogPlan(
   vault: Pick<Vault, 'record'>,
   { file, profile }: Pick<LogOrder, 'file' | 'profile'>,
-  { sourceId, missingColumns, fieldsLeft, counts, changes, conflicts, rejected, gone }: LogPlan,
+  { sourceId, unlike, missingColumns, fieldsLeft, counts, changes, conflicts, rejected, gone }: LogPlan,
 ): Promise<ShownLogPlan> {
   const conflictsShown = await Promise.all(
     conflicts.slice(0, most).map(async ({ row, key, id, why, withRow, fields }) => ({
@@ -26,6 +26,7 @@ export async function shownLogPlan(
   return {
     sha256: file.sha256,
     log: { name: profile.log.name, isKnown: sourceId !== null },
+    unlike,
     missingColumns: [...missingColumns],
     fieldsLeft: [...fieldsLeft],
     counts,

@@ -10,10 +10,11 @@ import { broughtEvidence, type RawFile } from '../imports/raw-file.ts'
 import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
 import { firstVersion } from '../records/prepare-commit.ts'
+import { refuse } from '../storage/refusal.ts'
 import type { ComparedRow } from './compare.ts'
 import { LogWriter } from './log-writer.ts'
 import type { BroughtMedia } from './media.ts'
-import type { LogAnswer, LogOrder } from './order.ts'
+import type { LogAnswer, LogOrder, LogPlan } from './order.ts'
 import { Pages } from './pages.ts'
 import { withBeside } from './row-body.ts'
 import type { FoundSource } from './row-sources.ts'
@@ -27,6 +28,7 @@ interface Given {
   readonly media: BroughtMedia
   readonly at: string
   readonly newId: NewId
+  readonly isSameLog: boolean
 }
 
 type WrittenRow = Extract<ComparedRow, { outcome: 'created' | 'updated' }>
@@ -72,6 +74,7 @@ export class LogEntries {
     }
     yield this.#page(this.#pages.rest())
     const plan = await walk.plan()
+    if (plan.unlike !== null && !this.#is.isSameLog) refuseUnlike(plan.unlike)
     const body = logImportBody.parse({
       title: this.#is.order.profile.log.name,
       sourceId: walk.sourceId,
@@ -138,6 +141,16 @@ export class LogEntries {
     if (page === undefined) return []
     return [putOf(this.#writer.record({ kind: 'log-page', ...page }, undefined), this.#reason)]
   }
+}
+
+function refuseUnlike({ known, shared }: NonNullable<LogPlan['unlike']>): never {
+  refuse(
+    'refused',
+    `A log of this name came before, and of its ${known} ${known === 1 ? 'incident' : 'incidents'} here this file has ${shared === 0 ? 'none' : shared}. Nothing was imported.`,
+    {
+      next: 'If it is another log, give it a name of its own (--log NAME); if it is the same, say so (--same-log).',
+    },
+  )
 }
 
 /** `rev`: what the incident has then; null where nothing of it changes. */

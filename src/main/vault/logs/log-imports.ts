@@ -13,7 +13,16 @@ import { assertRoom } from '../storage/room.ts'
 import { breath } from './breath.ts'
 import { LogEntries } from './log-entries.ts'
 import { knownMedia, mediaOfRows, stowMedia } from './media.ts'
-import type { LogAnswer, LogOptions, LogOrder, LogPlan, Logs, LogUndoing, RowReceived } from './order.ts'
+import type {
+  LogAnswer,
+  LogOptions,
+  LogOrder,
+  LogPlan,
+  Logs,
+  LogUndoing,
+  RowReceived,
+  RunOptions,
+} from './order.ts'
 import { pageRows, receivedRows } from './received.ts'
 import { Undoing } from './undo.ts'
 import { Walk, type Walking } from './walk.ts'
@@ -48,11 +57,11 @@ export class LogImports implements Logs {
     })
   }
 
-  run(order: LogOrder, options: LogOptions = {}): Promise<Result<LogAnswer>> {
+  run(order: LogOrder, options: RunOptions = {}): Promise<Result<LogAnswer>> {
     return this.#tracked(() => this.#evidence.kept(() => this.#run(order, options)))
   }
 
-  async #run(order: LogOrder, { signal, onProgress }: LogOptions): Promise<LogAnswer> {
+  async #run(order: LogOrder, { signal, onProgress, isSameLog = false }: RunOptions): Promise<LogAnswer> {
     const ledger = this.#ledger
     ledger.refuseIfReadOnly()
     const assertWanted = () => this.#assertWanted(signal)
@@ -69,7 +78,7 @@ export class LogImports implements Logs {
         const raw = await asKnown(this.#place, stowage, file)
         const media = await knownMedia(this.#place, stowage, stowed)
         const walk = await Walk.of(order, this.#walking(at, { signal, onProgress }))
-        const entries = new LogEntries({ ledger, order, walk, raw, media, at, newId: this.#newId })
+        const entries = new LogEntries({ ledger, order, walk, raw, media, at, newId: this.#newId, isSameLog })
         await stowage.placedBy(() => ledger.append(entries.all(), at))
         return entries.answer
       })

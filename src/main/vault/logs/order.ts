@@ -35,6 +35,11 @@ export interface LogRows {
 export interface LogPlan {
   /** Set where this log was imported before: the source that stands for it. */
   readonly sourceId: string | null
+  /**
+   * Set where the file has next to none of the rows that came with this log before: so many of them stand here, and so many
+   * it has. It may be another log of the same name.
+   */
+  readonly unlike: { readonly known: number; readonly shared: number } | null
   /** Columns that the profile reads and the file does not have. */
   readonly missingColumns: readonly string[]
   /** What they said before of incidents that are here: fields that are left as they stand. */
@@ -66,6 +71,11 @@ export interface LogOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
+export interface RunOptions extends LogOptions {
+  /** Somebody says that it is this log, however unlike it is. */
+  readonly isSameLog?: boolean | undefined
+}
+
 export interface LogAnswer {
   readonly record: StoredRecord<'log-import'>
   readonly plan: LogPlan
@@ -90,10 +100,10 @@ export interface RowReceived {
 
 /** Logs of others as the rest of the app sees them: all of an import in one commit, or nothing. */
 export interface Logs {
-  /** Writes nothing. Refuses what `run` would. */
+  /** Writes nothing. Refuses what `run` would, but not what is unlike its log. */
   plan(order: LogOrder, options?: LogOptions): Promise<Result<LogPlan>>
-  /** As the plan says, or as it would by then: somebody may have saved meanwhile. */
-  run(order: LogOrder, options?: LogOptions): Promise<Result<LogAnswer>>
+  /** As the plan says, or as it would by then: somebody may have saved meanwhile. Refuses what is unlike its log. */
+  run(order: LogOrder, options?: RunOptions): Promise<Result<LogAnswer>>
   /** Writes nothing. Refuses what `undo` would. */
   planUndo(importId: string): Promise<Result<LogUndoing>>
   undo(importId: string): Promise<Result<LogUndoing>>

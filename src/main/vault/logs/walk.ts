@@ -10,6 +10,7 @@ import { KnownLog } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogOptions, LogOrder, LogPlan } from './order.ts'
 import { RowSources } from './row-sources.ts'
+import { SharedRows } from './shared-rows.ts'
 import { StatementWords } from './statement-words.ts'
 
 export interface Walking {
@@ -34,6 +35,7 @@ export class Walk {
   readonly #known: KnownLog
   readonly #comparer: RowComparer
   readonly #missing: ColumnsMissing
+  readonly #shared: SharedRows
 
   private constructor(
     order: LogOrder,
@@ -47,6 +49,7 @@ export class Walk {
     this.sources = sources
     this.#comparer = comparer
     this.#missing = missing
+    this.#shared = new SharedRows(known)
   }
 
   static async of(order: LogOrder, walking: Walking): Promise<Walk> {
@@ -74,6 +77,7 @@ export class Walk {
         if (rest) await rest
         const compared = await this.#comparer.compare(row)
         this.account.add(compared)
+        this.#shared.see(compared)
         if (compared.outcome === 'created' || compared.outcome === 'updated')
           for (const source of compared.sources) this.sources.use(source)
         yield compared
@@ -89,7 +93,8 @@ export class Walk {
     const { counts, changes, conflicts, rejected } = this.account
     const gone = await this.#gone()
     const missing = { missingColumns: this.#missing.columns, fieldsLeft: this.#missing.left }
-    return { sourceId: this.#known.sourceId, ...missing, counts, changes, conflicts, rejected, gone }
+    const unlike = this.#shared.unlike(counts.read)
+    return { sourceId: this.#known.sourceId, unlike, ...missing, counts, changes, conflicts, rejected, gone }
   }
 
   async #gone(): Promise<LogPlan['gone']> {

@@ -50,7 +50,7 @@ export class LogStory {
 
   async #import(rows: readonly LogRow[]): Promise<void> {
     if (rows.length === 0) return
-    const { plan, record } = valueOf(await this.#vault.logs.run(await this.#order(rows)))
+    const { plan, record } = valueOf(await this.#vault.logs.run(await this.#order(rows), { isSameLog: true }))
     this.#imports.push(record.id)
     const { read, created, updated, unchanged, conflicts, rejected } = plan.counts
     assert.equal(read, rows.length)

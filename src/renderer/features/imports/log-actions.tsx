@@ -7,7 +7,7 @@ import { isMac } from '../../platform/is-mac.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
-import { isChanged, isReachable, type LogWork, type Step } from './work/log-work.ts'
+import { isChanged, isDecided, isReachable, type LogWork, type Step } from './work/log-work.ts'
 import type { LogJob } from './work/use-log-job.ts'
 
 export interface LogActionsProps {
@@ -45,7 +45,9 @@ export function LogActions({ work, job, goTo, goOn }: LogActionsProps) {
       <Button
         variant="filled"
         disabled={
-          job.running || !isReachable(work, 'mapping') || (step === 'check' && bringsIn(work) === null)
+          job.running ||
+          !isReachable(work, 'mapping') ||
+          (step === 'check' && (bringsIn(work) === null || !isDecided(work)))
         }
         rightSection={
           step === 'check' ? <KeyCaps keys={keyCaps('mod+G', isMac)} /> : <IconArrowRight size={14} />

@@ -52,7 +52,7 @@ export function LogWorkPage({ work, job }: { readonly work: LogWork; readonly jo
           </div>
         )}
         {step === 'mapping' && <MappingStep work={work} job={job} />}
-        {step === 'check' && plan !== null && <CheckStep plan={plan} />}
+        {step === 'check' && plan !== null && <CheckStep work={work} plan={plan} job={job} goTo={goTo} />}
       </div>
     </Page>
   )

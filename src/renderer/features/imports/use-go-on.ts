@@ -1,7 +1,7 @@
 import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { tryAll } from './mapping/seen.ts'
-import { isReachable, seeFields, type LogWork, type Step } from './work/log-work.ts'
+import { isDecided, isReachable, seeFields, type LogWork, type Step } from './work/log-work.ts'
 import type { LogJob } from './work/use-log-job.ts'
 
 /** From step to step; what the last one leads to is the import itself. */
@@ -20,7 +20,7 @@ export function useGoOn(work: LogWork, job: LogJob) {
   const goOn = () => {
     if (work.step === 'file') goTo('mapping')
     else if (work.step === 'mapping') goTo('check')
-    else void bringIn()
+    else if (isDecided(work)) void bringIn()
   }
   useCommand('import.next', goOn, !job.running && isReachable(work, 'mapping'))
   return { goTo, goOn }

@@ -184,6 +184,12 @@ export const importLog = {
     new: 'This log comes for the first time. It becomes a source, and every incident names it.',
     drafts:
       'Incidents enter as drafts of credibility 6. The file is kept as evidence. All of it can be undone.',
+    unlike_one:
+      'A log of this name came before. Of its {{count, number}} incident here, this file has {{shared, number}}: it may be another log.',
+    unlike_other:
+      'A log of this name came before. Of its {{count, number}} incidents here, this file has {{shared, number}}: it may be another log.',
+    unlikeSame: 'It is the same log',
+    unlikeRename: 'Name another log…',
     missing: 'The profile reads columns that this file does not have:',
     missingMore_one: 'and {{count, number}} more',
     missingMore_other: 'and {{count, number}} more',

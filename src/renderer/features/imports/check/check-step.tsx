@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ShownLogPlan } from '#shared/ipc/logs.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import type { LogWork, Step } from '../work/log-work.ts'
+import type { LogJob } from '../work/use-log-job.ts'
 import { Changes } from './changes.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { CountSum } from './count-sum.tsx'
@@ -12,9 +14,17 @@ import { ListTabs } from './list-tabs.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import { Rejections } from './rejections.tsx'
 import { firstList, type ListName } from './lists.ts'
+import { UnlikeNotice } from './unlike-notice.tsx'
+
+export interface CheckStepProps {
+  readonly work: LogWork
+  readonly plan: ShownLogPlan
+  readonly job: LogJob
+  readonly goTo: (step: Step) => void
+}
 
 /** What an import would do, before anything is written. */
-export function CheckStep({ plan }: { readonly plan: ShownLogPlan }) {
+export function CheckStep({ work, plan, job, goTo }: CheckStepProps) {
   const { t } = useTranslation()
   const { counts, changes, conflicts, rejected, gone } = plan
   const sizes = {
@@ -35,6 +45,14 @@ export function CheckStep({ plan }: { readonly plan: ShownLogPlan }) {
           {t(plan.log.isKnown ? 'importLog.check.known' : 'importLog.check.new')}
         </p>
         <CountSum counts={counts} />
+        {plan.unlike !== null && (
+          <UnlikeNotice
+            unlike={plan.unlike}
+            isSameLog={work.isSameLog}
+            onSay={(isSameLog) => job.update((now) => ({ ...now, isSameLog }))}
+            onRename={() => goTo('file')}
+          />
+        )}
         <MissingNotice missing={plan} />
         {tab === null ? (
           <EmptyState title={t('importLog.check.nothing')}>{t('importLog.check.nothingHint')}</EmptyState>

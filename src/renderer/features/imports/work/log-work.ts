@@ -39,6 +39,8 @@ export interface LogWork {
   readonly step: Step
   /** What it would do, by the mapping as it stands; null after any change. */
   readonly plan: ShownLogPlan | null
+  /** Somebody said of this plan that the file is of the log for which it is taken, however unlike it is. */
+  readonly isSameLog: boolean
 }
 
 export const newWork = (file: ChosenFile): LogWork => ({
@@ -49,6 +51,7 @@ export const newWork = (file: ChosenFile): LogWork => ({
   mapping: null,
   step: 'file',
   plan: null,
+  isSameLog: false,
 })
 
 const mappingOf = (profile: ImportProfileBody, origin: ProfileOrigin): Mapping => ({
@@ -117,3 +120,7 @@ export function isReachable(work: LogWork, step: Step): boolean {
   const isRead = work.look !== null && work.unreadable === null
   return isRead && (step === 'mapping' || profileIn(work) !== null)
 }
+
+/** Whether nothing is left to be said before it is written. */
+export const isDecided = ({ plan, isSameLog }: LogWork): boolean =>
+  plan !== null && (plan.unlike === null || isSameLog)

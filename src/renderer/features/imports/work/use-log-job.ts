@@ -84,7 +84,7 @@ async function check({ job, work, setWork, begin, tell }: State): Promise<void> 
   const { file, choice } = work
   const answer = await job.run((jobId) => bridge.log.check({ jobId, file: file.token, choice, profile }))
   if (!answer.ok) return tell(answer.failure)
-  setWork((now) => now && { ...now, plan: answer.value, step: 'check' })
+  setWork((now) => now && { ...now, plan: answer.value, isSameLog: false, step: 'check' })
 }
 
 /** Resolves to the import once all of it is written; null when nothing was. */
@@ -92,9 +92,9 @@ async function run({ job, work, setWork, begin, tell }: State): Promise<Imported
   const profile = work === null ? null : profileIn(work)
   if (work?.plan == null || profile === null) return null
   begin('importing')
-  const { file, choice, plan } = work
+  const { file, choice, plan, isSameLog } = work
   const answer = await job.run((jobId) =>
-    bridge.log.run({ jobId, file: file.token, choice, profile, sha256: plan.sha256 }),
+    bridge.log.run({ jobId, file: file.token, choice, profile, sha256: plan.sha256, isSameLog }),
   )
   if (!answer.ok) {
     tell(answer.failure)
