@@ -23,6 +23,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'coordinate-half': 'only one of two coordinates',
   'coordinate-range': 'coordinates off the globe',
   'coordinate-zero': 'coordinates 0, 0, taken as blank',
+  'coordinate-area': 'coordinates that stand for an area, kept as written',
   'coordinate-swapped': 'latitude and longitude in each other’s place, as it seems',
   uncertainty: 'not a distance',
   link: 'not a link',

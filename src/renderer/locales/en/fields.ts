@@ -247,6 +247,7 @@ export const fields = {
   bucket: mapping.fields.bucket,
   value: mapping.fields.stands,
   when: mapping.fields.when,
+  forArea: mapping.fields.forArea,
   table: mapping.fields.words,
   otherwise: mapping.fields.otherwise,
   split: mapping.fields.split,

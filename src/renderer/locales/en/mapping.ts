@@ -167,6 +167,7 @@ export const mapping = {
     nobody: 'nobody, and it is told',
     targetName: 'Its name',
     when: 'Only where a column says so',
+    forArea: 'The coordinates stand for an area where a column says so',
     whenValues: 'Says one of',
     whenValuesHint: 'Empty: yes, or a number above 0.',
     byColumn: 'Decided by',

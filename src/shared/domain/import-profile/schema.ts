@@ -100,6 +100,11 @@ export const fieldRule = z.discriminatedUnion('to', [
         z.strictObject({ by: z.literal('constant'), meters }),
       ])
       .nullable(),
+    /**
+     * Where coordinates stand for an area (the middle of a district, of a country): they are kept as the log writes them, no
+     * position is made of them, and what may be published is the area. Null or left out: they never do.
+     */
+    forArea: when.nullable().exactOptional(),
     adminCode: column.nullable(),
     publicationPrecision,
     ifUnreadable,

@@ -36,6 +36,7 @@ export const problemCode = z.enum([
   'coordinate-half',
   'coordinate-range',
   'coordinate-zero',
+  'coordinate-area',
   'coordinate-swapped',
   'uncertainty',
   'link',

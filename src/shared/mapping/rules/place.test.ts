@@ -69,6 +69,23 @@ test('one column, with the accuracy of the phone', () => {
   expect(place?.verbatim).toBe('48.5 37.25 120 8.5')
 })
 
+test('a point that stands for an area is no position, and not published as one', () => {
+  const forArea = { column: 'how', words: ['3', '6'] }
+  const area = placed({ town: 'Moon Oblast', lat: '48.5', lon: '37.25', how: '3' }, { forArea })
+  expect(area.place).toMatchObject({
+    position: null,
+    verbatim: '48.5, 37.25',
+    publicationPrecision: 'admin-area',
+  })
+  expect(area.told).toEqual(['lat coordinate-area'])
+  for (const how of ['2', null]) {
+    const point = placed({ lat: '48.5', lon: '37.25', how }, { forArea })
+    expect(point.place).toMatchObject({ position: { latitude: 48.5 }, publicationPrecision: '10km' })
+    expect(point.told).toEqual([])
+  }
+  expect(placed({ town: 'Moon Oblast', lat: null, lon: null, how: '3' }, { forArea }).told).toEqual([])
+})
+
 test('an outline has no position of its own', () => {
   const position = { in: 'geometry', column: 'shape' } as const
   const { place } = placed({ shape: 'POLYGON ((37 48, 37 49, 38 49, 37 48))' }, { position })

@@ -11,6 +11,7 @@ import { cellLine, filledText } from './filled-text.ts'
 import type { Make, MakeContext } from './make.ts'
 import type { RowView } from './row-view.ts'
 import { makeUncertainty } from './uncertainty.ts'
+import { makeWhen } from './when.ts'
 
 type PlaceRule = FieldOf<'place'>
 type Where = NonNullable<PlaceRule['position']>
@@ -21,16 +22,19 @@ const mostVerbatim = 200
 export function makePlace(rule: PlaceRule, { language }: MakeContext): Make {
   const name = filledText(rule.name, { kind: 'line', most: 300 })
   const uncertainty = makeUncertainty(rule.uncertainty)
+  const isForArea = rule.forArea ? makeWhen(rule.forArea) : () => false
   const rejects = rule.ifUnreadable === 'reject'
   return (row, draft) => {
     const place = { ...newPlace(language), publicationPrecision: rule.publicationPrecision }
     place.name = name(row, draft)
     place.adminCode = cellLine(row, draft, rule.adminCode, 60)
-    const read = rule.position === null ? null : positionOf(rule.position, row, draft, rejects)
+    const read =
+      rule.position === null ? null : positionOf(rule.position, row, draft, rejects, isForArea(row))
     if (read !== null) {
       const verbatim = shownLine(read.verbatim).text
       place.verbatim = verbatim.length <= mostVerbatim ? verbatim : ''
       place.position = read.position
+      if (read.standsForArea) place.publicationPrecision = 'admin-area'
       place.area = read.area === null ? null : [...read.area]
     }
     if (place.name === '' && read === null) return
@@ -49,7 +53,8 @@ function positionOf(
   row: RowView,
   draft: Draft,
   rejects: boolean,
-): (PositionReading & { readonly verbatim: string }) | null {
+  isForArea: boolean,
+): (PositionReading & { readonly verbatim: string; readonly standsForArea: boolean }) | null {
   const texts = (where.in === 'two' ? [where.latitude, where.longitude] : [where.column]).map((column) => ({
     column,
     text: row.text(column),
@@ -66,12 +71,14 @@ function positionOf(
         )
       : 'coordinate-half'
   if (isPosition(read)) {
-    if (read.position !== null && looksSwapped(read.position))
+    const standsForArea = isForArea && read.position !== null
+    if (standsForArea) draft.tell(columnOf(where), 'coordinate-area', verbatim, false)
+    else if (read.position !== null && looksSwapped(read.position))
       draft.tell(columnOf(where), 'coordinate-swapped', verbatim, false)
-    return { ...read, verbatim }
+    return { ...read, position: standsForArea ? null : read.position, verbatim, standsForArea }
   }
   draft.tell((missing ?? texts[0])?.column ?? '', read, verbatim, rejects && read !== 'coordinate-zero')
-  return { position: null, area: null, uncertaintyMeters: null, verbatim }
+  return { position: null, area: null, uncertaintyMeters: null, verbatim, standsForArea: false }
 }
 
 function readBy(where: Where, [one = '', other = '']: readonly string[]): PositionReading | ProblemCode {

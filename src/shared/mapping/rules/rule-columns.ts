@@ -30,7 +30,7 @@ function read(rule: FieldRule): (string | null)[] {
             ? [position.latitude, position.longitude]
             : [position.column]
       const how = uncertainty === null || uncertainty.by === 'constant' ? [] : [uncertainty.column]
-      return [...inTemplate(rule.name), ...where, ...how, rule.adminCode]
+      return [...inTemplate(rule.name), ...where, ...how, rule.forArea?.column ?? null, rule.adminCode]
     }
     case 'casualties':
       return [rule.min, rule.max, rule.best]

@@ -41,7 +41,7 @@ export function rulePart(rule: FieldRule, column: string): RulePart | null {
 }
 
 function placePart(
-  { position, uncertainty, adminCode }: Extract<FieldRule, { to: 'place' }>,
+  { position, uncertainty, forArea, adminCode }: Extract<FieldRule, { to: 'place' }>,
   column: string,
 ) {
   if (position?.in === 'two' && column === position.latitude) return 'latitude'
@@ -49,5 +49,6 @@ function placePart(
   if (position !== null && position.in !== 'two' && column === position.column) return 'position'
   if (uncertainty !== null && uncertainty.by !== 'constant' && column === uncertainty.column)
     return 'uncertainty'
+  if (column === forArea?.column) return 'uncertainty'
   return column === adminCode ? 'adminCode' : null
 }

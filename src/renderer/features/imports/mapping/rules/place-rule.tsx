@@ -4,6 +4,7 @@ import { ChoiceField } from '../../../../form/choice-field.tsx'
 import fieldStyles from '../../../../form/fields.module.css'
 import { OptionalColumn } from '../fields/column-field.tsx'
 import { TemplateField } from '../fields/template-field.tsx'
+import { WhenField } from '../fields/when-field.tsx'
 import { UnreadableField } from '../fields/unreadable-field.tsx'
 import { PlacePosition } from './place-position.tsx'
 import { PlaceUncertainty } from './place-uncertainty.tsx'
@@ -23,6 +24,13 @@ export function PlaceRule(props: RuleProps<'place'>) {
       />
       <PlacePosition {...props} />
       <PlaceUncertainty {...props} />
+      <WhenField
+        field={field}
+        of="forArea"
+        columns={columns}
+        value={rule.forArea ?? null}
+        onChange={(forArea) => change({ forArea })}
+      />
       <div className={fieldStyles.halves}>
         <OptionalColumn
           field={`${field}.adminCode`}
