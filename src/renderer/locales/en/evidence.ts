@@ -64,6 +64,11 @@ export const evidence = {
     running: 'Saving the original',
     saved: 'Saved, byte for byte, as',
   },
+  /** Of the day by a camera's clock. */
+  dayDoubt: {
+    'never-set': 'the clock may never have been set',
+    later: 'after the file came in, so that the clock was wrong',
+  },
   custody: {
     title: 'Custody',
     reading: 'Reading the journal…',

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { formatDecimal } from '#shared/domain/place/format-coordinates.ts'
+import { dayDoubt } from '../../../evidence/camera-day.ts'
 import { itemName } from '../../../evidence/item-name.ts'
 import { beginIncidentWith } from '../../../platform/begun-incidents.ts'
 import { ForWriters } from '../../../ui/for-writers.tsx'
@@ -24,6 +25,7 @@ export function GroupItem({ group: { day, position, files } }: { readonly group:
     place: position === null ? t('importMedia.noPlace') : formatDecimal(position),
     files: t('importMedia.files', { count: files.length }),
   }
+  const doubt = day === null ? null : dayDoubt(day, files[0]?.record.createdAt ?? '')
   const listed = all ? files : files.slice(0, shown)
   return (
     <li>
@@ -31,7 +33,10 @@ export function GroupItem({ group: { day, position, files } }: { readonly group:
         <h3 className={styles.name}>
           {words.day}, {words.place}
         </h3>
-        <span className={styles.quiet}>{words.files}</span>
+        <span className={styles.quiet}>
+          {words.files}
+          {doubt !== null && `, ${t(`evidence.dayDoubt.${doubt}`)}`}
+        </span>
         <ForWriters>
           <Button
             size="compact-sm"

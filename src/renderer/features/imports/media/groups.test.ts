@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { embeddedMetadata, evidenceBody } from '#shared/domain/testing/item.fixture.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { EmbeddedMetadata } from '#shared/domain/evidence/schema.ts'
-import { cameraTime } from '../../../evidence/camera-day.ts'
+import { cameraTime, dayDoubt } from '../../../evidence/camera-day.ts'
 import { byPlaceAndDay, takenFile, type TakenFile } from './groups.ts'
 
 const [body] = fc.sample(evidenceBody, { numRuns: 1, seed: 7 })
@@ -53,9 +53,23 @@ test.each([
   ['2022:03:16 08:50:00', { day: '2022-03-16', clock: '08:50' }],
   ['2022-03-16T08:50:00+02:00', { day: '2022-03-16', clock: '08:50' }],
   ['0000:00:00 00:00:00', null],
+  ['2022:02:30 08:50:00', null],
+  ['2022:13:01 08:50:00', null],
+  ['2022:03:16 24:61:00', null],
   ['2022:03', null],
   ['yesterday', null],
   ['', null],
 ])('a camera that says %j', (said, time) => {
   expect(cameraTime(said)).toEqual(time)
+})
+
+test.each([
+  ['2022-03-16', null],
+  ['2022-03-17', null],
+  ['2022-03-18', 'later'],
+  ['2099-01-01', 'later'],
+  ['2000-01-01', 'never-set'],
+  ['1980-01-01', 'never-set'],
+])('of a file that came in on 17 March 2022 the day %s is in doubt: %s', (day, doubt) => {
+  expect(dayDoubt(day, '2022-03-17T09:00:00.000Z')).toBe(doubt)
 })

@@ -31,18 +31,24 @@ export function takenFile(record: StoredRecord<'evidence'>, noted: NotedByPhone 
 
 /** Files of one day and one place together, in the order of the days; those that say neither come last. */
 export function byPlaceAndDay(files: readonly TakenFile[]): readonly MediaGroup[] {
-  const groups: { day: string | null; position: Position | null; files: TakenFile[] }[] = []
-  for (const file of files) {
-    const group = groups.find(({ day, position }) => day === file.day && isNear(position, file.position))
-    if (group === undefined) groups.push({ day: file.day, position: file.position, files: [file] })
-    else group.files.push(file)
-  }
+  const groups = [...Map.groupBy(files, ({ day }) => day)].flatMap(([, ofDay]) => byPlace(ofDay))
   return groups.toSorted(
     (a, b) =>
       Number(a.day === null) - Number(b.day === null) ||
       (a.day ?? '').localeCompare(b.day ?? '') ||
       Number(a.position === null) - Number(b.position === null),
   )
+}
+
+/** Of one day. */
+function byPlace(files: readonly TakenFile[]): readonly MediaGroup[] {
+  const groups: { day: string | null; position: Position | null; files: TakenFile[] }[] = []
+  for (const file of files) {
+    const group = groups.find(({ position }) => isNear(position, file.position))
+    if (group === undefined) groups.push({ day: file.day, position: file.position, files: [file] })
+    else group.files.push(file)
+  }
+  return groups
 }
 
 const isNear = (a: Position | null, b: Position | null): boolean =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { dayDoubt } from '../../../evidence/camera-day.ts'
 import { itemName } from '../../../evidence/item-name.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { SectionProps } from '../section-props.ts'
@@ -19,12 +20,14 @@ export function DayOffers({ form, change }: Pick<SectionProps, 'form' | 'change'
       offers={offers.map((offer) => {
         const { item, day, clock, offset } = offer
         const words = edtfInWords(day)
+        const doubt = dayDoubt(day, item.createdAt)
         return {
           key: day,
           words: (
             <>
               {words}, {clock} {offset === '' ? t('incident.offers.noZone') : offset}{' '}
               {t('incident.offers.from.metadata')} {item.reference} <bdi>{itemName(item)}</bdi>
+              {doubt !== null && <strong> ({t(`evidence.dayDoubt.${doubt}`)})</strong>}
             </>
           ),
           label: t('incident.offers.takeDay', { day: words }),

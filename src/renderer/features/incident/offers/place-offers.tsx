@@ -21,7 +21,7 @@ export function PlaceOffers({ form, change }: Pick<SectionProps, 'form' | 'chang
         const { item, position, from, accuracy } = offer
         const coordinates = formatDecimal(position)
         return {
-          key: `${from} ${coordinates}`,
+          key: `${from} ${item.id}`,
           words: (
             <>
               {coordinates}, {t(`incident.offers.from.${from}`)} {item.reference} <bdi>{itemName(item)}</bdi>
