@@ -9,6 +9,7 @@ export function streamed(file: ArchiveFile, close: () => Promise<void>): Importe
   let rest: Uint8Array = new Uint8Array(0)
   let at = 0
   return {
+    path: file.name,
     bytes: file.bytes,
     close,
     read: (target, position) =>

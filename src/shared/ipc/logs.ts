@@ -48,7 +48,8 @@ const look = z.strictObject({
   reading: logImportBody.shape.reading,
   sheets: z.array(z.strictObject({ name: z.string(), rows: z.int().min(0) })),
   encodings: z.array(z.string()),
-  notes: z.array(z.strictObject({ what: z.enum(tableNotes), count: z.int().min(1) })),
+  /** `files-beside`: in the zip or folder of the table; what no row names does not become evidence of its own. */
+  notes: z.array(z.strictObject({ what: z.enum([...tableNotes, 'files-beside']), count: z.int().min(1) })),
   rows: z.int().min(0),
   columns: z.array(columnFacts),
   /** The first rows as received. */

@@ -93,6 +93,7 @@ describe('a table with media', () => {
       fits: { id: 'own' },
       reading: { format: 'csv', sheet: 'form.csv' },
     })
+    expect(found.notes).toEqual([{ what: 'files-beside', count: 4 }])
     expect(found.sheets).toEqual([
       { name: 'form.csv', rows: 2 },
       { name: 'form-witnesses.csv', rows: 3 },
@@ -123,11 +124,18 @@ describe('a table with media', () => {
     ).session(async (vault) => {
       const { record } = valueOf(await vault.logs.run(await open(file)))
       const linked: Record<string, readonly string[]> = {}
+      const arrivals: string[] = []
       for await (const { body } of vault.records('incident')) {
         const items = await Promise.all(body.evidence.map((one) => vault.record('evidence', one.evidenceId)))
+        for (const item of items)
+          for (const { type, detail } of await vault.custody(item?.id ?? ''))
+            if (type === 'ingestion') arrivals.push(detail)
         linked[body.title] = items.map((item) => `${item?.body.file.originalName} ${item?.body.file.sha256}`)
       }
       const photo = `1.jpg ${sha256('bytes of a photo')}`
+      expect(arrivals.join('\n')).toContain(
+        'It came with the rows of a log, there as media/2.mp4. A row calls it “2.mp4”.',
+      )
       expect(linked).toEqual({
         'Well hit': [photo, `2.mp4 ${sha256(Buffer.alloc(3_000_000, 7))}`],
         'Mill hit': [photo],

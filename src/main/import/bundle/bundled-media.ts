@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Archive } from '#main/archive/archive.ts'
+import type { Archive, ArchiveFile } from '#main/archive/archive.ts'
 import { fileSource, type ByteSource } from '#main/archive/byte-source.ts'
 import { openFolder } from '#main/archive/open-folder.ts'
 import { unreadable } from '#main/archive/unreadable.ts'
@@ -18,7 +18,7 @@ export function bundledMedia(place: string, media: readonly string[]): LogOrder[
     return inWords(name, async () => {
       opened ??= openedBundle(place)
       const bundle = await opened
-      const file = bundle.archive.files.find((one) => one.name === name)
+      const file = bundle.files.get(name)
       if (file === undefined) return undefined
       await bundle.wake()
       return streamed(file, bundle.sleep)
@@ -27,7 +27,8 @@ export function bundledMedia(place: string, media: readonly string[]): LogOrder[
 }
 
 interface OpenedBundle {
-  readonly archive: Archive
+  /** By their names. */
+  readonly files: ReadonlyMap<string, ArchiveFile>
   /** Before a file is read, and after. */
   readonly wake: () => Promise<void>
   readonly sleep: () => Promise<void>
@@ -37,15 +38,18 @@ const nothing = async (): Promise<void> => undefined
 
 async function openedBundle(place: string): Promise<OpenedBundle> {
   if ((await stat(place)).isDirectory())
-    return { archive: await openFolder(place), wake: nothing, sleep: nothing }
+    return { files: byName(await openFolder(place)), wake: nothing, sleep: nothing }
   const file = new SleepingFile(place)
   await file.wake()
   try {
-    return { archive: await openZip(await file.source()), wake: () => file.wake(), sleep: () => file.sleep() }
+    const files = byName(await openZip(await file.source()))
+    return { files, wake: () => file.wake(), sleep: () => file.sleep() }
   } finally {
     await file.sleep()
   }
 }
+
+const byName = ({ files }: Archive): OpenedBundle['files'] => new Map(files.map((file) => [file.name, file]))
 
 /** A zip whose list of files is read once, and which is open only while one of them is read. */
 class SleepingFile {

@@ -10,7 +10,7 @@ import type { ReadLog } from './read-log.ts'
 const sampleRows = 20
 
 /** What an analyst is shown of a file before any of it is mapped. */
-export function lookAt({ name, sha256, table }: ReadLog, own: readonly NamedProfile[]): LogLook {
+export function lookAt({ name, sha256, table, media }: ReadLog, own: readonly NamedProfile[]): LogLook {
   const fits = fittingProfile(table, own)
   return {
     sha256,
@@ -18,7 +18,10 @@ export function lookAt({ name, sha256, table }: ReadLog, own: readonly NamedProf
     reading: { ...table.reading, skipped: [...table.reading.skipped] },
     sheets: table.sheets.map((sheet) => ({ ...sheet })),
     encodings: [...table.encodings],
-    notes: (table.notes ?? []).map((note) => ({ ...note })),
+    notes: [
+      ...(table.notes ?? []).map((note) => ({ ...note })),
+      ...(media.length === 0 ? [] : [{ what: 'files-beside' as const, count: media.length }]),
+    ],
     rows: table.rows.length,
     columns: columnFacts(table).map((facts) => ({ ...facts, examples: [...facts.examples] })),
     sample: table.rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells: cells.map(cellText) })),

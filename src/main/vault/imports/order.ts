@@ -7,6 +7,8 @@ import type { BlobSource } from '../evidence/write-blob.ts'
 
 /** Bytes that come with an import, read once from beginning to end. */
 export interface ImportedBytes extends BlobSource {
+  /** Where it lies in what it came in; left out where that is known by whoever asked for it. */
+  readonly path?: string
   close(): Promise<void>
 }
 

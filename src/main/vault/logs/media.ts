@@ -1,4 +1,5 @@
 import type { EvidencePlace } from '../evidence/evidence-store.ts'
+import { sentences } from '../evidence/custody-entry.ts'
 import { originalName } from '../evidence/original-name.ts'
 import { asKnown, type RawFile, type StowedFile } from '../imports/raw-file.ts'
 import type { Stowage } from '../imports/stow.ts'
@@ -46,7 +47,7 @@ export async function stowMedia(
       const stowed = await stowage.stow(source, assertWanted)
       const same = items.get(stowed.sha256)
       if (same === undefined)
-        items.set(stowed.sha256, { file: { stowed, ...originalName(name) }, names: [name] })
+        items.set(stowed.sha256, { file: { stowed, ...arrivedAs(source.path ?? name, name) }, names: [name] })
       else {
         same.names.push(name)
         await stowage.drop(stowed)
@@ -56,6 +57,22 @@ export async function stowMedia(
     }
   }
   return [...items.values()]
+}
+
+const longestTold = 300
+
+/** The file's own name, where it lay beside the rows, and what a row calls it where that is another name. */
+function arrivedAs(path: string, called: string): Pick<StowedFile, 'name' | 'note'> {
+  const { name, note } = originalName(path)
+  const shown = (text: string): string => text.slice(0, longestTold).toWellFormed()
+  return {
+    name,
+    note: sentences(
+      note,
+      `It came with the rows of a log, there as ${shown(path)}.`,
+      called === path ? '' : `A row calls it “${shown(called)}”.`,
+    ),
+  }
 }
 
 /** Only from inside `exclusively`: which of them are here already. */

@@ -70,6 +70,10 @@ export const importLog = {
         'The workbook takes values from {{count, number}} other file, which is not opened; none of this sheet.',
       'files-linked_other':
         'The workbook takes values from {{count, number}} other files, which are not opened; none of this sheet.',
+      'files-beside_one':
+        '{{count, number}} file lies beside the table. It comes in as evidence if a row names it. A zip is kept whole; of a folder, nothing else comes in.',
+      'files-beside_other':
+        '{{count, number}} files lie beside the table. Those that a row names come in as evidence. A zip is kept whole; of a folder, nothing else comes in.',
       macros: 'There are programs (macros) in the workbook: they are not read, and nothing runs.',
     },
     noRows: 'There are no rows in it.',
