@@ -1,52 +1,15 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { passphraseVariable } from '#main/host/child-environment.ts'
+import { expect, test } from 'vitest'
 import { snapshot } from '#main/vault/testing/snapshot.ts'
-import { tempFolder } from '#main/vault/testing/temp-folder.ts'
-import { passphrase, strangeWorkspace, valueOf, type TestWorkspace } from '#main/vault/testing/workspace.ts'
-import { inThisProcess } from '#main/import/testing/in-this-process.ts'
+import { valueOf } from '#main/vault/testing/workspace.ts'
 import { villageProfile } from '#main/import/log/testing/village.ts'
 import { readyProfiles } from '#shared/mapping/ready-profiles.ts'
-import type { Failure } from '#shared/lib/result.ts'
-import type { Flags } from './command.ts'
 import { holdfast } from './holdfast.ts'
-import { importBy } from './import.ts'
-import type { ToldFile } from './import/told-file.ts'
 import { profiles as profilesCommand } from './profiles.ts'
+import { command, header, prepared, run, withPassphrase } from './testing/imports.fixture.ts'
 
-const before = process.env[passphraseVariable]
-beforeAll(() => void (process.env[passphraseVariable] = passphrase))
-afterAll(() => {
-  if (before === undefined) delete process.env[passphraseVariable]
-  else process.env[passphraseVariable] = before
-})
+withPassphrase()
 
-interface Told {
-  readonly dryRun: boolean
-  readonly files: readonly ToldFile[]
-  readonly error?: Failure & { readonly file: string }
-}
-
-const command = importBy(inThisProcess)
-
-async function run(flags: Flags, ...files: string[]): Promise<{ exit: number; told: Told }> {
-  const { exit, json } = await command.run(flags, files)
-  return { exit, told: json as Told } // what the command prints
-}
-
-async function prepared() {
-  const workspace: TestWorkspace = await strangeWorkspace()
-  const folder = await tempFolder()
-  const write = async (name: string, content: string): Promise<string> => {
-    await writeFile(path.join(folder, name), content)
-    return path.join(folder, name)
-  }
-  const map = await write('village.json', JSON.stringify(villageProfile))
-  return { workspace, write, map, at: { workspace: workspace.folder } }
-}
-
-const header = 'No.,What happened,Killed\n'
 const first = `${header}1,A well was hit,2\n2,A road was closed,\n2,A bridge was closed,\n3,A mill burnt,GRAPHIC\n,,1\n`
 const later = `${header}1,A well was hit again,2\n4,A school was closed,0\n`
 

@@ -22,10 +22,9 @@ export interface FileToOpen {
   readonly mostBytes?: number
 }
 
-/** A log as an order to the vault, and by which profile it was read. */
-export interface OpenedLog {
+/** A log as an order to the vault, by which profile it was read, and what else its file has. */
+export interface OpenedLog extends Pick<ToldRows, 'profile' | 'sheets' | 'notes'> {
   readonly order: LogOrder
-  readonly profile: ToldRows['profile']
 }
 
 /** What is in a file: rows of a log, or what a dossier or a package holds. */
@@ -70,7 +69,8 @@ export async function openAny(
     rows,
     mediaOf: bundledMedia(file, told.media),
   }
-  return ok({ kind: 'log', order, profile: told.profile })
+  const { sheets, notes } = told
+  return ok({ kind: 'log', order, profile: told.profile, sheets, notes })
 }
 
 const tooManyBytes = fail(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { importProfileBody, type ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
-import type { Reading } from '#shared/mapping/table.ts'
+import type { Reading, Table, TableNote } from '#shared/mapping/table.ts'
 import type { ReadImport } from './read-import.ts'
 import { readingChoice } from '#shared/ipc/logs.ts'
 
@@ -52,6 +52,9 @@ export interface ToldRows {
   readonly reading: Reading
   /** Those that the table has, by name. */
   readonly columns: readonly string[]
+  /** What else its file has. */
+  readonly sheets: Table['sheets']
+  readonly notes: readonly TableNote[]
   /** By which the rows were read; `id` is null where it was given. */
   readonly profile: { readonly id: string | null; readonly body: ImportProfileBody }
   /** Of the table: so many have to have been told. */

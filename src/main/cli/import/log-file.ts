@@ -4,23 +4,28 @@ import type { OpenedLog } from '#main/import/open-any.ts'
 import type { LogOrder, LogPlan } from '#main/vault/logs/order.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { broughtPairs } from './brought-pairs.ts'
+import { besidesOf } from './besides.ts'
 import { broughtByLog } from './brought-by-log.ts'
 import { logInWords } from './log-in-words.ts'
 import { problemInWords } from './problem-in-words.ts'
 import { called } from './choice.ts'
 import { countsOf, type ToldConflict, type ToldFile, type ToldRejection } from './told-file.ts'
+import { unusedChoice } from './unused-choice.ts'
 import { judgedAlone, unlikeIts } from './warnings.ts'
 import type { GivenFile, Work } from './work.ts'
 
 /** A log of others, by the profile that was asked for, or by the one that knows it. */
 export async function importLog(
   given: GivenFile,
-  { order: opened, profile: taken }: OpenedLog,
+  opened: OpenedLog,
   work: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
   const { vault, asking, isDryRun, profile, own, isSameLog } = work
   const { file } = given
-  const order = called(opened, work.log)
+  const unused = unusedChoice(work.choice, opened.order.reading)
+  if (unused !== null) return unused
+  const order = called(opened.order, work.log)
+  const besides = besidesOf(opened)
   const ran = isDryRun
     ? await planned(vault, order, asking.signal)
     : await vault.logs.run(order, { ...optionsOf(asking), isSameLog })
@@ -29,7 +34,7 @@ export async function importLog(
   const told: ToldFile = {
     file,
     sha256: order.file.sha256,
-    profile: profile?.id ?? nameOf(taken, own),
+    profile: profile?.id ?? nameOf(opened.profile, own),
     log: order.profile.log.name,
     missingColumns: plan.missingColumns,
     fieldsLeft: plan.fieldsLeft,
@@ -41,8 +46,9 @@ export async function importLog(
     told: await toldProblems(order),
     warnings: [...unlikeIts(plan), ...judgedAlone(given, work, order.profile.log.name)],
     reference: record?.reference ?? null,
+    besides,
   }
-  return ok({ told, text: logInWords(told, order, plan) })
+  return ok({ told, text: logInWords(told, besides, plan) })
 }
 
 const optionsOf = ({ signal }: Work['asking']) => (signal === undefined ? {} : { signal })

@@ -1,19 +1,20 @@
 import type { ProblemCode } from '#shared/mapping/mapped-row.ts'
 import { problemWords } from '#shared/mapping/problem-words.ts'
-import type { LogOrder, LogPlan } from '#main/vault/logs/order.ts'
+import type { LogPlan } from '#main/vault/logs/order.ts'
 import { counted } from '#main/verify/counted.ts'
+import { besidesInWords, named, type Besides } from './besides.ts'
 import { inColumn } from './problem-in-words.ts'
 import type { ToldConflict, ToldFile } from './told-file.ts'
+import { formatNames } from './unused-choice.ts'
 
 /** Rows that are listed of each kind; all of them are in the JSON. */
 const mostListed = 10
 
 /** What became of the rows of a log, or would, in lines for a terminal. */
-export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): string {
+export function logInWords(told: ToldFile, besides: Besides, plan: LogPlan): string {
   const { conflicts, rejected, gone, duplicateCandidates } = told
-  const { profile } = order
   return [
-    `${told.file}: ${profile.log.name}, by the profile ${told.profile}; ${readingInWords(order)}`,
+    `${told.file}: ${told.log}, by the profile ${told.profile}; ${readingInWords(besides.reading)}`,
     plan.sourceId === null ? 'This log was not imported before.' : 'This log was imported before.',
     told.reference === null
       ? 'Nothing was written. An import would find:'
@@ -21,6 +22,7 @@ export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): stri
     `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
     ...told.warnings.map(({ message }) => `  warning   ${message}`),
     ...missing(told),
+    ...besidesInWords(besides),
     ...counts(rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),
     ...told.told.map((one) => `  told      ${kindOf(one)}, ${counted(one.rows, 'row')}`),
@@ -36,26 +38,20 @@ export function logInWords(told: ToldFile, order: LogOrder, plan: LogPlan): stri
   ].join('\n')
 }
 
-function readingInWords({ reading: { format, encoding, delimiter, sheet } }: LogOrder): string {
-  const name = { csv: 'CSV', xlsx: 'a workbook', json: 'JSON', geojson: 'GeoJSON' }[format]
+function readingInWords({ format, encoding, delimiter, sheet }: Besides['reading']): string {
   const parts = [
     encoding,
     delimiter === null ? null : `separated by ${delimiter === '\t' ? 'tabs' : `“${delimiter}”`}`,
     sheet === null ? null : `“${sheet}”`,
   ]
-  return `read as ${[name, ...parts.filter((part) => part !== null)].join(', ')}`
+  return `read as ${[formatNames[format], ...parts.filter((part) => part !== null)].join(', ')}`
 }
-
-/** Names of columns that are said; all of them are in the JSON. */
-const mostNamed = 12
 
 /** Columns that are not there, and what is left as it stands because of it. */
 function missing({ missingColumns, fieldsLeft }: ToldFile): string[] {
   if (missingColumns.length === 0) return []
-  const more = missingColumns.length - mostNamed
-  const named = missingColumns.slice(0, mostNamed).map((column) => `“${column.slice(0, 60).toWellFormed()}”`)
   return [
-    `  missing   ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}: the profile reads ${missingColumns.length === 1 ? 'it' : 'them'}, and this file does not have ${missingColumns.length === 1 ? 'it' : 'them'}`,
+    `  missing   ${named(missingColumns)}: the profile reads ${missingColumns.length === 1 ? 'it' : 'them'}, and this file does not have ${missingColumns.length === 1 ? 'it' : 'them'}`,
     ...(fieldsLeft.length === 0
       ? []
       : [`            left as they stand in incidents that came with them before: ${fieldsLeft.join(', ')}`]),

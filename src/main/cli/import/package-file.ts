@@ -14,11 +14,15 @@ export async function importPackage(
   order: ImportOrder,
   work: Work,
 ): Promise<Result<{ readonly told: ToldFile; readonly text: string }>> {
-  const { vault, asking, isDryRun, profile, log } = work
+  const { vault, asking, isDryRun, profile, log, choice } = work
+  if (Object.values(choice).some((one) => one !== undefined))
+    return fail('refused', 'This is a dossier or a package of Holdfast. Nothing was imported.', {
+      next: 'Leave out --sheet, --encoding and --delimiter, which are for tables.',
+    })
   if (profile !== null || log !== null)
     return fail(
       'refused',
-      'This is a dossier or a package of Holdfast, which no profile reads, and no log.',
+      'This is a dossier or a package of Holdfast, which no profile reads, and no log. Nothing was imported.',
       {
         next: 'Leave out --profile, --map and --log.',
       },

@@ -2,6 +2,7 @@ import type { ImportCounts } from '#shared/domain/import/schema.ts'
 import type { RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { Problem } from '#shared/mapping/mapped-row.ts'
 import type { ImportPlan } from '#main/vault/imports/order.ts'
+import type { Besides } from './besides.ts'
 
 /** What became of one file, for programs. `read` is the sum of the five that follow it, two of them by their length. */
 export interface ToldFile {
@@ -32,6 +33,8 @@ export interface ToldFile {
   readonly warnings: readonly Warning[]
   /** The reference of the import; null where nothing was written. */
   readonly reference: string | null
+  /** Of a log. */
+  readonly besides?: Besides
   /** Of a dossier or a package. */
   readonly plan?: ImportPlan
 }

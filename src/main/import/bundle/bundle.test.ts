@@ -182,7 +182,7 @@ describe('a table with media', () => {
     )
     expect(await refusal(await folderOf({ 'a.jpg': 'x' }))).toContain('no table in this folder')
     expect(await refusal(await zipOf({ 'a.csv': 'x,x\n1,2\n' }))).toMatch(/^a\.csv: Row 1/)
-    expect(await refusal(await zipOf(files), 'other.csv')).toContain('no such table')
+    expect(await refusal(await zipOf(files), 'other.csv')).toContain('no table “other.csv” in this zip')
     const locked = path.join(await tempFolder(), 'locked.zip')
     await writeFile(
       locked,

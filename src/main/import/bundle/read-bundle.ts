@@ -4,6 +4,7 @@ import type { Archive, ArchiveFile } from '#main/archive/archive.ts'
 import { memorySource } from '#main/archive/byte-source.ts'
 import { readWhole } from '#main/archive/read-whole.ts'
 import { unreadable, Unreadable } from '#main/archive/unreadable.ts'
+import { namesSaid } from '#main/tables/names-said.ts'
 import { readTable } from '#main/tables/read-table.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { ReadingChoice, Table } from '#shared/mapping/table.ts'
@@ -41,8 +42,8 @@ export async function readBundle(archive: Archive, choice: ReadingChoice): Promi
     })
   const wanted = files.find(({ name }) => isIn(name, choice.sheet))
   if (choice.sheet !== undefined && wanted === undefined)
-    unreadable('not-found', 'There is no such table in it.', {
-      next: 'Choose one of the tables that it has.',
+    unreadable('not-found', `There is no table “${choice.sheet.slice(0, 100)}” in this ${archive.kind}.`, {
+      next: `Choose one of the tables that it has: ${namesSaid(files)}.`,
     })
   const [main = wanted, ...others] =
     wanted === undefined ? files : [wanted, ...files.filter((file) => file !== wanted)]

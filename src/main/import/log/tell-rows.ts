@@ -25,7 +25,7 @@ export async function tellRows(
   if (missing.length > 0 && !readsAny(body, missing)) return otherColumns(missing)
   const total = table.rows.length
   for await (const rows of inTurns(mappedRows(read, body))) tell({ rows, total })
-  const { reading, columns } = table
+  const { reading, columns, sheets, notes = [] } = table
   return ok({
     kind: 'log',
     file,
@@ -33,6 +33,8 @@ export async function tellRows(
     media,
     reading,
     columns,
+    sheets,
+    notes,
     profile: { ...profile, body },
     rows: total,
   })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Table } from '#shared/mapping/table.ts'
 import { unreadable } from '#main/archive/unreadable.ts'
 import type { ReadText } from '../text/read-text.ts'
+import { namesSaid } from '../names-said.ts'
 import { ColumnReader } from './column-reader.ts'
 import { flatten } from './flatten.ts'
 import { featureId, fillWithFeature, geoJsonKind, isFeature } from './geojson.ts'
@@ -54,7 +55,12 @@ function chosen(lists: readonly ItemList[], name: string | undefined): ItemList 
   if (name === undefined) return longest
   return (
     lists.find((list) => list.name === name) ??
-    unreadable('not-found', `This file has no list “${name.slice(0, 60)}”.`)
+    unreadable('not-found', `This file has no list “${name.slice(0, 60)}”.`, {
+      next:
+        longest.name === ''
+          ? 'It is a list itself, and has no others.'
+          : `Choose one of the lists that it has: ${namesSaid(lists)}.`,
+    })
   )
 }
 

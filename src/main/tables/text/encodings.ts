@@ -19,8 +19,10 @@ export type SingleByte = (typeof singleByte)[number]
 export const isSingleByte = (encoding: Encoding): encoding is SingleByte =>
   singleByte.some((known) => known === encoding)
 
+export const encodingNames: readonly Encoding[] = [...unicode, ...singleByte]
+
 export const encodingNamed = (name: string): Encoding | undefined =>
-  [...unicode, ...singleByte].find((known) => known === name)
+  encodingNames.find((known) => known === name.toLowerCase())
 
 /** 0x80 to 0x9F. Node 20.18 to 24.6 reads these as Latin-1 does (nodejs/node#56542), which would garble quietly. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

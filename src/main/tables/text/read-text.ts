@@ -1,6 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { unreadable } from '#main/archive/unreadable.ts'
-import { decodeSingleByte, encodingNamed, isSingleByte, lostIn, type Encoding } from './encodings.ts'
+import {
+  decodeSingleByte,
+  encodingNamed,
+  encodingNames,
+  isSingleByte,
+  lostIn,
+  type Encoding,
+} from './encodings.ts'
 import { guessEncoding, withoutLoss } from './guess-encoding.ts'
 import { lineAt, utf16Damage, utf8Damage } from './places.ts'
 
@@ -30,7 +37,10 @@ export function readText(
 
 function known(name: string): Encoding {
   return (
-    encodingNamed(name) ?? unreadable('unsupported', `The encoding “${name.slice(0, 40)}” is not known here.`)
+    encodingNamed(name) ??
+    unreadable('unsupported', `The encoding “${name.slice(0, 40)}” is not known here.`, {
+      next: `Known are ${encodingNames.join(', ')}.`,
+    })
   )
 }
 

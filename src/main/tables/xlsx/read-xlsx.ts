@@ -2,6 +2,7 @@ import type { Result } from '#shared/lib/result.ts'
 import type { ReadingChoice, Table } from '#shared/mapping/table.ts'
 import type { ByteSource } from '#main/archive/byte-source.ts'
 import { Unreadable, unreadable } from '#main/archive/unreadable.ts'
+import { namesSaid } from '../names-said.ts'
 import type { SheetRows } from '../rows/sheet-rows.ts'
 import { withLinks } from './cell-links.ts'
 import { openWorkbook, type SheetPart, type Workbook } from './open-workbook.ts'
@@ -22,7 +23,7 @@ export async function readXlsx(source: ByteSource, choice: ReadingChoice): Promi
   const wanted = choice.sheet
   if (wanted !== undefined && book.sheets.every(({ name }) => name !== wanted))
     unreadable('not-found', `This workbook has no sheet “${wanted.slice(0, 100)}”.`, {
-      next: 'Choose one of the sheets that it has.',
+      next: `Choose one of the sheets that it has: ${namesSaid(book.sheets)}.`,
     })
   const sheets: { name: string; rows: number }[] = []
   let best: ReadSheet | undefined
