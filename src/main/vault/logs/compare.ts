@@ -23,6 +23,7 @@ import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
 import type { ColumnsMissing } from './columns-missing.ts'
 import type { NameGuard } from './name-guard.ts'
+import { decoded } from './refuse-named.ts'
 import { bodyWith } from './row-body.ts'
 import { incidentIdOf } from './row-id.ts'
 import type { FoundSource, RowSources } from './row-sources.ts'
@@ -104,7 +105,7 @@ export class RowComparer {
   async compare(row: MappedRow): Promise<ComparedRow> {
     const { sourceId, isRead, repeated } = this.#is
     const id = incidentIdOf(row, sourceId)
-    const plain = { row, id, hashes: {}, problems: this.#toldOf(row) }
+    const plain = { row, id, hashes: {}, problems: this.#is.names.told(row).slice(0, mostProblems) }
     if (row.made === null) {
       if (!this.#first.has(id)) this.#first.set(id, null)
       return { ...plain, outcome: 'rejected' }
@@ -255,17 +256,9 @@ export class RowComparer {
     return { ...made, cells: this.#reader.hashOfCells(cells, this.#is.isRead) }
   }
 
-  #names({ body, made }: Made): boolean {
-    return this.#is.names.isSaidBy(body, made.sources)
-  }
-
-  /** Where a cell names somebody, what is wrong with it is told without the cell. */
-  #toldOf({ problems }: MappedRow): ReceivedRow['problems'] {
-    return problems.slice(0, mostProblems).map(({ column, code, value }) => ({
-      column,
-      code,
-      value: this.#is.names.isSaid([value]) ? '' : value,
-    }))
+  #names({ body, made, row }: Made): boolean {
+    const called = made.sources.map(({ url, title }) => (title === '' ? decoded(url) : title))
+    return this.#is.names.isSaidBy(body, [row.key, ...row.media, ...called])
   }
 }
 

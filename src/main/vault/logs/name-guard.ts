@@ -1,7 +1,7 @@
 import { isFullName, wholeWords } from '#shared/domain/person/names-in.ts'
 import type { PersonBody } from '#shared/domain/person/schema.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
-import type { MadeIncident } from '#shared/mapping/mapped-row.ts'
+import type { MappedRow, Problem } from '#shared/mapping/mapped-row.ts'
 import type { Ledger } from '../ledger.ts'
 import { freshWords } from '../records/names-said.ts'
 import { incidentWords } from '../records/own-words.ts'
@@ -32,10 +32,18 @@ export class NameGuard {
     return says(texts, this.#full)
   }
 
-  /** Whether a row names anybody, in what it makes or in the titles of its sources. */
-  isSaidBy(body: BodyOf<'incident'>, sources: MadeIncident['sources']): boolean {
+  /** Whether an incident names anybody, or something that a row says beside it: its id, its files, what its sources are called. */
+  isSaidBy(body: BodyOf<'incident'>, beside: readonly string[] = []): boolean {
     if (this.#full.length === 0) return false
-    return this.isSaid([...incidentWords(body).map(({ text }) => text), ...sources.map(({ title }) => title)])
+    return this.isSaid([...incidentWords(body).map(({ text }) => text), ...beside])
+  }
+
+  /** What is wrong with cells of a row; where a cell names somebody, also beyond what is shown of it, without it. */
+  told({ problems, cells }: Pick<MappedRow, 'problems' | 'cells'>): readonly Omit<Problem, 'rejects'>[] {
+    return problems.map(({ column, code, value }) => {
+      const whole = cells.flatMap(([name, text]) => (name === column ? [text] : []))
+      return { column, code, value: this.isSaid([value, ...whole]) ? '' : value }
+    })
   }
 
   /** Whether the next version of an incident says the name of somebody whom it links, where the one before did not. */

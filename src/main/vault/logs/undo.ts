@@ -136,7 +136,7 @@ async function mayGoBack(
   if (how.kind === 'withdrawn') return true
   const current = await incidentOf(ledger, id)
   const before = await bodyAfter(current, how, ledger)
-  return !names.isSaidBy(before, []) && !names.isLinkedSaid(before, current.body)
+  return !names.isSaidBy(before) && !names.isLinkedSaid(before, current.body)
 }
 
 async function bodyAfter(

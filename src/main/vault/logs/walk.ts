@@ -9,6 +9,7 @@ import { RowComparer, type ComparedRow } from './compare.ts'
 import { KnownLog } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogOptions, LogOrder, LogPlan } from './order.ts'
+import { refuseNamed } from './refuse-named.ts'
 import { RowSources } from './row-sources.ts'
 import { SharedRows } from './shared-rows.ts'
 import { StatementWords } from './statement-words.ts'
@@ -115,6 +116,8 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
   const { profile } = order
   const words = await StatementWords.of(ledger)
   words.check(profile)
+  const names = await NameGuard.of(ledger)
+  refuseNamed(order, names)
   const known = await KnownLog.of(ledger, profile.log.name, pause)
   const missing = new ColumnsMissing(profile, order.columns)
   missing.assertIds(known.missing)
@@ -129,7 +132,7 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
     sources,
     words,
     missing,
-    names: await NameGuard.of(ledger),
+    names,
     isRead: (column) => read.has(column),
     repeated: order.rows.repeated,
   })

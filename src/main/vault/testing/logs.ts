@@ -20,11 +20,12 @@ export const mill: LogRow = { id: 'A3', day: '3/11/2022', where: 'Village', what
 export const logOrder = async (rows: readonly LogRow[], given: GivenLog = {}): Promise<LogOrder> =>
   logOrderIn(await tempFolder(), rows, given)
 
+/** Whatever rows they are, they are of the same log. */
 export const importLog = async (
   vault: UnlockedVault,
   rows: readonly LogRow[],
   given: GivenLog = {},
-): Promise<LogAnswer> => valueOf(await vault.logs.run(await logOrder(rows, given)))
+): Promise<LogAnswer> => valueOf(await vault.logs.run(await logOrder(rows, given), { isSameLog: true }))
 
 export async function allOf<K extends 'incident' | 'source' | 'evidence' | 'log-import' | 'log-page'>(
   vault: UnlockedVault,
