@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { testProfile } from '../testing/log-order.ts'
-import { allOf, bridge, edit, importLog, incidentTitled, school } from '../testing/logs.ts'
+import { allOf, bridge, edit, importLog, incidentTitled, mill, school } from '../testing/logs.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { testWorkspace, valueOf } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
@@ -97,10 +97,11 @@ describe('an incident that stands under the id of a row', () => {
 describe('after an import was taken back', () => {
   test('what went with it is not gone from the next file, and what was left is', () =>
     inWorkspace(async (vault) => {
-      const { record } = await importLog(vault, [school, bridge])
-      await edit(vault, await incidentTitled(vault, 'Bridge hit'), { assessment: 'Looks right.' })
-      expect(valueOf(await vault.logs.undo(record.id)).left).toHaveLength(1)
-      const { plan } = await importLog(vault, [{ id: 'A9', day: '3/9/2022', what: 'Road hit' }])
+      const { record } = await importLog(vault, [school, bridge, mill])
+      for (const title of ['Bridge hit', 'Mill hit'])
+        await edit(vault, await incidentTitled(vault, title), { assessment: 'Looks right.' })
+      expect(valueOf(await vault.logs.undo(record.id)).left).toHaveLength(2)
+      const { plan } = await importLog(vault, [mill])
       expect(plan.gone.map(({ title }) => title)).toEqual(['Bridge hit'])
     }))
 
