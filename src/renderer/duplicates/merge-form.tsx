@@ -8,6 +8,7 @@ import { difference } from '../ui/difference.ts'
 import { DifferenceTable } from '../ui/difference-table.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Scroller } from '../ui/scroller.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { CasesHolding } from './cases-holding.tsx'
 import { MergeChoicesFields } from './merge-choices.tsx'
@@ -47,14 +48,13 @@ export function MergeForm({ first, second, onClose, onMerged }: MergeFormProps) 
       <LawLeftOut merged={merged} goes={goes} />
       <CasesHolding incident={goes} />
       <h3 className={styles.result}>{t('people.merge.result', { reference: stays.reference })}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and holds no control (WCAG 2.1.1) */}
-      <div className={styles.differences} tabIndex={0}>
+      <Scroller className={styles.differences}>
         <DifferenceTable
           changes={difference(stays.body, merged.stays)}
           beforeLabel={t('people.merge.before', { reference: stays.reference })}
           afterLabel={t('people.merge.after')}
         />
-      </div>
+      </Scroller>
       <Refused {...form} />
       <TextField
         required

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '../ui/text-link.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Scroller } from '../ui/scroller.tsx'
 import styles from './came-from-log.module.css'
 import { ReceivedCells } from './received-cells.tsx'
 import { useReceived } from './use-received.ts'
@@ -35,15 +36,9 @@ export function CameFromLog({ id }: { readonly id: string }) {
         {isConflict && t('logImports.conflictHere')}
       </Notice>
       {open && (
-        // It scrolls, and holds no control but in long cells (WCAG 2.1.1).
-        <section
-          className={styles.row}
-          aria-label={t('logImports.receivedTitle', { row: row.row, reference })}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
+        <Scroller className={styles.row} label={t('logImports.receivedTitle', { row: row.row, reference })}>
           <ReceivedCells cells={row.cells} />
-        </section>
+        </Scroller>
       )}
     </div>
   )

@@ -14,6 +14,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Scroller } from '../../ui/scroller.tsx'
 import styles from './duplicates.module.css'
 
 type Review = StoredRecord<'duplicate-review'>
@@ -35,9 +36,7 @@ export function DecidedList() {
   if (decided.length === 0)
     return <EmptyState title={t('duplicates.decided.empty')}>{t('duplicates.decided.emptyText')}</EmptyState>
   return (
-    // What scrolls must take the focus itself (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.decidedScroll} tabIndex={0}>
+    <Scroller className={styles.decidedScroll}>
       {failure !== null && <FailureNotice failure={failure} />}
       {stale !== null && <Notice tone="warn">{t('duplicates.said.stale')}</Notice>}
       <ul className={styles.decided} aria-label={t('duplicates.decided.list')}>
@@ -53,7 +52,7 @@ export function DecidedList() {
           />
         ))}
       </ul>
-    </div>
+    </Scroller>
   )
 }
 

@@ -8,6 +8,7 @@ import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
+import { Scroller } from '../../ui/scroller.tsx'
 import styles from './duplicates.module.css'
 import { LikelihoodBadge } from './likelihood-badge.tsx'
 import { PairActions } from './pair-actions.tsx'
@@ -31,9 +32,7 @@ export function PairPanel({ pair, decide, onDecided }: PairPanelProps) {
   useCommand('duplicates.open', () => navigate({ screen: 'incident', id: pair.one.id, fresh: false }))
   useCommand('duplicates.same', () => setMerging(true))
   return (
-    // What scrolls must take the focus itself (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.panel} aria-label={t('duplicates.compare.label')} tabIndex={0}>
+    <Scroller className={styles.panel} label={t('duplicates.compare.label')}>
       <div className={styles.reasons}>
         <LikelihoodBadge score={pair.score} />
         {pair.reasons.map((reason) => (
@@ -71,6 +70,6 @@ export function PairPanel({ pair, decide, onDecided }: PairPanelProps) {
           }}
         />
       )}
-    </section>
+    </Scroller>
   )
 }

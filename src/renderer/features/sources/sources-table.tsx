@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceListing, SourceRow } from '../../engine/source-answers.ts'
 import { formatRoute } from '../../platform/route.ts'
 import { WithdrawnBadge } from '../../sources/withdrawn-badge.tsx'
+import { Scroller } from '../../ui/scroller.tsx'
 import styles from './sources.module.css'
 
 export interface SourcesTableProps {
@@ -17,9 +18,7 @@ export function SourcesTable({ listing, onMore }: SourcesTableProps) {
   const { t } = useTranslation()
   const hidden = listing.total - listing.rows.length
   return (
-    // What scrolls must take the focus itself (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0}>
+    <Scroller className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -41,7 +40,7 @@ export function SourcesTable({ listing, onMore }: SourcesTableProps) {
           {t('sources.hidden', { count: hidden })} <Button onClick={onMore}>{t('sources.showMore')}</Button>
         </p>
       )}
-    </div>
+    </Scroller>
   )
 }
 

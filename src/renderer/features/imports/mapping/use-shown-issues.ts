@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { BrokenRule } from '#shared/lib/result.ts'
 import { focusFirst } from '../../../form/find-field.ts'
 import { issuesToShow } from '../../../form/issues-to-show.ts'
@@ -18,10 +18,12 @@ export function useShownIssues(mapping: LogWork['mapping']) {
     [form, seen],
   )
   const tried = seen?.saveTried ?? false
+  const lead = useEffectEvent(() => {
+    if (root.current !== null) focusFirst(root.current, new Set(issues.keys()))
+  })
+  // Only at the moment of trying: afterwards the person is at work on it.
   useEffect(() => {
-    if (tried && root.current !== null) focusFirst(root.current, new Set(issues.keys()))
-    // Only at the moment of trying: afterwards the person is at work on it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    if (tried) lead()
   }, [tried])
   return { root, issues }
 }

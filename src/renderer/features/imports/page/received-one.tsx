@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import { ReceivedCells } from '../../../imports/received-cells.tsx'
 import { CutText } from '../../../ui/cut-text.tsx'
+import { Scroller } from '../../../ui/scroller.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import styles from './page.module.css'
 
@@ -10,9 +11,7 @@ export function ReceivedOne({ row: { row, incidentId, problems, cells } }: { rea
   const { t } = useTranslation()
   const name = t('importLog.preview.row', { row })
   return (
-    // It scrolls, and holds no control but in long cells (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.one} aria-label={name} tabIndex={0}>
+    <Scroller className={styles.one} label={name}>
       <p>
         <strong>{name}</strong>{' '}
         {incidentId !== null && (
@@ -31,6 +30,6 @@ export function ReceivedOne({ row: { row, incidentId, problems, cells } }: { rea
         </ul>
       )}
       <ReceivedCells cells={cells} />
-    </section>
+    </Scroller>
   )
 }

@@ -1,19 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { LogLook } from '#shared/ipc/logs.ts'
+import { Scroller } from '../../../ui/scroller.tsx'
 import styles from './reading.module.css'
 
 /** The first rows as they were received, cell by cell; a cell that is too long for its column shows all of itself in a tooltip. */
 export function ReceivedTable({ look: { columns, sample } }: { readonly look: LogLook }) {
   const { t } = useTranslation()
   return (
-    // What scrolls and holds no control must take the focus itself (WCAG 2.1.1).
-    <div
-      className={styles.scroller}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      role="region"
-      aria-label={t('importLog.read.first', { count: sample.length })}
-    >
+    <Scroller className={styles.scroller} label={t('importLog.read.first', { count: sample.length })}>
       <table className={styles.received}>
         <thead>
           <tr>
@@ -38,6 +32,6 @@ export function ReceivedTable({ look: { columns, sample } }: { readonly look: Lo
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

@@ -19,12 +19,15 @@ export interface Preview {
   readonly canTry: boolean
 }
 
+/** Of a preview, apart from its job: kept as text, which says whether it is another one, and read back. */
+type Asked = Omit<Parameters<typeof bridge.log.map>[0], 'jobId'>
+
 /** What the rows become and what is wrong with them, by the mapping as it stands; a change stops what runs. */
 export function usePreview({ file, choice, mapping }: LogWork): Preview {
   const form = mapping?.form ?? null
   const profile = useMemo(() => (form === null ? null : triable(form)), [form])
   const asked = useMemo(
-    () => (profile === null ? null : JSON.stringify({ file: file.token, choice, profile })),
+    () => (profile === null ? null : JSON.stringify({ file: file.token, choice, profile } satisfies Asked)),
     [file.token, choice, profile],
   )
   const [told, setTold] = useState<{
@@ -33,12 +36,12 @@ export function usePreview({ file, choice, mapping }: LogWork): Preview {
     readonly failure: Failure | null
   } | null>(null)
   useEffect(() => {
-    if (asked === null || profile === null) return
+    if (asked === null) return
     const jobId = newJobId()
     let state: 'waiting' | 'running' | 'left' = 'waiting'
     const timer = setTimeout(() => {
       state = 'running'
-      void bridge.log.map({ jobId, file: file.token, choice, profile }).then((answer) => {
+      void bridge.log.map({ jobId, ...(JSON.parse(asked) as Asked) }).then((answer) => {
         if (state === 'left') return
         setTold((before) =>
           answer.ok
@@ -52,8 +55,6 @@ export function usePreview({ file, choice, mapping }: LogWork): Preview {
       if (state === 'running') void bridge.job.cancel({ jobId })
       state = 'left'
     }
-    // `asked` says all there is to say of the others.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [asked])
   return {
     shown: told?.shown ?? null,
