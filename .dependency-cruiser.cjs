@@ -140,6 +140,12 @@ module.exports = {
       { path: '^src/main/(?!tables/|archive/)' },
     ),
     only(
+      'openpgp-for-proofs',
+      'What parses signatures of strangers is used where the child process without keys does.',
+      { path: '^src/(?!main/import/proofmode/)', pathNot: test },
+      { path: 'node_modules/openpgp/' },
+    ),
+    only(
       'verify-alone',
       'What verifies a package is bundled apart: it knows neither the vault nor the app.',
       { path: '^src/main/verify/', pathNot: ['/testing/', test] },
