@@ -10,6 +10,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'number-fraction': 'not a whole number',
   'number-too-large': 'a number too large',
   'range-backwards': 'least and most the wrong way round',
+  range: 'a range where one number has a place, so not all of it is taken',
   'figures-disagree': 'figures that cannot all be right',
   date: 'not a date that can be read',
   'date-ambiguous': 'a date of which nothing says whether day or month comes first, or which century it is',

@@ -23,6 +23,7 @@ export const problemCode = z.enum([
   'number-fraction',
   'number-too-large',
   'range-backwards',
+  'range',
   'figures-disagree',
   'date',
   'date-ambiguous',

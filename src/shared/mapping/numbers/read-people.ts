@@ -19,11 +19,12 @@ const RANGE = /^(?<from>\d[\d\s.,'’]*?)\s*(?:-|–|—|to|до)\s*(?<to>\d[\d\
 const AT_LEAST =
   /^(?:at least|min\.?|minimum|≥|>=|не менше|не менее|щонайменше)\s*(?<n>\d.*)$|^(?<m>\d.*?)\s*(?:\+|or more)$/iu
 const MORE_THAN = /^(?:more than|over|>|понад|более|більше)\s*(?<n>\d.*)$/iu
-const AT_MOST = /^(?:up to|at most|max\.?|maximum|≤|<=)\s*(?<n>\d.*)$/iu
+const AT_MOST = /^(?:up to|at most|no more than|max\.?|maximum|≤|<=|до|не більше|не более)\s*(?<n>\d.*)$/iu
+const LESS_THAN = /^(?:less than|fewer than|under|below|<|менше|менее)\s*(?<n>\d.*)$/iu
 
 /**
  * How many people a cell says: a whole number (`3`, `3.0`, `1,234`, `1 234`), a range (`3-5`), `at least 3`, `3+`, `more
- * than 3`, `up to 5`, or that it is not known. Otherwise why it cannot be read. A blank is not for this to judge.
+ * than 3`, `up to 5`, `<5`, or that it is not known. Otherwise why it cannot be read. A blank is not for this to judge.
  */
 export function readPeople(text: string): People | ProblemCode {
   if (/^\d{1,7}$/u.test(text)) return { min: Number(text), max: Number(text) }
@@ -37,6 +38,8 @@ export function readPeople(text: string): People | ProblemCode {
   if (over) return bound(whole(over['n']), (n) => (n < most ? { min: n + 1, max: null } : 'number-too-large'))
   const upTo = AT_MOST.exec(text)?.groups
   if (upTo) return bound(whole(upTo['n']), (n) => ({ min: null, max: n }))
+  const under = LESS_THAN.exec(text)?.groups
+  if (under) return bound(whole(under['n']), (n) => (n > 0 ? { min: null, max: n - 1 } : 'number-negative'))
   return bound(whole(text), (n) => ({ min: n, max: n }))
 }
 

@@ -58,6 +58,26 @@ test('the least, the most and the best in columns of their own', () => {
   expect(counted({ best: '3' }, { min: null, best: 'best' }).figures).toEqual([[null, null, 3]])
 })
 
+test('a range is the least and the most, wherever it stands, or it is told', () => {
+  const columns = { min: 'low', max: 'high', best: 'best' }
+  const of = (low: Cell, high: Cell, best: Cell) => {
+    const { figures, told } = counted({ low, high, best }, columns)
+    return [...(figures ?? []), ...told]
+  }
+  expect(of(null, null, '5-10')).toEqual([[5, 10, null]])
+  expect(of(null, null, '5–10')).toEqual([[5, 10, null]])
+  expect(of(null, null, '5+')).toEqual([[5, null, null]])
+  expect(of(null, null, '<10')).toEqual([[null, 9, null]])
+  expect(of('2', '12', '5-10')).toEqual([[2, 12, null], 'best range'])
+  expect(of('3-5', null, null)).toEqual([[3, 5, null]])
+  expect(of(null, '3-5', null)).toEqual([[3, 5, null]])
+  expect(of(null, 'at least 3', null)).toEqual([[3, null, null]])
+  expect(of('3', null, null)).toEqual([[3, null, null]])
+  expect(of('3-5', '9', null)).toEqual([[3, 9, null], 'low range'])
+  expect(of('3', '5-9', '4')).toEqual([[3, 9, 4], 'high range'])
+  expect(counted({ best: 'at least 5' }, { min: null, best: 'best' }).figures).toEqual([[5, null, null]])
+})
+
 const parts = [
   { min: 'women', bucket: 'women' },
   { min: 'men', bucket: 'men' },
@@ -76,6 +96,20 @@ test('a blank part is not 0: the sum is the least', () => {
     figures: [[2, null, null]],
     told: ['men number'],
   })
+})
+
+test('a breakdown of which no part is known is no 0', () => {
+  expect(counted({ women: 'unknown', men: null }, ...parts).figures).toEqual([[null, null, null]])
+  expect(counted({ women: 'unknown', men: 'unknown' }, ...parts).figures).toEqual([[null, null, null]])
+  expect(counted({ women: 'unknown', men: '0' }, ...parts).figures).toEqual([[0, null, null]])
+})
+
+test('a part that is a range is in the sum, and told since it has no row of its own', () => {
+  const { made, told } = counted({ women: '2-4', men: '3' }, ...parts)
+  expect(made?.casualties[0]).toMatchObject({ min: 5, max: 7, buckets: { women: null, men: 3 } })
+  expect(told).toEqual(['women range'])
+  const estimate = counted({ women: '2' }, { min: null, best: 'women', bucket: 'women' })
+  expect(estimate.made?.casualties[0]).toMatchObject({ min: 2, max: 2, buckets: { women: 2 } })
 })
 
 test('a total stands over its breakdown, and where they cannot both be right it is told', () => {

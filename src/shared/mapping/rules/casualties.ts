@@ -38,22 +38,44 @@ function emptyFigure({ harm, population, scope }: CasualtyRule): Figure {
   return { ...figure, population, scope }
 }
 
-/** Null where its cells are blank. */
+/** Null where its cells are blank. What a cell says and the figure has no place for is told. */
 function totalOf(rule: CasualtyRule, row: RowView, draft: Draft): Figure | null {
   const least = peopleIn(rule, rule.min, row, draft)
   const highest = rule.max === null ? least : peopleIn(rule, rule.max, row, draft)
-  const best = rule.best === null ? null : peopleIn(rule, rule.best, row, draft)
+  const best = peopleIn(rule, rule.best, row, draft)
   if (least === null && highest === null && best === null) return null
-  const figure = { ...emptyFigure(rule), min: least?.min ?? null, max: highest?.max ?? null }
-  if (best !== null && best.min === best.max) figure.best = best.min
+  const figure = { ...emptyFigure(rule), ...boundsOf(least, highest) }
+  if (figure.min === null && figure.max === null && isRange(best)) Object.assign(figure, best)
+  else if (best?.min === best?.max) figure.best = best?.min ?? null
   const { min, max } = figure
   if (min !== null && max !== null && min > max) {
     draft.tell(columnOf(rule), 'range-backwards', `${min}–${max}`, rule.ifUnreadable === 'reject')
     return null
   }
+  for (const [column, people] of [
+    [rule.min, least],
+    [rule.max, highest],
+    [rule.best, best],
+  ] as const)
+    if (column !== null && isRange(people) && !isWithin(people, figure))
+      draft.tell(column, 'range', row.text(column), false)
   if (figure.best !== null && (figure.best < (min ?? 0) || figure.best > (max ?? Infinity)))
     draft.tell(rule.best ?? columnOf(rule), 'figures-disagree', `${figure.best}`, false)
   return figure
+}
+
+const isRange = (people: People | null): people is People => people !== null && people.min !== people.max
+
+/** Whether every bound that it has is one of the figure. */
+const isWithin = (people: People, { min, max }: People): boolean =>
+  (people.min === null || people.min === min) && (people.max === null || people.max === max)
+
+/** A range in the one column, with the other blank, gives both. */
+function boundsOf(least: People | null, highest: People | null): People {
+  return {
+    min: least === null ? (isRange(highest) ? highest.min : null) : least.min,
+    max: highest === null ? (isRange(least) ? least.max : null) : highest.max,
+  }
 }
 
 function peopleIn(rule: CasualtyRule, column: string | null, row: RowView, draft: Draft): People | null {
@@ -65,31 +87,43 @@ function peopleIn(rule: CasualtyRule, column: string | null, row: RowView, draft
   return null
 }
 
-/** The sum of the parts; where one of them is not known, at least that of the others. Null where all are blank. */
+/**
+ * The sum of the parts; where one of them is not known, at least that of the others, and nothing where none is. Null
+ * where all are blank.
+ */
 function breakdownOf(rules: readonly CasualtyRule[], row: RowView, draft: Draft): Figure | null {
   const [first] = rules
-  const read = rules.map((rule) => ({ rule, people: peopleIn(rule, rule.min, row, draft) }))
-  const given = read.flatMap(({ people }) => people ?? [])
-  if (first === undefined || given.length === 0) return null
+  const read = rules.map((rule) => ({ rule, people: partOf(totalOf(rule, row, draft)) }))
+  if (first === undefined || read.every(({ people }) => people === null)) return null
   const buckets: Buckets = { ...noBuckets }
   for (const { rule, people } of read) {
-    const { bucket } = rule
-    if (bucket === null || people === null || people.min === null || people.min !== people.max) continue
-    buckets[bucket] = (buckets[bucket] ?? 0) + people.min
+    if (rule.bucket === null || people === null) continue
+    if (people.min !== people.max) draft.tell(columnOf(rule), 'range', row.text(columnOf(rule)), false)
+    else if (people.min !== null) buckets[rule.bucket] = (buckets[rule.bucket] ?? 0) + people.min
   }
+  const least = read.flatMap(({ people }) => people?.min ?? [])
   const tops = read.map(({ people }) => people?.max ?? null)
   return {
     ...emptyFigure(first),
     buckets,
-    min: given.reduce((sum, { min }) => sum + (min ?? 0), 0),
+    min: least.length === 0 ? null : least.reduce((sum, min) => sum + min, 0),
     max: tops.reduce<number | null>((sum, top) => (sum === null || top === null ? null : sum + top), 0),
   }
 }
 
+/** A part that is given as an estimate alone is that many. */
+function partOf(part: Figure | null): People | null {
+  if (part === null) return null
+  const { min, max, best } = part
+  return min === null && max === null ? { min: best, max: best } : { min, max }
+}
+
 /** The breakdown of a figure that the log gives as a whole too: the whole stands. */
 function together(total: Figure, broken: Figure, parts: readonly CasualtyRule[], draft: Draft): Figure {
-  const over = total.max !== null && (broken.min ?? 0) > total.max
-  const under = total.min !== null && broken.max !== null && broken.max < total.min
+  const most = total.max ?? total.best
+  const least = total.min ?? total.best
+  const over = most !== null && (broken.min ?? 0) > most
+  const under = least !== null && broken.max !== null && broken.max < least
   if (over || under) draft.tell(columnOf(parts[0]), 'figures-disagree', `${broken.min ?? ''}`, false)
   const hasRange = total.min !== null || total.max !== null || total.best !== null
   return hasRange ? { ...total, buckets: broken.buckets } : broken
