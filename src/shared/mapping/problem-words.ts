@@ -13,7 +13,8 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   range: 'a range where one number has a place, so not all of it is taken',
   'figures-disagree': 'figures that cannot all be right',
   date: 'not a date that can be read',
-  'date-ambiguous': 'a date of which nothing says whether day or month comes first, or which century it is',
+  'date-ambiguous':
+    'a date of which nothing says whether day or month comes first, which century it is, or whether two years or a season',
   'date-order': 'day and month not in the order that the mapping says',
   'date-impossible': 'no day of the calendar',
   'date-backwards': 'the last day before the first',

@@ -73,6 +73,8 @@ export const fieldRule = z.discriminatedUnion('to', [
       .nullable(),
     /** Text that may name a month where the cell names a day of it: then the month is taken, or the day is kept. */
     month: z.strictObject({ column, take: z.enum(['month', 'day']) }).nullable(),
+    /** `2021-22` is the summer of 2021, as in EDTF; otherwise nobody knows whether it is two years. */
+    seasons: z.boolean().exactOptional(),
     ifUnreadable,
   }),
   z.strictObject({

@@ -15,6 +15,7 @@ import { readDate } from './read-date.ts'
 export function byPatterns(
   patterns: readonly string[],
   allowed: DateOrder,
+  hasSeasons = false,
 ): (text: string) => DateReading | ProblemCode {
   const readers = patterns.map(byPattern)
   const order = patternOrder(patterns)
@@ -28,7 +29,7 @@ export function byPatterns(
     const readings = readers.flatMap((reader) => reader(single) ?? [])
     const [first] = readings
     if (first === undefined)
-      return yearDayMonth && YEAR_FIRST.test(single) ? 'date-order' : readDate(text, 'either')
+      return yearDayMonth && YEAR_FIRST.test(single) ? 'date-order' : readDate(text, 'either', hasSeasons)
     return readings.every(({ edtf }) => edtf === first.edtf) ? first : readDate(text, allowed)
   }
 }

@@ -45,6 +45,11 @@ test.each([
   expect(edtfOf(text)).toBe(edtf)
 })
 
+test('a season of EDTF is one where it is said that there are such', () => {
+  expect(readDate('2021-22', 'none', true)).toMatchObject({ edtf: '2021-22' })
+  expect(readDate('2022-12-21', 'none')).toMatchObject({ edtf: '2022-12-21' })
+})
+
 test.each([
   ['', 'date'],
   ['soon', 'date'],
@@ -65,6 +70,11 @@ test.each([
   ['05.06.2022', 'date-ambiguous'],
   ['5/6/22', 'date-ambiguous'],
   ['31/12/22', 'date-ambiguous'],
+  ['2021-22', 'date-ambiguous'],
+  [' 2023-24?', 'date-ambiguous'],
+  ['2021-22/2022-23', 'date-ambiguous'],
+  ['2021-2022', 'date'],
+  ['2024-25', 'date-impossible'],
 ])('%j is refused: %s', (text, code) => {
   expect(edtfOf(text)).toBe(code)
 })

@@ -10,15 +10,19 @@ import { numericDate, type NumericDate } from './numeric-date.ts'
 const longest = 80
 
 const WITH_CLOCK = /^(?<date>.*?[^ ,T])(?:[ ,]+|T)(?<clock>\d{1,2}[:.]\d\d(?!\d).*)$/u
+/** EDTF writes seasons as months 21 to 24, and everybody else two years so. */
+const SEASON = /(?<!\d)\d{4}-2[1-4](?![\d-])/u
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[., ]+/iu
 
 /**
  * Reads a date without a pattern: EDTF as it is, ISO 8601, day and month as numbers in the order of their column, and
  * month names in English, Ukrainian and Russian. Of a time the day as it is written there, whatever its offset. Otherwise
- * why it cannot be read: `date`, `date-ambiguous` (also for a year of two digits), `date-impossible`, `date-backwards`.
+ * why it cannot be read: `date`, `date-ambiguous` (also for a year of two digits, and for `2021-22`, two years or a
+ * summer, unless it is said that the dates have seasons of EDTF), `date-impossible`, `date-backwards`.
  */
-export function readDate(received: string, order: DateOrder): DateReading | ProblemCode {
+export function readDate(received: string, order: DateOrder, hasSeasons = false): DateReading | ProblemCode {
   if (received.length > longest) return 'date'
+  if (!hasSeasons && SEASON.test(received)) return 'date-ambiguous'
   const text = received.trim().replace(/\s+/gu, ' ').replace(WEEKDAY, '')
   const timed = WITH_CLOCK.exec(text)?.groups
   const clock = timed ? readClock(timed['clock'] ?? '') : null

@@ -120,6 +120,12 @@ describe('a column of which the profile fixes the order', () => {
   })
 })
 
+test('two years are no summer, unless the profile says that there are seasons', () => {
+  expect(dated({ when: '2021-22' })).toEqual(['when date-ambiguous'])
+  expect(dated({ when: '2021-22' }, { patterns: ['d/M/yyyy'] })).toEqual(['when date-ambiguous'])
+  expect(dated({ when: '2021-22' }, { seasons: true })).toEqual(['2021-22'])
+})
+
 test('an unreadable date keeps the row out where the profile says so', () => {
   expect(dated({ when: 'soon' }, { ifUnreadable: 'reject' })).toEqual(['rejected', 'when date!'])
 })

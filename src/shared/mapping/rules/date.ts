@@ -54,11 +54,11 @@ function reader(rule: DateRule, column: string, context: MakeContext) {
 const isTyped = (cell: Cell): boolean => typeof cell === 'object' && cell?.type === 'date'
 
 /** What the whole column allows decides, or is held against what the patterns say. */
-function textReader({ patterns }: DateRule, column: string, { orderOf }: MakeContext) {
+function textReader({ patterns, seasons }: DateRule, column: string, { orderOf }: MakeContext) {
   const allowed = orderOf(column)
   return patterns.length > 0
-    ? byPatterns(patterns, allowed)
-    : (text: string): DateReading | ProblemCode => readDate(text, allowed)
+    ? byPatterns(patterns, allowed, seasons)
+    : (text: string): DateReading | ProblemCode => readDate(text, allowed, seasons)
 }
 
 function precisionFinder({ precision }: DateRule): (row: RowView, draft: Draft) => DatePrecision {
