@@ -1,17 +1,20 @@
 import { monthInText } from '../dates/month-in-text.ts'
 import { columnFacts, type ColumnFacts } from '../column-facts.ts'
 import type { Table } from '../table.ts'
+import { cellText } from '../text/cell-text.ts'
 import { isFor, type Purpose } from './column-names.ts'
 
 type Kind = 'numbers' | 'dates' | 'links'
 
 /** The columns of a table that say something, found by what they are called and hold. */
 export class KnownColumns {
+  readonly #table: Table
   readonly #rows: number
   readonly #columns: readonly ColumnFacts[]
 
   /** A column whose name has braces could not be named in a template. */
   constructor(table: Table) {
+    this.#table = table
     this.#rows = table.rows.length
     this.#columns = columnFacts(table).filter(
       ({ name, blank }) => blank < table.rows.length && !/[{}]/u.test(name),
@@ -73,12 +76,20 @@ export class KnownColumns {
     })
   }
 
-  /** Whether no two rows have the same in it, and nearly all have something. */
+  /** Whether nearly all rows have something in it, and hardly one the same as another. */
   tellsApart(column: string): boolean {
-    const facts = this.#columns.find(({ name }) => name === column)
-    if (facts === undefined) return false
-    const given = this.#rows - facts.blank
-    return given * 10 >= this.#rows * 9 && facts.different >= Math.min(given, 1_000)
+    const at = this.#table.columns.indexOf(column)
+    const given = this.#table.rows.flatMap(({ cells }) => {
+      const text = cellText(cells[at] ?? null)
+        .replace(/\s+/gu, ' ')
+        .trim()
+      return text === '' ? [] : [text]
+    })
+    return (
+      given.length > 0 &&
+      given.length * 10 >= this.#table.rows.length * 9 &&
+      new Set(given).size * 100 >= given.length * 99
+    )
   }
 
   #mostly(facts: ColumnFacts, kind: Kind): boolean {

@@ -117,6 +117,21 @@ test('a person’s name is no title, ids that repeat are none, and nothing is cl
   expect(fields.map(({ to }) => to)).toEqual(['title'])
 })
 
+test.each([
+  ['a thousand ids that come five times each', (row: number) => String(row % 1_000), false],
+  [
+    'an id of which one in twenty comes twice',
+    (row: number) => String(row % 20 === 0 ? row + 1 : row),
+    false,
+  ],
+  ['an id that came twice by mistake', (row: number) => String(row === 7 ? 8 : row), true],
+  ['an id that one row lacks', (row: number) => (row === 7 ? null : String(row)), true],
+])('%s: %#', (_, idOf, isKey) => {
+  const rows = Array.from({ length: 5_000 }, (_none, row) => [idOf(row), 'A clinic was hit'])
+  const kinds = suggestProfile(tableOf(['id', 'What'], ...rows), 'x').fields.map(({ to }) => to)
+  expect(kinds.includes('key')).toBe(isKey)
+})
+
 test('an id that half of the rows lack is none', () => {
   const table = tableOf(['id', 'What'], ['1', 'A clinic was hit'], [null, 'A van was hit'])
   expect(suggestProfile(table, 'x').fields.map(({ to }) => to)).not.toContain('key')
