@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '#main/vault/storage/refusal.ts'
+import { shownProse } from '#shared/mapping/text/shown.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { done, failed, misused, type Command, type Outcome } from './command.ts'
@@ -41,9 +42,16 @@ const usage = [
 export async function holdfast(argv: readonly string[], print: (text: string) => void): Promise<number> {
   const wantsJson = argv.includes('--json')
   const outcome = await runCommand(argv)
-  print(wantsJson ? JSON.stringify(outcome.json) : outcome.text)
+  print(wantsJson ? plainJson(outcome.json) : shownProse(outcome.text).text)
   return outcome.exit
 }
+
+/** What a terminal would take for orders, and marks that turn the reading direction: JSON.stringify leaves these as they are. */
+const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** Of all commands; each takes those that its usage names. */
 const options = {
