@@ -23,8 +23,8 @@ export const importBy = (run: ChildRunner): Command => ({
     const { undo, profile, map } = flags
     const isUndo = undo !== undefined && undo !== ''
     const isBoth = profile !== undefined && map !== undefined
-    if (isUndo === files.length > 0 || files.includes('') || isBoth)
-      return misused(`Usage: holdfast ${usage}`)
+    if (isBoth) return misused(`Give --profile or --map, not both.\n\nUsage: holdfast ${usage}`)
+    if (isUndo === files.length > 0 || files.includes('')) return misused(`Usage: holdfast ${usage}`)
     const log = logNamed(flags)
     if (!log.ok) return failed(log.failure)
     return withVault(flags, async (vault) => {
@@ -32,7 +32,7 @@ export const importBy = (run: ChildRunner): Command => ({
       const asking = { run, signal: interrupted() }
       const own = await ownProfiles(vault)
       const chosen = await chosenProfile(flags, own, asking)
-      if (!chosen.ok) return failed(chosen.failure)
+      if (!chosen.ok) return failed(chosen.failure, 2)
       return importAll(files, {
         vault,
         asking,
@@ -66,8 +66,13 @@ async function importAll(files: readonly string[], work: Work): Promise<Outcome>
     told.push(brought.value.told)
     texts.push(brought.value.text)
   }
-  return done(texts.join('\n\n'), { dryRun: work.isDryRun, files: told, ...ofTheOnlyDossier(told) })
+  const json = { dryRun: work.isDryRun, files: told, ...ofTheOnlyDossier(told) }
+  return { ...done(texts.join('\n\n'), json), exit: told.some(isNothingTaken) ? 1 : 0 }
 }
+
+/** Not one of its rows could come in: that is no import that went well. */
+const isNothingTaken = ({ read, created, updated, unchanged }: ToldFile): boolean =>
+  read > 0 && created + updated + unchanged === 0
 
 /** A dossier by itself is told as it was before there were logs, too. */
 const ofTheOnlyDossier = ([only, ...others]: readonly ToldFile[]) =>

@@ -32,7 +32,9 @@ export async function chosenProfile(
 ): Promise<Result<NamedProfile | null>> {
   if (map !== undefined) {
     const read = await askChild<ImportProfileBody>({ want: 'profile', file: path.resolve(map) }, asking)
-    return read.ok ? ok({ id: read.value.title, body: read.value }) : read
+    if (read.ok) return ok({ id: read.value.title, body: read.value })
+    const message = `--map ${map}: ${read.failure.message}`
+    return { ok: false, failure: { ...read.failure, message: nothingSaid(message) } }
   }
   if (profile === undefined) return ok(null)
   const ready = readyProfiles.find(({ id }) => id === profile)
@@ -43,5 +45,24 @@ export async function chosenProfile(
       next: 'Name it by its reference, such as MAP-2026-0001.',
     })
   if (first !== undefined) return ok({ id: first.body.title, body: first.body })
-  return fail('not-found', `There is no profile “${profile}”.`, { next: '`holdfast profiles` lists them.' })
+  return fail('not-found', `There is no profile “${profile}”. Nothing was imported.`, {
+    next: `${likeIt(profile, own)}\`holdfast profiles --workspace DIR\` lists them all.`,
+  })
+}
+
+const nothingSaid = (message: string): string =>
+  message.includes('Nothing was') ? message : `${message} Nothing was imported.`
+
+const mostNamed = 8
+
+/** Profiles that may be meant: those in whose name is a word of what was asked for. */
+function likeIt(asked: string, own: readonly OwnProfile[]): string {
+  const words = asked
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+  const names = [...readyProfiles.map(({ id }) => id), ...own.map(({ body }) => body.title)]
+  const like = names.filter((name) => words.some((word) => name.toLowerCase().includes(word)))
+  const some = like.slice(0, mostNamed).map((name) => `“${name}”`)
+  return some.length === 0 ? '' : `Perhaps it is ${some.join(', ')}. `
 }

@@ -1,18 +1,13 @@
-import { fail } from '#shared/lib/result.ts'
+import { fail, type Failure } from '#shared/lib/result.ts'
 import { counted } from '#main/verify/counted.ts'
 import type { Vault } from '#main/vault/vault.ts'
 import { done, failed, type Outcome } from '../command.ts'
 
 /** Takes back the import of a log. What was worked on since stays, and is told. */
 export async function undoImport(vault: Vault, reference: string, isDryRun: boolean): Promise<Outcome> {
-  const id = await importOf(vault, reference)
-  if (id === undefined)
-    return failed(
-      fail('not-found', `There is no import ${reference} of a log.`, {
-        next: 'Name it by its reference, such as LOG-2026-0001; imports of dossiers are not undone.',
-      }).failure,
-      1,
-    )
+  const imports = await importsOfLogs(vault)
+  const id = imports.get(reference)
+  if (id === undefined) return failed(notThere(reference, [...imports.keys()]), 1)
   const undone = isDryRun ? await vault.logs.planUndo(id) : await vault.logs.undo(id)
   if (!undone.ok) return failed(undone.failure)
   const { withdrawn, restored, sources, left } = undone.value
@@ -24,7 +19,19 @@ export async function undoImport(vault: Vault, reference: string, isDryRun: bool
   return done(text, { dryRun: isDryRun, undone: { reference, withdrawn, restored, sources, left } })
 }
 
-async function importOf(vault: Vault, reference: string): Promise<string | undefined> {
-  for await (const record of vault.records('log-import')) if (record.reference === reference) return record.id
-  return undefined
+const mostNamed = 5
+
+function notThere(reference: string, all: readonly string[]): Failure {
+  const latest = all.toSorted().slice(-mostNamed)
+  const there = latest.length === 0 ? 'No log was imported here.' : `The latest are ${latest.join(', ')}.`
+  return fail('not-found', `There is no import ${reference} of a log. Nothing was undone.`, {
+    next: `${there} Imports of dossiers are not undone.`,
+  }).failure
+}
+
+/** By their references. */
+async function importsOfLogs(vault: Vault): Promise<ReadonlyMap<string, string>> {
+  const all = new Map<string, string>()
+  for await (const { reference, id } of vault.records('log-import')) all.set(reference, id)
+  return all
 }
