@@ -1,13 +1,13 @@
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { traceOf, type Trace } from '#shared/domain/duplicate/trace.ts'
 import { tracedIncident } from '#shared/domain/duplicate/traced-incident.ts'
-import { foldText } from '#shared/domain/text/fold.ts'
 import { comparedRanges } from '#shared/domain/casualty/compared.ts'
 import { monthOf } from '#shared/domain/date/month.ts'
 import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
 import { womenAndChildren, type WomenAndChildren } from '#shared/domain/casualty/women-and-children.ts'
 import type { CategoryRef } from '#shared/domain/statement/versions.ts'
 import type { IncidentRow } from './queries.ts'
+import type { IncidentTexts } from './search/incident-words.ts'
 
 /** Of the line: what is known only together with the sources themselves, or follows from the links. */
 type FromOthers = 'rev' | 'sources' | 'independentSources' | 'categoryKeys'
@@ -19,8 +19,7 @@ export interface IncidentEntry {
   readonly links: readonly CategoryTie[]
   /** Analysts who linked it to a statement. */
   readonly linkedBy: readonly string[]
-  /** Folded text of the incident itself. */
-  readonly text: string
+  readonly texts: IncidentTexts
   /** Sources named anywhere in the incident: their titles can be searched for too. */
   readonly sourceIds: readonly string[]
   readonly claims: readonly SlimClaim[]
@@ -57,15 +56,11 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
       catalogueVersion,
     })),
     linkedBy: unique(body.categories.map(({ assertedBy }) => assertedBy)),
-    text: foldText(
-      [
-        record.reference,
-        body.title,
-        body.summary,
-        body.assessment,
-        ...body.places.map(({ name }) => name),
-      ].join('\n'),
-    ),
+    texts: {
+      title: body.title,
+      places: body.places.map(({ name }) => name).join('\n'),
+      told: [record.reference, body.summary, body.assessment].join('\n'),
+    },
     sourceIds: unique([
       ...body.claims.map((claim) => claim.sourceId),
       ...body.denials.flatMap((denial) => [

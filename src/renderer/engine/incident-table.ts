@@ -6,7 +6,7 @@ import { NumberColumn } from './columns/number-column.ts'
 import { References } from './columns/references.ts'
 import { TextColumn } from './columns/text-column.ts'
 import type { IncidentEntry, SlimClaim } from './incident-entry.ts'
-import { IncidentWords } from './incident-words.ts'
+import { IncidentWords } from './search/incident-words.ts'
 import type { IncidentLine, IncidentRow } from './queries.ts'
 
 type Own = IncidentEntry['own']

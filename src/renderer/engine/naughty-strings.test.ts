@@ -12,7 +12,7 @@ import { passphrase, strangeWorkspace, valueOf } from '#main/vault/testing/works
 import type { UnlockedVault } from '#main/vault/unlocked-vault.ts'
 import { naughtyStrings } from '#shared/domain/testing/naughty-strings.fixture.ts'
 import { importProfileBody } from '#shared/domain/import-profile/schema.ts'
-import { foldText } from '#shared/domain/text/fold.ts'
+import { searchWords } from '#shared/domain/search/words.ts'
 import { createFeed } from './testing/feed.ts'
 import { runEngine } from './testing/running-engine.ts'
 
@@ -88,11 +88,13 @@ test('texts that go wrong somewhere come in, are found, go out and come back as 
   const running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange })
   const current = feed.current().filter(({ kind }) => kind === 'incident')
   for (const [at, text] of kept.entries()) {
-    const watching = await running.watch('incidents.ids', { text, categoryId: null })
+    const words = searchWords(text)
+    if (words.length === 0) continue // nothing that one could look for
+    const phrase = `"${words.join(' ')}"`
+    const watching = await running.watch('incidents.ids', { text: phrase, categoryId: null })
     const found = running.answers(watching).at(-1)
     running.engine.unsubscribe(watching.id)
-    if (foldText(text).trim() !== '')
-      expect([text, found]).toEqual([text, expect.arrayContaining([current[at]?.id])])
+    expect([text, found]).toEqual([text, expect.arrayContaining([current[at]?.id])])
   }
   running.stop()
 

@@ -1,5 +1,6 @@
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
+import type { SearchProblem } from '#shared/domain/search/query.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
@@ -118,7 +119,12 @@ export interface IncidentListFilter {
 export interface Queries {
   'incidents.page': {
     params: IncidentListFilter & { readonly offset: number; readonly limit: number }
-    result: { readonly total: number; readonly rows: readonly IncidentRow[] }
+    result: {
+      readonly total: number
+      readonly rows: readonly IncidentRow[]
+      /** Of the words that were typed; where there are any, nothing is found. */
+      readonly problems: readonly SearchProblem[]
+    }
   }
   /** Every incident of such a list, in its order. */
   'incidents.ids': { params: IncidentListFilter; result: readonly string[] }

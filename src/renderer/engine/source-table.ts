@@ -1,16 +1,16 @@
 import { linkKeys } from '#shared/domain/duplicate/trace.ts'
 import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { Said } from '#shared/domain/search/query.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { foldText } from '#shared/domain/text/fold.ts'
 import { CodedColumn } from './columns/coded-column.ts'
-import { Dictionary } from './columns/dictionary.ts'
 import { fnv1a } from './columns/fnv1a.ts'
 import type { IdTable } from './columns/id-table.ts'
 import { NumberColumn } from './columns/number-column.ts'
 import { References } from './columns/references.ts'
 import { TextColumn } from './columns/text-column.ts'
-import { WordsColumn } from './columns/words-column.ts'
-import { tokensOf } from './incident-words.ts'
+import type { Score } from './search/side-by-side.ts'
+import { SearchedTexts } from './search/texts.ts'
 
 type Source = BodyOf<'source'>
 
@@ -32,9 +32,6 @@ const emptyTexts = () => ({
   reference: new References(),
   title: new TextColumn(),
   publisher: new CodedColumn<string>(),
-  vocabulary: new Dictionary(),
-  titleWords: new WordsColumn(),
-  otherWords: new WordsColumn(),
   /** Two hashes of what links to the same item have in common; both 0 without a link. */
   linkHash: new NumberColumn(Uint32Array),
   secondLinkHash: new NumberColumn(Uint32Array),
@@ -45,6 +42,7 @@ export class SourceTable {
   readonly #ids: IdTable
   readonly columns = emptyColumns()
   readonly texts = emptyTexts()
+  readonly words = new SearchedTexts(['title', 'others'])
 
   constructor(ids: IdTable) {
     this.#ids = ids
@@ -74,11 +72,10 @@ export class SourceTable {
     texts.reference.set(row, reference)
     texts.title.set(row, body.title)
     texts.publisher.set(row, body.publisher)
-    texts.titleWords.set(row, this.#intern(body.title))
-    texts.otherWords.set(
-      row,
-      this.#intern([reference, body.publisher, body.author, body.url, body.independenceGroup].join('\n')),
-    )
+    this.words.put(row, {
+      title: body.title,
+      others: [reference, body.publisher, body.author, body.url, body.independenceGroup].join('\n'),
+    })
     const [first, second] = linkKeys([body.url]).map(hashesOf)[0] ?? [0, 0]
     texts.linkHash.set(row, first)
     texts.secondLinkHash.set(row, second)
@@ -88,16 +85,14 @@ export class SourceTable {
     return this.#ids.id(this.columns.id.at(row))
   }
 
-  /** Whether the title of the row holds this word, or a word that it is a part of. */
-  titled(word: string): (row: number) => boolean {
-    const marks = this.texts.vocabulary.containing(word)
-    return (row) => this.texts.titleWords.some(row, marks)
+  /** How well the title of a row says this. */
+  titled(said: Said): Score {
+    return this.words.saying(said, { title: 1 })
   }
 
-  /** The same in anything that can be searched for. */
-  saying(word: string): (row: number) => boolean {
-    const marks = this.texts.vocabulary.containing(word)
-    return (row) => this.texts.titleWords.some(row, marks) || this.texts.otherWords.some(row, marks)
+  /** The same of anything that can be searched for. */
+  saying(said: Said): Score {
+    return this.words.saying(said, { title: 1, others: 1 })
   }
 
   /** Whether the row's link leads where this one does, as `linkKeys` names it. */
@@ -111,10 +106,6 @@ export class SourceTable {
   linkCode(row: number): string {
     const [first, second] = [this.texts.linkHash.at(row), this.texts.secondLinkHash.at(row)]
     return first === 0 && second === 0 ? '' : `${first.toString(36)}.${second.toString(36)}`
-  }
-
-  #intern(text: string): readonly number[] {
-    return tokensOf(foldText(text)).map((token) => this.texts.vocabulary.intern(token))
   }
 }
 

@@ -61,6 +61,7 @@ export const emptyTables = () => {
     rest: {
       ...prefixed('incident', incidents.words.columns),
       ...prefixed('source', sources.texts),
+      ...prefixed('source', sources.words.columns),
       ...prefixed('text', textsOf(lateKinds)),
     },
   }
@@ -87,7 +88,7 @@ export function put(tables: Tables, record: StoredRecord, part: Part): void {
   if (record.kind === 'incident') {
     const entry = incidentEntry(record)
     if (lines) incidents.put(row, entry)
-    if (rest) incidents.words.put(row, entry.text, entry.trace.words)
+    if (rest) incidents.words.put(row, entry.texts, entry.trace.words)
     support.incidentChanged(row)
   } else if (record.kind === 'source') {
     if (lines) sources.put(row, record)

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldText } from '#shared/domain/text/fold.ts'
 import { byReference } from '#shared/domain/record/reference-order.ts'
-import { tokensOf } from '../incident-words.ts'
 import { CodedColumn } from './coded-column.ts'
 import type { Column } from './column.ts'
 import { Dictionary } from './dictionary.ts'
@@ -11,6 +9,7 @@ import { KeyTable } from './key-table.ts'
 import { ListColumn } from './list-column.ts'
 import { NumberColumn } from './number-column.ts'
 import { References } from './references.ts'
+import { SequenceColumn } from './sequence-column.ts'
 import { TextColumn } from './text-column.ts'
 import { WordsColumn } from './words-column.ts'
 
@@ -96,29 +95,40 @@ describe('a dictionary', () => {
     expect(dictionary.number('слово')).toBeUndefined()
   })
 
-  it('finds the texts that hold another', () => {
+  it('finds the texts that begin with another', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'є', 'ї', 'ب', '-'), maxLength: 6 })
     fc.assert(
       fc.property(fc.uniqueArray(letters), letters, (texts, sought) => {
         const dictionary = new Dictionary()
         texts.forEach((one) => dictionary.intern(one))
-        expect([...dictionary.containing(sought)]).toEqual(texts.map((one) => Number(one.includes(sought))))
-      }),
-    )
-  })
-
-  it('of the words of a text answers as the text would, for anything without a space', () => {
-    fc.assert(
-      fc.property(text, text, (told, sought) => {
-        const words = tokensOf(foldText(sought))
-        const dictionary = new Dictionary()
-        tokensOf(foldText(told)).forEach((token) => dictionary.intern(token))
-        for (const word of words)
-          expect(dictionary.containing(word).includes(1)).toBe(foldText(told).includes(word))
+        const found = dictionary.beginningWith(sought)
+        expect(found.map((number) => dictionary.text(number))).toEqual(
+          texts.filter((one) => one.startsWith(sought)),
+        )
       }),
     )
   })
 })
+
+describe('sequences', () => {
+  it('keep their order and what stands in them twice', () => {
+    const numbers = fc.array(fc.nat(0xffff_ffff))
+    fc.assert(
+      fc.property(fc.array(numbers), fc.array(numbers), (first, second) => {
+        const column = new SequenceColumn()
+        for (const rows of [first, second]) rows.forEach((some, row) => column.set(row, some))
+        const kept = first.length > second.length ? [...second, ...first.slice(second.length)] : second
+        expect(kept.map((_, row) => numbersAt(column, row))).toEqual(kept)
+      }),
+    )
+  })
+})
+
+function numbersAt(column: SequenceColumn, row: number): number[] {
+  const found: number[] = []
+  column.each(row, (number) => void found.push(number))
+  return found
+}
 
 describe('references', () => {
   const reference = fc

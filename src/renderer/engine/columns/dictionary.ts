@@ -41,17 +41,16 @@ export class Dictionary implements Column {
     return this.count - 1
   }
 
-  /** Marks with 1 each text in which this one stands, wherever in it. */
-  containing(text: string): Uint8Array {
-    const marks = new Uint8Array(this.count)
-    const sought = encoder.encode(text)
-    if (sought.length === 0) return marks.fill(1)
-    let number = 0
-    for (const at of placesOf(sought, this.#bytes.values, this.#bytes.length)) {
-      while ((this.#ends.values[number] ?? Infinity) <= at) number += 1
-      if (at + sought.length <= (this.#ends.values[number] ?? 0)) marks[number] = 1
+  /** The numbers of the texts that begin with this one. */
+  beginningWith(text: string): number[] {
+    const length = this.#write(text)
+    const numbers: number[] = []
+    for (let number = 0; number < this.count; number += 1) {
+      const start = this.#startOf(number)
+      if ((this.#ends.values[number] ?? 0) - start >= length && this.#isWritten(start, length))
+        numbers.push(number)
     }
-    return marks
+    return numbers
   }
 
   restored(): void {
@@ -72,7 +71,11 @@ export class Dictionary implements Column {
 
   #isAt(number: number, length: number): boolean {
     const start = this.#startOf(number)
-    if ((this.#ends.values[number] ?? 0) - start !== length) return false
+    return (this.#ends.values[number] ?? 0) - start === length && this.#isWritten(start, length)
+  }
+
+  /** Whether what was written last stands here. */
+  #isWritten(start: number, length: number): boolean {
     const bytes = this.#bytes.values
     for (let at = 0; at < length; at += 1) if (bytes[start + at] !== this.#scratch[at]) return false
     return true
@@ -85,26 +88,5 @@ export class Dictionary implements Column {
   #write(text: string): number {
     if (text.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(text.length * 3) // UTF-8's most
     return encoder.encodeInto(text, this.#scratch).written
-  }
-}
-
-/** Every place where the bytes stand, ascending. */
-function* placesOf(sought: Uint8Array, bytes: Uint8Array, length: number): Generator<number> {
-  // The first byte of a letter outside ASCII is the same for a whole alphabet: the one after it is rarer.
-  const rare = Math.max(
-    0,
-    sought.findIndex((byte) => byte < 0xc0),
-  )
-  const last = length - sought.length
-  for (let at = next(rare); at !== -1 && at <= last; at = next(at + 1 + rare)) {
-    let same = 0
-    while (same < sought.length && bytes[at + same] === sought[same]) same += 1
-    if (same === sought.length) yield at
-  }
-
-  /** Where the sought bytes would have to begin. */
-  function next(from: number): number {
-    const at = bytes.indexOf(sought[rare] ?? 0, from)
-    return at === -1 ? -1 : at - rare
   }
 }

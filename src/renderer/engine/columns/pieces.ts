@@ -22,6 +22,11 @@ export class Pieces<A extends Numbers> implements Column {
     this.arrays = { starts: this.#starts, lengths: this.#lengths, values: this.#values }
   }
 
+  /** One more than the last row that was set. */
+  get count(): number {
+    return this.#lengths.length
+  }
+
   /** The run of the row: a view, true until the next change. */
   at(row: number): A {
     const start = this.#starts.values[row] ?? 0

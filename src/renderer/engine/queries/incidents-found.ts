@@ -2,22 +2,21 @@ import { categoryKey } from '#shared/domain/statement/versions.ts'
 import { fits, standing } from '../incident-filter.ts'
 import type { Projection } from '../projection.ts'
 import type { Params } from '../queries.ts'
-import type { RowNumbers } from '../row-numbers.ts'
-import { incidentsSaying } from '../word-search.ts'
+import { searchIncidents, type SearchAnswer } from '../search/text-search.ts'
 import type { Query } from './query.ts'
 
-/** Rows of the incidents that fit the words, the phrase and the filter of a list, by reference. */
+/** Rows of the incidents that fit the words, the phrase and the filter of a list: by how well they fit, and by reference. */
 export function incidentsFound(
   projection: Projection,
   { text, categoryId, only }: Params<'incidents.ids'>,
-): RowNumbers {
+): SearchAnswer {
   const tests = [
     ...(categoryId === null ? [] : [isIn(projection, categoryId)]),
     ...(only === undefined ? [] : [fits(projection, only)]),
-    ...(text.trim() === '' ? [] : [incidentsSaying(projection, text)]),
   ]
   const all = projection.incidents.rows()
-  return tests.length === 0 ? all : all.filter((row) => tests.every((test) => test(row)))
+  const rows = tests.length === 0 ? all : all.filter((row) => tests.every((test) => test(row)))
+  return searchIncidents(projection, text, rows)
 }
 
 /** Lists what the statement view counts under a phrase, no more and no less. */
@@ -32,6 +31,6 @@ function isIn(projection: Projection, categoryId: string): (row: number) => bool
 /** All incidents of a list, however long it is. */
 export const incidentsIds: Query<'incidents.ids'> = {
   run: ({ projection }, params) =>
-    [...incidentsFound(projection, params)].map((row) => projection.incidents.idAt(row)),
+    [...incidentsFound(projection, params).rows].map((row) => projection.incidents.idAt(row)),
   affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('statistical-report'),
 }

@@ -6,7 +6,7 @@ import type { SourceListing } from '../source-answers.ts'
 import { countWhere } from '../row-numbers.ts'
 import { groupKey } from '../source-table.ts'
 import { countUses, sourceRow, type Uses } from '../source-use.ts'
-import { sourcesSaying } from '../word-search.ts'
+import { sourcesSaying } from '../search/text-search.ts'
 import type { Query } from './query.ts'
 
 /** Sources whose words and group fit, the first `limit` of them, with how often each is used. */

@@ -1,15 +1,16 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { injuredRange, killedRange } from '#shared/domain/casualty/totals.ts'
+import { isOneOf } from '#shared/domain/duplicate/shared-words.ts'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { DuplicateCandidate } from '../../engine/duplicate-answers.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { formatRoute } from '../../platform/route.ts'
+import { MarkedWords } from '../../ui/marked-words.tsx'
 import { RangeText } from '../../ui/range-text.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import styles from './duplicates.module.css'
-import { MarkedText } from './marked-text.tsx'
 import { namedSources } from './named-sources.ts'
 import { PlaceList } from './place-list.tsx'
 import { samenessOf, type ComparedField } from './sameness.ts'
@@ -28,8 +29,8 @@ export interface PairTableProps {
 export function PairTable({ pair, one, other }: PairTableProps) {
   const { t } = useTranslation()
   const sameness = useMemo(() => samenessOf(one, other), [one, other])
-  const words = useMemo(
-    () => new Set(pair.reasons.flatMap((reason) => (reason.kind === 'words' ? reason.hashes : []))),
+  const isShared = useMemo(
+    () => isOneOf(new Set(pair.reasons.flatMap((reason) => (reason.kind === 'words' ? reason.hashes : [])))),
     [pair.reasons],
   )
   const sourcesOf = useSources(one, other)
@@ -58,7 +59,9 @@ export function PairTable({ pair, one, other }: PairTableProps) {
         <Fact
           name="title"
           cells={both(({ body }) => (
-            <MarkedText text={body.title} words={words} />
+            <bdi className={styles.text}>
+              <MarkedWords text={body.title} isMarked={isShared} />
+            </bdi>
           ))}
         />
         {compared(
@@ -80,7 +83,13 @@ export function PairTable({ pair, one, other }: PairTableProps) {
         <Fact
           name="summary"
           cells={both(({ body }) =>
-            body.summary.trim() === '' ? <NotRecorded /> : <MarkedText text={body.summary} words={words} />,
+            body.summary.trim() === '' ? (
+              <NotRecorded />
+            ) : (
+              <bdi className={styles.text}>
+                <MarkedWords text={body.summary} isMarked={isShared} />
+              </bdi>
+            ),
           )}
         />
         <Fact

@@ -6,6 +6,7 @@ import { useCommand } from '../../platform/commands/use-command.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { useFilterWords } from '../../platform/use-filter-words.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { FindHelp } from './find-help.tsx'
 import styles from './incidents.module.css'
 import { useCategoryLabel } from '../../platform/use-category-label.ts'
 
@@ -47,6 +48,12 @@ export function FindBar({ text, categoryId, only, onText, onLeave }: FindBarProp
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+      />
+      <FindHelp
+        onTake={(example) => {
+          onText(`${text.trim()} ${example}`.trim())
+          field.current?.focus()
+        }}
       />
       {categoryId !== null && (
         <Button

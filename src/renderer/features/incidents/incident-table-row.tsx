@@ -4,6 +4,7 @@ import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { IncidentRow } from '../../engine/queries.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ListRow } from '../../ui/list-grid.tsx'
+import { MarkedWords } from '../../ui/marked-words.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { FigureText } from './figure-text.tsx'
@@ -16,12 +17,15 @@ export interface IncidentTableRowProps {
   readonly start: number
   /** Undefined while its page is on the way. */
   readonly row: IncidentRow | undefined
+  /** Whether a word is one that was looked for. */
+  readonly isFound: (word: string) => boolean
   readonly active: boolean
   readonly onChoose: () => void
   readonly onOpen: () => void
 }
 
-export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }: IncidentTableRowProps) {
+export function IncidentTableRow(props: IncidentTableRowProps) {
+  const { index, start, row, isFound, active, onChoose, onOpen } = props
   return (
     <ListRow
       rowId="incident-row"
@@ -37,20 +41,24 @@ export function IncidentTableRow({ index, start, row, active, onChoose, onOpen }
           …
         </span>
       ) : (
-        <Cells row={row} />
+        <Cells row={row} isFound={isFound} />
       )}
     </ListRow>
   )
 }
 
-function Cells({ row }: { readonly row: IncidentRow }) {
+interface CellsProps extends Pick<IncidentTableRowProps, 'isFound'> {
+  readonly row: IncidentRow
+}
+
+function Cells({ row, isFound }: CellsProps) {
   const { t } = useTranslation()
   const labelOf = useCategoryLabel()
   return (
     <>
       <span role="gridcell" className={styles.cell}>
         <span className={styles.title} dir="auto">
-          {row.title}
+          <MarkedWords text={row.title} isMarked={isFound} />
         </span>
         <span className={styles.quiet}>{row.reference}</span>
       </span>
@@ -59,7 +67,7 @@ function Cells({ row }: { readonly row: IncidentRow }) {
           {row.edtf === null ? t('incidents.noDate') : edtfInWords(row.edtf)}
         </span>
         <span className={styles.quiet} dir="auto">
-          {row.place === '' ? t('incidents.noPlace') : row.place}
+          {row.place === '' ? t('incidents.noPlace') : <MarkedWords text={row.place} isMarked={isFound} />}
         </span>
       </span>
       <span role="gridcell" className={styles.words}>

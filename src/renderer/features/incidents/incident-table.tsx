@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useMemo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foundWords } from '#shared/domain/search/found-words.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { ListGrid } from '../../ui/list-grid.tsx'
 import { IncidentTableRow } from './incident-table-row.tsx'
@@ -33,6 +34,9 @@ export function IncidentTable({ list, gridRef }: IncidentTableProps) {
   const { show } = list
   useEffect(() => show(firstRow, lastRow))
 
+  const { text } = list.filter
+  const isFound = useMemo(() => foundWords(text), [text])
+
   const open = (index: number) => {
     const row = list.row(index)
     if (row !== undefined) navigate({ screen: 'incident', id: row.id, fresh: false })
@@ -56,6 +60,7 @@ export function IncidentTable({ list, gridRef }: IncidentTableProps) {
             index={index}
             start={start}
             row={list.row(index)}
+            isFound={isFound}
             active={index === keys.active}
             onChoose={() => keys.choose(index)}
             onOpen={() => open(index)}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { commands } from '../../platform/commands/registry.ts'
 import { Page } from '../../ui/page.tsx'
 import { FindBar } from './find-bar.tsx'
+import { FindProblems } from './find-problems.tsx'
 import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents.module.css'
 import { NoIncidents } from './no-incidents.tsx'
@@ -62,7 +63,9 @@ export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
         onText={setText}
         onLeave={() => grid.current?.focus()}
       />
-      {list.total === 0 ? (
+      {list.problems.length > 0 ? (
+        <FindProblems problems={list.problems} />
+      ) : list.total === 0 ? (
         <NoIncidents text={text} narrowed={categoryId !== null || only !== undefined} onText={setText} />
       ) : (
         <IncidentTable list={list} gridRef={grid} />

@@ -10,6 +10,8 @@ export interface IncidentList {
   readonly filter: Params<'incidents.ids'>
   /** Undefined until the first answer. */
   readonly total: number | undefined
+  /** What of the words could not be understood. */
+  readonly problems: Page['problems']
   readonly row: (index: number) => IncidentRow | undefined
   /** Tells which rows are on screen, so that their pages are asked for. */
   readonly show: (firstRow: number, lastRow: number) => void
@@ -51,8 +53,11 @@ export function useIncidentList(
         current.question === question && pages.every((page, index) => page === current.pages[index])
       return same ? current : { question, pages }
     })
-  return { filter: { text: filter, categoryId, only }, total, row, show }
+  const problems = firstPage?.problems ?? none
+  return { filter: { text: filter, categoryId, only }, total, problems, row, show }
 }
+
+const none: Page['problems'] = []
 
 /** The last total there was, so that the list does not fall empty while the next answer is on its way. */
 function useLatestTotal(page: Page | undefined): number | undefined {

@@ -15,6 +15,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { form } from './form.ts'
 import { filters } from './filters.ts'
+import { finding } from './finding.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
 import { handOver } from './hand-over.ts'
@@ -71,6 +72,7 @@ export const en = {
   figures,
   form,
   filters,
+  finding,
   forms,
   grading,
   handOver,

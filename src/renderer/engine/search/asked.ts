@@ -1,0 +1,65 @@
+import type { FigureRange } from '#shared/domain/casualty/totals.ts'
+import { overlaps } from '#shared/domain/date/bounds.ts'
+import { parseEdtf } from '#shared/domain/date/edtf.ts'
+import { distanceBetween } from '#shared/domain/duplicate/kilometers.ts'
+import type { Asked, PeopleAsked } from '#shared/domain/search/fields.ts'
+import { withoutFigure } from '../incident-filter.ts'
+import { aroundAt } from '../incident-trace.ts'
+import type { Projection } from '../projection.ts'
+
+type Test = (row: number) => boolean
+
+/** Of which incidents this holds. What is not known holds of none. */
+export function askedOf(projection: Projection, asked: Asked): Test {
+  const { incidents } = projection
+  const { columns } = incidents
+  switch (asked.kind) {
+    case 'status':
+      return columns.status.each((status) => status === asked.status)
+    case 'verification':
+      return columns.verification.each((one) => one === asked.verification)
+    case 'date':
+      return columns.edtf.each((text) => {
+        const edtf = parseEdtf(text ?? '')
+        return edtf.ok && isKnown(edtf.value) && overlaps(edtf.value, asked.edtf)
+      })
+    case 'near': {
+      const spot = [{ ...asked.position, within: 0 }]
+      return (row) => {
+        const distance = distanceBetween(aroundAt(incidents, row).positions, spot)
+        return distance !== null && distance.atLeast <= asked.kilometers
+      }
+    }
+    case 'people':
+      return columns[asked.harm].each((range) => allows(range, asked.people))
+    case 'has':
+      return having(projection, asked.what)
+  }
+}
+
+/** An interval of which neither end is known says no day. */
+const isKnown = (edtf: Parameters<typeof overlaps>[0]): boolean =>
+  edtf.kind === 'date' || typeof edtf.start !== 'string' || typeof edtf.end !== 'string'
+
+const allows = (range: FigureRange | null, people: PeopleAsked): boolean =>
+  people === 'unknown'
+    ? range === null
+    : range !== null && range.min <= people.max && people.min <= (range.max ?? Infinity)
+
+function having(projection: Projection, what: Extract<Asked, { kind: 'has' }>['what']): Test {
+  const { columns } = projection.incidents
+  switch (what) {
+    case 'evidence':
+      return (row) => columns.evidence.at(row) > 0
+    case 'position':
+      return (row) => columns.positions.countAt(row) > 0
+    case 'figure': {
+      const isWithout = withoutFigure(projection)
+      return (row) => !isWithout(row)
+    }
+    case 'source':
+      return (row) => projection.support.of(row).sources > 0
+    case 'denial':
+      return (row) => columns.denials.at(row) > 0
+  }
+}

@@ -1,0 +1,42 @@
+import { parseQuery, type Clause, type SearchProblem } from '#shared/domain/search/query.ts'
+import type { Projection } from '../projection.ts'
+import type { RowNumbers } from '../row-numbers.ts'
+import { askedOf } from './asked.ts'
+import { Ranking } from './ranking.ts'
+import { saidByIncident } from './said-by-incident.ts'
+
+export interface SearchAnswer {
+  /** What says it best comes first; as given, where several say it as well. */
+  readonly rows: RowNumbers
+  readonly problems: readonly SearchProblem[]
+}
+
+/** Those of the rows in which all that was typed holds. Nothing, where a part of it could not be understood. */
+export function searchIncidents(projection: Projection, text: string, rows: RowNumbers): SearchAnswer {
+  const { clauses, problems } = parseQuery(text)
+  if (problems.length > 0) return { rows: rows.subarray(0, 0), problems }
+  const left = clauses.reduce((some, clause) => narrowed(projection, clause, some), rows)
+  const ranking = new Ranking(left, projection.incidents.count)
+  for (const clause of clauses)
+    if (clause.kind === 'said' && !clause.isNot) ranking.add(saidByIncident(projection, clause))
+  return { rows: ranking.rows(), problems }
+}
+
+/** Without what the clause rules out. What has to be said is looked at by the ranking. */
+function narrowed(projection: Projection, clause: Clause, rows: RowNumbers): RowNumbers {
+  if (clause.kind === 'said') {
+    if (!clause.isNot) return rows
+    const score = saidByIncident(projection, clause)
+    return rows.filter((row) => score(row) === 0)
+  }
+  const holds = askedOf(projection, clause)
+  return rows.filter((row) => holds(row) !== clause.isNot)
+}
+
+/** Which sources say every word of the text. */
+export function sourcesSaying({ sources }: Projection, text: string): (row: number) => boolean {
+  const scores = parseQuery(text, []).clauses.flatMap((clause) =>
+    clause.kind === 'said' ? [{ score: sources.saying(clause), isNot: clause.isNot }] : [],
+  )
+  return (row) => scores.every(({ score, isNot }) => score(row) > 0 !== isNot)
+}

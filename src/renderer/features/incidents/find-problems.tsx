@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { valuesOf } from '#shared/domain/search/fields.ts'
+import type { SearchProblem } from '#shared/domain/search/query.ts'
+import { Notice } from '../../ui/notice.tsx'
+import styles from './incidents.module.css'
+
+/** What of the words could not be understood, and what would be. */
+export function FindProblems({ problems }: { readonly problems: readonly SearchProblem[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.problems}>
+      {problems.map(({ kind, part }) => {
+        const values = kind === 'value' ? valuesOf(part.split(':')[0] ?? '') : ''
+        return (
+          <Notice key={part} tone="warn">
+            {t(`finding.problem.${kind}`, { part })} {values !== '' && t('finding.allowed', { values })}
+          </Notice>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+/** How incidents are looked for. */
+export const finding = {
+  help: 'Ways to look for something',
+  lead: 'Everything that is typed has to hold. Other forms of a word are found too, and it may be only begun.',
+  ways: {
+    words: 'all of these words',
+    phrase: 'words side by side, as they stand',
+    not: 'without this; before anything',
+    title: 'in the title; place: and source: likewise',
+    date: 'a day, a month, or from … to …',
+    near: 'so near a place, as far as its uncertainty allows',
+    killed: 'so many people; injured: likewise',
+    status: 'in this state',
+    verification: 'verified so far',
+    has: 'with evidence, position, figure, source, denial',
+  },
+  example: {
+    words: 'hospital Kharkiv',
+    phrase: '"cluster munitions"',
+    not: '-school',
+    title: 'title:bridge',
+    date: 'date:2022-03-01..2022-04-15',
+    near: 'near:50.45,30.52,5km',
+    killed: 'killed:3+',
+    status: 'status:draft',
+    verification: 'verification:disputed',
+    has: 'has:evidence',
+  },
+  problem: {
+    value: '“{{part}}” is nothing that can be looked for. Nothing is shown until it is mended.',
+    'too-long': 'This is too long to be looked for. Use fewer words.',
+  },
+  allowed: 'It takes: {{values}}.',
+} as const
