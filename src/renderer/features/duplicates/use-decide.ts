@@ -7,6 +7,7 @@ import { restoredBody } from '#shared/domain/record/restored-body.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import type { DuplicateCandidate } from '../../engine/duplicate-answers.ts'
 import { bridge } from '../../platform/bridge.ts'
+import { areReopened } from './are-reopened.ts'
 import { useCommit, type Outcome } from './use-commit.ts'
 
 type Review = StoredRecord<'duplicate-review'>
@@ -67,7 +68,8 @@ export function useDecide(): Decide {
           : await commit({ records: [takenBack(done.saved, done.before)] })
       if (records == null) return
       setDone(null)
-      say(t('duplicates.said.undone'))
+      const isReopened = done.kind === 'merge' && areReopened([done.stays, done.goes], records)
+      say(t(isReopened ? 'duplicates.said.undoneReopened' : 'duplicates.said.undone'))
     },
   }
 }

@@ -116,6 +116,8 @@ export const duplicates = {
     later: 'Put off: {{one}} and {{other}}.',
     merged: 'Merged: {{goes}} into {{stays}}.',
     undone: 'The last decision was taken back.',
+    undoneReopened:
+      'The merge was taken back. What was handed in or decided on by a reviewer is a draft again.',
     stale: 'Somebody changed this in between. Nothing was written; what stands now is shown.',
     undoReason: 'The merge of {{goes}} into {{stays}} was undone',
   },
