@@ -13,6 +13,8 @@ export function routeOfDraft({ kind, id, baseRev }: UnfinishedDraft): Route | nu
       return { screen: kind, id }
     case 'statistical-report':
       return { screen: 'report', id, fresh: baseRev === null }
+    case 'import-profile':
+      return { screen: kind, id, copyOf: null }
     default:
       return null
   }

@@ -1,11 +1,14 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useLogJob, type LogJob } from './use-log-job.ts'
+import { useMappingDraft } from './use-mapping-draft.ts'
 
 const Work = createContext<LogJob | null>(null)
 
-/** Keeps the log that is on its way in while somebody looks elsewhere, until the workspace is locked. */
+/** Keeps the log that is on its way in while somebody looks elsewhere, until the workspace is locked; of that its mapping stays. */
 export function LogWorkProvider({ children }: { readonly children: ReactNode }) {
-  return <Work value={useLogJob()}>{children}</Work>
+  const job = useLogJob()
+  useMappingDraft(job.work)
+  return <Work value={job}>{children}</Work>
 }
 
 export function useLogWork(): LogJob {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { LogLook } from '#shared/ipc/logs.ts'
+import { routeOfDraft } from '../../../platform/drafts/route-of-draft.ts'
+import { importProfileForm } from '../profiles/import-profile-form.ts'
+import { draftOfMapping } from './mapping-draft.ts'
 import {
   changeMapping,
   isChanged,
@@ -71,6 +74,20 @@ describe('a log on its way in', () => {
     expect(changeMapping(planned, (form) => form).plan).toBeNull()
     expect(takeProfile(planned, other, null).plan).toBeNull()
     expect(looked(planned, look).plan).toBeNull()
+  })
+
+  test('of which the mapping was worked on, leaves that as the draft of a profile, until it is saved or taken back', () => {
+    const { mapping } = renamed
+    const draft = draftOfMapping(mapping, 'a')
+    expect(draft).toMatchObject({ kind: 'import-profile', id: 'a', baseRev: null })
+    if (draft === null) throw new Error('It was changed')
+    expect(routeOfDraft(draft)).toEqual({ screen: 'import-profile', id: 'a', copyOf: null })
+    expect(importProfileForm(null).fromDraft(JSON.parse(JSON.stringify(draft.body)))).toEqual(mapping?.form)
+    expect(draftOfMapping(read.mapping, 'a')).toBeNull()
+    expect(
+      draftOfMapping(mappingSaved(renamed, { ...suggested, note: 'by hand' }, null).mapping, 'a'),
+    ).toBeNull()
+    expect(draftOfMapping(null, 'a')).toBeNull()
   })
 
   test('saved as a profile, is that profile, unchanged', () => {

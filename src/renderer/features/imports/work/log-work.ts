@@ -26,7 +26,7 @@ interface Mapping {
   readonly seen: FieldSeen
 }
 
-/** One log on its way in. Everything is in memory, and gone when the workspace is locked. */
+/** One log on its way in. Everything is in memory, and but for a mapping that was worked on it is gone when the workspace is locked. */
 export interface LogWork {
   readonly file: ChosenFile
   /** What was chosen instead of what was found. */
