@@ -30,7 +30,7 @@ function pagesOf(rows: readonly ReceivedRow[]) {
 }
 
 test('a page has room for its rows by their bytes in a record, and a long row has one of its own', () => {
-  const rows = [3e6, 3e6, 6e5, 6e6, 6e5, 6e5].map((length, at) => rowOf(at + 2, bytes(length)))
+  const rows = [9e5, 9e5, 3e5, 6e6, 3e5, 3e5].map((length, at) => rowOf(at + 2, bytes(length)))
   const pages = pagesOf(rows)
   expect(pages.map(({ body }) => body.rows.map(({ row }) => row))).toEqual([[2], [3, 4], [5], [6, 7]])
   expect(pages.flatMap(({ body }) => body.rows)).toEqual(rows)

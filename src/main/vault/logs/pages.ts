@@ -9,7 +9,7 @@ import { refuse } from '../storage/refusal.ts'
 
 /** A page is read whole to show one row of it, and a record has a largest size: 32 MiB. */
 const mostRows = 500
-const mostBytes = 4 * 2 ** 20
+const mostBytes = 1.25 * 2 ** 20
 /** One row may be longer than a page otherwise is. */
 const mostBytesOfRow = 24 * 2 ** 20
 
