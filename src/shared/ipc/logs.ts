@@ -105,6 +105,7 @@ const shownRow = z.strictObject({
   title: z.string(),
   outcome: z.enum(['created', 'updated']),
   fields: z.array(z.string()),
+  reread: z.boolean(),
 })
 
 const logPlan = z.strictObject({
@@ -115,6 +116,8 @@ const logPlan = z.strictObject({
   missingColumns: logImportBody.shape.missingColumns,
   fieldsLeft: logImportBody.shape.fieldsLeft,
   counts: importCounts,
+  otherRules: z.boolean(),
+  reread: z.int().min(0),
   changes: shortList(shownRow),
   conflicts: shortList(
     z.strictObject({
@@ -123,6 +126,7 @@ const logPlan = z.strictObject({
       reference: z.string(),
       why: whyRowConflicts,
       withRow: z.int().nullable(),
+      reread: z.boolean(),
       fields: z.array(difference),
     }),
   ),

@@ -39,6 +39,8 @@ export async function importLog(
     missingColumns: plan.missingColumns,
     fieldsLeft: plan.fieldsLeft,
     ...countsOf(plan.counts),
+    otherRules: plan.otherRules,
+    reread: plan.reread,
     conflicts: await Promise.all(plan.conflicts.map((one) => conflictOf(vault, one))),
     rejected: plan.rejected.map(rejectionOf),
     gone: plan.gone.length,
@@ -70,10 +72,18 @@ async function planned(
 
 async function conflictOf(
   vault: Vault,
-  { row, key, id, why, withRow, fields }: RowConflict,
+  { row, key, id, why, withRow, reread, fields }: RowConflict,
 ): Promise<ToldConflict> {
   const reference = withRow ?? (await vault.record('incident', id))?.reference ?? ''
-  return { row, id: key, with: reference, why, fields: fields.map(({ field }) => field), differences: fields }
+  return {
+    row,
+    id: key,
+    with: reference,
+    why,
+    reread,
+    fields: fields.map(({ field }) => field),
+    differences: fields,
+  }
 }
 
 const rejectionOf = ({ row, column, code, value }: LogPlan['rejected'][number]): ToldRejection => ({

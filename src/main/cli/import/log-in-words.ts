@@ -22,6 +22,11 @@ export function logInWords(told: ToldFile, besides: Besides, plan: LogPlan): str
     `  read ${told.read} = new ${told.created} + changed ${told.updated} + the same ${told.unchanged} + conflicts ${conflicts.length} + rejected ${rejected.length}`,
     ...told.warnings.map(({ message }) => `  warning   ${message}`),
     ...missing(told),
+    ...(told.reread === 0
+      ? []
+      : [
+          `  reread    ${counted(told.reread, 'row')} of these say what they said before, and are read differently${told.otherRules ? ': the profile has other rules than the last time' : ''}`,
+        ]),
     ...besidesInWords(besides),
     ...counts(rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),

@@ -21,6 +21,10 @@ export interface ToldFile {
   readonly created: number
   readonly updated: number
   readonly unchanged: number
+  /** It was read by other rules than the last time. */
+  readonly otherRules: boolean
+  /** Of what is updated or a conflict: rows whose cells say what they said before, and are read differently. */
+  readonly reread: number
   readonly conflicts: readonly ToldConflict[]
   readonly rejected: readonly ToldRejection[]
   /** In an earlier import, and not in this file: left as they are. */
@@ -55,6 +59,7 @@ export interface ToldConflict {
   /** The row of the same file, or the reference of what stands here. */
   readonly with: number | string
   readonly why: RowConflict['why'] | ImportPlan['records'][number]['why']
+  readonly reread: boolean
   readonly fields: readonly string[]
   readonly differences: RowConflict['fields']
 }

@@ -11,15 +11,28 @@ export const cut = <T>(items: readonly T[]) => ({ items: items.slice(0, most), c
 export async function shownLogPlan(
   vault: Pick<Vault, 'record'>,
   { file, profile }: Pick<LogOrder, 'file' | 'profile'>,
-  { sourceId, unlike, missingColumns, fieldsLeft, counts, changes, conflicts, rejected, gone }: LogPlan,
+  {
+    sourceId,
+    unlike,
+    missingColumns,
+    fieldsLeft,
+    counts,
+    otherRules,
+    reread,
+    changes,
+    conflicts,
+    rejected,
+    gone,
+  }: LogPlan,
 ): Promise<ShownLogPlan> {
   const conflictsShown = await Promise.all(
-    conflicts.slice(0, most).map(async ({ row, key, id, why, withRow, fields }) => ({
+    conflicts.slice(0, most).map(async ({ row, key, id, why, withRow, reread: isReread, fields }) => ({
       row,
       key,
       reference: (await vault.record('incident', id))?.reference ?? '',
       why,
       withRow,
+      reread: isReread,
       fields: [...fields],
     })),
   )
@@ -30,6 +43,8 @@ export async function shownLogPlan(
     missingColumns: [...missingColumns],
     fieldsLeft: [...fieldsLeft],
     counts,
+    otherRules,
+    reread,
     changes: { items: changes.slice(0, most).map(changeOf), count: counts.created + counts.updated },
     conflicts: { items: conflictsShown, count: conflicts.length },
     rejected: cut(
@@ -39,10 +54,11 @@ export async function shownLogPlan(
   }
 }
 
-const changeOf = ({ row, key, title, outcome, fields }: PlannedRow) => ({
+const changeOf = ({ row, key, title, outcome, fields, reread }: PlannedRow) => ({
   row,
   key,
   title,
   outcome,
   fields: [...fields],
+  reread,
 })

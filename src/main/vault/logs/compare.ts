@@ -3,8 +3,8 @@
  * keeps of the rows before no more than it needs to know them again.
  */
 import { deserialize, serialize } from 'node:v8'
-import type { ReceivedRow, RowConflict } from '#shared/domain/log-import/schema.ts'
-import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
+import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import { sameJson } from '#shared/lib/same-json.ts'
 import type { MadeIncident, MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Ledger } from '../ledger.ts'
@@ -17,54 +17,22 @@ import {
   type Fields,
   type RowField,
 } from './row-reader.ts'
+import type { ComparedRow, Incident, Row } from './compared-row.ts'
 import { sourcesLeft } from './differences.ts'
-import { conflict, judgeRow, saysSame } from './judge-row.ts'
+import { conflict, judgeRow, saysSame, type Judgement } from './judge-row.ts'
 import type { KnownLog, KnownRow } from './known-log.ts'
 import { madeBody } from './made-body.ts'
 import type { ColumnsMissing } from './columns-missing.ts'
 import type { NameGuard } from './name-guard.ts'
 import { decoded } from './refuse-named.ts'
 import { bodyWith } from './row-body.ts'
+import { sameCells } from './cells.ts'
 import { incidentIdOf } from './row-id.ts'
 import type { FoundSource, RowSources } from './row-sources.ts'
 import type { StatementWords } from './statement-words.ts'
 import { versionAt } from './untouched.ts'
 
 type Body = BodyOf<'incident'>
-
-interface Row {
-  readonly row: MappedRow
-  /** The incident that it is. */
-  readonly id: string
-  readonly hashes: FieldHashes
-  readonly problems: ReceivedRow['problems']
-}
-
-/** What becomes of a row. `body`: what it makes, or of an updated incident what that becomes, without what stands beside. */
-export type ComparedRow = Row &
-  (
-    | { readonly outcome: 'unchanged' }
-    | { readonly outcome: 'rejected' }
-    | { readonly outcome: 'conflict'; readonly conflict: Pick<RowConflict, 'why' | 'withRow' | 'fields'> }
-    | {
-        readonly outcome: 'created'
-        readonly body: Body
-        readonly sources: readonly FoundSource[]
-        /** Of one that was taken back, and comes again. */
-        readonly current: Incident | undefined
-      }
-    | {
-        readonly outcome: 'updated'
-        readonly body: Body
-        readonly sources: readonly FoundSource[]
-        readonly current: Incident
-        /** Fields that become the row's, and what else it says anew. */
-        readonly take: readonly RowField[]
-        readonly beside: readonly string[]
-      }
-  )
-
-type Incident = StoredRecord<'incident'>
 
 export interface Comparing {
   readonly ledger: Ledger
@@ -196,17 +164,18 @@ export class RowComparer {
     const isAsSaid = (field: RowField) => this.#isAsSaid(field, made.id, current.body, before)
     const judged = judgeRow({ before, now: made.hashes }, { here: current.body, there: made.body, isAsSaid })
     const claimed = new Set(current.body.claims.map(({ sourceId }) => sourceId))
+    const reread = sameCells(made.row.cells, received.cells, this.#is.isRead)
     const added = made.sources.filter(({ id }) => !claimed.has(id))
     if (judged.outcome === 'conflict') {
       const isSaidAnew = before['sources'] !== made.hashes['sources']
       const fields = isSaidAnew ? [...judged.conflict.fields, ...sourcesLeft(added)] : judged.conflict.fields
-      return { ...made, ...judged, conflict: { ...judged.conflict, fields } }
+      return { ...made, ...judged, conflict: { ...judged.conflict, reread, fields } }
     }
     if (judged.outcome === 'unchanged') return { ...made, ...judged }
     const body = bodyWith(made.body, current.body, judged.take)
     if (claimed.size + added.length > mostClaims) return rejected(made, 'too-many')
     if (this.#is.names.isLinkedSaid(body, current.body)) return rejected(made, 'names-person')
-    return { ...made, body, current, ...judged }
+    return { ...made, body, current, ...judged, reread: reread && writes(judged) }
   }
 
   /** Where its file does not tell of a field, what stands here stays also in what comes back. */
@@ -273,6 +242,10 @@ function again(made: Fit, base: Body, current: Incident): ComparedRow {
 
 /** What the record of a row holds. */
 const mostProblems = 99
+
+/** Whether anything but the row as received becomes other by it. */
+const writes = ({ take, beside }: Extract<Judgement, { outcome: 'updated' }>): boolean =>
+  take.length > 0 || beside.some((field) => field !== 'cells')
 
 type Read = Row & { readonly made: MadeIncident; readonly fields: Fields | undefined }
 type Made = Read & { readonly body: Body }

@@ -8,7 +8,7 @@ export type Judgement =
   | { readonly outcome: 'unchanged' }
   /** `take`: fields that become the row's. `beside`: what else the row says anew. */
   | { readonly outcome: 'updated'; readonly take: readonly RowField[]; readonly beside: readonly string[] }
-  | { readonly outcome: 'conflict'; readonly conflict: Pick<RowConflict, 'why' | 'withRow' | 'fields'> }
+  | { readonly outcome: 'conflict'; readonly conflict: Omit<RowConflict, 'row' | 'key' | 'id'> }
 
 /** What the log said the last time and says now, by field. */
 interface Log {
@@ -61,5 +61,5 @@ export function conflict(
   const told = (fields: readonly RowField[], isOnlyThere: boolean) =>
     differences(fields, here, there).map((field) => ({ ...field, onlyThere: isOnlyThere }))
   const fields = [...told(clashing, false), ...told(onlyThere, true)]
-  return { outcome: 'conflict', conflict: { why, withRow, fields } }
+  return { outcome: 'conflict', conflict: { why, withRow, reread: false, fields } }
 }

@@ -1,3 +1,4 @@
+import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Ledger } from '../ledger.ts'
@@ -29,6 +30,8 @@ const mostPages = 8
 export class KnownLog {
   /** The source that stands for the log; null where it is new here. */
   readonly sourceId: string | null
+  /** The profile by which it was read last, of imports that stand. */
+  readonly profile: ImportProfileBody | undefined
   /** Of each import that stands: the columns that its profile read and its file did not have. */
   readonly missing: readonly ReadonlySet<string>[]
   readonly #ledger: Ledger
@@ -37,11 +40,12 @@ export class KnownLog {
 
   private constructor(
     ledger: Ledger,
-    { sourceId, missing }: Pick<KnownLog, 'sourceId' | 'missing'>,
+    { sourceId, profile, missing }: Pick<KnownLog, 'sourceId' | 'profile' | 'missing'>,
     rows: ReadonlyMap<string, KnownRow>,
   ) {
     this.#ledger = ledger
     this.sourceId = sourceId
+    this.profile = profile
     this.missing = missing
     this.#rows = rows
   }
@@ -73,7 +77,9 @@ export class KnownLog {
         }
       }
     }
-    return new KnownLog(ledger, { sourceId: imports[0]?.body.sourceId ?? null, missing }, rows)
+    const sourceId = imports[0]?.body.sourceId ?? null
+    const profile = imports.findLast(({ body }) => body.undone === null)?.body.profile
+    return new KnownLog(ledger, { sourceId, profile, missing }, rows)
   }
 
   get(incidentId: string): KnownRow | undefined {

@@ -11,7 +11,7 @@ import type { EntryDraft } from '../journal/stage-commit.ts'
 import type { Ledger } from '../ledger.ts'
 import { firstVersion } from '../records/prepare-commit.ts'
 import { refuse } from '../storage/refusal.ts'
-import type { ComparedRow } from './compare.ts'
+import type { ComparedRow } from './compared-row.ts'
 import { LogWriter } from './log-writer.ts'
 import type { BroughtMedia } from './media.ts'
 import type { LogAnswer, LogOrder, LogPlan } from './order.ts'
@@ -83,6 +83,7 @@ export class LogEntries {
       profile: this.#is.order.profile,
       missingColumns: plan.missingColumns,
       fieldsLeft: plan.fieldsLeft,
+      otherRules: plan.otherRules,
       ...walk.account.listed,
       gone: plan.gone.map(({ id }) => id),
       pages: this.#pages.places,

@@ -189,6 +189,46 @@ describe('a newer export of a log', () => {
       expect(plan.counts).toMatchObject({ unchanged: 2, updated: 0 })
     }))
 
+  test('read by other rules is told as that, where its cells say what they said', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school, bridge, mill])
+      await edit(vault, await incidentTitled(vault, 'Mill hit'), { title: 'A mill was hit' })
+      const fields = testProfile.fields.map((rule) =>
+        rule.to === 'title' ? { ...rule, template: '{what}, {where}' } : rule,
+      )
+      const profile = { ...testProfile, title: 'Another name', fields }
+      const rows = [school, { ...bridge, what: 'Bridge destroyed' }, mill, { id: 'A9', what: 'Road hit' }]
+      const { plan, record } = await importLog(vault, rows, { profile })
+      expect(plan).toMatchObject({
+        counts: { read: 4, created: 1, updated: 2, conflicts: 1 },
+        otherRules: true,
+        reread: 2,
+        changes: [
+          { row: 2, reread: true },
+          { row: 3, reread: false },
+          { row: 5, reread: false },
+        ],
+        conflicts: [{ row: 4, reread: true }],
+      })
+      expect(record.body).toMatchObject({ otherRules: true, reread: 2 })
+      const same = await importLog(vault, rows, { profile: { ...profile, title: 'Renamed', note: 'x' } })
+      expect(same.plan).toMatchObject({ otherRules: false, reread: 1, counts: { unchanged: 3 } })
+    }))
+
+  test('read by other rules is no other log, whatever comes of its titles and dates', () =>
+    inWorkspace(async (vault) => {
+      await importLog(vault, [school, bridge])
+      const fields = testProfile.fields.map((rule) =>
+        rule.to === 'title'
+          ? { ...rule, template: '{what}, {where}' }
+          : rule.to === 'date'
+            ? { ...rule, patterns: ['d/M/yyyy'] }
+            : rule,
+      )
+      const { plan } = await importLog(vault, [school, bridge], { profile: { ...testProfile, fields } })
+      expect(plan).toMatchObject({ counts: { updated: 2 }, unlike: null, reread: 2 })
+    }))
+
   test('that is told to be planned writes nothing, and says what a run then does', () =>
     inWorkspace(async (vault) => {
       await importLog(vault, [school, bridge, mill])

@@ -45,6 +45,10 @@ export interface LogPlan {
   /** What they said before of incidents that are here: fields that are left as they stand. */
   readonly fieldsLeft: readonly string[]
   readonly counts: ImportCounts
+  /** It is read by other rules than the last time. */
+  readonly otherRules: boolean
+  /** Of what is updated or a conflict: rows whose cells say what they said before, and are read differently. */
+  readonly reread: number
   /** Rows that are created or updated. */
   readonly changes: readonly PlannedRow[]
   /** Texts are shortened: what was received stands in the file. */
@@ -63,6 +67,8 @@ export interface PlannedRow {
   readonly title: string
   /** Fields that would change; none of a new one. */
   readonly fields: readonly string[]
+  /** Its cells say what they said before: they are read differently. */
+  readonly reread: boolean
 }
 
 export interface LogOptions {

@@ -1,4 +1,5 @@
-import type { ComparedRow } from './compare.ts'
+import { isReread } from './account.ts'
+import type { ComparedRow } from './compared-row.ts'
 import type { KnownLog } from './known-log.ts'
 import type { LogPlan } from './order.ts'
 
@@ -31,8 +32,9 @@ export class SharedRows {
   }
 }
 
-/** Under one id, neither what it is called nor when it was is what it was before. */
+/** Under one id, neither what it is called nor when it was is what it was before, and its cells say other things too. */
 function isAnother(compared: ComparedRow): boolean {
+  if (isReread(compared)) return false
   const changed =
     compared.outcome === 'updated'
       ? compared.take

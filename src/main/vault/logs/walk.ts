@@ -1,11 +1,14 @@
+import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import { mostRows } from '#shared/domain/log-import/schema.ts'
+import { sameJson } from '#shared/lib/same-json.ts'
 import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
 import type { Ledger } from '../ledger.ts'
 import { refuse } from '../storage/refusal.ts'
 import { Account } from './account.ts'
 import type { Breath } from './breath.ts'
 import { ColumnsMissing } from './columns-missing.ts'
-import { RowComparer, type ComparedRow } from './compare.ts'
+import { RowComparer } from './compare.ts'
+import type { ComparedRow } from './compared-row.ts'
 import { KnownLog } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogOptions, LogOrder, LogPlan } from './order.ts'
@@ -91,11 +94,13 @@ export class Walk {
 
   /** Once all rows were walked through. */
   async plan(): Promise<LogPlan> {
-    const { counts, changes, conflicts, rejected } = this.account
+    const { counts, reread, changes, conflicts, rejected } = this.account
+    const { sourceId, profile } = this.#known
+    const otherRules = profile !== undefined && !sameRules(profile, this.#order.profile)
     const gone = await this.#gone()
     const missing = { missingColumns: this.#missing.columns, fieldsLeft: this.#missing.left }
     const unlike = this.#shared.unlike(counts.read)
-    return { sourceId: this.#known.sourceId, unlike, ...missing, counts, changes, conflicts, rejected, gone }
+    return { sourceId, unlike, ...missing, counts, otherRules, reread, changes, conflicts, rejected, gone }
   }
 
   async #gone(): Promise<LogPlan['gone']> {
@@ -111,6 +116,17 @@ export class Walk {
     return gone
   }
 }
+
+/** What two profiles make of rows, whatever they are called and by which columns they are found. */
+const sameRules = (one: ImportProfileBody, other: ImportProfileBody): boolean =>
+  sameJson(rulesOf(one), rulesOf(other))
+
+const rulesOf = ({ fields, blanks, log: { language, tlp } }: ImportProfileBody) => ({
+  fields,
+  blanks,
+  language,
+  tlp,
+})
 
 async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, pause }: Walking) {
   const { profile } = order

@@ -35,6 +35,8 @@ const logImport = (n: number, body: Partial<BodyOf<'log-import'>> = {}): StoredR
     missingColumns: [],
     fieldsLeft: [],
     counts,
+    otherRules: false,
+    reread: 0,
     conflicts: [],
     rejected: [],
     gone: [],

@@ -88,6 +88,8 @@ const conflictShape = {
   why: whyRowConflicts,
   /** The row of this file that came first; null where it conflicts with what stands here. */
   withRow: z.int().min(1).nullable(),
+  /** Its cells say what they said before: they are read differently. */
+  reread: z.boolean(),
 }
 
 const rowConflict = z.strictObject({
@@ -130,6 +132,10 @@ export const logImportBody = z.strictObject({
   /** Fields that were left as they stand in incidents, since an earlier file had those columns: they say nothing now. */
   fieldsLeft: z.array(line(60)).max(30),
   counts: importCounts,
+  /** It was read by other rules than the import of this log before it. */
+  otherRules: z.boolean(),
+  /** Of what is updated or a conflict: rows whose cells say what they said before, and are read differently. */
+  reread: z.int().min(0),
   /** The first of each; all of them stand in the pages. */
   conflicts: z.array(rowConflict).max(mostListed),
   rejected: z.array(rejection).max(mostListed),

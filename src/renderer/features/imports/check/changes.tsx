@@ -23,7 +23,7 @@ export function Changes({ items, count }: { readonly items: readonly Change[]; r
       rowId="change-row"
       items={items}
       count={count}
-      cells={({ row, key, title, outcome, fields }) => (
+      cells={({ row, key, title, outcome, fields, reread }) => (
         <>
           <span role="gridcell">{row}</span>
           <bdi role="gridcell" title={key}>
@@ -36,7 +36,10 @@ export function Changes({ items, count }: { readonly items: readonly Change[]; r
             {outcome === 'created' ? (
               <Badge>{t('importLog.check.outcome.created')}</Badge>
             ) : (
-              fields.map((field) => t(`importLog.made.${field}`, { defaultValue: field })).join(', ')
+              <>
+                {fields.map((field) => t(`importLog.made.${field}`, { defaultValue: field })).join(', ')}
+                {reread && <span className={styles.quiet}> ({t('importLog.check.isReread')})</span>}
+              </>
             )}
           </span>
         </>

@@ -13,6 +13,7 @@ import { GoneList } from './gone-list.tsx'
 import { ListTabs } from './list-tabs.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 import { Rejections } from './rejections.tsx'
+import { RereadNotice } from './reread-notice.tsx'
 import { firstList, type ListName } from './lists.ts'
 import { UnlikeNotice } from './unlike-notice.tsx'
 
@@ -54,6 +55,7 @@ export function CheckStep({ work, plan, job, goTo }: CheckStepProps) {
           />
         )}
         <MissingNotice missing={plan} />
+        <RereadNotice reread={plan.reread} otherRules={plan.otherRules} />
         {tab === null ? (
           <EmptyState title={t('importLog.check.nothing')}>{t('importLog.check.nothingHint')}</EmptyState>
         ) : (

@@ -7,7 +7,7 @@ import type { ShownConflict } from './conflicts.tsx'
 
 /** What stands here, or in an earlier row, beside what the row says, with the words marked in which they differ. */
 export function ConflictSides({
-  conflict: { id, row, key, why, withRow, fields },
+  conflict: { id, row, key, why, withRow, reread, fields },
 }: {
   readonly conflict: ShownConflict
 }) {
@@ -16,7 +16,10 @@ export function ConflictSides({
     <section className={styles.side} aria-label={t('importLog.check.tabs.conflicts')}>
       <p>
         <strong>{key === '' ? t('importLog.preview.row', { row }) : <bdi>{key}</bdi>}</strong>{' '}
-        <span className={styles.quiet}>{t(`importLog.check.why.${why}`)}</span>
+        <span className={styles.quiet}>
+          {t(`importLog.check.why.${why}`)}
+          {reread && ` (${t('importLog.check.isReread')})`}
+        </span>
         {id !== undefined && (
           <>
             {' '}

@@ -6,7 +6,10 @@ import { ConflictSides } from './conflict-sides.tsx'
 import { VirtualList } from './virtual-list.tsx'
 import { RecordName } from '../../../platform/record-name.tsx'
 
-export interface ShownConflict extends Pick<RowConflict, 'row' | 'key' | 'why' | 'withRow' | 'fields'> {
+export interface ShownConflict extends Pick<
+  RowConflict,
+  'row' | 'key' | 'why' | 'withRow' | 'reread' | 'fields'
+> {
   /** The incident, where its record is at hand. */
   readonly id?: string
   readonly name?: string

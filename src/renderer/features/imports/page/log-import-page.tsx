@@ -11,6 +11,7 @@ import { GoneList } from '../check/gone-list.tsx'
 import { ListTabs } from '../check/list-tabs.tsx'
 import { firstList, type ListName } from '../check/lists.ts'
 import { MissingNotice } from '../check/missing-notice.tsx'
+import { RereadNotice } from '../check/reread-notice.tsx'
 import { RejectedList } from './rejected-list.tsx'
 import { ImportFacts } from './import-facts.tsx'
 import { PageActions } from './page-actions.tsx'
@@ -53,6 +54,7 @@ export function LogImportPage({ record, isNew }: LogImportPageProps) {
           {undone !== null && <UndoneNotice undone={undone} />}
           <CountSum counts={counts} />
           <MissingNotice missing={body} />
+          <RereadNotice reread={body.reread} otherRules={body.otherRules} />
         </div>
         {tab !== null && <ListTabs sizes={sizes} value={tab} onChange={setTab} />}
         {tab === 'conflicts' && (
