@@ -27,7 +27,7 @@ import type { NameGuard } from './name-guard.ts'
 import { decoded } from './refuse-named.ts'
 import { bodyWith } from './row-body.ts'
 import { sameCells } from './cells.ts'
-import { incidentIdOf } from './row-id.ts'
+import type { RowIds } from './row-id.ts'
 import type { FoundSource, RowSources } from './row-sources.ts'
 import type { StatementWords } from './statement-words.ts'
 import { versionAt } from './untouched.ts'
@@ -40,6 +40,7 @@ export interface Comparing {
   readonly known: KnownLog
   /** The source that stands for the log. */
   readonly sourceId: string
+  readonly ids: RowIds
   readonly sources: RowSources
   readonly names: NameGuard
   readonly words: StatementWords
@@ -71,8 +72,8 @@ export class RowComparer {
   }
 
   async compare(row: MappedRow): Promise<ComparedRow> {
-    const { sourceId, isRead, repeated } = this.#is
-    const id = incidentIdOf(row, sourceId)
+    const { ids, isRead, repeated } = this.#is
+    const id = ids.of(row)
     const plain = { row, id, hashes: {}, problems: this.#is.names.told(row).slice(0, mostProblems) }
     if (row.made === null) {
       if (!this.#first.has(id)) this.#first.set(id, null)

@@ -3,6 +3,7 @@ import type { ReceivedRow } from '#shared/domain/log-import/schema.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Breath } from './breath.ts'
+import type { Prints, RowPrint } from './row-print.ts'
 import { hashOfAll, type FieldHashes } from './row-reader.ts'
 
 /** What an import of this log made of a row the last time, as far as it is kept at hand. */
@@ -34,27 +35,36 @@ export class KnownLog {
   readonly profile: ImportProfileBody | undefined
   /** Of each import that stands: the columns that its profile read and its file did not have. */
   readonly missing: readonly ReadonlySet<string>[]
+  /** Incidents of rows without an id, with what those said last. */
+  readonly nameless: ReadonlyMap<string, RowPrint>
+  readonly #byWhole: ReadonlyMap<string, string>
   readonly #ledger: Ledger
   readonly #rows: ReadonlyMap<string, KnownRow>
   readonly #pages = new Map<string, StoredRecord<'log-page'>>()
 
   private constructor(
     ledger: Ledger,
-    { sourceId, profile, missing }: Pick<KnownLog, 'sourceId' | 'profile' | 'missing'>,
+    { sourceId, profile, missing, nameless }: Pick<KnownLog, 'sourceId' | 'profile' | 'missing' | 'nameless'>,
     rows: ReadonlyMap<string, KnownRow>,
   ) {
     this.#ledger = ledger
     this.sourceId = sourceId
     this.profile = profile
     this.missing = missing
+    this.nameless = nameless
+    this.#byWhole = new Map([...nameless].map(([id, { whole }]) => [whole, id]))
     this.#rows = rows
   }
 
   /** From the rows as they were received. */
-  static async of(ledger: Ledger, name: string, pause: Breath): Promise<KnownLog> {
+  static async of(
+    ledger: Ledger,
+    imports: readonly StoredRecord<'log-import'>[],
+    { prints, pause }: { readonly prints: Prints; readonly pause: Breath },
+  ): Promise<KnownLog> {
     const rows = new Map<string, KnownRow>()
+    const nameless = new Map<string, RowPrint>()
     const missing: ReadonlySet<string>[] = []
-    const imports = (await logImports(ledger)).filter(({ body }) => body.profile.log.name === name)
     for (const { body } of imports) {
       const left = new Set(body.undone?.left)
       const missingThen = new Set(body.missingColumns)
@@ -67,6 +77,7 @@ export class KnownLog {
           const isUndone = body.undone !== null && !left.has(row.incidentId)
           if (isUndone && row.outcome === 'updated') continue // what the import before said of it stands again
           const before = rows.get(row.incidentId)
+          if (row.key === '') nameless.set(row.incidentId, prints(row.cells))
           rows.set(row.incidentId, {
             place: { page: id, at },
             hash: hashOfAll(row.made),
@@ -79,11 +90,16 @@ export class KnownLog {
     }
     const sourceId = imports[0]?.body.sourceId ?? null
     const profile = imports.findLast(({ body }) => body.undone === null)?.body.profile
-    return new KnownLog(ledger, { sourceId, profile, missing }, rows)
+    return new KnownLog(ledger, { sourceId, profile, missing, nameless }, rows)
   }
 
   get(incidentId: string): KnownRow | undefined {
     return this.#rows.get(incidentId)
+  }
+
+  /** Of a row without an id that said all of this. */
+  namelessBy(whole: string): string | undefined {
+    return this.#byWhole.get(whole)
   }
 
   /** Incidents that stand by it. */
@@ -113,7 +129,7 @@ function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlyS
   return both.size === other.size ? other : both.size === one.size ? one : both
 }
 
-/** Every import of a log, in order. */
+/** Every import of logs, in order. */
 export async function logImports(ledger: Ledger): Promise<readonly StoredRecord<'log-import'>[]> {
   const records = await Promise.all(ledger.index.idsOf('log-import').map((id) => ledger.current(id)))
   return records.filter((record) => record.kind === 'log-import')

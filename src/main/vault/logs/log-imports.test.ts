@@ -107,7 +107,7 @@ describe('a log', () => {
       expect(Object.keys(known).filter((name) => /^evidence\/..\/./.test(name))).toHaveLength(2)
     }))
 
-  test('without ids is known by all that its rows say', () =>
+  test('without ids is known by what its rows say', () =>
     inWorkspace(async (vault) => {
       const nameless: LogRow[] = [school, bridge].map((row) => ({ ...row, id: '' }))
       const first = await importLog(vault, [...nameless, nameless[0] ?? {}])

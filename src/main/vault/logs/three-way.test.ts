@@ -6,7 +6,7 @@ import { incidentDraft } from '../testing/records.ts'
 import { testWorkspace, valueOf } from '../testing/workspace.ts'
 import type { UnlockedVault } from '../unlocked-vault.ts'
 import { judgeRow } from './judge-row.ts'
-import { incidentIdOf } from './row-id.ts'
+import { incidentOfKey } from './row-id.ts'
 
 const inWorkspace = async (work: (vault: UnlockedVault) => Promise<void>): Promise<void> =>
   (await testWorkspace()).session(work)
@@ -75,7 +75,7 @@ describe('an incident that stands under the id of a row', () => {
   test('and that no import made is left, and all of the row is told beside it', () =>
     inWorkspace(async (vault) => {
       const { record } = await importLog(vault, [bridge])
-      const id = incidentIdOf({ key: school.id ?? '', cells: [] }, record.body.sourceId)
+      const id = incidentOfKey(school.id ?? '', record.body.sourceId)
       valueOf(await vault.commit({ records: [incidentDraft({ title: 'By hand' }, { id })] }))
       const { plan } = await importLog(vault, [school, bridge])
       expect(plan.conflicts).toMatchObject([{ why: 'changed-here', id }])

@@ -9,10 +9,12 @@ import type { Breath } from './breath.ts'
 import { ColumnsMissing } from './columns-missing.ts'
 import { RowComparer } from './compare.ts'
 import type { ComparedRow } from './compared-row.ts'
-import { KnownLog } from './known-log.ts'
+import { KnownLog, logImports } from './known-log.ts'
 import { NameGuard } from './name-guard.ts'
 import type { LogOptions, LogOrder, LogPlan } from './order.ts'
 import { refuseNamed } from './refuse-named.ts'
+import { RowIds } from './row-id.ts'
+import { printsFor } from './row-print.ts'
 import { RowSources } from './row-sources.ts'
 import { SharedRows } from './shared-rows.ts'
 import { StatementWords } from './statement-words.ts'
@@ -134,7 +136,10 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
   words.check(profile)
   const names = await NameGuard.of(ledger)
   refuseNamed(order, names)
-  const known = await KnownLog.of(ledger, profile.log.name, pause)
+  const earlier = (await logImports(ledger)).filter(({ body }) => body.profile.log.name === profile.log.name)
+  const bodies = earlier.map(({ body }) => body)
+  const prints = printsFor(order, bodies)
+  const known = await KnownLog.of(ledger, earlier, { prints, pause })
   const missing = new ColumnsMissing(profile, order.columns)
   missing.assertIds(known.missing)
   const sourceId = known.sourceId ?? newSourceId
@@ -145,6 +150,7 @@ async function partsOf(order: LogOrder, { ledger, workspaceId, at, newSourceId, 
     at,
     known,
     sourceId,
+    ids: await RowIds.of(order, { known, prints, logSourceId: sourceId }, pause),
     sources,
     words,
     missing,

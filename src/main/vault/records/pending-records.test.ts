@@ -1,7 +1,7 @@
 import type { FileLayer } from '../storage/file-layer.ts'
 import { realFiles } from '../storage/real-files.ts'
 import { expect, test } from 'vitest'
-import { incidentIdOf } from '../logs/row-id.ts'
+import { incidentOfKey } from '../logs/row-id.ts'
 import { allOf, importLog, incidentTitled, logOrder, school } from '../testing/logs.ts'
 import { incidentDraft } from '../testing/records.ts'
 import { codeOf, eachTime, testWorkspace, valueOf } from '../testing/workspace.ts'
@@ -27,9 +27,7 @@ async function seen(vault: UnlockedVault) {
   const standing = vault.readsideStanding(vault.head.size - 1)
   const [log] = await allOf(vault, 'log-import')
   const found = await Promise.all(
-    rows.map(({ id }) =>
-      vault.record('incident', incidentIdOf({ key: id, cells: [] }, log?.body.sourceId ?? '')),
-    ),
+    rows.map(({ id }) => vault.record('incident', incidentOfKey(id, log?.body.sourceId ?? ''))),
   )
   return {
     rows: found.filter((one) => one !== undefined).length,

@@ -7,7 +7,7 @@ import { writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Result } from '#shared/lib/result.ts'
 import { readHeaders } from '../keys/header-files.ts'
-import { incidentIdOf } from '../logs/row-id.ts'
+import { incidentOfKey } from '../logs/row-id.ts'
 import { openWorkspace } from '../open.ts'
 import { openUnlocked } from '../open-unlocked.ts'
 import { setupOf } from '../setup.ts'
@@ -84,7 +84,7 @@ const doing: Readonly<Record<string, (vault: UnlockedVault, number: number) => P
   log: async (vault) => {
     const sourceId = (await importedLog(vault, [])).body.sourceId
     const keys = Array.from({ length: 20 }, () => uuidV7())
-    const ids = keys.map((key) => incidentIdOf({ key, cells: [] }, sourceId))
+    const ids = keys.map((key) => incidentOfKey(key, sourceId))
     tell({ doing: 'import', ids })
     await importedLog(vault, keys)
     return { ids }
