@@ -1,4 +1,6 @@
 import type { FieldOf, FieldRule, ImportProfileBody } from '../domain/import-profile/schema.ts'
+import { SeparatorFinder, type Separators } from './numbers/separators.ts'
+import { remembering } from './rules/remembering.ts'
 import { OrderFinder, type DateOrder } from './dates/date-order.ts'
 import type { MadeIncident, MappedRow } from './mapped-row.ts'
 import { Draft } from './rules/draft.ts'
@@ -8,7 +10,7 @@ import { makerOf } from './rules/maker-of.ts'
 import { blankTeller, RowView } from './rules/row-view.ts'
 import { ruleColumns } from './rules/rule-columns.ts'
 import type { Cell, Table } from './table.ts'
-import { cellText } from './text/cell-text.ts'
+import { cellItems, cellText } from './text/cell-text.ts'
 import { shortened } from './text/first-sentence.ts'
 import { shownLine, wellFormed } from './text/shown.ts'
 
@@ -37,27 +39,39 @@ function makersOf(
   table: Table,
   columns: ReadonlyMap<string, number>,
 ): Make[] {
-  const orders = new Map<string, DateOrder>()
-  const orderOf = (column: string): DateOrder => {
-    const known = orders.get(column) ?? orderIn(table, columns.get(column))
-    orders.set(column, known)
-    return known
+  const cellsOf = (column: string): readonly Cell[] => {
+    const at = columns.get(column)
+    return at === undefined ? [] : table.rows.map(({ cells }) => cells[at] ?? null)
   }
-  const context = { language: log.language, orderOf }
+  const context = {
+    language: log.language,
+    orderOf: remembering((column) => orderIn(cellsOf(column))),
+    separatorsOf: remembering((column) => separatorsIn(cellsOf(column))),
+  }
   const isFigure = (rule: FieldRule): rule is FieldOf<'casualties'> => rule.to === 'casualties'
   const figures = fields
     .filter(isFigure)
     .filter((rule) => ruleColumns(rule).some((name) => columns.has(name)))
   return [
     ...fields.flatMap((rule) => (rule.to === 'casualties' ? [] : [makerOf(rule, context)])),
-    ...makeCasualties(figures),
+    ...makeCasualties(figures, context),
   ]
 }
 
-function orderIn({ rows }: Table, at: number | undefined): DateOrder {
+/** Of each date that stands in a cell. */
+function orderIn(cells: readonly Cell[]): DateOrder {
   const finder = new OrderFinder()
-  if (at !== undefined) for (const { cells } of rows) finder.see(cellText(cells[at] ?? null).trim())
+  for (const cell of cells)
+    for (const item of cellItems(cell)) for (const text of item.split('|')) finder.see(text.trim())
   return finder.order
+}
+
+/** Numbers that are typed as such say nothing of how the others are written. */
+function separatorsIn(cells: readonly Cell[]): Separators {
+  const finder = new SeparatorFinder()
+  for (const cell of cells)
+    if (cell !== null && (typeof cell === 'string' || cell.type !== 'number')) finder.see(cellText(cell))
+  return finder.separators
 }
 
 function tellOfType(cell: Cell, column: string, draft: Draft): void {

@@ -6,6 +6,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'title-from-key': 'no title, so its id stands for it',
   shortened: 'too long for a title, which is its beginning',
   number: 'not a number',
+  'number-ambiguous': 'a number of which nothing says whether it is in thousands or has decimals',
   'number-negative': 'a number below 0',
   'number-fraction': 'not a whole number',
   'number-too-large': 'a number too large',

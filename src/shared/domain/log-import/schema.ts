@@ -19,6 +19,7 @@ export const problemCode = z.enum([
   'title-from-key',
   'shortened',
   'number',
+  'number-ambiguous',
   'number-negative',
   'number-fraction',
   'number-too-large',

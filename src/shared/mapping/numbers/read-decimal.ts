@@ -1,5 +1,5 @@
 /** Digits of other scripts, signs and spaces as they are typed, in the one writing that is read. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu, (digit) =>
       String((digit.codePointAt(0) ?? 0) & 0xf),

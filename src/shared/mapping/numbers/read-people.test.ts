@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { isPeople, readPeople } from './read-people.ts'
+import { pointForDecimals } from './separators.ts'
 
 test.each([
   ['0', 0, 0],
   ['9.0', 9, 9],
-  ['1.000', 1, 1],
   ['+3', 3, 3],
   ['1,234', 1234, 1234],
   ['1 234', 1234, 1234],
@@ -39,7 +39,7 @@ test.each([
   ['Невідомо', null, null],
   ['?', null, null],
 ])('%j is from %s to %s', (text, min, max) => {
-  expect(readPeople(text)).toEqual({ min, max })
+  expect(readPeople(text, pointForDecimals)).toEqual({ min, max })
 })
 
 test.each([
@@ -66,7 +66,25 @@ test.each([
   ['5-3', 'range-backwards'],
   ['3-2.5', 'number-fraction'],
 ])('%j is refused: %s', (text, code) => {
-  expect(readPeople(text)).toBe(code)
+  expect(readPeople(text, pointForDecimals)).toBe(code)
+})
+
+test.each([
+  ['1.000', 'unknown', 'unknown', 'number-ambiguous'],
+  ['1.234', 'unknown', 'unknown', 'number-ambiguous'],
+  ['at least 1.000', 'unknown', 'unknown', 'number-ambiguous'],
+  ['1,000', 'unknown', 'unknown', 'number-ambiguous'],
+  ['1,000', 'thousands', 'decimals', 'number-ambiguous'],
+  ['1.000', 'decimals', 'thousands', { min: 1, max: 1 }],
+  ['1.234', 'decimals', 'thousands', 'number-fraction'],
+  ['1.000', 'thousands', 'decimals', { min: 1000, max: 1000 }],
+  ['1.000.000', 'thousands', 'decimals', { min: 1_000_000, max: 1_000_000 }],
+  ['1.000-1.200', 'thousands', 'decimals', { min: 1000, max: 1200 }],
+  ['1.0', 'unknown', 'unknown', { min: 1, max: 1 }],
+  ['1 000', 'unknown', 'unknown', { min: 1000, max: 1000 }],
+  ['1,000,000', 'unknown', 'unknown', { min: 1_000_000, max: 1_000_000 }],
+] as const)('%j where points are for %s and commas for %s: %j', (text, point, comma, expected) => {
+  expect(readPeople(text, { point, comma })).toEqual(expected)
 })
 
 test('every number of people is read as itself, as digits, with a decimal nought and in groups', () => {
@@ -74,7 +92,7 @@ test('every number of people is read as itself, as digits, with a decimal nought
     fc.property(fc.nat(10_000_000), (people) => {
       const alone = { min: people, max: people }
       for (const text of [String(people), `${people}.0`, people.toLocaleString('en-GB'), ` ${people} `])
-        expect(readPeople(text)).toEqual(alone)
+        expect(readPeople(text, pointForDecimals)).toEqual(alone)
     }),
   )
 })
@@ -84,7 +102,7 @@ test('what is read is a range of people or a reason, never a number that is not 
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789.,- +>≥eatlsupo'), maxLength: 16 }),
       (text) => {
-        const read = readPeople(text)
+        const read = readPeople(text, pointForDecimals)
         if (!isPeople(read)) return
         for (const people of [read.min, read.max])
           expect(people === null || (Number.isInteger(people) && people >= 0 && people <= 10_000_000)).toBe(

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../mapped-row.ts'
 import { saysUnknown } from '../text/yes-no.ts'
-import { readDecimal } from './read-decimal.ts'
+import { plain, readDecimal } from './read-decimal.ts'
+import type { Separators } from './separators.ts'
 
 /** People, inclusive. `max: null` with a `min` is "at least"; both null say that nobody knows. */
 export interface People {
@@ -25,8 +26,10 @@ const LESS_THAN = /^(?:less than|fewer than|under|below|<|менше|менее)
 /**
  * How many people a cell says: a whole number (`3`, `3.0`, `1,234`, `1 234`), a range (`3-5`), `at least 3`, `3+`, `more
  * than 3`, `up to 5`, `<5`, or that it is not known. Otherwise why it cannot be read. A blank is not for this to judge.
+ * `number-ambiguous`: a group of three digits of which the column does not say whether it is thousands or decimals.
  */
-export function readPeople(text: string): People | ProblemCode {
+export function readPeople(text: string, separators: Separators): People | ProblemCode {
+  const whole = (digits = '') => wholeOf(digits, separators)
   if (/^\d{1,7}$/u.test(text)) return { min: Number(text), max: Number(text) }
   if (text.length > longest) return 'number'
   if (saysUnknown(text)) return { min: null, max: null }
@@ -54,8 +57,16 @@ function between(min: number | ProblemCode, max: number | ProblemCode): People |
   return min > max ? 'range-backwards' : { min, max }
 }
 
-function whole(text = ''): number | ProblemCode {
-  const read = readDecimal(text)
+const ONE_GROUP = /^\+?[1-9]\d{0,2}([.,])\d{3}$/u
+
+/** `1.000` is a number only where its column says what the point is for, and so is `1,000`. */
+function wholeOf(text: string, { point, comma }: Separators): number | ProblemCode {
+  const typed = plain(text)
+  const sign = ONE_GROUP.exec(typed)?.[1]
+  if ((sign === '.' && point === 'unknown') || (sign === ',' && comma !== 'thousands'))
+    return 'number-ambiguous'
+  const isGrouped = point === 'thousands' && /^\+?\d{1,3}(?:\.\d{3})+$/u.test(typed)
+  const read = readDecimal(isGrouped ? typed.replaceAll('.', '') : typed)
   if (read === null) return 'number'
   if (read < 0) return 'number-negative'
   if (!Number.isInteger(read)) return 'number-fraction'

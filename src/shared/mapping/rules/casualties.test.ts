@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldOf } from '../../domain/import-profile/schema.ts'
-import { mapped } from '../testing/mapped.fixture.ts'
+import { mapRows } from '../map-rows.ts'
+import { mapped, profileOf, tableOf, told } from '../testing/mapped.fixture.ts'
 import type { Cell } from '../table.ts'
 
 const rule = (more: Partial<FieldOf<'casualties'>> = {}): FieldOf<'casualties'> => ({
@@ -76,6 +77,24 @@ test('a range is the least and the most, wherever it stands, or it is told', () 
   expect(of('3-5', '9', null)).toEqual([[3, 9, null], 'low range'])
   expect(of('3', '5-9', '4')).toEqual([[3, 9, 4], 'high range'])
   expect(counted({ best: 'at least 5' }, { min: null, best: 'best' }).figures).toEqual([[5, null, null]])
+})
+
+test('a group of three digits is read as its column says, and never as one', () => {
+  const column = (...cells: Cell[]) =>
+    [
+      ...mapRows(
+        tableOf(['killed'], ...cells.map((cell) => [cell])),
+        profileOf([{ to: 'title', template: 'x', take: 'whole' }, rule()]),
+      ),
+    ].map((row) => row.made?.casualties[0]?.min ?? told(row)[0])
+  const open = 'killed number-ambiguous'
+  expect(column('1.000', '3')).toEqual([open, 3])
+  expect(column('1,000', '3')).toEqual([open, 3])
+  expect(column('1.000', '1.000.000')).toEqual([1000, 1_000_000])
+  expect(column('1.000', '2.0')).toEqual([1, 2])
+  expect(column('1,000', '1,234')).toEqual([1000, 1234])
+  expect(column('1.000', '2.0', '1.000.000')[0]).toBe(open)
+  expect(column({ type: 'number', text: '1.000' }, '1.000')).toEqual([1, open])
 })
 
 const parts = [

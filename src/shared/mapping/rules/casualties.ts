@@ -3,15 +3,17 @@ import { newFigure } from '../../domain/casualty/defaults.ts'
 import type { FieldOf } from '../../domain/import-profile/schema.ts'
 import type { MadeIncident } from '../mapped-row.ts'
 import { isPeople, readPeople, type People } from '../numbers/read-people.ts'
+import { pointForDecimals } from '../numbers/separators.ts'
 import type { Draft } from './draft.ts'
-import type { Make } from './make.ts'
+import type { Make, MakeContext } from './make.ts'
 import type { RowView } from './row-view.ts'
 
 type CasualtyRule = FieldOf<'casualties'>
 type Figure = MadeIncident['casualties'][number]
 
 /** Rules of the same harm, population and scope are of one figure, as far as they are parts of a breakdown. */
-export function makeCasualties(rules: readonly CasualtyRule[]): Make[] {
+export function makeCasualties(rules: readonly CasualtyRule[], context: MakeContext): Make[] {
+  const read = peopleReader(context)
   const groups = new Map<string, CasualtyRule[]>()
   for (const rule of rules) {
     const of = JSON.stringify([rule.harm, rule.population, rule.scope])
@@ -20,8 +22,8 @@ export function makeCasualties(rules: readonly CasualtyRule[]): Make[] {
   return [...groups.values()].map((group) => (row, draft) => {
     const totals = group.filter(({ bucket }) => bucket === null)
     const parts = group.filter(({ bucket }) => bucket !== null)
-    const figures = totals.flatMap((rule) => totalOf(rule, row, draft) ?? [])
-    const broken = breakdownOf(parts, row, draft)
+    const figures = totals.flatMap((rule) => totalOf(rule, row, draft, read) ?? [])
+    const broken = breakdownOf(parts, row, draft, read)
     const [first, ...others] = figures
     if (broken === null) for (const figure of figures) draft.add('casualties', figure, columnOf(group[0]))
     else {
@@ -39,7 +41,7 @@ function emptyFigure({ harm, population, scope }: CasualtyRule): Figure {
 }
 
 /** Null where its cells are blank. What a cell says and the figure has no place for is told. */
-function totalOf(rule: CasualtyRule, row: RowView, draft: Draft): Figure | null {
+function totalOf(rule: CasualtyRule, row: RowView, draft: Draft, peopleIn: ReadPeople): Figure | null {
   const least = peopleIn(rule, rule.min, row, draft)
   const highest = rule.max === null ? least : peopleIn(rule, rule.max, row, draft)
   const best = peopleIn(rule, rule.best, row, draft)
@@ -78,22 +80,34 @@ function boundsOf(least: People | null, highest: People | null): People {
   }
 }
 
-function peopleIn(rule: CasualtyRule, column: string | null, row: RowView, draft: Draft): People | null {
-  const text = column === null ? '' : row.text(column)
-  if (column === null || text === '') return null
-  const read = readPeople(text)
-  if (isPeople(read)) return read
-  draft.tell(column, read, text, rule.ifUnreadable === 'reject')
-  return null
+type ReadPeople = (rule: CasualtyRule, column: string | null, row: RowView, draft: Draft) => People | null
+
+/** A number that is typed as one has a point for its decimals, whatever its column writes. */
+function peopleReader({ separatorsOf }: MakeContext): ReadPeople {
+  return (rule, column, row, draft) => {
+    const text = column === null ? '' : row.text(column)
+    if (column === null || text === '') return null
+    const cell = row.cell(column)
+    const isTyped = typeof cell === 'object' && cell?.type === 'number'
+    const read = readPeople(text, isTyped ? pointForDecimals : separatorsOf(column))
+    if (isPeople(read)) return read
+    draft.tell(column, read, text, rule.ifUnreadable === 'reject')
+    return null
+  }
 }
 
 /**
  * The sum of the parts; where one of them is not known, at least that of the others, and nothing where none is. Null
  * where all are blank.
  */
-function breakdownOf(rules: readonly CasualtyRule[], row: RowView, draft: Draft): Figure | null {
+function breakdownOf(
+  rules: readonly CasualtyRule[],
+  row: RowView,
+  draft: Draft,
+  readCell: ReadPeople,
+): Figure | null {
   const [first] = rules
-  const read = rules.map((rule) => ({ rule, people: partOf(totalOf(rule, row, draft)) }))
+  const read = rules.map((rule) => ({ rule, people: partOf(totalOf(rule, row, draft, readCell)) }))
   if (first === undefined || read.every(({ people }) => people === null)) return null
   const buckets: Buckets = { ...noBuckets }
   for (const { rule, people } of read) {

@@ -46,6 +46,12 @@ describe('of a column', () => {
     expect(column('5/6/2022', '3/16/2022')).toEqual(['2022-05-06', '2022-03-16'])
     expect(column('16/3/2022', '5/6/2022')).toEqual(['2022-03-16', '2022-06-05'])
   })
+  it('every date in a cell counts', () => {
+    expect(column('16/3/2022 | 18/3/2022', '3/17/2022', '5/6/2022').slice(1)).toEqual([
+      '2022-03-17',
+      'when date-ambiguous',
+    ])
+  })
   it('nothing decides where nothing can', () => {
     expect(column('5/6/2022', '7/7/2022')).toEqual(['when date-ambiguous', '2022-07-07'])
   })

@@ -5,6 +5,7 @@ import type { ProblemGroup } from './problem-groups.ts'
 /** What a cell can be that is not readable as its rule needs it: of these the rule says what becomes of the row. */
 const unreadable: ReadonlySet<ProblemGroup['code']> = new Set([
   'number',
+  'number-ambiguous',
   'number-negative',
   'number-fraction',
   'number-too-large',
