@@ -12,7 +12,7 @@ export interface People {
 export const isPeople = (read: People | ProblemCode): read is People => typeof read !== 'string'
 
 /** As many as a record may hold. */
-const most = 10_000_000
+export const mostPeople = 10_000_000
 /** What is longer says more than a number. */
 const longest = 60
 
@@ -38,7 +38,8 @@ export function readPeople(text: string, separators: Separators): People | Probl
   const atLeast = AT_LEAST.exec(text)?.groups
   if (atLeast) return bound(whole(atLeast['n'] ?? atLeast['m']), (n) => ({ min: n, max: null }))
   const over = MORE_THAN.exec(text)?.groups
-  if (over) return bound(whole(over['n']), (n) => (n < most ? { min: n + 1, max: null } : 'number-too-large'))
+  if (over)
+    return bound(whole(over['n']), (n) => (n < mostPeople ? { min: n + 1, max: null } : 'number-too-large'))
   const upTo = AT_MOST.exec(text)?.groups
   if (upTo) return bound(whole(upTo['n']), (n) => ({ min: null, max: n }))
   const under = LESS_THAN.exec(text)?.groups
@@ -70,5 +71,5 @@ function wholeOf(text: string, { point, comma }: Separators): number | ProblemCo
   if (read === null) return 'number'
   if (read < 0) return 'number-negative'
   if (!Number.isInteger(read)) return 'number-fraction'
-  return read > most ? 'number-too-large' : read
+  return read > mostPeople ? 'number-too-large' : read
 }

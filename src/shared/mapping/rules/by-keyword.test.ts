@@ -73,6 +73,7 @@ test('a target may be the same for every row, or only where a cell says so', () 
     true,
     true,
   ])
+  expect(['2-3', '0-3', 'at least 1', '3+', '<3'].map(holds)).toEqual([true, false, true, true, false])
   expect(['NO', '0', '0.0', 'Unknown', null, 'GRAPHIC'].map(holds)).toEqual([
     false,
     false,

@@ -131,6 +131,13 @@ test('a part that is a range is in the sum, and told since it has no row of its 
   expect(estimate.made?.casualties[0]).toMatchObject({ min: 2, max: 2, buckets: { women: 2 } })
 })
 
+test('a sum that no record may hold is told, and not made', () => {
+  expect(counted({ women: '9000000', men: '9000000' }, ...parts)).toMatchObject({
+    figures: [],
+    told: ['women number-too-large'],
+  })
+})
+
 test('a total stands over its breakdown, and where they cannot both be right it is told', () => {
   const { made } = counted({ killed: '6', women: '2', men: '3' }, {}, ...parts)
   expect(made?.casualties).toMatchObject([{ min: 6, max: 6, buckets: { women: 2, men: 3 } }])

@@ -2,7 +2,7 @@ import { noBuckets, type Buckets } from '../../domain/casualty/schema.ts'
 import { newFigure } from '../../domain/casualty/defaults.ts'
 import type { FieldOf } from '../../domain/import-profile/schema.ts'
 import type { MadeIncident } from '../mapped-row.ts'
-import { isPeople, readPeople, type People } from '../numbers/read-people.ts'
+import { isPeople, mostPeople, readPeople, type People } from '../numbers/read-people.ts'
 import { pointForDecimals } from '../numbers/separators.ts'
 import type { Draft } from './draft.ts'
 import type { Make, MakeContext } from './make.ts'
@@ -115,11 +115,19 @@ function breakdownOf(
     if (people.min !== people.max) draft.tell(columnOf(rule), 'range', row.text(columnOf(rule)), false)
     else if (people.min !== null) buckets[rule.bucket] = (buckets[rule.bucket] ?? 0) + people.min
   }
-  const least = read.flatMap(({ people }) => people?.min ?? [])
-  const tops = read.map(({ people }) => people?.max ?? null)
+  const sums = boundsOfSum(read.map(({ people }) => people))
+  const numbers = [sums.min, sums.max, ...Object.values(buckets)]
+  if (numbers.some((number) => (number ?? 0) > mostPeople)) {
+    draft.tell(columnOf(first), 'number-too-large', '', false)
+    return null
+  }
+  return { ...emptyFigure(first), buckets, ...sums }
+}
+
+function boundsOfSum(parts: readonly (People | null)[]): People {
+  const least = parts.flatMap((people) => people?.min ?? [])
+  const tops = parts.map((people) => people?.max ?? null)
   return {
-    ...emptyFigure(first),
-    buckets,
     min: least.length === 0 ? null : least.reduce((sum, min) => sum + min, 0),
     max: tops.reduce<number | null>((sum, top) => (sum === null || top === null ? null : sum + top), 0),
   }
