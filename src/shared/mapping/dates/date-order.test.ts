@@ -16,7 +16,7 @@ test.each([
   [['5/6/2022', '7/13/2022'], 'month-first'],
   [['5/6/22 12:00 AM', '7/13/22 12:00 AM'], 'month-first'],
   [['13/7/2022', '7/13/2022'], 'neither'],
-  [['13/13/2022'], 'neither'],
+  [['13/13/2022', '40/5/2022'], 'either'],
 ] as const)('%j is %s', (texts, order) => {
   expect(orderOf(texts)).toBe(order)
 })

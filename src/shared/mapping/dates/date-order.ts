@@ -6,6 +6,9 @@ import { numericDate } from './numeric-date.ts'
  */
 export type DateOrder = 'day-first' | 'month-first' | 'either' | 'neither' | 'none'
 
+/** A day that can be no month; what is no day either, such as 40 or 13/13, decides nothing. */
+const isDayAlone = (number: number): boolean => number > 12 && number <= 31
+
 /** Asked for each text of a column before any of them is read: one number above 12 decides for the whole of it. */
 export class OrderFinder {
   #dayFirst = false
@@ -16,8 +19,8 @@ export class OrderFinder {
     const date = numericDate(text)
     if (date === null) return
     this.#any = true
-    if (date.one > 12) this.#dayFirst = true
-    if (date.other > 12) this.#monthFirst = true
+    if (isDayAlone(date.one) && date.other <= 12) this.#dayFirst = true
+    if (isDayAlone(date.other) && date.one <= 12) this.#monthFirst = true
   }
 
   get order(): DateOrder {

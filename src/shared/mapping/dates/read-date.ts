@@ -37,7 +37,7 @@ function readDay(text: string, order: DateOrder): Day {
   const asItIs = checked(text)
   if (asItIs !== 'date') return asItIs
   const numbers = numericDate(text)
-  if (numbers !== null) return ordered(numbers, order)
+  if (numbers !== null) return numbers.rest === '' ? ordered(numbers, order) : 'date'
   const written = writtenDate(text)
   return written === null ? 'date' : checked(written)
 }

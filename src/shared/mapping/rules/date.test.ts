@@ -207,6 +207,17 @@ describe('a time of day', () => {
       window: null,
     })
   })
+  it.each([
+    ['2022-03-16T08:00Z', '2022-03-16T10:00Z', '', '2022-03-16T08:00 2022-03-16T10:00'],
+    ['2022-03-16 08:00', '2022-03-16 10:00', '08:00 without a time zone and 10:00 without a time zone', null],
+    ['2022-03-16', '2022-03-18 10:00', '10:00 without a time zone', null],
+    ['2022-03-16T08:00Z', '2022-03-16T10:00+02:00', '08:00Z and 10:00+02:00', null],
+  ])('of the last day too: %j to %j', (when, end, told, window) => {
+    const date = mapped({ when, end }, rule({ endColumn: 'end' })).made?.dates[0]
+    const basis = 'Columns “when” and “end” of the log'
+    expect(date?.basis).toBe(told === '' ? basis : `${basis}; it gives the time ${told}`)
+    expect(date?.window ? `${date.window.start} ${date.window.end}` : null).toBe(window)
+  })
   it('is none at midnight', () => {
     const read = first('1/31/24 12:00 AM', { patterns: ['M/d/yy h:mm a'] })
     expect(read).toEqual({ edtf: '2024-01-31', basis: 'Column “when” of the log', window: null })

@@ -30,7 +30,7 @@ export function makeDate(rule: DateRule, context: MakeContext): Make {
       if (start === null && end === null) continue
       const day = inMonth(rule, start?.edtf ?? '', row, draft)
       const span = spanOf(day, end?.edtf ?? '', precisionOf(row, draft))
-      if (typeof span !== 'string') draft.add('dates', dated(span.edtf, start, basis), column)
+      if (typeof span !== 'string') draft.add('dates', dated(span.edtf, start, end, basis), column)
       else draft.tell(endColumn ?? column, span, row.text(endColumn ?? column), rejects)
     }
   }
@@ -88,19 +88,29 @@ function inMonth({ column, month }: DateRule, day: string, row: RowView, draft: 
 
 function basisOf({ column, endColumn }: DateRule): string {
   const names = [column, endColumn].flatMap((name) => (name === null ? [] : [`“${shownLine(name).text}”`]))
-  return shortened(`${names.length === 1 ? 'Column' : 'Columns'} ${names.join(' and ')} of the log`, 440)
+  return shortened(`${names.length === 1 ? 'Column' : 'Columns'} ${names.join(' and ')} of the log`, 400)
 }
 
-/** A time of day becomes a window where the cell says on what clock; otherwise the basis tells of it. */
-function dated(edtf: string, start: DateReading | null, basis: string): MadeIncident['dates'][number] {
-  const { clock = null, offset = null } = start ?? {}
-  if (clock === null) return { edtf, basis, window: null }
-  if (offset === null || !/^\d{4}-\d\d-\d\d$/u.test(edtf))
+/** Times of day become a window where the cells say on what clock; otherwise the basis tells of them. */
+function dated(
+  edtf: string,
+  start: DateReading | null,
+  end: DateReading | null,
+  basis: string,
+): MadeIncident['dates'][number] {
+  const first = start?.clock ?? null
+  const last = end?.clock ?? null
+  if (first === null && last === null) return { edtf, basis, window: null }
+  const offset = start?.offset ?? null
+  const isOneClock = last === null || (end?.offset === offset && first !== null && first <= last)
+  if (first !== null && offset !== null && isOneClock && /^\d{4}-\d\d-\d\d$/u.test(edtf))
     return {
       edtf,
-      basis: `${basis}; it gives the time ${clock}${offset ?? ' without a time zone'}`,
-      window: null,
+      basis,
+      window: { start: `${edtf}T${first}`, end: `${edtf}T${last ?? first}`, offset, zone: '' },
     }
-  const time = `${edtf}T${clock}`
-  return { edtf, basis, window: { start: time, end: time, offset, zone: '' } }
+  const times = [start, end].flatMap((read) => (read?.clock ? [timeOf(read)] : []))
+  return { edtf, basis: `${basis}; it gives the time ${times.join(' and ')}`, window: null }
 }
+
+const timeOf = ({ clock, offset }: DateReading): string => `${clock ?? ''}${offset ?? ' without a time zone'}`
