@@ -12,7 +12,9 @@ const unread = { ...school, day: 'GRAPHIC' }
 
 test('a row that was turned away does not stand in the way of one of the same id', () =>
   inWorkspace(async (vault) => {
-    const { plan } = await importLog(vault, [unread, school])
+    const { plan, record } = await importLog(vault, [unread, school])
+    const rows = valueOf(await vault.logs.page(record.id, 0))
+    expect(rows.map(({ incidentId }) => incidentId === null)).toEqual([true, false])
     expect(plan.counts).toMatchObject({ created: 1, rejected: 1, conflicts: 0, unchanged: 0 })
   }))
 
