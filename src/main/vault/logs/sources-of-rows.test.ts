@@ -21,9 +21,13 @@ async function written(vault: UnlockedVault) {
 describe('a source that rows name', () => {
   test('is written once, however many rows and cells name it', () =>
     inWorkspace(async (vault) => {
-      const twice = { ...school, link: `${url} https://t.me/s/channel/17` }
-      await importLog(vault, [twice, { ...bridge, link: url }])
-      expect(await written(vault)).toEqual([1])
+      const order = withMade(await logOrder([school, { ...bridge, link: url }]), (row) => {
+        const twice = ['https://t.me/s/channel/17', url].map((link) => ({ url: link, title: '' }))
+        return row.key === 'A1' ? { ...row, made: row.made && { ...row.made, sources: twice } } : row
+      })
+      valueOf(await vault.logs.run(order))
+      const sources = (await allOf(vault, 'source')).slice(1)
+      expect(await Promise.all(sources.map(async ({ id }) => (await vault.history(id)).length))).toEqual([1])
       expect((await incidentTitled(vault, 'School hit')).body.claims).toHaveLength(2)
       expect((await incidentTitled(vault, 'Bridge hit')).body.claims).toHaveLength(2)
     }))
