@@ -6,6 +6,7 @@ import type { Failure } from '#shared/lib/result.ts'
 import { done, failed, misused, type Command, type Flags, type Outcome } from './command.ts'
 import { chosenProfile, logNamed } from './import/choice.ts'
 import { importLog } from './import/log-file.ts'
+import { importMedia } from './import/media-files.ts'
 import { importPackage } from './import/package-file.ts'
 import type { ToldFile } from './import/told-file.ts'
 import { undoImport } from './import/undo.ts'
@@ -84,7 +85,14 @@ async function importOne(given: GivenFile, work: Work) {
   const opened = await openAny(asked, asking)
   if (!opened.ok) return opened
   const { value } = opened
-  return value.kind === 'holdfast' ? importPackage(given, value.order, work) : importLog(given, value, work)
+  switch (value.kind) {
+    case 'holdfast':
+      return importPackage(given, value.order, work)
+    case 'media':
+      return importMedia(given, value.looked, work)
+    case 'log':
+      return importLog(given, value, work)
+  }
 }
 
 function stoppedAt(

@@ -26,6 +26,8 @@ export async function answerAboutFile(request: unknown, tell: TellBatch): Promis
       const kind = await fileKind(asked.file)
       if (!kind.ok) return kind
       if (kind.value === 'holdfast') return dossierIn(asked)
+      // By a profile, a table is looked for among whatever else there is.
+      if (kind.value === 'media' && asked.profile === null) return mediaIn(asked.file)
       const read = await readLog(asked.file, asked.choice)
       return read.ok ? tellRows(read.value, asked, tell) : read
     }
@@ -43,4 +45,9 @@ export async function answerAboutFile(request: unknown, tell: TellBatch): Promis
 async function dossierIn({ file, fingerprint }: FileRequestOf<'rows'>): Promise<Result<Told>> {
   const read = await readImport({ file, fingerprint })
   return read.ok ? ok({ kind: 'holdfast', read: read.value }) : read
+}
+
+async function mediaIn(file: string): Promise<Result<Told>> {
+  const looked = await lookAtMedia(file)
+  return looked.ok ? ok({ kind: 'media', looked: looked.value }) : looked
 }

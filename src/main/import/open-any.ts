@@ -7,6 +7,7 @@ import type { ImportOrder } from '#main/vault/imports/order.ts'
 import { bundledMedia } from './bundle/bundled-media.ts'
 import { orderOf } from './order.ts'
 import { askChild, type Asking } from './ask-child.ts'
+import type { LookedMedia } from './media/look-at-media.ts'
 import { PackedRows } from './log/packed-rows.ts'
 import type { Told, ToldRows } from './request.ts'
 
@@ -27,9 +28,11 @@ export interface OpenedLog extends Pick<ToldRows, 'profile' | 'sheets' | 'notes'
   readonly order: LogOrder
 }
 
-/** What is in a file: rows of a log, or what a dossier or a package holds. */
+/** What is in a file: rows of a log, what a dossier or a package holds, or photos and videos. */
 export type Opened =
-  ({ readonly kind: 'log' } & OpenedLog) | { readonly kind: 'holdfast'; readonly order: ImportOrder }
+  | ({ readonly kind: 'log' } & OpenedLog)
+  | { readonly kind: 'holdfast'; readonly order: ImportOrder }
+  | { readonly kind: 'media'; readonly looked: LookedMedia }
 
 /** Has a child process read whatever file it is, and map it where it is a log, and takes its rows as they come. */
 export async function openAny(
@@ -59,6 +62,7 @@ export async function openAny(
   if (rows.isTooMuch) return tooManyBytes
   if (!read.ok) return read
   const told = read.value
+  if (told.kind === 'media') return ok(told)
   if (told.kind === 'holdfast') return ok({ kind: 'holdfast', order: orderOf(file, told.read) })
   if (rows.count !== told.rows) throw new Error('Rows were lost between the child process and this one')
   const order = {

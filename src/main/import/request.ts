@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { importProfileBody, type ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import type { Reading, Table, TableNote } from '#shared/mapping/table.ts'
+import type { LookedMedia } from './media/look-at-media.ts'
 import type { ReadImport } from './read-import.ts'
 import { readingChoice } from '#shared/ipc/logs.ts'
 
@@ -40,7 +41,10 @@ export type FileRequestOf<W extends FileRequest['want']> = Extract<FileRequest, 
 export type FileKind = 'holdfast' | 'log' | 'media'
 
 /** The answer to `rows`, after the last of them was told. A dossier or a package is read whole, and has none. */
-export type Told = ToldRows | { readonly kind: 'holdfast'; readonly read: ReadImport }
+export type Told =
+  | ToldRows
+  | { readonly kind: 'holdfast'; readonly read: ReadImport }
+  | { readonly kind: 'media'; readonly looked: LookedMedia }
 
 export interface ToldRows {
   readonly kind: 'log'

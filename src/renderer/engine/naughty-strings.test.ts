@@ -43,6 +43,7 @@ async function importedInto(
 ): Promise<readonly string[]> {
   const asked = { file, choice: {}, profile: by, own: [] }
   const opened = valueOf(await openAny(asked, { run: inThisProcess }))
+  if (opened.kind === 'media') throw new Error('It is a log or a dossier')
   const { counts } =
     opened.kind === 'log'
       ? valueOf(await vault.logs.run(opened.order)).plan

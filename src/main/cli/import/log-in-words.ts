@@ -28,7 +28,7 @@ export function logInWords(told: ToldFile, besides: Besides, plan: LogPlan): str
           `  reread    ${counted(told.reread, 'row')} of these say what they said before, and are read differently${told.otherRules ? ': the profile has other rules than the last time' : ''}`,
         ]),
     ...besidesInWords(besides),
-    ...counts(rejected, 'rejected'),
+    ...counts(plan.rejected, 'rejected'),
     ...listed(rejected, ({ row, message }) => `    row ${row}: ${message}`),
     ...told.told.map((one) => `  told      ${kindOf(one)}, ${counted(one.rows, 'row')}`),
     ...listed(conflicts, conflictInWords),

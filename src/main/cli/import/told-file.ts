@@ -2,13 +2,15 @@ import type { ImportCounts } from '#shared/domain/import/schema.ts'
 import type { RowConflict } from '#shared/domain/log-import/schema.ts'
 import type { Problem } from '#shared/mapping/mapped-row.ts'
 import type { ImportPlan } from '#main/vault/imports/order.ts'
+import type { MediaLook, MediaTakenIn } from '#shared/ipc/media.ts'
 import type { Besides } from './besides.ts'
 
 /** What became of one file, for programs. `read` is the sum of the five that follow it, two of them by their length. */
 export interface ToldFile {
   /** As it was given on the command line. */
   readonly file: string
-  readonly sha256: string
+  /** Null for a folder of photos and videos. */
+  readonly sha256: string | null
   /** By which it was read: the name of a ready one, or the title of another. */
   readonly profile: string
   /** What the log is called: the same name is the same log. Null for a dossier or a package. */
@@ -39,6 +41,8 @@ export interface ToldFile {
   readonly reference: string | null
   /** Of a log. */
   readonly besides?: Besides
+  /** Of a zip or a folder without a log. */
+  readonly media?: MediaLook & { readonly taken: MediaTakenIn | null }
   /** Of a dossier or a package. */
   readonly plan?: ImportPlan
 }
@@ -64,7 +68,10 @@ export interface ToldConflict {
   readonly differences: RowConflict['fields']
 }
 
-export interface ToldRejection extends Pick<Problem, 'column' | 'code'> {
+export interface ToldRejection extends Pick<Problem, 'column'> {
+  /** `not-taken-in`: a photo or video. */
+  readonly code: Problem['code'] | 'not-taken-in'
+  /** Of photos and videos, the place among them. */
   readonly row: number
   readonly message: string
 }

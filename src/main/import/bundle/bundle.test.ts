@@ -75,7 +75,7 @@ const look = async (file: string, sheet?: string) =>
 
 const open = async (file: string) => {
   const opened = valueOf(await openAny({ file, choice: {}, profile, own: [] }, { run }))
-  if (opened.kind === 'holdfast') throw new Error('It is a log')
+  if (opened.kind !== 'log') throw new Error('It is a log')
   return opened.order
 }
 

@@ -136,7 +136,7 @@ async function opened(
     { ...asking(app, job), onProgress: progressOf(job) },
   )
   if (!read.ok) return read
-  return read.value.kind === 'holdfast' ? noLog : ok(read.value.order)
+  return read.value.kind === 'log' ? ok(read.value.order) : noLog
 }
 
 const shownUndoing = (undoing: Result<LogUndoing>): Result<ShownUndoing> =>
