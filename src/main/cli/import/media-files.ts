@@ -52,6 +52,8 @@ function toldOf(given: GivenFile, { shown, taken, names }: Taken, work: Work): T
     log: null,
     missingColumns: [],
     fieldsLeft: [],
+    otherRules: false,
+    reread: 0,
     read: shown.files,
     created: shown.files - known - refused.length,
     updated: 0,
