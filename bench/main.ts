@@ -8,6 +8,7 @@ import { duplicates } from './duplicates.ts'
 import { durableSave } from './durable-save.ts'
 import { evidenceIntake } from './evidence-intake.ts'
 import { printTable, type Row } from './row.ts'
+import { search } from './search.ts'
 import { unlock } from './unlock.ts'
 import { verifyPackage } from './verify.ts'
 
@@ -19,6 +20,8 @@ const measurements: Readonly<Record<string, (folder: string) => Promise<readonly
   'evidence-intake': evidenceIntake,
   'dossier-pdf': dossierPdf,
   package: packageThroughput,
+  'search-10k': search(10_000),
+  'search-100k': search(100_000),
   verify: verifyPackage,
   'unlock-10k': unlock(10_000),
   'unlock-100k': unlock(100_000),

@@ -9,8 +9,7 @@ import type { IdTable } from './columns/id-table.ts'
 import { NumberColumn } from './columns/number-column.ts'
 import { References } from './columns/references.ts'
 import { TextColumn } from './columns/text-column.ts'
-import type { Score } from './search/side-by-side.ts'
-import { SearchedTexts } from './search/texts.ts'
+import { SearchedTexts, type Scores } from './search/texts.ts'
 
 type Source = BodyOf<'source'>
 
@@ -85,13 +84,13 @@ export class SourceTable {
     return this.#ids.id(this.columns.id.at(row))
   }
 
-  /** How well the title of a row says this. */
-  titled(said: Said): Score {
+  /** How well the title of each row says this. */
+  titled(said: Said): Scores {
     return this.words.saying(said, { title: 1 })
   }
 
   /** The same of anything that can be searched for. */
-  saying(said: Said): Score {
+  saying(said: Said): Scores {
     return this.words.saying(said, { title: 1, others: 1 })
   }
 

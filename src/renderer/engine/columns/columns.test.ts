@@ -107,6 +107,24 @@ describe('a dictionary', () => {
         )
       }),
     )
+    const many = new Dictionary()
+    const texts = Array.from({ length: 3_000 }, (_, n) => `${n % 2 === 0 ? 'ї' : 'й'}${n}`)
+    for (const [at, text] of texts.entries()) {
+      many.intern(text)
+      if (at % 700 === 0)
+        for (const sought of ['', 'ї', 'й1', 'ї20', 'я'])
+          expect(
+            many
+              .beginningWith(sought)
+              .map((number) => many.text(number))
+              .sort(),
+          ).toEqual(
+            texts
+              .slice(0, at + 1)
+              .filter((one) => one.startsWith(sought))
+              .sort(),
+          )
+    }
   })
 })
 

@@ -17,6 +17,11 @@ export class ListColumn<A extends Numbers = Uint32Array<ArrayBuffer>> implements
     return this.#pieces.at(row)
   }
 
+  /** Each number of the row. */
+  each(row: number, tell: (number: number) => void): void {
+    this.#pieces.each(row, tell)
+  }
+
   countAt(row: number): number {
     return this.#pieces.lengthAt(row)
   }

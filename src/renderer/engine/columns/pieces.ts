@@ -33,6 +33,14 @@ export class Pieces<A extends Numbers> implements Column {
     return this.#values.values.subarray(start, start + this.lengthAt(row)) as A // of a typed array it is the same kind
   }
 
+  /** Each number of the run, without a view of it: for walks through all rows. */
+  each(row: number, tell: (value: number) => void): void {
+    const { values } = this.#values
+    const start = this.#starts.values[row] ?? 0
+    const end = start + this.lengthAt(row)
+    for (let at = start; at < end; at += 1) tell(values[at] ?? 0)
+  }
+
   lengthAt(row: number): number {
     return row < this.#lengths.length ? (this.#lengths.values[row] ?? 0) : 0
   }

@@ -24,17 +24,16 @@ export class SequenceColumn implements Column {
 
   /** Each number of the row, in its order. */
   each(row: number, tell: (number: number) => void): void {
-    const bytes = this.#pieces.at(row)
     let number = 0
     let shift = 0
-    for (const byte of bytes) {
+    this.#pieces.each(row, (byte) => {
       number |= (byte & 0x7f) << shift
       shift += 7
-      if (byte >= MORE) continue
+      if (byte >= MORE) return
       tell(number >>> 0)
       number = 0
       shift = 0
-    }
+    })
   }
 
   restored(): void {

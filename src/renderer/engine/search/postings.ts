@@ -1,69 +1,87 @@
 const MORE = 0x80
 
-/** Tells each word of a row by its number; a word may come more than once. */
-export type WordsOf = (row: number, tell: (word: number) => void) => void
+/** Tells each word of a row by its number, and in which field it stands; a word may come more than once. */
+export type WordsOf = (row: number, tell: (word: number, field: number) => void) => void
 
 /**
- * In which rows each word stands, as it was when this was made: ascending differences as LEB128, one word after another.
- * Rows that changed since are looked at by themselves.
+ * In which rows each word stands, and in which of up to eight fields there, as it was when this was made: one word after
+ * another, for each row how far it is from the one before as LEB128, and a byte with a bit for each field.
  */
 export class Postings {
-  /** How many rows there were. */
-  readonly rows: number
   readonly #ends: Uint32Array
   readonly #bytes: Uint8Array
 
   constructor(rows: number, words: number, wordsOf: WordsOf) {
-    this.rows = rows
-    this.#ends = new Uint32Array(words)
-    const latest = new Int32Array(words).fill(-1)
-    const each = (tell: (word: number, difference: number) => void): void => {
-      latest.fill(-1)
-      for (let row = 0; row < rows; row += 1)
-        wordsOf(row, (word) => {
-          const before = latest[word] ?? 0
-          if (before === row) return
-          tell(word, row - before)
-          latest[word] = row
-        })
-    }
-    each((word, difference) => {
-      this.#ends[word] = (this.#ends[word] ?? 0) + bytesOf(difference)
+    const latest = new Int32Array(words)
+    const sizes = new Uint32Array(words)
+    eachOnce(rows, wordsOf, latest, (word, difference) => {
+      sizes[word] = (sizes[word] ?? 0) + bytesOf(difference) + 1
     })
     let end = 0
-    const next = this.#ends.map((length) => {
+    const next = sizes.map((size) => {
       const start = end
-      end += length
+      end += size
       return start
     })
-    this.#bytes = new Uint8Array(end)
-    each((word, difference) => {
-      let at = next[word] ?? 0
-      let left = difference
-      for (; left >= MORE; left >>>= 7) this.#bytes[at++] = (left & 0x7f) | MORE
-      this.#bytes[at++] = left
-      next[word] = at
-    })
+    const bytes = new Uint8Array(end)
+    eachOnce(
+      rows,
+      wordsOf,
+      latest,
+      (word, difference, field) => {
+        let at = next[word] ?? 0
+        let left = difference
+        for (; left >= MORE; left >>>= 7) bytes[at++] = (left & 0x7f) | MORE
+        bytes[at++] = left
+        bytes[at++] = 1 << field
+        next[word] = at
+      },
+      (word, field) => {
+        const flags = (next[word] ?? 0) - 1
+        bytes[flags] = (bytes[flags] ?? 0) | (1 << field)
+      },
+    )
     this.#ends = next
+    this.#bytes = bytes
   }
 
-  /** Marks the rows in which the word stood with 1. */
-  mark(word: number, marks: Uint8Array): void {
+  /** Raises the score of each row in which the word stands to that of the fields, by their bits. */
+  raise(word: number, scoreOf: Uint8Array, scores: Uint8Array): void {
+    const bytes = this.#bytes
     const end = this.#ends[word] ?? 0
     let row = -1
-    let difference = 0
-    let shift = 0
     for (let at = word === 0 ? 0 : (this.#ends[word - 1] ?? 0); at < end; at += 1) {
-      const byte = this.#bytes[at] ?? 0
-      difference |= (byte & 0x7f) << shift
-      shift += 7
-      if (byte >= MORE) continue
+      let byte = bytes[at] ?? 0
+      let difference = byte & 0x7f
+      for (let shift = 7; byte >= MORE; shift += 7) {
+        at += 1
+        byte = bytes[at] ?? 0
+        difference |= (byte & 0x7f) << shift
+      }
       row += difference
-      marks[row] = 1
-      difference = 0
-      shift = 0
+      at += 1
+      const score = scoreOf[bytes[at] ?? 0] ?? 0
+      if (score > (scores[row] ?? 0)) scores[row] = score
     }
   }
+}
+
+/** Tells each word once a row with how far that is from its row before, and any further time by itself. */
+function eachOnce(
+  rows: number,
+  wordsOf: WordsOf,
+  latest: Int32Array,
+  first: (word: number, difference: number, field: number) => void,
+  again?: (word: number, field: number) => void,
+): void {
+  latest.fill(-1)
+  for (let row = 0; row < rows; row += 1)
+    wordsOf(row, (word, field) => {
+      const before = latest[word] ?? 0
+      if (before === row) return again?.(word, field)
+      latest[word] = row
+      return first(word, row - before, field)
+    })
 }
 
 function bytesOf(number: number): number {

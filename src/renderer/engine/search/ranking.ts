@@ -1,5 +1,5 @@
 import type { RowNumbers } from '../row-numbers.ts'
-import type { Score } from './side-by-side.ts'
+import type { Scores } from './texts.ts'
 
 /** Rows that say all that is asked for; each thing counts the more, the fewer rows say it. */
 export class Ranking {
@@ -16,12 +16,21 @@ export class Ranking {
   }
 
   /** Leaves out what does not say it. */
-  add(score: Score): void {
-    const scores = Float64Array.from(this.#rows, score)
-    const said = Uint32Array.from(scores.keys()).filter((at) => scores[at] !== 0)
-    const rarity = Math.log(1 + this.#of / said.length)
-    this.#totals = Float64Array.from(said, (at) => (this.#totals[at] ?? 0) + (scores[at] ?? 0) * rarity)
-    this.#rows = this.#rows.filter((_, at) => scores[at] !== 0)
+  add(scores: Scores): void {
+    const rows = new Uint32Array(this.#rows.length)
+    const totals = new Float64Array(this.#rows.length)
+    let count = 0
+    const rarity = Math.log(1 + this.#of / howMany(scores))
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      const row = this.#rows[at] ?? 0
+      const score = scores[row] ?? 0
+      if (score === 0) continue
+      rows[count] = row
+      totals[count] = (this.#totals[at] ?? 0) + score * rarity
+      count += 1
+    }
+    this.#rows = rows.subarray(0, count)
+    this.#totals = totals.subarray(0, count)
     this.#isRanked = true
   }
 
@@ -32,4 +41,10 @@ export class Ranking {
     const order = Uint32Array.from(totals.keys()).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
     return order.map((at) => this.#rows[at] ?? 0)
   }
+}
+
+function howMany(scores: Scores): number {
+  let count = 0
+  for (let row = 0; row < scores.length; row += 1) if (scores[row] !== 0) count += 1
+  return count
 }

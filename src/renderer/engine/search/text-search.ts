@@ -3,7 +3,7 @@ import type { Projection } from '../projection.ts'
 import type { RowNumbers } from '../row-numbers.ts'
 import { askedOf } from './asked.ts'
 import { Ranking } from './ranking.ts'
-import { saidByIncident } from './said-by-incident.ts'
+import { saidByIncidents } from './said-by-incidents.ts'
 
 export interface SearchAnswer {
   /** What says it best comes first; as given, where several say it as well. */
@@ -18,7 +18,7 @@ export function searchIncidents(projection: Projection, text: string, rows: RowN
   const left = clauses.reduce((some, clause) => narrowed(projection, clause, some), rows)
   const ranking = new Ranking(left, projection.incidents.count)
   for (const clause of clauses)
-    if (clause.kind === 'said' && !clause.isNot) ranking.add(saidByIncident(projection, clause))
+    if (clause.kind === 'said' && !clause.isNot) ranking.add(saidByIncidents(projection, clause))
   return { rows: ranking.rows(), problems }
 }
 
@@ -26,8 +26,8 @@ export function searchIncidents(projection: Projection, text: string, rows: RowN
 function narrowed(projection: Projection, clause: Clause, rows: RowNumbers): RowNumbers {
   if (clause.kind === 'said') {
     if (!clause.isNot) return rows
-    const score = saidByIncident(projection, clause)
-    return rows.filter((row) => score(row) === 0)
+    const scores = saidByIncidents(projection, clause)
+    return rows.filter((row) => scores[row] === 0)
   }
   const holds = askedOf(projection, clause)
   return rows.filter((row) => holds(row) !== clause.isNot)
@@ -35,8 +35,8 @@ function narrowed(projection: Projection, clause: Clause, rows: RowNumbers): Row
 
 /** Which sources say every word of the text. */
 export function sourcesSaying({ sources }: Projection, text: string): (row: number) => boolean {
-  const scores = parseQuery(text, []).clauses.flatMap((clause) =>
-    clause.kind === 'said' ? [{ score: sources.saying(clause), isNot: clause.isNot }] : [],
+  const clauses = parseQuery(text, []).clauses.flatMap((clause) =>
+    clause.kind === 'said' ? [{ said: sources.saying(clause), isNot: clause.isNot }] : [],
   )
-  return (row) => scores.every(({ score, isNot }) => score(row) > 0 !== isNot)
+  return (row) => clauses.every(({ said, isNot }) => (said[row] === 0) === isNot)
 }

@@ -3,11 +3,14 @@ import { searchWords } from '#shared/domain/search/words.ts'
 import { prefixed, type Columns } from '../columns/column.ts'
 import { SequenceColumn } from '../columns/sequence-column.ts'
 import { Postings } from './postings.ts'
-import { sideBySide, type Score } from './side-by-side.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { sideBySide } from './side-by-side.ts'
+import { Vocabulary, type Likeness } from './vocabulary.ts'
 
-/** Rows that changed since the postings were made are all looked at; after so many they are made anew. */
+/** Rows that changed since the postings were made are read one by one; after so many they are made anew. */
 const MOST_CHANGED = 2_000
+
+/** How well each row says something: 0 for not at all. */
+export type Scores = Uint8Array
 
 /**
  * Texts of a table that are searched, field by field: the words of each in their order, so that the texts need not be kept,
@@ -37,37 +40,47 @@ export class SearchedTexts<Field extends string> {
     this.#changed.add(row)
   }
 
-  /** How well a row says this in these fields, of which each counts so much. */
-  saying({ words, isExact }: Said, weights: Partial<Readonly<Record<Field, number>>>): Score {
+  /** How well each row says this in these fields, of which each counts so much. */
+  saying({ words, isExact }: Said, weights: Partial<Readonly<Record<Field, number>>>): Scores {
     const last = words.length - 1
     const likenesses = words.map((word, at) =>
-      this.#vocabulary.likeness(word, { isExact, mayGoOn: at === last && !isExact }),
+      this.#vocabulary.like(word, { isExact, mayGoOn: at === last && !isExact }),
     )
-    const marks = this.#rowsWith(likenesses)
-    const fields = this.#fields.flatMap(([field, texts]) => {
-      const weight = weights[field]
-      return weight === undefined ? [] : [{ weight, score: sideBySide(texts, likenesses) }]
-    })
-    return (row) => {
-      if (marks[row] !== 1) return 0
-      let most = 0
-      for (const { weight, score } of fields) most = Math.max(most, weight * score(row))
-      return most
-    }
+    const postings = this.#upToDate()
+    const [scores, ...others] = likenesses.map((likeness) => this.#scores(postings, likeness, weights))
+    if (scores === undefined) throw new Error('Something is looked for')
+    const read = this.#reader(likenesses, weights)
+    if (last > 0)
+      for (const [row, score] of scores.entries())
+        if (score > 0) scores[row] = others.every((one) => (one[row] ?? 0) > 0) ? read(row) : 0
+    for (const row of this.#changed) scores[row] = read(row)
+    return scores
   }
 
-  /** Marks with 1 the rows that may say it: those in which each of the words stands somewhere, and what changed since. */
-  #rowsWith(likenesses: readonly Uint8Array[]): Uint8Array {
-    const postings = this.#upToDate()
-    const marks = likenesses.map((likeness) => {
-      const found = new Uint8Array(this.#rows)
-      for (let word = 0; word < likeness.length; word += 1)
-        if (likeness[word] !== 0) postings.mark(word, found)
-      return found
+  /** As the postings know it: what a row says of one word, wherever it stands. */
+  #scores(postings: Postings, likeness: Likeness, weights: Partial<Readonly<Record<Field, number>>>): Scores {
+    const scores = new Uint8Array(this.#rows)
+    const byFields = Uint8Array.from({ length: 1 << this.#fields.length }, (_, bits) =>
+      Math.max(...this.#fields.map(([field], at) => ((bits >> at) & 1) * (weights[field] ?? 0))),
+    )
+    const times = new Map<number, Uint8Array>()
+    for (const [word, like] of likeness) {
+      const scoreOf = times.get(like) ?? byFields.map((weight) => weight * like)
+      times.set(like, scoreOf)
+      postings.raise(word, scoreOf, scores)
+    }
+    return scores
+  }
+
+  #reader(
+    likenesses: readonly Likeness[],
+    weights: Partial<Readonly<Record<Field, number>>>,
+  ): (row: number) => number {
+    const fields = this.#fields.flatMap(([field, texts]) => {
+      const weight = weights[field]
+      return weight === undefined ? [] : [{ weight, like: sideBySide(texts, likenesses) }]
     })
-    const all = marks.reduce((some, others) => some.map((mark, row) => mark & (others[row] ?? 0)))
-    for (const row of this.#changed) all[row] = 1
-    return all
+    return (row) => Math.max(...fields.map(({ weight, like }) => weight * like(row)))
   }
 
   get #rows(): number {
@@ -77,9 +90,8 @@ export class SearchedTexts<Field extends string> {
   #upToDate(): Postings {
     if (this.#postings !== null && this.#changed.size <= MOST_CHANGED) return this.#postings
     this.#changed.clear()
-    const columns = this.#fields.map(([, words]) => words)
     this.#postings = new Postings(this.#rows, this.#vocabulary.count, (row, tell) => {
-      for (const words of columns) words.each(row, tell)
+      for (const [field, [, words]] of this.#fields.entries()) words.each(row, (word) => tell(word, field))
     })
     return this.#postings
   }

@@ -2,11 +2,18 @@ import { formsOf } from '#shared/domain/search/forms.ts'
 import type { Columns } from '../columns/column.ts'
 import { Dictionary } from '../columns/dictionary.ts'
 import { WordsColumn } from '../columns/words-column.ts'
+import { WordsByForm } from './words-by-form.ts'
 
 /** How well a word of a text is what is looked for: another form of it, what begins with it, or itself. */
-export const FORM = 1
+const FORM = 1
 const BEGUN = 2
 const SAME = 4
+
+/** Words by their number, with how well they are what is looked for. */
+export type Likeness = ReadonlyMap<number, number>
+
+/** So many new words are looked at one by one before those of each form are gathered anew. */
+const MOST_NEW = 1_000
 
 /** Words of texts by number, and the forms by which each is found beside itself. */
 export class Vocabulary {
@@ -15,6 +22,7 @@ export class Vocabulary {
   /** By the number of the word. */
   readonly #formsOf = new WordsColumn()
   readonly columns: Columns = { words: this.#words, forms: this.#forms, formsOf: this.#formsOf }
+  #byForm: WordsByForm | null = null
 
   get count(): number {
     return this.#words.count
@@ -32,28 +40,32 @@ export class Vocabulary {
     return number
   }
 
-  /** How well each word is this one, by number; 0 for another. */
-  likeness(word: string, sought: { readonly isExact: boolean; readonly mayGoOn: boolean }): Uint8Array {
-    const likeness = new Uint8Array(this.#words.count)
-    if (!sought.isExact) this.#markForms(word, likeness)
-    if (sought.mayGoOn)
-      for (const number of this.#words.beginningWith(word))
-        likeness[number] = Math.max(likeness[number] ?? 0, BEGUN)
+  like(word: string, sought: { readonly isExact: boolean; readonly mayGoOn: boolean }): Likeness {
+    const like = new Map<number, number>()
+    if (!sought.isExact) for (const number of this.#inOneForm(word)) like.set(number, FORM)
+    if (sought.mayGoOn) for (const number of this.#words.beginningWith(word)) like.set(number, BEGUN)
     const same = this.#words.number(word)
-    if (same !== undefined) likeness[same] = SAME
-    return likeness
+    if (same !== undefined) like.set(same, SAME)
+    return like
   }
 
-  #markForms(word: string, likeness: Uint8Array): void {
+  /** What has a form in common with the word, or is one of its forms, or has it as one. */
+  *#inOneForm(word: string): Generator<number> {
     const forms = [word, ...formsOf(word)]
-    const marks = new Uint8Array(this.#forms.count)
+    const numbers = forms.flatMap((form) => this.#forms.number(form) ?? [])
+    const byForm = this.#gathered()
     for (const form of forms) {
-      const number = this.#forms.number(form)
-      if (number !== undefined) marks[number] = 1
       const itself = this.#words.number(form)
-      if (itself !== undefined) likeness[itself] = FORM
+      if (itself !== undefined) yield itself
     }
-    for (let number = 0; number < likeness.length; number += 1)
-      if (this.#formsOf.some(number, marks)) likeness[number] = FORM
+    for (const number of numbers) yield* byForm.of(number)
+    for (let fresh = byForm.words; fresh < this.count; fresh += 1)
+      if (this.#formsOf.at(fresh).some((form) => numbers.includes(form))) yield fresh
+  }
+
+  #gathered(): WordsByForm {
+    if (this.#byForm === null || this.count - this.#byForm.words > MOST_NEW)
+      this.#byForm = new WordsByForm(this.count, this.#forms.count, this.#formsOf)
+    return this.#byForm
   }
 }
