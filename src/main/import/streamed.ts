@@ -11,7 +11,10 @@ export function streamed(file: ArchiveFile, close: () => Promise<void>): Importe
   return {
     path: file.name,
     bytes: file.bytes,
-    close,
+    close: async () => {
+      await pieces.return(undefined) // whoever stops half-way leaves no file open
+      await close()
+    },
     read: (target, position) =>
       inWords(file.name, async () => {
         if (position !== at) throw new RangeError('A packaged file is read from its beginning on')

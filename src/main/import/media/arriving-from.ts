@@ -17,6 +17,7 @@ export const arrivingFrom = (file: ArchiveFile): ArrivingFile => ({
       read: async (target, position) => {
         // A picture is read once more from its beginning, when it is looked into.
         if (position === 0 && at > 0) {
+          await pass.close()
           pass = streamed(file, nothing)
           at = 0
         }
@@ -24,7 +25,7 @@ export const arrivingFrom = (file: ArchiveFile): ArrivingFile => ({
         at = position + target.byteLength
       },
       assertUnchanged: nothing, // each pass was held to what the archive says of it
-      close: nothing,
+      close: () => pass.close(),
     }
   },
 })

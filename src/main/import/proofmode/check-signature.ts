@@ -72,9 +72,10 @@ const DIFFERS = /^(?:signed digest did not match|signature verification failed)/
 
 /** Null where it is good. */
 async function whyNotGood(signed: ArchiveFile, signature: Signature, key: PublicKey): Promise<string | null> {
+  const pieces = signed.read()
   try {
     return await named(signed, async () => {
-      const message = await createMessage({ binary: ReadableStream.from(signed.read()) })
+      const message = await createMessage({ binary: ReadableStream.from(pieces) })
       // No date: whether the phone's clock or ours is right is another question than whether the key made this.
       const verified = await verify({
         message,
@@ -90,6 +91,8 @@ async function whyNotGood(signed: ArchiveFile, signature: Signature, key: Public
   } catch (error) {
     if (error instanceof Unreadable || !(error instanceof Error)) throw error
     return error.message.slice(0, 300).replace(/\.+$/, '')
+  } finally {
+    await pieces.return(undefined) // not all of it was read where the key will not do
   }
 }
 
