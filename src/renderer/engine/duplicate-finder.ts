@@ -3,6 +3,7 @@ import { takesPart } from '#shared/domain/duplicate/known-pairs.ts'
 import type { Change } from './change.ts'
 import { tracesAt } from './incident-trace.ts'
 import { openPairs, type FoundDuplicates, type OpenPair } from './open-pairs.ts'
+import { pause } from './pause.ts'
 import type { Projection } from './projection.ts'
 
 /** Milliseconds of work between two looks at what else there is to do. */
@@ -113,9 +114,6 @@ function oneSlice(finding: ReturnType<typeof findCandidates>): ReturnType<typeof
     if (step.done === true || performance.now() > end) return step
   }
 }
-
-/** Lets whatever waits go first. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** A source for each of these links, which are named as `SourceTable.linkCode` does. */
 function sourcesOf(

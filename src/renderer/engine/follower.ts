@@ -10,6 +10,7 @@ import { EngineTrouble, valueOf } from './engine-trouble.ts'
 import { refuseGap } from './feed-page.ts'
 import { Filling } from './filling.ts'
 import { judgeRows, loadRows, type RebuildReason } from './opening.ts'
+import { pause } from './pause.ts'
 import type { Projection } from './projection.ts'
 import type { EngineHost } from './protocol.ts'
 import { RowsCheck } from './rows-check.ts'
@@ -36,7 +37,7 @@ type Found = Pick<ReadsideReport, 'state' | 'reason' | 'columns' | 'snapshotFaul
 
 /**
  * Brings rows and projection to where the journal is: the only writer of both. One thing at a time, the most urgent
- * first: what was saved, then words to be searched, then a snapshot, then reading everything back. Knows no key, no table
+ * first: what was saved, then words to be searched and where they stand, then a snapshot, then reading everything back. Knows no key, no table
  * and no query.
  */
 export class Follower {
@@ -128,6 +129,7 @@ export class Follower {
     else if (this.#filling !== null) await this.#fillRest(found, this.#filling)
     else if (this.#isBehind) await this.#followPage()
     else if (!this.#isAnnounced) await this.#announce(found)
+    else if (this.#parts.projection.prepareSearch()) await pause()
     else if (this.#keeper.isDue(this.#copies.columnsSeq)) await this.#keepSnapshot()
     else if (this.#check !== null) await this.#readBack(found, this.#check)
     else return false

@@ -72,6 +72,11 @@ export class Projection {
     this.sources.rows()
   }
 
+  /** Does a little of what a search needs first; false when nothing of it is left. */
+  prepareSearch(): boolean {
+    return this.isWhole && (this.incidents.words.texts.prepare() || this.sources.words.prepare())
+  }
+
   kindOf(id: string): RecordKind | undefined {
     const number = this.idNumber(id)
     return number === undefined ? undefined : this.#tables.registry.kindAt(number)

@@ -2,6 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Postings } from './postings.ts'
 
+function made(...parts: Parameters<typeof Postings.making>): Postings {
+  const making = Postings.making(...parts)
+  for (;;) {
+    const step = making.next()
+    if (step.done === true) return step.value
+  }
+}
+
 /** A score for each set of the two fields. */
 const scoreOf = Uint8Array.of(0, 3, 2, 5)
 
@@ -9,7 +17,7 @@ test('each word leads to the rows in which it stands, with the fields in which i
   const words = fc.array(fc.tuple(fc.nat(20), fc.nat(1)), { maxLength: 6 })
   fc.assert(
     fc.property(fc.array(words, { maxLength: 400 }), (rows) => {
-      const postings = new Postings(rows.length, 21, (row, tell) =>
+      const postings = made(rows.length, 21, (row, tell) =>
         rows[row]?.forEach(([word, field]) => tell(word, field)),
       )
       for (let word = 0; word <= 20; word += 1) {
@@ -22,7 +30,7 @@ test('each word leads to the rows in which it stands, with the fields in which i
       }
     }),
   )
-  const far = new Postings(40_000, 1, (row, tell) => void (row % 20_000 === 19_999 && tell(0, 0)))
+  const far = made(40_000, 1, (row, tell) => void (row % 20_000 === 19_999 && tell(0, 0)))
   const scores = new Uint8Array(40_000)
   far.raise(0, scoreOf, scores)
   expect([scores.indexOf(3), scores.lastIndexOf(3)]).toEqual([19_999, 39_999])

@@ -1,5 +1,8 @@
 const MORE = 0x80
 
+/** Rows that are read in one go: some milliseconds. */
+const STEP = 1_000
+
 /** Tells each word of a row by its number, and in which field it stands; a word may come more than once. */
 export type WordsOf = (row: number, tell: (word: number, field: number) => void) => void
 
@@ -11,10 +14,16 @@ export class Postings {
   readonly #ends: Uint32Array
   readonly #bytes: Uint8Array
 
-  constructor(rows: number, words: number, wordsOf: WordsOf) {
+  private constructor(ends: Uint32Array, bytes: Uint8Array) {
+    this.#ends = ends
+    this.#bytes = bytes
+  }
+
+  /** Made in steps, between which no row may change. */
+  static *making(rows: number, words: number, wordsOf: WordsOf): Generator<void, Postings> {
     const latest = new Int32Array(words)
     const sizes = new Uint32Array(words)
-    eachOnce(rows, wordsOf, latest, (word, difference) => {
+    yield* eachOnce(rows, wordsOf, latest, (word, difference) => {
       sizes[word] = (sizes[word] ?? 0) + bytesOf(difference) + 1
     })
     let end = 0
@@ -24,25 +33,19 @@ export class Postings {
       return start
     })
     const bytes = new Uint8Array(end)
-    eachOnce(
-      rows,
-      wordsOf,
-      latest,
-      (word, difference, field) => {
-        let at = next[word] ?? 0
-        let left = difference
-        for (; left >= MORE; left >>>= 7) bytes[at++] = (left & 0x7f) | MORE
-        bytes[at++] = left
-        bytes[at++] = 1 << field
-        next[word] = at
-      },
-      (word, field) => {
-        const flags = (next[word] ?? 0) - 1
-        bytes[flags] = (bytes[flags] ?? 0) | (1 << field)
-      },
-    )
-    this.#ends = next
-    this.#bytes = bytes
+    const write = (word: number, difference: number, field: number): void => {
+      let at = next[word] ?? 0
+      let left = difference
+      for (; left >= MORE; left >>>= 7) bytes[at++] = (left & 0x7f) | MORE
+      bytes[at++] = left
+      bytes[at++] = 1 << field
+      next[word] = at
+    }
+    yield* eachOnce(rows, wordsOf, latest, write, (word, field) => {
+      const flags = (next[word] ?? 0) - 1
+      bytes[flags] = (bytes[flags] ?? 0) | (1 << field)
+    })
+    return new Postings(next, bytes)
   }
 
   /** Raises the score of each row in which the word stands to that of the fields, by their bits. */
@@ -67,21 +70,23 @@ export class Postings {
 }
 
 /** Tells each word once a row with how far that is from its row before, and any further time by itself. */
-function eachOnce(
+function* eachOnce(
   rows: number,
   wordsOf: WordsOf,
   latest: Int32Array,
   first: (word: number, difference: number, field: number) => void,
   again?: (word: number, field: number) => void,
-): void {
+): Generator<void> {
   latest.fill(-1)
-  for (let row = 0; row < rows; row += 1)
+  for (let row = 0; row < rows; row += 1) {
     wordsOf(row, (word, field) => {
       const before = latest[word] ?? 0
       if (before === row) return again?.(word, field)
       latest[word] = row
       return first(word, row - before, field)
     })
+    if (row % STEP === STEP - 1) yield
+  }
 }
 
 function bytesOf(number: number): number {

@@ -34,13 +34,35 @@ export class Ranking {
     this.#isRanked = true
   }
 
+  /** What is left. */
+  get left(): RowNumbers {
+    return this.#rows
+  }
+
   /** The best first; where nothing was asked for, and among equals, in the order in which they came. */
   rows(): RowNumbers {
-    if (!this.#isRanked) return this.#rows
-    const totals = this.#totals
-    const order = Uint32Array.from(totals.keys()).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
-    return order.map((at) => this.#rows[at] ?? 0)
+    return this.#isRanked ? byTotal(this.#rows, this.#totals) : this.#rows
   }
+}
+
+/** Many rows, but few totals: each has its place in the outcome. */
+function byTotal(rows: RowNumbers, totals: Float64Array): RowNumbers {
+  const counts = new Map<number, number>()
+  for (const total of totals) counts.set(total, (counts.get(total) ?? 0) + 1)
+  const places = new Map<number, number>()
+  let next = 0
+  for (const [total, count] of [...counts].sort(([a], [b]) => b - a)) {
+    places.set(total, next)
+    next += count
+  }
+  const ranked = new Uint32Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) {
+    const total = totals[at] ?? 0
+    const place = places.get(total) ?? 0
+    ranked[place] = rows[at] ?? 0
+    places.set(total, place + 1)
+  }
+  return ranked
 }
 
 function howMany(scores: Scores): number {

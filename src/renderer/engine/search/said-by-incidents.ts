@@ -1,27 +1,32 @@
 import type { Said } from '#shared/domain/search/query.ts'
 import type { Projection } from '../projection.ts'
+import type { RowNumbers } from '../row-numbers.ts'
 import type { Scores } from './texts.ts'
 
 /** How much more it says that something stands in the title, or in the name of a place, than elsewhere. */
 const weights = { title: 4, places: 2, told: 1 } as const
 
-/** How well each incident says this: itself, or the titles of its sources. */
-export function saidByIncidents(projection: Projection, said: Said): Scores {
+/** How well each of these incidents says this: itself, or the titles of its sources. What is told of others means nothing. */
+export function saidByIncidents(projection: Projection, said: Said, rows: RowNumbers): Scores {
   const { texts } = projection.incidents.words
   switch (said.within) {
     case null:
-      return raisedBySources(projection, said, texts.saying(said, weights))
+      return raisedBySources(projection, said, { rows, scores: texts.saying(said, weights) })
     case 'title':
       return texts.saying(said, { title: weights.title })
     case 'place':
       return texts.saying(said, { places: weights.places })
     case 'source':
-      return raisedBySources(projection, said, new Uint8Array(projection.incidents.count))
+      return raisedBySources(projection, said, { rows, scores: new Uint8Array(projection.incidents.count) })
   }
 }
 
 /** What the titles of its sources say is said by an incident too. */
-function raisedBySources(projection: Projection, said: Said, scores: Scores): Scores {
+function raisedBySources(
+  projection: Projection,
+  said: Said,
+  { rows, scores }: { readonly rows: RowNumbers; readonly scores: Scores },
+): Scores {
   const { incidents, sources } = projection
   const titled = sources.titled(said)
   const { columns } = incidents
@@ -35,7 +40,7 @@ function raisedBySources(projection: Projection, said: Said, scores: Scores): Sc
     isAny = true
   }
   if (isAny)
-    for (let row = 0; row < scores.length; row += 1)
+    for (const row of rows)
       columns.sourceIds.each(row, (number) => {
         const score = byNumber[number] ?? 0
         if (score > (scores[row] ?? 0)) scores[row] = score

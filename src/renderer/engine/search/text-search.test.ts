@@ -86,6 +86,22 @@ test('what changed after the first search is found as it is now', () => {
   expect(searched(projection, '"kiosk 2099"')).toEqual(['Kiosk 2099'])
 })
 
+test('what a search needs is made little by little, and made anew where something changes meanwhile', () => {
+  const projection = new Projection()
+  projection.apply(Array.from({ length: 2_500 }, (_, n) => incident(n + 1, { title: `Kiosk ${n}` })))
+  expect(projection.prepareSearch()).toBe(true)
+  projection.apply([incident(1, { title: 'Mill' }, 2)])
+  let steps = 0
+  while (projection.prepareSearch()) steps += 1
+  expect(steps).toBeGreaterThan(4)
+  expect(projection.prepareSearch()).toBe(false)
+  projection.apply([incident(3, { title: 'Watermill' }, 2)])
+  expect(projection.prepareSearch()).toBe(false)
+  expect(searched(projection, 'kiosk')).toHaveLength(2_498)
+  expect(searched(projection, 'mill')).toEqual(['Mill'])
+  expect(searched(projection, 'watermill')).toEqual(['Watermill'])
+})
+
 test('without words the order stays what it was', () => {
   expect(searched(workspace(), '  ')).toEqual(['Bridge', 'Mill', 'School', 'Clinic', 'Depot', 'Farm'])
   expect(searched(workspace(), '-bridge')).toEqual(['Mill', 'School', 'Depot'])

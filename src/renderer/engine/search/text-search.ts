@@ -18,7 +18,8 @@ export function searchIncidents(projection: Projection, text: string, rows: RowN
   const left = clauses.reduce((some, clause) => narrowed(projection, clause, some), rows)
   const ranking = new Ranking(left, projection.incidents.count)
   for (const clause of clauses)
-    if (clause.kind === 'said' && !clause.isNot) ranking.add(saidByIncidents(projection, clause))
+    if (clause.kind === 'said' && !clause.isNot)
+      ranking.add(saidByIncidents(projection, clause, ranking.left))
   return { rows: ranking.rows(), problems }
 }
 
@@ -26,7 +27,7 @@ export function searchIncidents(projection: Projection, text: string, rows: RowN
 function narrowed(projection: Projection, clause: Clause, rows: RowNumbers): RowNumbers {
   if (clause.kind === 'said') {
     if (!clause.isNot) return rows
-    const scores = saidByIncidents(projection, clause)
+    const scores = saidByIncidents(projection, clause, rows)
     return rows.filter((row) => scores[row] === 0)
   }
   const holds = askedOf(projection, clause)

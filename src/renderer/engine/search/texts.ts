@@ -21,6 +21,8 @@ export class SearchedTexts<Field extends string> {
   readonly #vocabulary = new Vocabulary()
   readonly #fields: readonly (readonly [Field, SequenceColumn])[]
   #postings: Postings | null = null
+  /** Under way, as long as no row changes. */
+  #making: Generator<void, Postings> | null = null
   readonly #changed = new Set<number>()
 
   constructor(fields: readonly Field[]) {
@@ -37,7 +39,8 @@ export class SearchedTexts<Field extends string> {
         row,
         searchWords(texts[field]).map((word) => this.#vocabulary.intern(word)),
       )
-    this.#changed.add(row)
+    this.#making = null
+    if (this.#postings !== null) this.#changed.add(row)
   }
 
   /** How well each row says this in these fields, of which each counts so much. */
@@ -87,12 +90,35 @@ export class SearchedTexts<Field extends string> {
     return Math.max(...this.#fields.map(([, words]) => words.count))
   }
 
+  /** Does a little of what a search needs first; false when nothing of it is left. */
+  prepare(): boolean {
+    if (this.#isReady) return false
+    if (this.#making === null) this.#vocabulary.prepare()
+    this.#step((this.#making ??= this.#begun()))
+    return true
+  }
+
+  get #isReady(): boolean {
+    return this.#postings !== null && this.#changed.size <= MOST_CHANGED
+  }
+
   #upToDate(): Postings {
-    if (this.#postings !== null && this.#changed.size <= MOST_CHANGED) return this.#postings
-    this.#changed.clear()
-    this.#postings = new Postings(this.#rows, this.#vocabulary.count, (row, tell) => {
+    while (!this.#isReady) this.#step((this.#making ??= this.#begun()))
+    if (this.#postings === null) throw new Error('They were just made')
+    return this.#postings
+  }
+
+  #begun(): Generator<void, Postings> {
+    return Postings.making(this.#rows, this.#vocabulary.count, (row, tell) => {
       for (const [field, [, words]] of this.#fields.entries()) words.each(row, (word) => tell(word, field))
     })
-    return this.#postings
+  }
+
+  #step(making: Generator<void, Postings>): void {
+    const step = making.next()
+    if (step.done !== true) return
+    this.#postings = step.value
+    this.#making = null
+    this.#changed.clear()
   }
 }

@@ -40,6 +40,12 @@ export class Vocabulary {
     return number
   }
 
+  /** Does what the first look needs. */
+  prepare(): void {
+    this.#gathered()
+    this.#words.beginningWith('\uffff')
+  }
+
   like(word: string, sought: { readonly isExact: boolean; readonly mayGoOn: boolean }): Likeness {
     const like = new Map<number, number>()
     if (!sought.isExact) for (const number of this.#inOneForm(word)) like.set(number, FORM)

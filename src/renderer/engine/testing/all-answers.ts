@@ -1,4 +1,5 @@
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
+import { pause } from '../pause.ts'
 import type { Answer, QueryName } from '../queries.ts'
 import { isLast, questions } from './questions.ts'
 import { runEngine, type RunningEngine, type RunOptions, type Watching } from './running-engine.ts'
@@ -25,7 +26,7 @@ export async function lastAnswer<Q extends QueryName>(
   for (;;) {
     const answer = running.answers(watching).at(-1)
     if (isLast(watching.name, answer)) return answer
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause()
   }
 }
 

@@ -1,0 +1,2 @@
+/** Lets whatever waits go first. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
