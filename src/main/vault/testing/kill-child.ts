@@ -98,7 +98,7 @@ const doing: Readonly<Record<string, (vault: UnlockedVault, number: number) => P
 }
 const draftId = uuidV7()
 
-/** A log of one row that never changes, and of these. */
+/** A log of one row that never changes, and of these; of the others before, none comes again. */
 async function importedLog(vault: UnlockedVault, keys: readonly string[]) {
   const rows = ['always', ...keys].map((id) => ({
     id,
@@ -106,7 +106,8 @@ async function importedLog(vault: UnlockedVault, keys: readonly string[]) {
     day: '3/9/2022',
     remark: 'x'.repeat(100_000),
   }))
-  return valueOf(await vault.logs.run(await logOrderIn(dirname(file), rows))).record
+  const order = await logOrderIn(dirname(file), rows)
+  return valueOf(await vault.logs.run(order, { isSameLog: true })).record
 }
 
 /** With the secrets at hand, as far as no passphrase is asked for: deriving a key is slow on purpose. */
