@@ -31,6 +31,8 @@ export class WordsByForm {
   }
 
   of(form: number): Uint32Array {
+    // Of a form that came since, both ends would be missing, and between them are all words.
+    if (form >= this.#ends.length) return new Uint32Array(0)
     return this.#values.subarray(form === 0 ? 0 : this.#ends[form - 1], this.#ends[form])
   }
 }
