@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newPlace } from '#shared/domain/place/defaults.ts'
 import { Projection } from '../projection.ts'
 import { claim, figure, idOf, incident, source } from '../testing/records.ts'
-import { searchIncidents } from './text-search.ts'
+import { searchIncidents, sourcesSaying } from './text-search.ts'
 
 const at = (latitude: number, longitude: number, uncertaintyMeters: number | null = null) => ({
   ...newPlace('en'),
@@ -20,7 +20,7 @@ const day = (edtf: string) => [{ edtf, basis: '', window: null }]
 function workspace(): Projection {
   const projection = new Projection()
   projection.apply([
-    source(50, { title: 'Cluster munitions in April' }),
+    source(50, { title: 'Cluster munitions in April', publisher: 'Herald', url: 'https://herald.example/4' }),
     incident(1, {
       title: 'Bridge',
       dates: day('2022-03-16'),
@@ -45,8 +45,12 @@ test.each<readonly [string, readonly string[]]>([
   ['date:2022-03-16', ['Bridge', 'Mill', 'School']],
   ['date:2022-03-01..2022-03-12', ['Mill', 'School', 'Depot']],
   ['-date:2022', ['Clinic', 'Farm']],
+  ['date:2022-04..', ['School', 'Clinic']],
+  ['date:..2022-03-12', ['Mill', 'School', 'Depot']],
+  ['date:2022-03-16~..2022-03-17', ['Bridge', 'Mill', 'School']],
   ['near:50.45,30.52,1km', ['Bridge']],
   ['near:50.45,30.52', ['Bridge', 'Mill']],
+  ['near:"50.45, 30.52, 1 km"', ['Bridge']],
   ['killed:9', ['School']],
   ['killed:10+', []],
   ['killed:unknown has:position', ['Bridge', 'Mill']],
@@ -56,9 +60,15 @@ test.each<readonly [string, readonly string[]]>([
   ['munitions', ['Depot']],
   ['source:munition', ['Depot']],
   ['title:munitions', []],
+  ['source:herald', ['Depot']],
+  ['source:herald.example', ['Depot']],
+  ['herald', []],
   ['has:source', ['Depot']],
   ['has:figure -school', []],
   ['bridge -has:position', ['Clinic', 'Farm']],
+  // What is ruled out is not what is only begun.
+  ['-b -s', ['Bridge', 'Mill', 'School', 'Clinic', 'Depot', 'Farm']],
+  ['-bridges -schools', ['Mill', 'Depot']],
   ['status:wrong bridge', []],
 ])('%s', (query, titles) => {
   expect(searched(workspace(), query).sort()).toEqual([...titles].sort())
@@ -105,4 +115,13 @@ test('what a search needs is made little by little, and made anew where somethin
 test('without words the order stays what it was', () => {
   expect(searched(workspace(), '  ')).toEqual(['Bridge', 'Mill', 'School', 'Clinic', 'Depot', 'Farm'])
   expect(searched(workspace(), '-bridge')).toEqual(['Mill', 'School', 'Depot'])
+})
+
+test('of the sources too, what is too long to be read finds none', () => {
+  const long = 'word '.repeat(300)
+  expect(['herald', '-herald', long].map((text) => sourcesSaying(workspace(), text)(0))).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

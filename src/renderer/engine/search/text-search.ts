@@ -34,9 +34,11 @@ function narrowed(projection: Projection, clause: Clause, rows: RowNumbers): Row
   return rows.filter((row) => holds(row) !== clause.isNot)
 }
 
-/** Which sources say every word of the text. */
+/** Which sources say every word of the text; none, where it is too long to be read. */
 export function sourcesSaying({ sources }: Projection, text: string): (row: number) => boolean {
-  const clauses = parseQuery(text, []).clauses.flatMap((clause) =>
+  const { clauses: read, problems } = parseQuery(text, [])
+  if (problems.length > 0) return () => false
+  const clauses = read.flatMap((clause) =>
     clause.kind === 'said' ? [{ said: sources.saying(clause), isNot: clause.isNot }] : [],
   )
   return (row) => clauses.every(({ said, isNot }) => (said[row] === 0) === isNot)

@@ -44,10 +44,10 @@ export class SearchedTexts<Field extends string> {
   }
 
   /** How well each row says this in these fields, of which each counts so much. */
-  saying({ words, isExact }: Said, weights: Partial<Readonly<Record<Field, number>>>): Scores {
+  saying({ words, isExact, mayGoOn }: Said, weights: Partial<Readonly<Record<Field, number>>>): Scores {
     const last = words.length - 1
     const likenesses = words.map((word, at) =>
-      this.#vocabulary.like(word, { isExact, mayGoOn: at === last && !isExact }),
+      this.#vocabulary.like(word, { isExact, mayGoOn: mayGoOn && at === last }),
     )
     const postings = this.#upToDate()
     const [scores, ...others] = likenesses.map((likeness) => this.#scores(postings, likeness, weights))

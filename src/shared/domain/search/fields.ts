@@ -25,7 +25,7 @@ const readers = {
   verification: (value) =>
     oneOf(verification.options, value, (standard) => ({ kind: 'verification', verification: standard })),
   date: (value) => {
-    const edtf = parseEdtf(value.replace(BETWEEN_DAYS, '/').toUpperCase())
+    const edtf = parseEdtf(asInterval(value).toUpperCase())
     return edtf.ok ? { kind: 'date', edtf: edtf.value } : null
   },
   near: readNear,
@@ -61,8 +61,13 @@ const shapes: ReadonlyMap<string, string> = new Map([
 /** Null for a value that the field cannot have. */
 export const asked = (field: ValueField, value: string): Asked | null => readers[field](value)
 
-/** As it is said aloud; an open end is `..` in EDTF too, and then stands beside a stroke. */
-const BETWEEN_DAYS = /(?<=\d)\.\.(?=\d)/
+/** Two dots as they are mostly written, between two days or after or before one; EDTF has a stroke there. */
+const asInterval = (value: string): string =>
+  value.includes('/')
+    ? value
+    : value.replace(/^\.\.(?=.)|(?<=.)\.\.$|\.\./u, (dots, at: number) =>
+        at === 0 ? '../' : at + dots.length === value.length ? '/..' : '/',
+      )
 
 function oneOf<T extends string>(options: readonly T[], value: string, of: (one: T) => Asked): Asked | null {
   const found = options.find((option) => option === value.toLowerCase())
@@ -75,7 +80,7 @@ const NEAR =
 const USUAL_KM = 10
 
 function readNear(value: string): Asked | null {
-  const { latitude, longitude, km } = NEAR.exec(value)?.groups ?? {}
+  const { latitude, longitude, km } = NEAR.exec(value.replaceAll(' ', ''))?.groups ?? {}
   const position = { latitude: Number(latitude), longitude: Number(longitude) }
   const isOnGlobe = Math.abs(position.latitude) <= 90 && Math.abs(position.longitude) <= 180
   return isOnGlobe ? { kind: 'near', position, kilometers: Number(km ?? USUAL_KM) } : null

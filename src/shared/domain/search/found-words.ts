@@ -10,13 +10,13 @@ export function foundWords(text: string): (word: string) => boolean {
 
 function testsOf(clause: Clause): ((word: string) => boolean)[] {
   if (clause.kind !== 'said' || clause.isNot) return []
-  const { words, isExact } = clause
+  const { words, isExact, mayGoOn } = clause
   return words.map((sought, at) => {
-    const mayGoOn = !isExact && at === words.length - 1
+    const isLast = at === words.length - 1
     const forms = new Set(isExact ? [] : [sought, ...formsOf(sought)])
     return (word) =>
       word === sought ||
-      (mayGoOn && word.startsWith(sought)) ||
+      (mayGoOn && isLast && word.startsWith(sought)) ||
       (!isExact && [word, ...formsOf(word)].some((form) => forms.has(form)))
   })
 }

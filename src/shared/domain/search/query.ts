@@ -8,8 +8,10 @@ export type Clause = { readonly isNot: boolean } & (Said | Asked)
 export interface Said {
   readonly kind: 'said'
   readonly words: readonly string[]
-  /** Each word is meant as it stands; otherwise other forms of it are too, and the last may be only begun. */
+  /** Each word is meant as it stands; otherwise other forms of it are too. */
   readonly isExact: boolean
+  /** The last word may be only begun: not in quotes, and not after a minus, which would rule out more than was typed. */
+  readonly mayGoOn: boolean
   /** Where in the incident; null for anywhere. */
   readonly within: 'title' | 'place' | 'source' | null
 }
@@ -46,8 +48,8 @@ export function parseQuery(text: string, known: readonly Field[] = fields): Sear
     const value = typed ?? quoted ?? ''
     const isExact = close !== undefined
     const name = known.find((one) => `${one}:` === field.toLowerCase())
-    const found =
-      name === undefined ? said(`${field}${value}`, isExact, null) : clauseOf(name, value, isExact)
+    const how = { isExact, mayGoOn: !isExact && !isNot }
+    const found = name === undefined ? said(`${field}${value}`, how, null) : clauseOf(name, value, how)
     if (found === null) problems.push({ kind: 'value', part: `${field}${value}` })
     else clauses.push(...found.map((one) => ({ ...one, isNot })))
   }
@@ -58,21 +60,23 @@ export function parseQuery(text: string, known: readonly Field[] = fields): Sear
 const PART =
   /(?<minus>-(?=\S))?(?<field>\p{L}[\p{L}-]{0,30}:)?(?:(?<open>["“”„«»])(?<quoted>[^"“”„«»]*)(?<close>["“”„«»])?|(?<typed>[^\s"“”„«»]+)|(?<=:))/gu
 
+type How = Pick<Said, 'isExact' | 'mayGoOn'>
+
 const tooLong = (text: string): SearchQuery => ({
   clauses: [],
   problems: [{ kind: 'too-long', part: text.slice(0, 40) }],
 })
 
 /** Null where the field has no such value. Nothing yet, where it is only begun. */
-function clauseOf(field: Field, value: string, isExact: boolean): readonly (Said | Asked)[] | null {
+function clauseOf(field: Field, value: string, how: How): readonly (Said | Asked)[] | null {
   if (value.trim() === '') return []
-  if (field === 'title' || field === 'place' || field === 'source') return said(value, isExact, field)
+  if (field === 'title' || field === 'place' || field === 'source') return said(value, how, field)
   const found = asked(field, value.trim())
   return found === null ? null : [found]
 }
 
 /** What is typed in one piece belongs together: INC-2022-0012 is three words side by side. */
-function said(text: string, isExact: boolean, within: Said['within']): readonly Said[] {
+function said(text: string, how: How, within: Said['within']): readonly Said[] {
   const words = searchWords(text)
-  return words.length === 0 ? [] : [{ kind: 'said', words, isExact, within }]
+  return words.length === 0 ? [] : [{ kind: 'said', words, ...how, within }]
 }
