@@ -34,6 +34,8 @@ export interface IncidentEntry {
   readonly changedBy: string
   /** The month of its first date, or the year, or null: see `monthOf`. */
   readonly month: string | null
+  /** All its dates; the line shows the first. */
+  readonly edtfs: readonly string[]
   readonly placeNames: readonly string[]
   /** What it adds to a comparison with a published count of civilians. */
   readonly compared: ReturnType<typeof comparedRanges>
@@ -85,6 +87,7 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     createdBy: record.createdBy,
     changedBy: record.changedBy,
     month: monthOf(body.dates[0]?.edtf ?? null),
+    edtfs: body.dates.map(({ edtf }) => edtf),
     placeNames: body.places.map(({ name }) => name),
     compared: comparedRanges(body.casualties),
     hasUnsourcedFigure: body.casualties.some((figure) => figure.sourceIds.length === 0),

@@ -17,6 +17,7 @@ const emptyColumns = () => ({
   reference: new References(),
   title: new TextColumn(),
   edtf: new CodedColumn<Own['edtf']>(),
+  edtfs: new CodedColumn<IncidentEntry['edtfs']>(),
   month: new CodedColumn<IncidentEntry['month']>(),
   place: new CodedColumn<string>(),
   placeNames: new CodedColumn<readonly string[]>(),
@@ -78,6 +79,7 @@ export class IncidentTable {
     columns.reference.set(row, own.reference)
     columns.title.set(row, own.title)
     columns.edtf.set(row, own.edtf)
+    columns.edtfs.set(row, entry.edtfs)
     columns.month.set(row, entry.month)
     columns.place.set(row, own.place)
     columns.placeNames.set(row, entry.placeNames)

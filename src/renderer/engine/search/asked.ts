@@ -19,10 +19,12 @@ export function askedOf(projection: Projection, asked: Asked): Test {
     case 'verification':
       return columns.verification.each((one) => one === asked.verification)
     case 'date':
-      return columns.edtf.each((text) => {
-        const edtf = parseEdtf(text ?? '')
-        return edtf.ok && isKnown(edtf.value) && overlaps(edtf.value, asked.edtf)
-      })
+      return columns.edtfs.each((texts) =>
+        texts.some((text) => {
+          const edtf = parseEdtf(text)
+          return edtf.ok && isKnown(edtf.value) && overlaps(edtf.value, asked.edtf)
+        }),
+      )
     case 'near': {
       const spot = [{ ...asked.position, within: 0 }]
       return (row) => {

@@ -34,7 +34,11 @@ function workspace(): Projection {
       verification: 'disputed',
     }),
     incident(3, { title: 'School', dates: day('2022'), casualties: [figure('killed', 3, 9)] }),
-    incident(4, { title: 'Clinic', dates: day('2023-01-05'), summary: 'Not far from a bridge.' }),
+    incident(4, {
+      title: 'Clinic',
+      dates: [...day('2023-01-05'), ...day('2023-03-09')],
+      summary: 'Not far from a bridge.',
+    }),
     incident(5, { title: 'Depot', dates: day('/2022-03-10'), claims: [claim(idOf(50))] }),
     incident(6, { title: 'Farm', summary: 'bridge bridge bridge', dates: [] }),
   ])
@@ -45,6 +49,8 @@ test.each<readonly [string, readonly string[]]>([
   ['date:2022-03-16', ['Bridge', 'Mill', 'School']],
   ['date:2022-03-01..2022-03-12', ['Mill', 'School', 'Depot']],
   ['-date:2022', ['Clinic', 'Farm']],
+  ['date:2023-03', ['Clinic']],
+  ['date:2023-02', []],
   ['date:2022-04..', ['School', 'Clinic']],
   ['date:..2022-03-12', ['Mill', 'School', 'Depot']],
   ['date:2022-03-16~..2022-03-17', ['Bridge', 'Mill', 'School']],

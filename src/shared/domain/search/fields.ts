@@ -8,7 +8,7 @@ const PEOPLE_SHAPE = '3, 3-10, 3+, unknown'
 export type Asked =
   | { readonly kind: 'status'; readonly status: IncidentStatus }
   | { readonly kind: 'verification'; readonly verification: Verification }
-  /** Any day in common; a date that nobody knows has none. */
+  /** Any day in common with one of the dates; a date that nobody knows has none. */
   | { readonly kind: 'date'; readonly edtf: Edtf }
   /** No farther than so many kilometres, as far as the uncertainty of the place allows. */
   | { readonly kind: 'near'; readonly position: Position; readonly kilometers: number }
