@@ -116,16 +116,17 @@ export class Verification {
     const { head, now } = this.#ledger
     const known = this.#isShortened ? undefined : head
     const check = this.#head.check()
+    const breathe = slices(urgency, stop)
     try {
       const whole = await verifyWhole(this.#place, {
         head: known,
         witness,
         firstSeqOf: (segment) => this.#firstSeqOf(segment),
-        breathe: slices(urgency, stop),
+        breathe,
         onEntries: (done) => onProgress?.(done, Math.max(done, head.size)),
         beside: check,
       })
-      const isLied = whole.damage.length === 0 && check?.isTrue === false
+      const isLied = whole.damage.length === 0 && check !== undefined && !(await check.isTrue(breathe))
       return await this.#judge(isLied ? { ...whole, damage: [headFileLied] } : whole, now)
     } catch (error) {
       if (stop.aborted) return { ...nothing, cancelled: true }

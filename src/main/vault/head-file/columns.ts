@@ -1,17 +1,62 @@
-type Column = Uint8Array | Uint32Array | Float64Array
+export type Column = Uint8Array | Uint32Array | Float64Array
+
+/** So much is made at a time; between two pieces others have their turn. */
+const pieceBytes = 2 ** 19
+const pieceValues = 2 ** 15
 
 const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8
 
-/** Columns one behind the other, each at a multiple of eight bytes, in the order of bytes of this machine. */
-export function joinColumns(columns: readonly Column[], paddedTo: number): Uint8Array {
-  const length = columns.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0)
-  const joined = new Uint8Array(Math.ceil(length / paddedTo) * paddedTo)
-  let at = 0
-  for (const column of columns) {
-    joined.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
-    at += aligned(column.byteLength)
+/** Columns one behind the other, each at a multiple of eight bytes, in the order of bytes of this machine. Given out in pieces. */
+export function* joinColumns(columns: Iterable<Iterable<Column>>, paddedTo: number): Generator<Uint8Array> {
+  let parts: Uint8Array[] = []
+  let pending = 0
+  let length = 0
+  const add = (part: Uint8Array): void => {
+    parts.push(part)
+    pending += part.byteLength
+    length += part.byteLength
   }
-  return joined
+  for (const column of columns) {
+    for (const part of cut(column)) {
+      add(part)
+      if (pending < pieceBytes) continue
+      yield Buffer.concat(parts)
+      parts = []
+      pending = 0
+    }
+    add(new Uint8Array(aligned(length) - length))
+  }
+  add(new Uint8Array(Math.ceil(length / paddedTo) * paddedTo - length))
+  yield Buffer.concat(parts)
+}
+
+function* cut(column: Iterable<Column>): Generator<Uint8Array> {
+  for (const { buffer, byteOffset, byteLength } of column)
+    for (let at = 0; at < byteLength; at += pieceBytes)
+      yield new Uint8Array(buffer, byteOffset + at, Math.min(pieceBytes, byteLength - at))
+}
+
+export const uint8s = (values: Iterable<number>): Generator<Column> =>
+  gathered(values, (length) => new Uint8Array(length))
+
+export const uint32s = (values: Iterable<number>): Generator<Column> =>
+  gathered(values, (length) => new Uint32Array(length))
+
+function* gathered(
+  values: Iterable<number>,
+  make: (length: number) => Uint8Array | Uint32Array,
+): Generator<Column> {
+  let piece = make(pieceValues)
+  let count = 0
+  for (const value of values) {
+    piece[count] = value
+    count += 1
+    if (count < pieceValues) continue
+    yield piece
+    piece = make(pieceValues)
+    count = 0
+  }
+  yield piece.subarray(0, count)
 }
 
 /** Takes them apart again, as copies; a RangeError when there is less than asked for. */

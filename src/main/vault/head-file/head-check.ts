@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { EntryFold } from '../journal/segment-scan.ts'
-import { sha256, type JournalState } from '../journal/state.ts'
+import type { Breathe } from '../journal/slices.ts'
+import type { JournalState } from '../journal/state.ts'
 import { RecordIndex } from '../records/record-index.ts'
-import { encodeHead } from './format.ts'
+import { encodeHead } from './encode.ts'
 
 /** What a workspace was opened by, and how much of the journal it told. */
 export interface ResumedFrom {
@@ -18,24 +20,30 @@ export interface ResumedFrom {
 export class HeadCheck {
   readonly #said: ResumedFrom
   #index: RecordIndex | undefined = new RecordIndex()
-  #isTrue = false
+  #found: Iterable<Uint8Array> | undefined
 
   constructor(said: ResumedFrom) {
     this.#said = said
   }
 
-  /** False until the journal was read as far as the file told of it. */
-  get isTrue(): boolean {
-    return this.#isTrue
-  }
-
   fold: EntryFold = (seq, entry, body) => this.#index?.fold(seq, entry, body)
 
   atCheckpoint(state: JournalState): void {
-    const { size, provenAt, digest } = this.#said
+    const { size, provenAt } = this.#said
     if (state.size !== size || !this.#index) return
-    const found = sha256(encodeHead({ state, index: this.#index, provenAt }))
-    this.#isTrue = Buffer.from(found).equals(digest)
+    this.#found = encodeHead({ state, index: this.#index, provenAt })
     this.#index = undefined
+  }
+
+  /** False also where the journal was not read as far as the file told of it. Only once. */
+  async isTrue(breathe: Breathe): Promise<boolean> {
+    if (!this.#found) return false
+    const hash = createHash('sha256')
+    for (const piece of this.#found) {
+      const rest = breathe()
+      if (rest) await rest
+      hash.update(piece)
+    }
+    return hash.digest().equals(this.#said.digest)
   }
 }

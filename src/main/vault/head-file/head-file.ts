@@ -7,15 +7,19 @@ import path from 'node:path'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { JournalPlace } from '../journal/segment-scan.ts'
 import { sha256 } from '../journal/state.ts'
-import { readSealed, writeSealed, type SealedPlace } from '../keys/sealed-file.ts'
+import { readSealed, writeSealedPieces, type SealedPlace } from '../keys/sealed-file.ts'
 import { subKey } from '../keys/sub-key.ts'
+import { slices } from '../journal/slices.ts'
 import { systemCode } from '../storage/failure-of.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
-import { freeSpace, headroomBytes } from '../storage/room.ts'
+import { refuse, Refusal } from '../storage/refusal.ts'
+import { assertRoom } from '../storage/room.ts'
 import { endOnDisk, type EndOnDisk } from './end-on-disk.ts'
-import { decodeHead, encodeHead, type KnownJournal } from './format.ts'
+import { decodeHead } from './decode.ts'
+import { encodeHead } from './encode.ts'
+import type { KnownJournal } from './format.ts'
 
-const magic = 'HFHEAD01'
+const magic = 'HFHEAD02'
 
 /** As much as ten million entries would need. */
 const maxBytes = 1_073_741_824
@@ -70,17 +74,30 @@ export class HeadFile {
     return age >= 0 && age <= believedMs
   }
 
-  /** Whether it is on the disk now. Where it would take room that saves may need, it is not written. */
+  /**
+   * Whether it is on the disk now, as everything stood when it was asked for. It is made in pieces, and others have their
+   * turn in between. Where it would take room that saves may need, it is not written.
+   */
   async write(known: KnownJournal): Promise<boolean> {
-    const plain = encodeHead(known)
+    const pieces = encodeHead(known)
     const written = await unlessDisk(async () => {
-      const free = await freeSpace(this.#files, this.#folder)
-      const bytes = plain.byteLength
-      if (bytes > maxBytes / 2 || (free !== undefined && free < bytes + headroomBytes)) return false
-      await writeSealed(this.#sealed, plain)
+      await writeSealedPieces(this.#sealed, this.#inTime(pieces))
       return true
     })
     return written ?? false
+  }
+
+  async *#inTime(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const breathe = slices({ kind: 'now' }, new AbortController().signal)
+    let bytes = 0
+    for (const piece of pieces) {
+      const rest = breathe()
+      if (rest) await rest
+      bytes += piece.byteLength
+      if (bytes > maxBytes / 2) refuse('too-large', 'What is known of the journal is too much for a file.')
+      await assertRoom(this.#files, this.#folder, piece.byteLength)
+      yield piece
+    }
   }
 
   /** For good: a power loss does not bring it back. */
@@ -100,7 +117,7 @@ async function unlessDisk<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
-    if (systemCode(error) === undefined) throw error
+    if (systemCode(error) === undefined && !(error instanceof Refusal)) throw error
     return undefined
   }
 }

@@ -101,7 +101,7 @@ describe('the head file is written', () => {
     const fold = index.begin()
     fold.add(state.size, saved.entry, saved.record)
     expect(await written()).toBe(false)
-    fold.drop()
+    await fold.drop()
     expect(await written()).toBe(true)
   })
 

@@ -1,42 +1,48 @@
-import type { ColumnReader } from './columns.ts'
+import { uint32s, type Column, type ColumnReader } from './columns.ts'
 
 /** Every id of a record is a UUID in its 36 letters. */
 const idBytes = 36
+const idsAtATime = 2 ** 13
 
-/** Of each id the numbers of some entries, in the order of the map. */
-export interface ListColumns {
-  readonly ids: Uint8Array
-  readonly counts: Uint32Array
-  readonly seqs: Uint32Array
+/** Of each id the numbers of some entries. Walked through once for each column. */
+type Lists = () => Iterable<readonly [id: string, seqs: readonly number[]]>
+
+/** Columns of the ids, of how long their lists are, and of what is in them. They throw on an id that is none. */
+export const columnsOfLists = (lists: Lists): readonly Iterable<Column>[] => [
+  idColumn(lists),
+  uint32s(lengthsOf(lists)),
+  uint32s(seqsOf(lists)),
+]
+
+function* idColumn(lists: Lists): Generator<Column> {
+  let piece = Buffer.alloc(idsAtATime * idBytes)
+  let end = 0
+  for (const [id] of lists()) {
+    if (id.length !== idBytes) throw new RangeError('An id of another length than a UUID')
+    end += piece.write(id, end, 'latin1')
+    if (end < piece.byteLength) continue
+    yield piece
+    piece = Buffer.alloc(idsAtATime * idBytes)
+    end = 0
+  }
+  yield piece.subarray(0, end)
 }
 
-/** Throws on an id that is none. */
-export function columnsOfLists(lists: Iterable<readonly [id: string, seqs: readonly number[]]>): ListColumns {
-  const all = [...lists]
-  const ids = Buffer.alloc(all.length * idBytes)
-  const counts = new Uint32Array(all.length)
-  const seqs = new Uint32Array(all.reduce((sum, [, { length }]) => sum + length, 0))
-  let at = 0
-  for (const [index, [id, list]] of all.entries()) {
-    if (id.length !== idBytes) throw new RangeError('An id of another length than a UUID')
-    ids.write(id, index * idBytes, 'latin1')
-    counts[index] = list.length
-    for (const seq of list) {
-      seqs[at] = seq
-      at += 1
-    }
-  }
-  return { ids, counts, seqs }
+function* lengthsOf(lists: Lists): Generator<number> {
+  for (const [, { length }] of lists()) yield length
+}
+
+function* seqsOf(lists: Lists): Generator<number> {
+  for (const [, seqs] of lists()) yield* seqs
 }
 
 export function* readLists(
   from: ColumnReader,
   ids: number,
-  entries: number,
 ): Generator<readonly [id: string, seqs: number[]]> {
   const letters = Buffer.from(from.bytes(ids * idBytes).buffer)
   const counts = from.uint32(ids)
-  const seqs = from.uint32(entries)
+  const seqs = from.uint32(counts.reduce((sum, count) => sum + count, 0))
   let at = 0
   for (let index = 0; index < ids; index += 1) {
     const next = at + (counts[index] ?? 0)

@@ -197,7 +197,7 @@ async function flip(file: string, at: number): Promise<void> {
 const sealedPlaceOf = (workspace: TestWorkspace): SealedPlace => ({
   files: realFiles,
   file: headOf(workspace),
-  magic: 'HFHEAD01',
+  magic: 'HFHEAD02',
   workspaceId: workspace.header.workspaceId,
   key: subKey(workspace.secrets.dataKey, 'head'),
   maxBytes: 1_048_576,

@@ -99,8 +99,8 @@ export class Journal {
     const author = { actor, device, at, checkpoint }
     const fold = beginFold()
     const staging = stageCommit({ state, target, author, fold }, joined(this.#logEntries(at), drafts))
-    const commit = await this.#write(writer.file, staging).catch((error: unknown) => {
-      fold.drop()
+    const commit = await this.#write(writer.file, staging).catch(async (error: unknown) => {
+      await fold.drop()
       throw error
     })
     if (state.segments.length === writer.index) state.segments.push(target.segment)

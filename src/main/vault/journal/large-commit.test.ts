@@ -10,7 +10,7 @@ import { checkpointSigner } from './checkpoint.ts'
 import { Journal } from './journal.ts'
 import { originOf } from './origin.ts'
 import { scanJournal } from './scan.ts'
-import type { EntryDraft } from './stage-commit.ts'
+import { noFold, type EntryDraft } from './stage-commit.ts'
 import { JournalState } from './state.ts'
 import { moveTornTail } from './torn-tail.ts'
 
@@ -53,7 +53,7 @@ async function journalOf() {
     bearWitness: () => Promise.resolve(),
     beginFold: () => {
       const pending: number[] = []
-      return { add: (seq) => pending.push(seq), land: () => folded.push(...pending), drop: () => undefined }
+      return { ...noFold(), add: (seq) => pending.push(seq), land: () => folded.push(...pending) }
     },
     happened: [],
   })

@@ -46,15 +46,15 @@ export interface PendingFold {
   add(seq: number, entry: JournalEntry, body: unknown): void
   /** The commit is on the disk. */
   land(): void
-  /** There is no commit. */
-  drop(): void
+  /** There is no commit. Resolves when nothing of it is left; another may come then. */
+  drop(): Promise<void>
 }
 
 /** For journals of which nothing is looked up. */
 export const noFold = (): PendingFold => ({
   add: () => undefined,
   land: () => undefined,
-  drop: () => undefined,
+  drop: () => Promise.resolve(),
 })
 
 /** What a commit follows, and who keeps what of it. */

@@ -25,6 +25,20 @@ export function sealInto(
   target.set(cipher.getAuthTag(), plain.byteLength)
 }
 
+/** The same of what comes piece by piece, the tag behind the last. */
+export async function* sealPieces(
+  key: CipherKey,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  plain: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(aad)
+  for await (const piece of plain) yield cipher.update(piece)
+  cipher.final() // of this mode nothing is left to give
+  yield cipher.getAuthTag()
+}
+
 /** The plaintext, or undefined when key, nonce, additional data or a byte of the box is not the one sealed. */
 export function unseal(
   key: CipherKey,

@@ -3,7 +3,7 @@ import { utf8 } from '#shared/lib/bytes.ts'
 import type { FileLayer } from '../storage/file-layer.ts'
 import { readSmallFile } from '../storage/read-file.ts'
 import { writeAtomically } from '../storage/write-atomically.ts'
-import { nonceBytes, seal, unseal } from './aead.ts'
+import { nonceBytes, sealPieces, unseal } from './aead.ts'
 
 export interface SealedPlace {
   readonly files: FileLayer
@@ -28,10 +28,31 @@ export async function readSealed(place: SealedPlace): Promise<Buffer | undefined
 }
 
 /** Replaces the file as a whole: magic, nonce, box. */
-export async function writeSealed(place: SealedPlace, plain: Uint8Array): Promise<void> {
+export const writeSealed = (place: SealedPlace, plain: Uint8Array): Promise<void> =>
+  writeSealedPieces(place, [plain])
+
+/** The same of what is too large to be made, sealed and written at once. */
+export const writeSealedPieces = (
+  place: SealedPlace,
+  plain: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> => writeAtomically(place.files, place.file, sealed(place, plain))
+
+const mostGathered = 2 ** 18
+
+/** What is small is one piece. */
+async function* sealed(
+  place: SealedPlace,
+  plain: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const nonce = randomBytes(nonceBytes)
-  const box = seal(place.key, nonce, contextOf(place), plain)
-  await writeAtomically(place.files, place.file, Buffer.concat([utf8(place.magic), nonce, box]))
+  let gathered = Buffer.concat([utf8(place.magic), nonce])
+  for await (const piece of sealPieces(place.key, nonce, contextOf(place), plain)) {
+    gathered = Buffer.concat([gathered, piece])
+    if (gathered.byteLength < mostGathered) continue
+    yield gathered
+    gathered = Buffer.alloc(0)
+  }
+  yield gathered
 }
 
 const contextOf = ({ magic, workspaceId }: SealedPlace): Uint8Array =>

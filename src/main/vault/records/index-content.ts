@@ -13,7 +13,7 @@ export interface IndexedRecord {
   readonly versions: readonly number[]
 }
 
-/** All that the index holds. Whatever is added here has its place in the head file too: see head-file/format.ts. */
+/** All that the index holds. Whatever is added here has its place in the head file too: see head-file/encode.ts. */
 export interface IndexContent {
   readonly records: Map<string, IndexedRecord & { readonly versions: number[] }>
   /** The same by kind, in order of creation. */

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recordKinds, type RecordKind } from '#shared/domain/record/kinds.ts'
 import type { JournalEntry } from '#shared/journal/entry.ts'
-import { encodeHead } from '../head-file/format.ts'
-import { JournalState } from '../journal/state.ts'
+import { encodeHead } from '../head-file/encode.ts'
+import { Places } from '../journal/places.ts'
+import { newSegment } from '../journal/segment.ts'
+import { JournalState, sha256 } from '../journal/state.ts'
 import { RecordIndex } from './record-index.ts'
 
 const at = '2026-01-01T00:00:00.000Z'
@@ -99,32 +102,83 @@ const seenIn = (index: RecordIndex, size: number) => ({
   keys: index.keys.content,
 })
 
-const keptOf = (index: RecordIndex) =>
-  Buffer.from(encodeHead({ state: new JournalState('nowhere'), index, provenAt: at }))
+/** Of a journal of one segment, as far as anything is kept of it. */
+function stateOf(size: number): JournalState {
+  const state = new JournalState('nowhere')
+  const segment = { ordinal: 1, idHex: 'ab'.repeat(16), firstSeq: 0 }
+  state.segments.push(newSegment(segment, actor, new Uint8Array(32)))
+  if (size > 0) grow(state, size)
+  return state
+}
 
-test('whatever a commit brings, nothing of it is seen until it stands, nothing is left of it if it does not, and then all is as a scan finds it', () => {
-  fc.assert(
-    fc.property(commits, (made) => {
+function grow(state: JournalState, entries: number): void {
+  const places = new Places()
+  const tree = state.tree.copy()
+  for (let nth = 0; nth < entries; nth += 1) {
+    const frame = state.size + nth
+    places.push({ segment: 0, offset: frame * 9, length: 9, frame, previousHash: sha256(Buffer.of(frame)) })
+    tree.push(sha256(Buffer.of(frame)))
+  }
+  const said = `${tree.size}`
+  const { origin } = state
+  const lastFrameHash = sha256(Buffer.from(said))
+  const commit = { places, tree, lastEntryHash: said, lastAt: said, checkpoint: said, origin, end: tree.size }
+  state.accept({ ...commit, lastFrameHash })
+}
+
+const kept = (pieces: Iterable<Uint8Array>): string => Buffer.concat([...pieces]).toString('latin1')
+
+test('whatever a commit brings, nothing of it is seen until it stands, nothing is left of it if it does not, and then all is as a scan finds it', async () => {
+  await fc.assert(
+    fc.asyncProperty(commits, async (made) => {
       const [index, scanned] = [new RecordIndex(), new RecordIndex()]
-      let size = 0
+      const state = stateOf(0)
+      const asked = (of = index, at_ = state) => encodeHead({ state: at_, index: of, provenAt: at })
       for (const { entries, lands } of made) {
+        const { size } = state
         const before = seenIn(index, size)
+        const head = kept(asked())
+        // Asked for before the commit, and made while it is taken in and after it.
+        const [during, afterwards] = [asked(), asked()]
         const fold = index.begin()
         for (const [nth, one] of entries.entries()) {
           fold.add(size + nth, entryOf(one, size + nth), one.body)
           expect(seenIn(index, size)).toEqual(before)
           expect(index.isTaking).toBe(true)
         }
+        expect(kept(during)).toBe(head)
         if (lands) {
+          grow(state, entries.length)
           fold.land()
           for (const [nth, one] of entries.entries())
             scanned.fold(size + nth, entryOf(one, size + nth), one.body)
-          size += entries.length
-        } else fold.drop()
+        } else await fold.drop()
+        expect(kept(afterwards)).toBe(head)
         expect(index.isTaking).toBe(false)
-        expect(seenIn(index, size)).toEqual(seenIn(scanned, size))
-        expect(keptOf(index).equals(keptOf(scanned))).toBe(true)
+        expect(seenIn(index, state.size)).toEqual(seenIn(scanned, state.size))
+        expect(kept(asked())).toBe(kept(asked(scanned, stateOf(state.size))))
       }
     }),
   )
+})
+
+test('while a large commit is given up others have their turn, and see nothing of it', async () => {
+  const index = new RecordIndex()
+  const fold = index.begin()
+  const idOfMany = (nth: number) => `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
+  const many = 60_000
+  for (let nth = 0; nth < many; nth += 1) {
+    const body = { kind: 'source', schemaVersion: recordKinds.source.schemaVersion, id: idOfMany(nth) }
+    fold.add(nth, entryOf({ type: 'record.put', body }, nth), { ...body, reference: '', body: {} })
+  }
+  let isGone = false
+  const dropping = fold.drop().then(() => (isGone = true))
+  let turns = 0
+  for (; !isGone; turns += 1) {
+    await setImmediate()
+    expect([index.get(idOfMany(many - 1)), index.idsOf('source')]).toEqual([undefined, []])
+  }
+  await dropping
+  expect(turns).toBeGreaterThan(2)
+  expect([index.isTaking, index.content.records.size, index.content.idsByKind.size]).toEqual([false, 0, 0])
 })

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '#shared/journal/entry.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import { slices } from '../journal/slices.ts'
 import type { PendingFold } from '../journal/stage-commit.ts'
 import type { EntryAt } from './backups-told.ts'
 import { appendTo, type IndexContent, type IndexedRecord } from './index-content.ts'
@@ -51,9 +52,9 @@ export class PendingRecords {
         ended()
         this.#land()
       },
-      drop: () => {
+      drop: async () => {
+        await this.#drop() // hidden until they are gone
         ended()
-        this.#drop()
       },
     }
   }
@@ -92,9 +93,14 @@ export class PendingRecords {
     for (const [series, number] of this.#references.highest) references.saw(`${series}-${number}`)
   }
 
-  #drop(): void {
+  async #drop(): Promise<void> {
+    const breathe = slices({ kind: 'now' }, new AbortController().signal)
     const { records, idsByKind } = this.#index.content
-    for (const id of this.#fresh) records.delete(id)
+    for (const id of this.#fresh) {
+      const rest = breathe()
+      if (rest) await rest
+      records.delete(id)
+    }
     for (const [kind, count] of this.#before)
       if (count === 0) idsByKind.delete(kind)
       else idsByKind.get(kind)?.splice(count)

@@ -11,12 +11,13 @@ export async function clearParts(files: FileLayer, folder: string): Promise<void
 
 /**
  * Replaces a whole file so that a reader, at any moment and after any crash, finds the old content or the
- * new. `durable: false` leaves the syncing to the system, for files that only bear witness.
+ * new; also where making the pieces of the new one fails. `durable: false` leaves the syncing to the system, for files
+ * that only bear witness.
  */
 export async function writeAtomically(
   files: FileLayer,
   target: string,
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
   options: { readonly durable: boolean } = { durable: true },
 ): Promise<void> {
   // A fixed name: what a crash leaves behind is overwritten by the next write, or cleared at the next opening.
@@ -24,7 +25,11 @@ export async function writeAtomically(
   const file = await files.open(part, 'replace')
   try {
     try {
-      await file.write(bytes, 0)
+      let end = 0
+      for await (const piece of content instanceof Uint8Array ? [content] : content) {
+        await file.write(piece, end)
+        end += piece.byteLength
+      }
       if (options.durable) await file.sync()
     } finally {
       await file.close()
