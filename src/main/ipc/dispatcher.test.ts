@@ -9,7 +9,7 @@ import { appOrigins } from '#main/host/sender.ts'
 import { counted, figure, patience, tellCounts } from '#main/vault/testing/figure.ts'
 import type { Fault } from '#main/host/fault.ts'
 
-const payloadsPerChannel = figure(200, 1_000)
+const payloadsPerChannel = figure(100, 1_000)
 const ours: Sender = { isMainFrame: true, isOurWindow: true, url: 'app://holdfast/' }
 const stageFor = (name: ChannelName) => {
   const { when } = contract[name]
