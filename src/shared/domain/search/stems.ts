@@ -1,3 +1,5 @@
+import { withoutVowel } from './spellings.ts'
+
 /**
  * What forms of one word have in common. Light: endings of cases and numbers alone, never what a word is made of, and
  * always at least three letters are left.
@@ -16,6 +18,7 @@ const LATIN = /^[a-z]+$/u
 const ENDINGS = new RegExp(
   `(?<=^.{3,})(?:${[
     'іями',
+    'иями',
     'ями',
     'ами',
     'ього',
@@ -35,6 +38,9 @@ const ENDINGS = new RegExp(
     'ією',
     'ием',
     'ьої',
+    'ьою',
+    'ьми',
+    'ью',
     'ям',
     'ам',
     'ях',
@@ -79,18 +85,23 @@ const ENDINGS = new RegExp(
   ].join('|')})$`,
   'u',
 )
-/** Харків, Харкова: the vowel of a closed syllable is another one in the other cases. */
-const CLOSED = /(?<=^.{2,})(?:ів|їв)$/u
+/** Харків, Харкова; шкіл, школа; чисельність, чисельності: the vowel of a closed syllable is another one in open ones. */
+const CLOSED = /(?<=^.{1,})і(?<end>[бвгджзклмнпрстфхцчш]{1,2})(?:ь|(?<=ст)ю)?$/u
 const OPEN = /(?<=^.{2,})(?:ов|єв)$/u
 /** A vowel that comes and goes: ринок, ринку. */
 const FLEETING = /(?<=^.{2,})[ео](?<last>[кцн])$/u
+/** церков, церкви. */
+const FLEETING_V = /(?<=^.{2,})ков$/u
+/** руйнування, руйнувань: a consonant is double before one ending alone. */
+const DOUBLE = /(?<=^.{2,})(?<one>[^аеиіїоуюяєьйыэ])\k<one>$/u
 
 function cyrillicStems(word: string): string[] {
   const bare = word.replace(ENDINGS, '')
-  const named = word.replace(CLOSED, (ending) => (ending === 'їв' ? 'єв' : 'ов'))
+  const named = word.length < 4 ? [] : ['о', 'е'].map((vowel) => word.replace(CLOSED, `${vowel}$<end>`))
   const firm = word.replace(/[аеиіїоуюяєьйыэ]$/u, '')
-  const closed = firm.replace(OPEN, (ending) => (ending === 'єв' ? 'їв' : 'ів'))
-  return [bare, named, firm, closed].map((stem) => stem.replace(FLEETING, '$<last>'))
+  const closed = [firm, bare].map((stem) => stem.replace(OPEN, (ending) => (ending === 'єв' ? 'їв' : 'ів')))
+  const all = [bare, ...named, firm, ...closed, word.replace(/їв$/u, 'єв'), word.replace(FLEETING_V, 'кв')]
+  return all.flatMap((stem) => [stem.replace(FLEETING, '$<last>'), stem.replace(DOUBLE, '$<one>')])
 }
 
 /** The article, alone and with what is written together with it; and the feminine ending, which is often written as ه. */
@@ -101,5 +112,10 @@ function arabicStems(word: string): string[] {
 
 function englishStems(word: string): string[] {
   const one = word.replace(/(?<=^.{3,}[^s])s$/u, '').replace(/(?<=^.{3,})ie$/u, 'y')
-  return [one, one.replace(/(?<=^.{4,})(?:ing|ed)$/u, ''), one.replace(/(?<=^.{4,})e$/u, '')]
+  return [
+    one,
+    one.replace(/(?<=^.{4,})(?:ing|ed)$/u, ''),
+    one.replace(/(?<=^.{2,})(?<last>[bdgmnprt])\k<last>(?:ing|ed)$/u, '$<last>'), // trapped
+    withoutVowel(one),
+  ]
 }

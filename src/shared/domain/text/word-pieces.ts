@@ -7,7 +7,7 @@ export interface WordPiece {
 export function wordPieces(text: string, isMarked: (word: string) => boolean): readonly WordPiece[] {
   const pieces: WordPiece[] = []
   let end = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’ʼ]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}'’ʼ‘`´′]+/gu)) {
     if (!isMarked(word)) continue
     if (index > end) pieces.push({ text: text.slice(end, index), isMarked: false })
     pieces.push({ text: word, isMarked: true })
