@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readCsv } from '#shared/lib/read-csv.ts'
 import { HandOverPage } from './pages/hand-over-page.ts'
 import { createWorkspace } from './pages/start-page.ts'
+import { inspect } from './support/inspect.ts'
 import { expect, passphrase, test } from './support/test.ts'
 
 test('the incidents that a list was narrowed down to leave as a table, and no others', async ({
@@ -14,7 +15,34 @@ test('the incidents that a list was narrowed down to leave as a table, and no ot
   const page = await createWorkspace(app, { ...who, name: 'Listed' }, true)
   await page.getByRole('link', { name: /^Incidents/ }).click()
   await page.getByRole('button', { name: 'Hand over these 2 incidents…' }).waitFor()
-  await page.getByRole('textbox', { name: 'Find by words, reference or place' }).fill('theatre')
+  const find = page.getByRole('textbox', { name: 'Find by words, reference or place' })
+  await test.step('filters count beside the list, compose with the words, and are steps of the history', async () => {
+    const one = page.getByRole('button', { name: 'Hand over this incident…' })
+    const chip = page.getByRole('button', { name: /^Words of a statement: Hospitals/ })
+    await page.getByRole('button', { name: 'Filters' }).click()
+    const hospitals = page
+      .getByRole('group', { name: 'Words of a statement' })
+      .getByRole('checkbox', { name: /^Hospitals, medical units 1$/ })
+    await hospitals.check()
+    await expect(one).toBeVisible()
+    expect(await inspect(page, 'filters beside the list')).toEqual([])
+    await page.goBack()
+    await expect(hospitals).not.toBeChecked()
+    await page.getByRole('button', { name: 'Hand over these 2 incidents…' }).waitFor()
+    await page.goForward()
+    await expect(hospitals).toBeChecked()
+    await find.pressSequentially('theatre')
+    await expect(page.getByText('No incident fits')).toBeVisible()
+    expect(await inspect(page, 'filters that leave nothing')).toEqual([])
+    await page.getByRole('button', { name: 'Clear “Words of a statement”' }).click()
+    await expect(one).toBeVisible()
+    await page.goBack()
+    await expect(find).toHaveValue('theatre')
+    await chip.click()
+    await expect(find).toBeFocused()
+    await expect(chip).toBeHidden()
+    await expect(one).toBeVisible()
+  })
   await page.getByRole('button', { name: 'Hand over this incident…' }).click()
   await expect(page.getByRole('heading', { name: 'Hand over: 1 chosen incident' })).toBeVisible()
   expect(page.url()).not.toContain('theatre')

@@ -65,7 +65,7 @@ const places: readonly Place[] = [
   },
   { route: { screen: 'statement' }, screens: ['statement'], icon: IconFileText, label: 'statement' },
   {
-    route: { screen: 'incidents', categoryId: null },
+    route: { screen: 'incidents', filters: [] },
     screens: ['incidents', 'incident', 'hand-over-chosen'],
     icon: IconListDetails,
     label: 'incidents',

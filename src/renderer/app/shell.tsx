@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { RunningNotice } from '../features/imports/running-notice.tsx'
 import { useRoute } from '../platform/navigation.ts'
-import { formatRoute } from '../platform/route.ts'
+import { formatRoute, type Route } from '../platform/route.ts'
 import { CommandPalette } from './commands/command-palette.tsx'
 import { KeysDialog } from './commands/keys-dialog.tsx'
 import { useAppCommands } from './commands/use-app-commands.ts'
@@ -20,14 +20,18 @@ import { CurrentScreen } from './screens.tsx'
 import { SpaceNotice } from './space-notice.tsx'
 import styles from './shell.module.css'
 
+/** Saving a new record and narrowing a list down change the address, not the screen that the analyst is at. */
+function placeOf(route: Route): string {
+  if (route.screen === 'incidents') return formatRoute({ screen: 'incidents', filters: [] })
+  return formatRoute('fresh' in route ? { ...route, fresh: false } : route)
+}
+
 /** The frame around every screen of an unlocked workspace. */
 export function Shell() {
   const keys = useAppCommands()
   useShortcuts()
   const route = useRoute()
-  const address = formatRoute(route)
-  // Saving a new record changes its address, not the screen that the analyst is at.
-  const place = 'fresh' in route ? formatRoute({ ...route, fresh: false }) : address
+  const place = placeOf(route)
   const main = useRef<HTMLElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const shown = useRef(place)

@@ -14,7 +14,7 @@ import { createFeed, type Feed } from './testing/feed.ts'
 import { incident } from './testing/records.ts'
 import { KEY, WORKSPACE } from './testing/running-engine.ts'
 
-const LIST = { text: '', categoryId: null, offset: 0, limit: 10 } as const
+const LIST = { text: '', filters: [], offset: 0, limit: 10 } as const
 
 let feed: Feed
 let attach: () => Result<unknown>

@@ -2,6 +2,8 @@ import { isLeftOut } from '#shared/domain/casualty/exclusions.ts'
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
+import { categoryKey } from '#shared/domain/statement/versions.ts'
+import { having, havings, withoutFigure } from './incident-has.ts'
 import { isConfirmed } from './incident-table.ts'
 import type { Projection } from './projection.ts'
 
@@ -12,6 +14,9 @@ export const filterKinds = [
   'to-review-by',
   'verification',
   'month',
+  'year',
+  'category',
+  'has',
   'unsourced-figure',
   'no-figure',
   'no-source',
@@ -24,12 +29,18 @@ export const filterKinds = [
 ] as const
 export type FilterKind = (typeof filterKinds)[number]
 
-/** Kind and value of a filter; null for what is none of ours. The value is an id, a status, a month. */
+/** Kind and value of a filter; null for what is none of ours. The value is an id, a status, a month, a `categoryKey`. */
 export function parseFilter(filter: string): { readonly kind: FilterKind; readonly value: string } | null {
-  const [name, value = '', ...rest] = filter.split('.')
+  const [name, ...rest] = filter.split('.')
   const kind = filterKinds.find((one) => one === name)
-  return kind === undefined || rest.length > 0 || !/^[a-z0-9-]{0,60}$/.test(value) ? null : { kind, value }
+  const value = rest.join('.')
+  const shape = kind === 'category' ? CATEGORY : VALUE
+  return kind === undefined || !shape.test(value) ? null : { kind, value }
 }
+
+const VALUE = /^[a-z0-9-]{0,60}$/
+/** A `categoryKey`: the words of one version of one statement. */
+const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
 
 /** Made once for a list, so that what it needs to know is looked up once. */
 type Test = (value: string, projection: Projection) => (row: number) => boolean
@@ -64,6 +75,21 @@ const tests: Readonly<Record<FilterKind, Test>> = {
       standing(projection),
       projection.incidents.columns.month.each((month) => (month ?? 'unknown') === value),
     ),
+  year: (value, projection) =>
+    both(
+      standing(projection),
+      projection.incidents.columns.month.each((month) => month !== null && yearOf(month) === value),
+    ),
+  // Lists what the statement view counts under a phrase, no more and no less.
+  category: (value, projection) =>
+    both(
+      standing(projection),
+      projection.incidents.columns.links.each((links) => links.some((link) => categoryKey(link) === value)),
+    ),
+  has: (value, projection) => {
+    const what = havings.find((one) => one === value)
+    return what === undefined ? () => false : having(projection, what)
+  },
   'unsourced-figure': (_, projection) =>
     both(standing(projection), (row) => projection.incidents.columns.unsourced.at(row) === 1),
   'no-figure': (_, projection) => both(standing(projection), withoutFigure(projection)),
@@ -95,19 +121,13 @@ export function fits(projection: Projection, filter: string): (row: number) => b
   return asked === null ? () => false : tests[asked.kind](asked.value, projection)
 }
 
+/** Of a month, or of a year as it is. */
+export const yearOf = (month: string): string => month.slice(0, 4)
+
 const both =
   (one: (row: number) => boolean, other: (row: number) => boolean) =>
   (row: number): boolean =>
     one(row) && other(row)
-
-/** Nobody gave a number of killed or injured. */
-export function withoutFigure({ incidents }: Projection): (row: number) => boolean {
-  const { killed, injured } = incidents.columns
-  return both(
-    killed.each((range) => range === null),
-    injured.each((range) => range === null),
-  )
-}
 
 function unconfirmed(projection: Projection): (row: number) => boolean {
   const { incidents, sources } = projection

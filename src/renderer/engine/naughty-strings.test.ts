@@ -92,7 +92,7 @@ test('texts that go wrong somewhere come in, are found, go out and come back as 
     const words = searchWords(text)
     if (words.length === 0) continue // nothing that one could look for
     const phrase = `"${words.join(' ')}"`
-    const watching = await running.watch('incidents.ids', { text: phrase, categoryId: null })
+    const watching = await running.watch('incidents.ids', { text: phrase, filters: [] })
     const found = running.answers(watching).at(-1)
     running.engine.unsubscribe(watching.id)
     expect([text, found]).toEqual([text, expect.arrayContaining([current[at]?.id])])

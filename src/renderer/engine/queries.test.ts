@@ -19,11 +19,9 @@ beforeEach(async () => {
 
 const save = (...records: readonly StoredRecord[]) => running.engine.nudge(feed.put(...records))
 const version1: Params<'statement.coverage'> = { statementId: 'statement-one', catalogueVersion: 1 }
-const page: Params<'incidents.page'> = { text: '', categoryId: null, offset: 0, limit: 50 }
+const page: Params<'incidents.page'> = { text: '', filters: [], offset: 0, limit: 50 }
 
-async function found(
-  params: Partial<typeof page> & { categoryId?: string | null },
-): Promise<readonly string[]> {
+async function found(params: Partial<typeof page>): Promise<readonly string[]> {
   const list = await running.watch('incidents.page', { ...page, ...params })
   return running.answers(list)[0]?.rows.map((row) => row.title) ?? []
 }
@@ -130,7 +128,7 @@ describe('incidents.page', () => {
       incident(2, { categories: [tie('school')], status: 'withdrawn' }),
       incident(3, { categories: [tie('hospital')] }),
     )
-    expect(await found({ categoryId: 'statement-one.1.school' })).toEqual(['Incident 1'])
+    expect(await found({ filters: ['category.statement-one.1.school'] })).toEqual(['Incident 1'])
     expect(await found({})).toHaveLength(3)
     const coverage = await running.watch('statement.coverage', version1)
     expect(
@@ -273,7 +271,10 @@ describe('statement.coverage', () => {
       categories: [{ categoryId: 'school', incidents: 2, killed: { min: 5, max: 5 } }],
       otherVersions: [{ catalogueVersion: 1, incidents: 2 }],
     })
-    expect(await found({ categoryId: 'statement-one.2.school' })).toEqual(['Incident 2', 'Incident 3'])
+    expect(await found({ filters: ['category.statement-one.2.school'] })).toEqual([
+      'Incident 2',
+      'Incident 3',
+    ])
   })
 
   it('derives women and children from the figures, and says how many incidents are not broken down', async () => {

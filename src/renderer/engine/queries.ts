@@ -4,6 +4,7 @@ import type { SearchProblem } from '#shared/domain/search/query.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
+import type { Facets } from './facets.ts'
 import type { Overview } from './overview-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
 
@@ -109,10 +110,8 @@ export interface LogImportLine extends Pick<BodyOf<'log-import'>, 'title' | 'cou
 /** What a list of incidents is narrowed down by. */
 export interface IncidentListFilter {
   readonly text: string
-  /** A `categoryKey`; null for every incident. */
-  readonly categoryId: string | null
-  /** One of the filters of `incident-filter.ts`. */
-  readonly only?: string | undefined
+  /** Those of `incident-filter.ts`. Of one facet any may hold; every facet has to hold. */
+  readonly filters: readonly string[]
 }
 
 /** Everything a component may subscribe to: parameters and result of each query. */
@@ -128,6 +127,8 @@ export interface Queries {
   }
   /** Every incident of such a list, in its order. */
   'incidents.ids': { params: IncidentListFilter; result: readonly string[] }
+  /** What such a list can be narrowed down to further, or widened to. */
+  'incidents.facets': { params: IncidentListFilter; result: Facets }
   /** Those of these incidents that are at hand, in the order asked for. */
   'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }
   /** What other incidents say of their relation to this one. */

@@ -6,7 +6,7 @@ export function useIncidentsFound(most: number) {
   const [text, setText] = useState('')
   const page = useEngineQuery('incidents.page', {
     text: useDeferredValue(text),
-    categoryId: null,
+    filters: [],
     offset: 0,
     limit: most,
   })

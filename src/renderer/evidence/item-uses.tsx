@@ -27,7 +27,7 @@ export function ItemUses({ record, uses }: ItemUsesProps) {
   const assign = useAssign(record)
   const page = useEngineQuery('incidents.page', {
     text: useDeferredValue(text),
-    categoryId: null,
+    filters: [],
     offset: 0,
     limit: OFFERED,
   })

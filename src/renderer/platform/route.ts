@@ -1,14 +1,11 @@
+import { formatIncidents, parseIncidents, type IncidentsRoute } from './incidents-address.ts'
 import { isBuiltInProfile } from '#shared/domain/export-profile/built-in.ts'
 
 /** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
 export type Route =
   | { readonly screen: 'statement' }
   | { readonly screen: 'overview' }
-  /**
-   * `categoryId` is a `categoryKey`: the words of one version of one statement. `only` is one of the engine's filters:
-   * what a number of the overview counts.
-   */
-  | { readonly screen: 'incidents'; readonly categoryId: string | null; readonly only?: string }
+  | IncidentsRoute
   | { readonly screen: 'report'; readonly id: string; readonly fresh: boolean }
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
@@ -64,12 +61,6 @@ export type Screen = Route['screen']
 export const home: Route = { screen: 'statement' }
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** A `categoryKey`. */
-const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
-
-/** Kind and value of a filter, as in `incident-filter.ts`. */
-const FILTER = /^[a-z-]{1,40}(\.[a-z0-9-]{1,60})?$/
-
 /** Name of a ready profile for imports, or the id of one of the workspace. */
 const READY = /^[a-z0-9-]{1,60}$/
 
@@ -80,8 +71,7 @@ const ENTRY = /^[1-9]\d{0,14}$/
 export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
-      if (route.only !== undefined) return `#/incidents/only/${route.only}`
-      return route.categoryId === null ? '#/incidents' : `#/incidents/category/${route.categoryId}`
+      return formatIncidents(route)
     case 'incident':
     case 'source':
     case 'physical-item':
@@ -169,12 +159,9 @@ export function parseRoute(address: string): Route {
   if (isPlain(screen)) return first === undefined ? { screen } : home
   switch (screen) {
     case 'incidents':
-      if (first === undefined) return { screen, categoryId: null }
-      if (first === 'only' && second !== undefined && FILTER.test(second))
-        return { screen, categoryId: null, only: second }
-      return first === 'category' && second !== undefined && CATEGORY.test(second)
-        ? { screen, categoryId: second }
-        : home
+      return first === undefined
+        ? { screen, filters: [] }
+        : ((second === undefined ? parseIncidents(first) : null) ?? home)
     case 'incident':
     case 'source':
     case 'physical-item':

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { incidentStatuses, verifications } from '../engine/filter-values.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
+import { havings } from '../engine/incident-has.ts'
+import { useCategoryLabel } from './use-category-label.ts'
 
 /** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */
 export function useFilterWords(): (filter: string) => string {
   const { t } = useTranslation()
+  const labelOf = useCategoryLabel()
   return (filter) => {
     const asked = parseFilter(filter)
     if (asked === null) return t('filters.none')
@@ -22,6 +25,14 @@ export function useFilterWords(): (filter: string) => string {
       case 'month':
         if (value === 'unknown') return t('filters.noMonth')
         return value.length === 4 ? t('filters.yearOnly', { year: value }) : edtfInWords(value)
+      case 'year':
+        return value
+      case 'category':
+        return labelOf(value)
+      case 'has': {
+        const what = havings.find((one) => one === value)
+        return what === undefined ? t('filters.none') : t(`facets.has.${what}`)
+      }
       default:
         return t(`filters.${kind}`)
     }

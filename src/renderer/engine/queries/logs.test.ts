@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
-import type { BodyOf, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { createFeed, type Feed } from '../testing/feed.ts'
+import { counts, logImport } from '../testing/log-import.ts'
 import { claim, idOf, incident, source } from '../testing/records.ts'
 import { runEngine, type RunningEngine } from '../testing/running-engine.ts'
 
@@ -13,46 +13,12 @@ beforeEach(async () => {
   running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange })
 })
 
-const counts = { read: 3, created: 1, updated: 1, unchanged: 1, conflicts: 0, rejected: 0 }
-
-const logImport = (n: number, body: Partial<BodyOf<'log-import'>> = {}): StoredRecord<'log-import'> => ({
-  ...incident(n),
-  reference: `LOG-2026-${String(n).padStart(4, '0')}`,
-  kind: 'log-import',
-  body: {
-    title: `Import ${n}`,
-    sourceId: idOf(90),
-    file: { evidenceId: idOf(91), name: 'mill.csv', sha256: '0'.repeat(64), bytes: 10 },
-    reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] },
-    profile: {
-      title: 'Mills',
-      note: '',
-      log: { name: 'Log of mills', publisher: '', url: '', language: 'und', tlp: 'TLP:AMBER' },
-      recognise: [],
-      blanks: [],
-      fields: [],
-    },
-    missingColumns: [],
-    fieldsLeft: [],
-    counts,
-    otherRules: false,
-    reread: 0,
-    conflicts: [],
-    rejected: [],
-    gone: [],
-    pages: [],
-    undone: null,
-    ...body,
-  },
-})
-
 const titles = async (only: string) => {
   const asked = await running.watch('incidents.page', {
     text: '',
-    categoryId: null,
+    filters: [only],
     offset: 0,
     limit: 9,
-    only,
   })
   return () =>
     running

@@ -27,7 +27,7 @@ async function seen(analystId = me) {
   return answer
 }
 async function behind(filter: string): Promise<readonly string[]> {
-  const page = { text: '', categoryId: null, offset: 0, limit: 50, only: filter }
+  const page = { text: '', filters: [filter], offset: 0, limit: 50 }
   const asked = await running.watch('incidents.page', page)
   return (
     running

@@ -7,6 +7,7 @@ import { incidentsIds } from './incidents-found.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
+import { incidentsFacets } from './incidents-facets.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { logsList } from './logs-list.ts'
@@ -26,6 +27,7 @@ import type { QueryName } from '../queries.ts'
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
   'incidents.ids': incidentsIds,
+  'incidents.facets': incidentsFacets,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
   'incident.relations': incidentRelations,

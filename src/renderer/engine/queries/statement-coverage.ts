@@ -1,6 +1,7 @@
 import { totalOver } from '#shared/domain/casualty/totals.ts'
 import { byCodeUnit } from '#shared/lib/bytes.ts'
-import { standing, withoutFigure } from '../incident-filter.ts'
+import { standing } from '../incident-filter.ts'
+import { withoutFigure } from '../incident-has.ts'
 import type { IncidentEntry } from '../incident-entry.ts'
 import type { Projection } from '../projection.ts'
 import type { CategoryCoverage, Params } from '../queries.ts'

@@ -1,5 +1,5 @@
 import { totalOver, type FigureRange } from '#shared/domain/casualty/totals.ts'
-import { withoutFigure } from '../incident-filter.ts'
+import { withoutFigure } from '../incident-has.ts'
 import type { Projection } from '../projection.ts'
 import type { StatementWhole } from '../queries.ts'
 import { countWhere, valuesAt, type RowNumbers } from '../row-numbers.ts'

@@ -3,7 +3,7 @@ import { overlaps } from '#shared/domain/date/bounds.ts'
 import { parseEdtf } from '#shared/domain/date/edtf.ts'
 import { distanceBetween } from '#shared/domain/duplicate/kilometers.ts'
 import type { Asked, PeopleAsked } from '#shared/domain/search/fields.ts'
-import { withoutFigure } from '../incident-filter.ts'
+import { having } from '../incident-has.ts'
 import { aroundAt } from '../incident-trace.ts'
 import type { Projection } from '../projection.ts'
 
@@ -47,21 +47,3 @@ const allows = (range: FigureRange | null, people: PeopleAsked): boolean =>
   people === 'unknown'
     ? range === null
     : range !== null && range.min <= people.max && people.min <= (range.max ?? Infinity)
-
-function having(projection: Projection, what: Extract<Asked, { kind: 'has' }>['what']): Test {
-  const { columns } = projection.incidents
-  switch (what) {
-    case 'evidence':
-      return (row) => columns.evidence.at(row) > 0
-    case 'position':
-      return (row) => columns.positions.countAt(row) > 0
-    case 'figure': {
-      const isWithout = withoutFigure(projection)
-      return (row) => !isWithout(row)
-    }
-    case 'source':
-      return (row) => projection.support.of(row).sources > 0
-    case 'denial':
-      return (row) => columns.denials.at(row) > 0
-  }
-}

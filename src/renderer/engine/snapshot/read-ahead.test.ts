@@ -51,7 +51,7 @@ describe('before there is a key', () => {
     expect(running.reports).toMatchObject([{ state: 'current', records: 2 }])
     const list = await running.watch('incidents.page', {
       text: 'театр',
-      categoryId: null,
+      filters: [],
       offset: 0,
       limit: 9,
     })

@@ -26,7 +26,7 @@ const bridge = buildBridge(CHANNELS, ['journal:advanced'], {
   dropped: async () => [],
 }) as Bridge // the engine uses these channels and no other
 
-const EVERYTHING = { text: '', categoryId: null, offset: 0, limit: 5 } as const
+const EVERYTHING = { text: '', filters: [], offset: 0, limit: 5 } as const
 
 function Page() {
   const status = useEngineQuery('status', {})

@@ -6,7 +6,7 @@ export type Question = {
   readonly [Q in QueryName]: { readonly name: Q; readonly params: Params<Q> }
 }[QueryName]
 
-const page = { text: '', categoryId: null, offset: 0, limit: 1_000 } as const
+const page = { text: '', filters: [], offset: 0, limit: 1_000 } as const
 
 /** Whether nothing is under way that leads to another answer: likely duplicates are found in turns. */
 export function isLast(name: QueryName, answer: Answer<QueryName> | undefined): boolean {
@@ -24,11 +24,16 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
   const words = incidents.flatMap(({ body }) => body.title.split(/\s+/).filter((word) => word !== ''))
   return [
     { name: 'incidents.page', params: page },
-    ...filterKinds.map((only): Question => ({ name: 'incidents.page', params: { ...page, only } })),
+    ...filterKinds.map((kind): Question => ({
+      name: 'incidents.page',
+      params: { ...page, filters: [kind] },
+    })),
     ...[...new Set(words)]
       .slice(0, 20)
       .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
-    { name: 'incidents.ids', params: { text: '', categoryId: null } },
+    { name: 'incidents.ids', params: { text: '', filters: [] } },
+    { name: 'incidents.facets', params: { text: '', filters: [] } },
+    { name: 'incidents.facets', params: { text: '', filters: ['status.draft', 'has.source'] } },
     { name: 'incidents.lines', params: { ids } },
     { name: 'records.some', params: { ids } },
     { name: 'persons.incidents', params: {} },

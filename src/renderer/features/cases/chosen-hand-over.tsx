@@ -12,9 +12,7 @@ export function ChosenHandOver() {
   const { t } = useTranslation()
   const [ids] = useState(chosenIncidents)
   const back = (
-    <Button onClick={() => navigate({ screen: 'incidents', categoryId: null })}>
-      {t('incidents.title')}
-    </Button>
+    <Button onClick={() => navigate({ screen: 'incidents', filters: [] })}>{t('incidents.title')}</Button>
   )
   return ids.length === 0 ? (
     <EmptyState title={t('exporting.noneChosen')} actions={back}>

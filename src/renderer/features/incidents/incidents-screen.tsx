@@ -1,31 +1,40 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commands } from '../../platform/commands/registry.ts'
 import { Page } from '../../ui/page.tsx'
+import { ChosenFilters } from './chosen-filters.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import facetStyles from './facets.module.css'
+import { useFacetsShown } from './facets-shown.ts'
 import { FindBar } from './find-bar.tsx'
 import { FindProblems } from './find-problems.tsx'
 import { IncidentTable } from './incident-table.tsx'
 import styles from './incidents.module.css'
 import { NoIncidents } from './no-incidents.tsx'
 import { useIncidentList } from './use-incident-list.ts'
+import { useListFilter } from './use-list-filter.ts'
 import { HandOverListed } from './hand-over-listed.tsx'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
 
 export interface IncidentsScreenProps {
-  readonly categoryId: string | null
-  /** What a number of the overview counts. */
-  readonly only: string | undefined
+  readonly filters: readonly string[]
+  /** By which `typed-words` knows the words. */
+  readonly words: number | undefined
 }
 
-/** All incidents, or those tied to one phrase, those that a number counts, or those with certain words. */
-export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
+/** All incidents, or those that fit words and filters. */
+export function IncidentsScreen({ filters, words }: IncidentsScreenProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const list = useIncidentList(text, categoryId, only)
+  const filter = useListFilter(filters, words)
+  const list = useIncidentList(filter.text, filters)
   const grid = useRef<HTMLDivElement>(null)
-  const filtered = text.trim() !== '' || categoryId !== null || only !== undefined
+  const field = useRef<HTMLInputElement>(null)
+  const toField = () => field.current?.focus()
+  const [shown, onToggle] = useFacetsShown()
+  const panelId = useId()
+  const filtered = filter.text.trim() !== '' || filters.length > 0
   return (
     <Page
       flush
@@ -57,19 +66,27 @@ export function IncidentsScreen({ categoryId, only }: IncidentsScreenProps) {
       }
     >
       <FindBar
-        text={text}
-        categoryId={categoryId}
-        only={only}
-        onText={setText}
+        text={filter.text}
+        fieldRef={field}
+        facets={{ id: panelId, shown, onToggle }}
+        onText={filter.onText}
         onLeave={() => grid.current?.focus()}
       />
-      {list.problems.length > 0 ? (
-        <FindProblems problems={list.problems} />
-      ) : list.total === 0 ? (
-        <NoIncidents text={text} narrowed={categoryId !== null || only !== undefined} onText={setText} />
-      ) : (
-        <IncidentTable list={list} gridRef={grid} />
-      )}
+      {filters.length > 0 && <ChosenFilters filter={filter} onGone={toField} />}
+      <div className={facetStyles.beside}>
+        <div id={panelId} hidden={!shown} className={facetStyles.panel}>
+          {shown && <FacetPanel filter={filter} asked={list.filter} />}
+        </div>
+        <div className={facetStyles.list}>
+          {list.problems.length > 0 ? (
+            <FindProblems problems={list.problems} />
+          ) : list.total === 0 ? (
+            <NoIncidents filter={filter} onGone={toField} />
+          ) : (
+            <IncidentTable list={list} gridRef={grid} />
+          )}
+        </div>
+      </div>
     </Page>
   )
 }

@@ -1,22 +1,27 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { facetNameOf } from '../../engine/facets.ts'
 import { commands } from '../../platform/commands/registry.ts'
-import { navigate } from '../../platform/navigation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ForWriters } from '../../ui/for-writers.tsx'
+import type { ListFilter } from './use-list-filter.ts'
 
 export interface NoIncidentsProps {
-  readonly text: string
-  /** By a phrase or by what a number counts. */
-  readonly narrowed: boolean
-  readonly onText: (text: string) => void
+  readonly filter: ListFilter
+  /** The button that was pressed is gone afterwards: the keys go on elsewhere. */
+  readonly onGone: () => void
 }
 
 /** Nothing is logged, or nothing fits the filter: two different things to do about it. */
-export function NoIncidents({ text, narrowed, onText }: NoIncidentsProps) {
+export function NoIncidents({ filter, onGone }: NoIncidentsProps) {
   const { t } = useTranslation()
-  if (text.trim() === '' && !narrowed)
+  const { text, filters } = filter
+  const widen = (how: () => void) => () => {
+    how()
+    onGone()
+  }
+  if (text.trim() === '' && filters.length === 0)
     return (
       <EmptyState
         title={t('incidents.empty')}
@@ -36,12 +41,15 @@ export function NoIncidents({ text, narrowed, onText }: NoIncidentsProps) {
       title={t('incidents.noHit')}
       actions={
         <>
-          {text !== '' && <Button onClick={() => onText('')}>{t('incidents.clear')}</Button>}
-          {narrowed && (
-            <Button onClick={() => navigate({ screen: 'incidents', categoryId: null })}>
-              {t('incidents.all')}
+          {text !== '' && <Button onClick={widen(() => filter.onText(''))}>{t('incidents.clear')}</Button>}
+          {[...Map.groupBy(filters, facetNameOf)].map(([name, chosen]) => (
+            <Button key={name} onClick={widen(() => filter.onDrop(chosen))}>
+              {name === null
+                ? t('facets.dropOther')
+                : t('facets.dropOf', { facet: t(`facets.name.${name}`) })}
             </Button>
-          )}
+          ))}
+          {filters.length > 0 && <Button onClick={widen(filter.onDropAll)}>{t('incidents.all')}</Button>}
         </>
       }
     >

@@ -18,27 +18,21 @@ export interface IncidentList {
 }
 
 /** The incidents that fit the filter, of which only the pages on screen are held. */
-export function useIncidentList(
-  text: string,
-  categoryId: string | null,
-  only: string | undefined,
-): IncidentList {
-  const filter = useDeferredValue(text)
-  const question = `${categoryId} ${only} ${filter}`
+export function useIncidentList(typed: string, filters: readonly string[]): IncidentList {
+  const text = useDeferredValue(typed)
+  const question = JSON.stringify([filters, text])
   const [shown, setShown] = useState({ question, pages: pagesFor(0, 0) })
   // A new filter starts at the top: pages of the old one could lie beyond its end.
   const [first, second] = shown.question === question ? shown.pages : pagesFor(0, 0)
   const firstPage = useEngineQuery('incidents.page', {
-    text: filter,
-    categoryId,
-    only,
+    text,
+    filters,
     offset: first,
     limit: PAGE,
   })
   const secondPage = useEngineQuery('incidents.page', {
-    text: filter,
-    categoryId,
-    only,
+    text,
+    filters,
     offset: second,
     limit: PAGE,
   })
@@ -54,7 +48,7 @@ export function useIncidentList(
       return same ? current : { question, pages }
     })
   const problems = firstPage?.problems ?? none
-  return { filter: { text: filter, categoryId, only }, total, problems, row, show }
+  return { filter: { text, filters }, total, problems, row, show }
 }
 
 const none: Page['problems'] = []

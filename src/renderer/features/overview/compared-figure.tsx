@@ -80,10 +80,7 @@ function Logged({ label, filter, totals }: LoggedProps) {
   return (
     <tr>
       <th scope="row">
-        <a
-          className={styles.link}
-          href={formatRoute({ screen: 'incidents', categoryId: null, only: filter })}
-        >
+        <a className={styles.link} href={formatRoute({ screen: 'incidents', filters: [filter] })}>
           {label}
         </a>
       </th>

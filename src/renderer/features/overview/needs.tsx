@@ -25,10 +25,7 @@ export function Needs({ needs }: { readonly needs: readonly Counted[] }) {
         ))}
         {needs.map(({ filter, count }) => (
           <li key={filter}>
-            <a
-              className={styles.link}
-              href={formatRoute({ screen: 'incidents', categoryId: null, only: filter })}
-            >
+            <a className={styles.link} href={formatRoute({ screen: 'incidents', filters: [filter] })}>
               {t('terms.incidents', { count })}
             </a>
             <span>{t(`overview.need.${needOf(filter)}`)}</span>

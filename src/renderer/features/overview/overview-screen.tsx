@@ -29,7 +29,7 @@ export function OverviewScreen() {
   const toBar = ({ filter, count }: Counted): Bar => ({
     label: filterWords(filter),
     count,
-    route: { screen: 'incidents', categoryId: null, only: filter },
+    route: { screen: 'incidents', filters: [filter] },
   })
   return (
     <Page
@@ -76,7 +76,7 @@ export function OverviewScreen() {
               bars={overview.categories.map(({ categoryKey, count }) => ({
                 label: labelOf(categoryKey),
                 count,
-                route: { screen: 'incidents', categoryId: categoryKey },
+                route: { screen: 'incidents', filters: [`category.${categoryKey}`] },
               }))}
             />
           </Section>

@@ -23,7 +23,7 @@ export function SupportFacts({ overview }: { readonly overview: Overview }) {
         bars={overview.support.map(({ filter, count }) => ({
           label: filterWords(filter),
           count,
-          route: { screen: 'incidents', categoryId: null, only: filter },
+          route: { screen: 'incidents', filters: [filter] },
         }))}
       />
     </Section>

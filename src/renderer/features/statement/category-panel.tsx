@@ -27,12 +27,13 @@ const SHOWN = 12
 /** One phrase: its wordings, the incidents that are tied to it, the law it may be relevant to, and what it asks. */
 export function CategoryPanel({ statement, category, support, onClose }: CategoryPanelProps) {
   const { t } = useTranslation()
-  const categoryId = categoryKey({
+  const key = categoryKey({
     statementId: statement.id,
     catalogueVersion: statement.version,
     categoryId: category.id,
   })
-  const page = useEngineQuery('incidents.page', { text: '', categoryId, offset: 0, limit: SHOWN })
+  const filters = [`category.${key}`]
+  const page = useEngineQuery('incidents.page', { text: '', filters, offset: 0, limit: SHOWN })
   const words = useSupportWords(support)
   return (
     <>
@@ -68,7 +69,7 @@ export function CategoryPanel({ statement, category, support, onClose }: Categor
             <Button
               mt="xs"
               leftSection={<IconListDetails size={14} />}
-              onClick={() => navigate({ screen: 'incidents', categoryId })}
+              onClick={() => navigate({ screen: 'incidents', filters })}
             >
               {t('statement.showInList', { count: page.total })}
             </Button>

@@ -5,7 +5,6 @@ export const incidents = {
   find: 'Find by words, reference or place',
   clear: 'Clear the words',
   all: 'Show all incidents',
-  tiedTo: 'Tied to: {{label}}',
   handOver_zero: 'Hand over…',
   handOver_one: 'Hand over this incident…',
   handOver_other: 'Hand over these {{count, number}} incidents…',
@@ -31,5 +30,6 @@ export const incidents = {
   emptyHint:
     'Log the first one: a title, what the sources say, and a date are enough to begin. Everything else can follow.',
   noHit: 'No incident fits',
-  noHitHint: 'The words are looked for in titles, texts, places and references. Try fewer or other words.',
+  noHitHint:
+    'The words are looked for in titles, texts, places and references. Try fewer or other words, or take a filter away.',
 } as const

@@ -9,6 +9,7 @@ import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { custody } from './custody.ts'
 import { duplicates } from './duplicates.ts'
+import { facets } from './facets.ts'
 import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
@@ -71,6 +72,7 @@ export const en = {
   fields,
   figures,
   form,
+  facets,
   filters,
   finding,
   forms,

@@ -27,9 +27,7 @@ export function PageActions({ record: { id, body } }: { readonly record: StoredR
       )}
       <Button
         variant="filled"
-        onClick={() =>
-          navigate({ screen: 'incidents', categoryId: null, only: `claimed-by.${body.sourceId}` })
-        }
+        onClick={() => navigate({ screen: 'incidents', filters: [`claimed-by.${body.sourceId}`] })}
       >
         {t('logImports.showIncidents')}
       </Button>

@@ -1,0 +1,56 @@
+import { fits, parseFilter } from './incident-filter.ts'
+import type { Counted } from './overview-answer.ts'
+import type { Projection } from './projection.ts'
+
+/** The groups of filters that stand beside the list, in this order. */
+export const facetNames = ['status', 'verification', 'when', 'words', 'log', 'has'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/**
+ * For each value how many incidents the list would show, were it the only one chosen of its facet. Those that would
+ * show none are left out, unless they are chosen.
+ */
+export type Facets = Readonly<Record<FacetName, readonly Counted[]>>
+
+/** Beside which group a filter stands; null for those that only a number elsewhere leads to. */
+export function facetNameOf(filter: string): FacetName | null {
+  switch (parseFilter(filter)?.kind) {
+    case 'status':
+      return 'status'
+    case 'verification':
+      return 'verification'
+    case 'month':
+    case 'year':
+      return 'when'
+    case 'category':
+      return 'words'
+    case 'claimed-by':
+      return 'log'
+    case 'has':
+      return 'has'
+    default:
+      return null
+  }
+}
+
+/**
+ * Filters of one facet are alternatives. What an incident has excludes nothing else that it has: each of these is a facet
+ * of its own, as is each filter that stands in no group.
+ */
+export function facetOf(filter: string): string {
+  const name = facetNameOf(filter)
+  return name === null || name === 'has' ? filter : name
+}
+
+export interface ChosenFacet {
+  readonly facet: string
+  readonly holds: (row: number) => boolean
+}
+
+/** The facets of which something is chosen. */
+export function chosenFacets(projection: Projection, filters: readonly string[]): readonly ChosenFacet[] {
+  return [...Map.groupBy(new Set(filters), facetOf)].map(([facet, alternatives]) => {
+    const tests = alternatives.map((filter) => fits(projection, filter))
+    return { facet, holds: (row) => tests.some((test) => test(row)) }
+  })
+}

@@ -1,0 +1,30 @@
+/** What stands beside the list of incidents, to narrow it down. */
+export const facets = {
+  title: 'Filters',
+  chosen: 'What is chosen',
+  takeAway: '(take away)',
+  drop: 'Clear',
+  dropOf: 'Clear “{{facet}}”',
+  dropOther: 'Clear what a number was opened by',
+  dropAll: 'Clear all',
+  hits: '{{hits, number}}',
+  more_one: '{{count, number}} more',
+  more_other: '{{count, number}} more',
+  monthsOf: 'Months of {{year}}',
+  nothing: 'Nothing to narrow down by.',
+  name: {
+    status: 'Status',
+    verification: 'Verification',
+    when: 'Month',
+    words: 'Words of a statement',
+    log: 'Log it came by',
+    has: 'Has',
+  },
+  has: {
+    evidence: 'Evidence',
+    position: 'Position',
+    figure: 'Figure of killed or injured',
+    source: 'Source',
+    denial: 'Denial',
+  },
+} as const
