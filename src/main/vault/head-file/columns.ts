@@ -1,8 +1,8 @@
 export type Column = Uint8Array | Uint32Array | Float64Array
 
-/** So much is made at a time; between two pieces others have their turn. */
-const pieceBytes = 2 ** 19
-const pieceValues = 2 ** 15
+/** So much is made at a time, for others have their turn between two pieces: each value has to be looked for. */
+const pieceBytes = 2 ** 18
+const pieceValues = 2 ** 13
 
 const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8
 
@@ -19,7 +19,7 @@ export function* joinColumns(columns: Iterable<Iterable<Column>>, paddedTo: numb
   for (const column of columns) {
     for (const part of cut(column)) {
       add(part)
-      if (pending < pieceBytes) continue
+      if (pending < pieceValues) continue // a value takes a byte at least
       yield Buffer.concat(parts)
       parts = []
       pending = 0

@@ -83,7 +83,7 @@ function contentOf({ kinds, counts, index }: Meta, lists: ReadLists, from: Colum
   // In the order of the columns.
   const ofRecords = recordsIn(kinds, counts.records, from)
   const custody = new Map(readLists(from, counts.items))
-  const unheld = from.uint32(counts.unheld)
+  const unheld = Array.from(from.uint32(counts.unheld))
   return {
     ...ofRecords,
     custody,
@@ -94,7 +94,7 @@ function contentOf({ kinds, counts, index }: Meta, lists: ReadLists, from: Colum
     deletedBlobs: new Set(lists.deletedBlobs),
     analysts: new Map(index.analysts),
     movedTails: new Set(index.movedTails),
-    backups: new BackupsTold(index.backups, entriesIn(lists.times, unheld)),
+    backups: new BackupsTold(index.backups, { seqs: unheld, times: lists.times }),
     keys: new KeyHistory(index.keys),
     timeStamps: [...index.timeStamps],
     references: new ReferenceCounters(index.references),
@@ -116,11 +116,4 @@ function recordsIn(
     appendTo(idsByKind, kind, id)
   }
   return { records, idsByKind }
-}
-
-function entriesIn(times: ReadLists['times'], seqs: Uint32Array) {
-  const unheld = seqs.values()
-  return times.flatMap(([at, entries]) =>
-    Array.from({ length: entries }, () => ({ seq: unheld.next().value ?? 0, at })),
-  )
 }

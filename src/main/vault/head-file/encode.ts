@@ -1,5 +1,5 @@
 import { toHex } from '#shared/lib/bytes.ts'
-import type { EntryAt } from '../records/backups-told.ts'
+import type { EntriesAt } from '../records/backups-told.ts'
 import type { IndexContent } from '../records/index-content.ts'
 import { joinColumns, uint32s, uint8s } from './columns.ts'
 import { code, type KnownJournal, type Listed, type Meta } from './format.ts'
@@ -22,10 +22,10 @@ export function encodeHead(journal: KnownJournal): Iterable<Uint8Array> {
   const numberOf = new Map(kinds.map((kind, number) => [kind, number]))
   const recordsNow = firstOf(records, records.size)
   const custodyNow = firstOf(custody, custody.size)
-  const unheld = index.backups.entriesSince.slice()
-  const counts = { records: records.size, items: custody.size, unheld: unheld.length }
+  const unheld = index.backups.entriesSince
+  const counts = { records: records.size, items: custody.size, unheld: unheld.seqs.length }
   const meta = metaOf(journal, kinds, counts)
-  const lists = listsOf(index.content, unheld)
+  const lists = listsOf(index.content, unheld.times)
   const { segments, offsets, lengths, frames, hashes } = state.places.columns()
   function* columns() {
     yield* textColumns(meta, lists)
@@ -33,7 +33,7 @@ export function encodeHead(journal: KnownJournal): Iterable<Uint8Array> {
     yield uint8s(recordsNow(([, { kind }]) => numberOf.get(kind) ?? 0))
     yield* columnsOfLists(() => recordsNow(([id, { versions }]) => [id, upTo(size, versions)]))
     yield* columnsOfLists(() => custodyNow(([id, seqs]) => [id, upTo(size, seqs)]))
-    yield uint32s(seqsOf(unheld))
+    yield uint32s(unheld.seqs)
   }
   return joinColumns(columns(), paddedTo)
 }
@@ -70,14 +70,14 @@ const metaOf = (
 
 const listsOf = (
   { evidenceByHash, standings, lastTransfers, blobs, deletedBlobs }: IndexContent,
-  unheld: readonly EntryAt[],
+  times: EntriesAt['times'],
 ): { readonly [K in keyof Listed]: Iterable<Listed[K]> } => ({
   evidenceByHash: entriesNow(evidenceByHash),
   standings: entriesNow(standings),
   lastTransfers: entriesNow(lastTransfers),
   blobs: entriesNow(blobs),
   deletedBlobs: [...deletedBlobs],
-  times: runsOf(unheld),
+  times,
 })
 
 /** Walks through what is first in a map that only grows, however much of it there is by then. */
@@ -102,21 +102,4 @@ function entriesNow<K, V>(map: ReadonlyMap<K, V>): Iterable<readonly [K, V]> {
   return (function* () {
     for (const [at, key] of keys.entries()) yield [key, values[at] as V] as const // there is one for each
   })()
-}
-
-function* seqsOf(entries: Iterable<EntryAt>): Generator<number> {
-  for (const { seq } of entries) yield seq
-}
-
-/** All entries of one commit have one time. */
-function* runsOf(entries: Iterable<EntryAt>): Generator<readonly [at: string, entries: number]> {
-  let run: [at: string, entries: number] | undefined
-  for (const { at } of entries) {
-    if (run?.[0] === at) run[1] += 1
-    else {
-      if (run) yield run
-      run = [at, 1]
-    }
-  }
-  if (run) yield run
 }

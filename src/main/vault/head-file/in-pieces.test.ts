@@ -41,7 +41,7 @@ class Large {
     content.blobs.set(`blob ${nth}`, idOf(nth))
     content.blobs.delete(`blob ${nth - 15_000}`)
     content.deletedBlobs.add(`blob ${nth}`)
-    content.backups.recordPut(nth, `${nth}`)
+    content.backups.add(nth, `${nth}`)
     content.timeStamps.push(nth)
   }
 }

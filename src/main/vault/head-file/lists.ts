@@ -2,7 +2,7 @@ import { uint32s, type Column, type ColumnReader } from './columns.ts'
 
 /** Every id of a record is a UUID in its 36 letters. */
 const idBytes = 36
-const idsAtATime = 2 ** 13
+const idsAtATime = 2 ** 12
 
 /** Of each id the numbers of some entries. Walked through once for each column. */
 type Lists = () => Iterable<readonly [id: string, seqs: readonly number[]]>

@@ -23,25 +23,31 @@ const ownDoing: ReadonlySet<LogBody['event']> = new Set([
   'key-change-ended',
 ])
 
-export interface EntryAt {
-  readonly seq: number
-  readonly at: string
+/** Numbers of entries in the order of the journal, and their times, each with how many there are of it one after the other. */
+export interface EntriesAt {
+  readonly seqs: readonly number[]
+  readonly times: readonly (readonly [at: string, entries: number])[]
 }
 
 /** What the journal tells of backups, and what it holds that none of them does. */
 export class BackupsTold {
   #last: BackupsMade
-  /** Entries of somebody's doing that no backup holds. */
-  #since: EntryAt[]
+  /** Entries of somebody's doing that no backup holds. All of one commit have one time, and there may be many. */
+  #seqs: number[]
+  #times: [at: string, entries: number][]
 
-  constructor(last: BackupsMade = { made: null, checked: null }, since: Iterable<EntryAt> = []) {
+  constructor(
+    last: BackupsMade = { made: null, checked: null },
+    { seqs, times }: EntriesAt = { seqs: [], times: [] },
+  ) {
     this.#last = last
-    this.#since = [...since]
+    this.#seqs = [...seqs]
+    this.#times = times.map(([at, entries]) => [at, entries])
   }
 
-  /** For the head file. */
-  get entriesSince(): readonly EntryAt[] {
-    return this.#since
+  /** For the head file: a copy. */
+  get entriesSince(): EntriesAt {
+    return { seqs: this.#seqs.slice(), times: this.#times.map(([at, entries]) => [at, entries]) }
   }
 
   get last(): BackupsMade {
@@ -49,24 +55,39 @@ export class BackupsTold {
   }
 
   get since(): { readonly entries: number; readonly oldest: string | null } {
-    return { entries: this.#since.length, oldest: this.#since[0]?.at ?? null }
+    return { entries: this.#seqs.length, oldest: this.#times[0]?.[0] ?? null }
   }
 
-  recordPut(seq: number, at: string): void {
-    this.#since.push({ seq, at })
+  /** An entry of somebody's doing. */
+  add(seq: number, at: string): void {
+    this.#seqs.push(seq)
+    const last = this.#times.at(-1)
+    if (last?.[0] === at) last[1] += 1
+    else this.#times.push([at, 1])
   }
 
   custody(seq: number, at: string, { type }: CustodyEvent): void {
-    if (type !== 'fixity check') this.#since.push({ seq, at })
+    if (type !== 'fixity check') this.add(seq, at)
   }
 
   log(seq: number, at: string, body: LogBody): void {
     if (body.event === 'backed-up')
       this.#last = { ...this.#last, made: { at, size: body.size, bytes: body.bytes } }
     else if (body.event === 'backup-checked') this.#last = { ...this.#last, checked: { at, size: body.size } }
-    if (!ownDoing.has(body.event)) this.#since.push({ seq, at })
+    if (!ownDoing.has(body.event)) this.add(seq, at)
     // What was entered while it was made is not in it; what a copy was restored from holds all that came before.
-    if (body.event === 'backed-up') this.#since = this.#since.filter((entry) => entry.seq >= body.size)
-    if (body.event === 'restored') this.#since = []
+    if (body.event === 'backed-up') this.#forget(this.#seqs.filter((held) => held < body.size).length)
+    if (body.event === 'restored') this.#forget(this.#seqs.length)
+  }
+
+  /** The first so many. */
+  #forget(count: number): void {
+    let left = count
+    this.#seqs = this.#seqs.slice(count)
+    this.#times = this.#times.flatMap(([at, entries]) => {
+      const gone = Math.min(left, entries)
+      left -= gone
+      return gone < entries ? [[at, entries - gone]] : []
+    })
   }
 }

@@ -2,7 +2,6 @@ import type { JournalEntry } from '#shared/journal/entry.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import { slices } from '../journal/slices.ts'
 import type { PendingFold } from '../journal/stage-commit.ts'
-import type { EntryAt } from './backups-told.ts'
 import { appendTo, type IndexContent, type IndexedRecord } from './index-content.ts'
 import { ReferenceCounters } from './reference.ts'
 
@@ -25,8 +24,10 @@ export class PendingRecords {
   readonly #before = new Map<RecordKind, number>()
   readonly #fresh: string[] = []
   readonly #references = new ReferenceCounters()
-  /** In the order of their entries: when a record was put, or what is still to be done. */
-  readonly #later: (EntryAt | (() => void))[] = []
+  /** In the order of their entries: of a record that was put its number, or what is still to be done. */
+  readonly #later: (number | (() => void))[] = []
+  /** All entries of one commit have one time. */
+  #at = ''
 
   constructor(index: Index) {
     this.#index = index
@@ -61,12 +62,13 @@ export class PendingRecords {
 
   #add(seq: number, entry: JournalEntry, body: unknown): void {
     this.#first = Math.min(this.#first, seq)
+    this.#at = entry.at
     if (entry.type !== 'record.put') {
       this.#later.push(() => this.#index.fold(seq, entry, body))
       return
     }
     const record = body as StoredRecord // just made by this vault
-    this.#later.push({ seq, at: entry.at })
+    this.#later.push(seq)
     this.#put(seq, record)
     this.#references.saw(record.reference)
     if (record.kind === 'analyst' || record.kind === 'evidence')
@@ -89,7 +91,7 @@ export class PendingRecords {
     const { backups, references } = this.#index.content
     for (const step of this.#later)
       if (typeof step === 'function') step()
-      else backups.recordPut(step.seq, step.at)
+      else backups.add(step, this.#at)
     for (const [series, number] of this.#references.highest) references.saw(`${series}-${number}`)
   }
 

@@ -46,7 +46,7 @@ export class RecordIndex {
 
   fold(seq: number, entry: JournalEntry, body: unknown): void {
     if (entry.type === 'record.put') {
-      this.backups.recordPut(seq, entry.at)
+      this.backups.add(seq, entry.at)
       if (!isRecordKind(entry.subject.kind)) return // a kind of a later version: kept in the journal, not shown
       this.#foldRecord(seq, bringUpToDate(body as WrittenRecord)) // authenticated: validated by the vault that wrote it
     } else if (entry.type === 'custody.event') {
