@@ -15,7 +15,7 @@ interface Imported {
   readonly seconds: number
   /** The longest time for which nothing else had its turn in main, in milliseconds. */
   readonly longestBlock: number
-  /** What the process grew by. */
+  /** What the process grew by, beside the bytes of which the rows are made. */
   readonly megabytes: number
 }
 

@@ -3,10 +3,9 @@ import { writeFile } from 'node:fs/promises'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { MappedRow } from '#shared/mapping/mapped-row.ts'
 import { benchVault } from './bench-vault.ts'
 import { ruleColumns } from '#shared/mapping/rules/rule-columns.ts'
-import { benchLog, logRows } from './log-rows.ts'
+import { benchLog, packedRows } from './log-rows.ts'
 
 /** Imports so many mapped rows into a new workspace, until all is on the disk; in a process of its own for the memory's sake. */
 const [folder = '', rows = ''] = process.argv.slice(2)
@@ -16,14 +15,8 @@ const file = path.join(folder, 'log.csv')
 await writeFile(file, 'The rows of the bench are mapped already.')
 const sha256 = hash('sha256', 'The rows of the bench are mapped already.', 'hex')
 
-/** What a child process told, in batches as it tells them. */
-const batches: MappedRow[][] = []
-for (const row of logRows(count)) {
-  const last = batches.at(-1)
-  if (last === undefined || last.length === 250) batches.push([row])
-  else last.push(row)
-}
 const before = process.memoryUsage.rss()
+const { bytes, batches } = packedRows(count)
 let peak = before
 const watching = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 100)
 const delay = monitorEventLoopDelay({ resolution: 5 })
@@ -34,7 +27,7 @@ const imported = await vault.logs.run({
   reading: { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, skipped: [] },
   profile: benchLog,
   columns: benchLog.fields.flatMap(ruleColumns),
-  rows: { count, repeated: new Set(), batches: () => batches },
+  rows: { count, repeated: new Set(), batches },
   mediaOf: () => Promise.resolve(undefined),
 })
 const seconds = (performance.now() - start) / 1_000
@@ -47,7 +40,7 @@ console.log(
   JSON.stringify({
     seconds,
     longestBlock: delay.max / 1e6,
-    megabytes: (peak - before) / 1_048_576,
+    megabytes: (peak - before - bytes) / 1_048_576,
     entries: vault.head.size,
   }),
 )

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import { madeRecords } from '#shared/domain/testing/made-records.fixture.ts'
 import type { ImportProfileBody } from '#shared/domain/import-profile/schema.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
@@ -13,6 +14,29 @@ export const benchLog: ImportProfileBody = {
     { to: 'key', columns: ['id'] },
     { to: 'title', template: '{title}', take: 'whole' },
   ],
+}
+
+/** Batches as they come from the process that mapped them: each is made of its bytes when it is asked for, and nobody holds it. */
+export function packedRows(count: number): {
+  readonly bytes: number
+  readonly batches: () => Generator<readonly MappedRow[]>
+} {
+  const packed: Uint8Array[] = []
+  let batch: MappedRow[] = []
+  const pack = (): void => {
+    packed.push(serialize(batch))
+    batch = []
+  }
+  for (const row of logRows(count)) {
+    batch.push(row)
+    if (batch.length === 250) pack()
+  }
+  if (batch.length > 0) pack()
+  const bytes = packed.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  const batches = function* () {
+    for (const one of packed) yield deserialize(one) as MappedRow[] // as it was packed
+  }
+  return { bytes, batches }
 }
 
 /** Rows of a log as a profile would have mapped them, each of about 2 KB and with three links; made as they are asked for. */
