@@ -10,7 +10,9 @@ import { withoutMarks } from './without-marks.ts'
  */
 export function formsOf(word: string): string[] {
   const plain = withoutMarks(word)
-  const stems = [plain, ...stemsOf(plain)]
-  const forms = [...stems, ...stems.flatMap(inLatin)]
-  return [...new Set([...forms, ...forms.flatMap(knownBy)])].filter((form) => form !== word)
+  const stems = new Set([plain, ...stemsOf(plain)])
+  const forms = new Set([...stems, ...[...stems].flatMap(inLatin)])
+  for (const form of forms) for (const name of knownBy(form)) forms.add(name)
+  forms.delete(word)
+  return [...forms]
 }

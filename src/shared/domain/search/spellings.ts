@@ -45,11 +45,14 @@ const known = new Map(
 
 /** A word in Latin letters without the vowel that most cases of a Slavic name change. */
 export function withoutVowel(word: string): string {
-  return word.replace(/(?<=^.{4,})(?:[iy]?[aeou]|i)$|(?<=^.{6,})y$/u, '')
+  const at = word.search(/(?:[iy]?[aeou]|[iy])$/u)
+  return at < (word.endsWith('y') ? 6 : 4) ? word : word.slice(0, at)
 }
+
+const LATIN = /^[a-z]/u
 
 /** What the name is known by, if there is one with this spelling, whatever vowel it ends with. */
 export function knownBy(word: string): string[] {
-  const name = known.get(withoutVowel(word))
+  const name = LATIN.test(word) ? known.get(withoutVowel(word)) : undefined
   return name === undefined ? [] : [name]
 }

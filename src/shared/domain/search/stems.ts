@@ -14,108 +14,63 @@ const CYRILLIC = /^\p{Script=Cyrillic}+$/u
 const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u
 const LATIN = /^[a-z]+$/u
 
-/** Of Ukrainian and Russian nouns and adjectives, longest first. */
-const ENDINGS = new RegExp(
-  `(?<=^.{3,})(?:${[
-    'іями',
-    'иями',
-    'ями',
-    'ами',
-    'ього',
-    'ьому',
-    'ого',
-    'его',
-    'ому',
-    'ему',
-    'ові',
-    'еві',
-    'єві',
-    'ими',
-    'ыми',
-    'іми',
-    'іях',
-    'иях',
-    'ією',
-    'ием',
-    'ьої',
-    'ьою',
-    'ьми',
-    'ью',
-    'ям',
-    'ам',
-    'ях',
-    'ах',
-    'ою',
-    'ею',
-    'єю',
-    'ої',
-    'ій',
-    'ый',
-    'ий',
-    'ой',
-    'ей',
-    'ая',
-    'яя',
-    'ую',
-    'юю',
-    'ое',
-    'ее',
-    'ые',
-    'ие',
-    'их',
-    'ых',
-    'іх',
-    'им',
-    'ым',
-    'ім',
-    'ом',
-    'ем',
-    'єм',
-    'ів',
-    'їв',
-    'ов',
-    'ев',
-    'ия',
-    'ію',
-    'ії',
-    'ии',
-    'ию',
-    'ія',
-    '[аеиіїоуюяєьйыэ]',
-  ].join('|')})$`,
-  'u',
+/** Of Ukrainian and Russian nouns and adjectives. */
+const ENDINGS = new Set(
+  [
+    'іями иями ього ьому',
+    'ями ами ого его ому ему ові еві єві ими ыми іми іях иях ією ием ьої ьою ьми',
+    'ью ям ам ях ах ою ею єю ої ій ый ий ой ей ая яя ую юю ое ее ые ие их ых іх им ым ім ом ем єм ів їв ов ев ия ію ії ии ию ія',
+    'а е и і ї о у ю я є ь й ы э',
+  ].flatMap((some) => some.split(' ')),
 )
+const LONGEST_ENDING = 4
 /** Харків, Харкова; шкіл, школа; чисельність, чисельності: the vowel of a closed syllable is another one in open ones. */
-const CLOSED = /(?<=^.{1,})і(?<end>[бвгджзклмнпрстфхцчш]{1,2})(?:ь|(?<=ст)ю)?$/u
-const OPEN = /(?<=^.{2,})(?:ов|єв)$/u
+const CLOSED = /і(?<end>[бвгджзклмнпрстфхцчш]{1,2})(?:ь|(?<=ст)ю)?$/u
+const OPEN = /(?:ов|єв)$/u
 /** A vowel that comes and goes: ринок, ринку. */
-const FLEETING = /(?<=^.{2,})[ео](?<last>[кцн])$/u
-/** церков, церкви. */
-const FLEETING_V = /(?<=^.{2,})ков$/u
+const FLEETING = /[ео](?<last>[кцн])$/u
 /** руйнування, руйнувань: a consonant is double before one ending alone. */
-const DOUBLE = /(?<=^.{2,})(?<one>[^аеиіїоуюяєьйыэ])\k<one>$/u
+const DOUBLE = /(?<one>[^аеиіїоуюяєьйыэ])\k<one>$/u
 
 function cyrillicStems(word: string): string[] {
-  const bare = word.replace(ENDINGS, '')
-  const named = word.length < 4 ? [] : ['о', 'е'].map((vowel) => word.replace(CLOSED, `${vowel}$<end>`))
+  const bare = withoutEnding(word)
+  const named = word.length < 4 ? [] : ['о', 'е'].map((vowel) => ending(word, 1, CLOSED, `${vowel}$<end>`))
   const firm = word.replace(/[аеиіїоуюяєьйыэ]$/u, '')
-  const closed = [firm, bare].map((stem) => stem.replace(OPEN, (ending) => (ending === 'єв' ? 'їв' : 'ів')))
-  const all = [bare, ...named, firm, ...closed, word.replace(/їв$/u, 'єв'), word.replace(FLEETING_V, 'кв')]
-  return all.flatMap((stem) => [stem.replace(FLEETING, '$<last>'), stem.replace(DOUBLE, '$<one>')])
+  const closed = [firm, bare].map((stem) => ending(stem, 2, OPEN, stem.endsWith('єв') ? 'їв' : 'ів'))
+  const all = [
+    bare,
+    ...named,
+    firm,
+    ...closed,
+    word.replace(/їв$/u, 'єв'),
+    ending(word, 2, /ков$/u, 'кв'), // церков, церкви
+  ]
+  return all.flatMap((stem) => [ending(stem, 2, FLEETING, '$<last>'), ending(stem, 2, DOUBLE, '$<one>')])
+}
+
+function withoutEnding(word: string): string {
+  for (let letters = Math.min(LONGEST_ENDING, word.length - 3); letters > 0; letters -= 1)
+    if (ENDINGS.has(word.slice(-letters))) return word.slice(0, -letters)
+  return word
+}
+
+/** With another ending, where so many letters are left before it. A look back from every letter would take long. */
+function ending(word: string, left: number, as: RegExp, to: string): string {
+  return word.search(as) < left ? word : word.replace(as, to)
 }
 
 /** The article, alone and with what is written together with it; and the feminine ending, which is often written as ه. */
 function arabicStems(word: string): string[] {
   const bare = word.replace(/^[وف]?[بك]?(?:ال|لل)(?=\p{L}{3})/u, '')
-  return [bare, bare.replace(/(?<=^.{3,})[ةه]$/u, '')]
+  return [bare, ending(bare, 3, /[ةه]$/u, '')]
 }
 
 function englishStems(word: string): string[] {
-  const one = word.replace(/(?<=^.{3,}[^s])s$/u, '').replace(/(?<=^.{3,})ie$/u, 'y')
+  const one = ending(ending(word, 4, /(?<=[^s])s$/u, ''), 3, /ie$/u, 'y')
   return [
     one,
-    one.replace(/(?<=^.{4,})(?:ing|ed)$/u, ''),
-    one.replace(/(?<=^.{2,})(?<last>[bdgmnprt])\k<last>(?:ing|ed)$/u, '$<last>'), // trapped
+    ending(one, 4, /(?:ing|ed)$/u, ''),
+    ending(one, 2, /(?<last>[bdgmnprt])\k<last>(?:ing|ed)$/u, '$<last>'), // trapped
     withoutVowel(one),
   ]
 }

@@ -1,4 +1,6 @@
 const LATIN = /\p{Script=Latin}/u
+/** As most words are. */
+const PLAIN = /^[a-z\d]+$|^[а-яіїє]+$/u
 const MARKS = /[\p{M}\p{Lm}]/gu
 const STRESS = /[\u0300\u0301]/gu
 
@@ -18,10 +20,12 @@ const letters: Readonly<Record<string, string>> = {
  * others without the stress that some texts write (за́мок). й and ї are letters of their own.
  */
 export const withoutMarks = (word: string): string =>
-  LATIN.test(word)
+  PLAIN.test(word)
     ? word
-        .normalize('NFD')
-        .replace(MARKS, '')
-        .normalize('NFC')
-        .replace(/[ßıłøđæœ]/gu, (letter) => letters[letter] ?? letter)
-    : word.replace(STRESS, '')
+    : LATIN.test(word)
+      ? word
+          .normalize('NFD')
+          .replace(MARKS, '')
+          .normalize('NFC')
+          .replace(/[ßıłøđæœ]/gu, (letter) => letters[letter] ?? letter)
+      : word.replace(STRESS, '')
