@@ -21,6 +21,8 @@ const ways = [
 export function FindHelp({ onTake }: { readonly onTake: (example: string) => void }) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(false)
+  /** Then the keys go on in what was typed, and not where the help was opened from. */
+  const [isTaken, setTaken] = useState(false)
   return (
     <Popover
       opened={opened}
@@ -28,14 +30,17 @@ export function FindHelp({ onTake }: { readonly onTake: (example: string) => voi
       position="bottom-start"
       shadow="md"
       trapFocus
-      returnFocus
+      returnFocus={!isTaken}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <ActionIcon
           className={styles.open ?? ''}
           aria-label={t('finding.help')}
-          onClick={() => setOpened(!opened)}
+          onClick={() => {
+            setTaken(false)
+            setOpened(!opened)
+          }}
         >
           <IconHelp size={16} aria-hidden="true" />
         </ActionIcon>
@@ -48,8 +53,9 @@ export function FindHelp({ onTake }: { readonly onTake: (example: string) => voi
               <UnstyledButton
                 className={styles.way ?? ''}
                 onClick={() => {
-                  onTake(t(`finding.example.${way}`))
+                  setTaken(true)
                   setOpened(false)
+                  onTake(t(`finding.example.${way}`))
                 }}
               >
                 <code>{t(`finding.example.${way}`)}</code>

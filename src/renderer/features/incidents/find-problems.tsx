@@ -9,11 +9,13 @@ export function FindProblems({ problems }: { readonly problems: readonly SearchP
   const { t } = useTranslation()
   return (
     <div className={styles.problems}>
-      {problems.map(({ kind, part }) => {
+      {problems.map(({ kind, part }, at) => {
         const values = kind === 'value' ? valuesOf(part.split(':')[0] ?? '') : ''
         return (
-          <Notice key={part} tone="warn">
-            {t(`finding.problem.${kind}`, { part })} {values !== '' && t('finding.allowed', { values })}
+          // The same may be typed twice.
+          <Notice key={at} tone="warn">
+            {kind === 'value' && <bdi>{part}</bdi>} {t(`finding.problem.${kind}`)}{' '}
+            {values !== '' && t('finding.allowed', { values })}
           </Notice>
         )
       })}

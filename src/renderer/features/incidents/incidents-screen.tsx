@@ -40,7 +40,8 @@ export function IncidentsScreen({ filters, words }: IncidentsScreenProps) {
       flush
       title={t('incidents.title')}
       badges={
-        list.total !== undefined && (
+        list.total !== undefined &&
+        list.problems.length === 0 && (
           <span className={styles.total} role="status">
             {filtered
               ? t('incidents.found', { count: list.total })

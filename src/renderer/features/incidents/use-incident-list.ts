@@ -36,7 +36,7 @@ export function useIncidentList(typed: string, filters: readonly string[]): Inci
     offset: second,
     limit: PAGE,
   })
-  const total = useLatestTotal(firstPage ?? secondPage)
+  const latest = useLatest(firstPage ?? secondPage)
 
   const row = (index: number): IncidentRow | undefined =>
     firstPage?.rows[index - first] ?? secondPage?.rows[index - second]
@@ -47,15 +47,20 @@ export function useIncidentList(typed: string, filters: readonly string[]): Inci
         current.question === question && pages.every((page, index) => page === current.pages[index])
       return same ? current : { question, pages }
     })
-  const problems = firstPage?.problems ?? none
-  return { filter: { text, filters }, total, problems, row, show }
+  return {
+    filter: { text, filters },
+    total: latest?.total,
+    problems: latest?.problems ?? none,
+    row,
+    show,
+  }
 }
 
 const none: Page['problems'] = []
 
-/** The last total there was, so that the list does not fall empty while the next answer is on its way. */
-function useLatestTotal(page: Page | undefined): number | undefined {
-  const [latest, setLatest] = useState(page?.total)
-  if (page !== undefined && page.total !== latest) setLatest(page.total)
-  return page?.total ?? latest
+/** The last answer there was, so that neither the list nor a notice goes away while the next is on its way. */
+function useLatest(page: Page | undefined): Page | undefined {
+  const [latest, setLatest] = useState(page)
+  if (page !== undefined && page !== latest) setLatest(page)
+  return page ?? latest
 }

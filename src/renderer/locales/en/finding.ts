@@ -27,8 +27,9 @@ export const finding = {
     has: 'has:evidence',
   },
   problem: {
-    value: '“{{part}}” is nothing that can be looked for. Nothing is shown until it is mended.',
-    'too-long': 'This is too long to be looked for. Use fewer words.',
+    value: 'is nothing that can be looked for. Nothing is shown until it is mended.',
+    'too-long':
+      'This is too long to be looked for: more than 1,000 characters or 40 things. Use fewer words.',
   },
   allowed: 'It takes: {{values}}.',
 } as const

@@ -31,5 +31,5 @@ export const incidents = {
     'Log the first one: a title, what the sources say, and a date are enough to begin. Everything else can follow.',
   noHit: 'No incident fits',
   noHitHint:
-    'The words are looked for in titles, texts, places and references. Try fewer or other words, or take a filter away.',
+    'The words are looked for in titles, texts, places and references, and in the titles of sources. Try fewer or other words, or take a filter away.',
 } as const
