@@ -25,7 +25,7 @@ function oneMutation(bytes: Buffer, numbers: Numbers): Buffer {
       bytes[at] = numbers(256)
       return bytes
     case 1: // a field of a record becomes all there is, or nothing
-      return bytes.fill(numbers(2) === 0 ? 0xff : 0, at, at + 2 ** (1 + numbers(3)))
+      return bytes.fill(numbers(2) === 0 ? 0xff : 0, at, Math.min(bytes.length, at + 2 ** (1 + numbers(3))))
     case 2:
       return bytes.subarray(0, at)
     case 3:
