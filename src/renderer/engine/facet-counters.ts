@@ -1,7 +1,8 @@
+import { havings } from '#shared/domain/search/fields.ts'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
 import type { CodedColumn } from './columns/coded-column.ts'
 import { standing, yearOf } from './incident-filter.ts'
-import { having, havings } from './incident-has.ts'
+import { having } from './incident-has.ts'
 import type { Projection } from './projection.ts'
 
 /** Counts rows for the values of one facet, and says in the end how many each filter had. */

@@ -1,9 +1,10 @@
+import { havings } from '#shared/domain/search/fields.ts'
 import { isLeftOut } from '#shared/domain/casualty/exclusions.ts'
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
-import { having, havings, withoutFigure } from './incident-has.ts'
+import { having, withoutFigure } from './incident-has.ts'
 import { isConfirmed } from './incident-table.ts'
 import type { Projection } from './projection.ts'
 

@@ -1,9 +1,7 @@
+import type { Having } from '#shared/domain/search/fields.ts'
 import type { Projection } from './projection.ts'
 
-/** What an incident may have or lack. */
-export const havings = ['evidence', 'position', 'figure', 'source', 'denial'] as const
-export type Having = (typeof havings)[number]
-
+/** Which incidents have this. */
 export function having(projection: Projection, what: Having): (row: number) => boolean {
   const { columns } = projection.incidents
   switch (what) {

@@ -1,10 +1,7 @@
-import { ActionIcon, Popover, UnstyledButton } from '@mantine/core'
-import { IconHelp } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
+import { ExampleHelp } from '../ui/example-help.tsx'
 import { dateExamples, exampleKinds } from './date-examples.ts'
-import styles from './date-help.module.css'
 
 export interface DateHelpProps {
   /** Label of the date's field. */
@@ -14,46 +11,22 @@ export interface DateHelpProps {
   readonly onTake: (edtf: string) => void
 }
 
-/** The ways to write a date, each of which can be taken over. */
+/** The ways to write a date. */
 export function DateHelp({ label, typed, onTake }: DateHelpProps) {
   const { t } = useTranslation()
-  const [opened, setOpened] = useState(false)
   const examples = dateExamples(typed)
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
+    <ExampleHelp
+      label={t('when.help', { label })}
+      lead={t('when.helpLead')}
+      examples={exampleKinds.map((kind) => ({
+        name: t(`when.kinds.${kind}`),
+        text: examples[kind],
+        words: edtfInWords(examples[kind]),
+      }))}
+      keysGoOn="here"
       position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <ActionIcon size="sm" aria-label={t('when.help', { label })} onClick={() => setOpened(!opened)}>
-          <IconHelp size={15} aria-hidden="true" />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('when.help', { label })}>
-        <p className={styles.lead}>{t('when.helpLead')}</p>
-        <ul className={styles.examples}>
-          {exampleKinds.map((kind) => (
-            <li key={kind}>
-              <UnstyledButton
-                className={styles.example}
-                onClick={() => {
-                  onTake(examples[kind])
-                  setOpened(false)
-                }}
-              >
-                <span>{t(`when.kinds.${kind}`)}</span>
-                <code className={styles.edtf}>{examples[kind]}</code>
-                <span className={styles.words}>{edtfInWords(examples[kind])}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      </Popover.Dropdown>
-    </Popover>
+      onTake={onTake}
+    />
   )
 }

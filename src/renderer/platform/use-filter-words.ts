@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { incidentStatuses, verifications } from '../engine/filter-values.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
-import { havings } from '../engine/incident-has.ts'
+import { havings } from '#shared/domain/search/fields.ts'
 import { useCategoryLabel } from './use-category-label.ts'
 
 /** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */

@@ -13,12 +13,14 @@ export type Asked =
   /** No farther than so many kilometres, as far as the uncertainty of the place allows. */
   | { readonly kind: 'near'; readonly position: Position; readonly kilometers: number }
   | { readonly kind: 'people'; readonly harm: 'killed' | 'injured'; readonly people: PeopleAsked }
-  | { readonly kind: 'has'; readonly what: (typeof havings)[number] }
+  | { readonly kind: 'has'; readonly what: Having }
 
 /** From `min` to `max` people, inclusive, of which the figure allows at least one number; or no figure at all. */
 export type PeopleAsked = { readonly min: number; readonly max: number } | 'unknown'
 
+/** What an incident may have or lack. */
 export const havings = ['evidence', 'position', 'figure', 'source', 'denial'] as const
+export type Having = (typeof havings)[number]
 
 const readers = {
   status: (value) => oneOf(incidentStatus.options, value, (status) => ({ kind: 'status', status })),

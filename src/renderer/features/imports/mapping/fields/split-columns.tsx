@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldOf } from '#shared/domain/import-profile/schema.ts'
+import { ColumnsField } from './columns-field.tsx'
 import { SeveralField } from './several-field.tsx'
 
 /** What can part several values in one cell. */
@@ -19,12 +20,10 @@ export function SplitColumns<M extends Mark>({ rule, field, columns, marks, chan
   const { t } = useTranslation()
   return (
     <>
-      <SeveralField
-        field={`${field}.columns`}
-        label={t('mapping.fields.columns')}
+      <ColumnsField
         value={rule.columns}
-        values={columns}
-        words={(column) => column}
+        field={field}
+        columns={columns}
         onChange={(chosen) => change({ columns: chosen })}
       />
       <SeveralField
