@@ -46,3 +46,23 @@ it('opens an app window with no way to the network and no port to be reached by'
   expect(options).toMatchObject({ acceptDownloads: false, serviceWorkers: 'block' })
   expect(options?.args?.join(' ')).not.toMatch(/remote-debugging-port|no-sandbox/)
 })
+
+it('starts another browser where one hangs, and none where it cannot be started', async () => {
+  const launch = vi.mocked(chromium.launchPersistentContext)
+  const hung = Object.assign(new Error('Timeout 60000ms exceeded'), { name: 'TimeoutError' })
+  launch.mockClear()
+  launch.mockRejectedValueOnce(hung)
+  await launchedAgain()
+  expect(launch.mock.calls.map(([profile]) => profile)).toEqual(['/workspace/profile', '/workspace/profile'])
+  launch.mockClear()
+  launch.mockRejectedValueOnce(new Error('no such program'))
+  await expect(launchedAgain()).rejects.toThrow('no such program')
+  expect(launch).toHaveBeenCalledOnce()
+  launch.mockClear()
+  launch.mockRejectedValueOnce(hung).mockRejectedValueOnce(hung)
+  await expect(launchedAgain()).rejects.toThrow('Timeout')
+  expect(launch).toHaveBeenCalledTimes(2)
+})
+
+const launchedAgain = () =>
+  launchBrowser({ executablePath: '/usr/bin/chromium', profile: '/workspace/profile', headless: true })

@@ -30,16 +30,30 @@ function sayUnsafe(): void {
   said = true
 }
 
+/** Far longer than a start takes on a slow machine. */
+const startMs = 60_000
+
 /**
- * Starts the installed browser as a window without an address bar, spoken to over a pipe: no port is opened.
+ * Starts the installed browser. Once in hundreds of starts one hangs for good, for no reason that could be found: it is ended, and
+ * another is started in its place.
+ */
+export const launchBrowser = (launch: Launch): Promise<BrowserContext> =>
+  start(launch).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'TimeoutError') return start(launch)
+    throw error
+  })
+
+/**
+ * As a window without an address bar, spoken to over a pipe: no port is opened.
  * No sandbox is given up except as root, which is said aloud.
  */
-export async function launchBrowser({ executablePath, profile, headless }: Launch): Promise<BrowserContext> {
+async function start({ executablePath, profile, headless }: Launch): Promise<BrowserContext> {
   const asRoot = isRoot()
   if (asRoot) sayUnsafe()
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    timeout: startMs,
     env: inUnicodeLocale(childEnvironment()),
     chromiumSandbox: !asRoot,
     acceptDownloads: false,
