@@ -49,7 +49,7 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
     case 'report':
       return <ReportScreen id={route.id} fresh={route.fresh} />
     case 'incidents':
-      return <IncidentsScreen filters={route.filters} words={route.words} />
+      return <IncidentsScreen route={route} />
     case 'incident':
       return <IncidentScreen id={route.id} fresh={route.fresh} />
     case 'sources':

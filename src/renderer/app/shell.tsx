@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { RunningNotice } from '../features/imports/running-notice.tsx'
+import { isFindingScreen } from '../platform/incidents-address.ts'
 import { useRoute } from '../platform/navigation.ts'
 import { formatRoute, type Route } from '../platform/route.ts'
 import { CommandPalette } from './commands/command-palette.tsx'
@@ -22,7 +23,7 @@ import styles from './shell.module.css'
 
 /** Saving a new record and narrowing a list down change the address, not the screen that the analyst is at. */
 function placeOf(route: Route): string {
-  if (route.screen === 'incidents') return formatRoute({ screen: 'incidents', filters: [] })
+  if (isFindingScreen(route.screen)) return formatRoute({ screen: route.screen, filters: [] })
   return formatRoute('fresh' in route ? { ...route, fresh: false } : route)
 }
 

@@ -1,6 +1,8 @@
+import { areaTest, type Area } from '#shared/domain/place/area.ts'
 import { fits, parseFilter } from './incident-filter.ts'
 import type { Counted } from './overview-answer.ts'
 import type { Projection } from './projection.ts'
+import type { IncidentListFilter } from './queries.ts'
 
 /** The groups of filters that stand beside the list, in this order. */
 export const facetNames = ['status', 'verification', 'when', 'words', 'log', 'has'] as const
@@ -48,9 +50,24 @@ export interface ChosenFacet {
 }
 
 /** The facets of which something is chosen. */
-export function chosenFacets(projection: Projection, filters: readonly string[]): readonly ChosenFacet[] {
-  return [...Map.groupBy(new Set(filters), facetOf)].map(([facet, alternatives]) => {
+export function chosenFacets(
+  projection: Projection,
+  { filters, area }: Omit<IncidentListFilter, 'text'>,
+): readonly ChosenFacet[] {
+  const facets = [...Map.groupBy(new Set(filters), facetOf)].map(([facet, alternatives]): ChosenFacet => {
     const tests = alternatives.map((filter) => fits(projection, filter))
     return { facet, holds: (row) => tests.some((test) => test(row)) }
   })
+  return area === undefined ? facets : [...facets, { facet: 'area', holds: within(projection, area) }]
+}
+
+/** One place of an incident in the area is enough. How far off a place may be is not looked at. */
+function within({ incidents }: Projection, area: Area): (row: number) => boolean {
+  const { positions } = incidents.columns
+  const holds = areaTest(area)
+  return (row) => {
+    const spots = positions.at(row)
+    for (let at = 0; at < spots.length; at += 3) if (holds(spots[at] ?? 0, spots[at + 1] ?? 0)) return true
+    return false
+  }
 }

@@ -2,6 +2,7 @@ import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kin
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import type { SearchProblem } from '#shared/domain/search/query.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
+import type { Area } from '#shared/domain/place/area.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
 import type { Facets } from './facets.ts'
@@ -112,6 +113,8 @@ export interface IncidentListFilter {
   readonly text: string
   /** Those of `incident-filter.ts`. Of one facet any may hold; every facet has to hold. */
   readonly filters: readonly string[]
+  /** Where one of its places has to lie; absent where no area was drawn. */
+  readonly area?: Area | undefined
 }
 
 /** Everything a component may subscribe to: parameters and result of each query. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findingScreens } from './incidents-address.ts'
 import { formatRoute, home, parseRoute, type Route } from './route.ts'
 
 const id = fc.uuid()
@@ -29,7 +30,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'about' },
   ),
   fc.record({
-    screen: fc.constant('incidents' as const),
+    screen: fc.constantFrom(...findingScreens),
     filters: fc.subarray([
       'no-source',
       'month.2022-03',
@@ -40,7 +41,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       'category.us-secstate-2022-03-23.1.school',
       'category.another.12.shopping-centre',
     ]),
-    words: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
+    kept: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
   }),
   fc.record({
     screen: fc.constantFrom(
@@ -97,10 +98,10 @@ describe('addresses', () => {
     '#/incidents/category.a.1.b.c',
     '#/incidents/status.draft/more',
     '#/incidents/status.draft&status.draft',
-    '#/incidents/status.draft&words=x',
-    '#/incidents/words=0',
-    '#/incidents/words=3&status.draft',
-    '#/incidents/words=3&words=4',
+    '#/incidents/status.draft&kept=x',
+    '#/incidents/kept=0',
+    '#/incidents/kept=3&status.draft',
+    '#/incidents/kept=3&kept=4',
     `#/incidents/${Array.from({ length: 101 }, (_, n) => `year.${n}`).join('&')}`,
     '#/cases/more',
     '#/source/42',

@@ -1,4 +1,4 @@
-import { formatIncidents, parseIncidents, type IncidentsRoute } from './incidents-address.ts'
+import { formatIncidents, isFindingScreen, parseIncidents, type IncidentsRoute } from './incidents-address.ts'
 import { isBuiltInProfile } from '#shared/domain/export-profile/built-in.ts'
 
 /** The places of the app. Addresses hold identifiers only: what is typed never gets into one. */
@@ -157,11 +157,11 @@ export function parseRoute(address: string): Route {
   if (rest.length > 0) return home
   const id = first !== undefined && ID.test(first) ? first : null
   if (isPlain(screen)) return first === undefined ? { screen } : home
+  if (isFindingScreen(screen)) {
+    if (first === undefined) return { screen, filters: [] }
+    return (second === undefined ? parseIncidents(screen, first) : null) ?? home
+  }
   switch (screen) {
-    case 'incidents':
-      return first === undefined
-        ? { screen, filters: [] }
-        : ((second === undefined ? parseIncidents(first) : null) ?? home)
     case 'incident':
     case 'source':
     case 'physical-item':

@@ -28,7 +28,10 @@ const bodies: fc.Arbitrary<Partial<BodyOf<'incident'>>> = fc.record({
     .map((ids) => ids.map((id) => claim(id))),
   denials: fc.subarray([denialBy('Somebody')]),
   casualties: fc.subarray([figure('killed', 1, 2)]),
-  places: fc.subarray([{ ...newPlace('en'), name: 'Here', position: { latitude: 50, longitude: 30 } }]),
+  places: fc.subarray([
+    { ...newPlace('en'), name: 'Here', position: { latitude: 50, longitude: 30 } },
+    { ...newPlace('en'), position: { latitude: 0, longitude: 0 } },
+  ]),
 })
 
 const offered = [
@@ -52,6 +55,12 @@ const offered = [
   'no-source',
 ]
 
+const around = (latitude: number, longitude: number) => [
+  { latitude: latitude - 1, longitude: longitude - 1 },
+  { latitude: latitude - 1, longitude: longitude + 1 },
+  { latitude: latitude + 1, longitude },
+]
+
 function projected(records: readonly StoredRecord[]): Projection {
   const projection = new Projection()
   projection.apply(records)
@@ -65,6 +74,7 @@ test('each count is what the list would show, were that value the only one chose
   const asked = fc.record({
     text: fc.constantFrom('', 'theatre', '-school', 'status:dra'),
     filters: fc.subarray(offered, { maxLength: 6 }),
+    area: fc.option(fc.constant(around(50, 30)), { nil: undefined }),
   })
   fc.assert(
     fc.property(fc.array(bodies, { maxLength: 25 }), asked, (made, filter) => {

@@ -5,7 +5,7 @@ import { chosenFacets, facetNameOf, type FacetName, type Facets } from '../facet
 import { incidentStatuses, verifications } from '../filter-values.ts'
 import type { Counted } from '../overview-answer.ts'
 import type { Projection } from '../projection.ts'
-import type { Params } from '../queries.ts'
+import type { IncidentListFilter } from '../queries.ts'
 import { searchIncidents } from '../search/text-search.ts'
 import { incidentsPage } from './incidents-page.ts'
 import type { Query } from './query.ts'
@@ -17,9 +17,10 @@ export const incidentsFacets: Query<'incidents.facets'> = {
     change.kinds.has('log-import') || incidentsPage.affectedBy(change, { ...filter, offset: 0, limit: 0 }),
 }
 
-function facets(projection: Projection, { text, filters }: Params<'incidents.facets'>): Facets {
+function facets(projection: Projection, filter: IncidentListFilter): Facets {
+  const { filters } = filter
   const counts = new Map<string, number>()
-  for (const { counted } of countedOver(projection, text, filters))
+  for (const { counted } of countedOver(projection, filter))
     for (const [filter, count] of counted()) counts.set(filter, (counts.get(filter) ?? 0) + count)
   for (const filter of filters) if (!counts.has(filter)) counts.set(filter, 0)
   const all = [...counts]
@@ -39,11 +40,10 @@ function facets(projection: Projection, { text, filters }: Params<'incidents.fac
 /** One walk: what all facets let through counts for each of them, what one alone keeps out counts for that one. */
 function countedOver(
   projection: Projection,
-  text: string,
-  filters: readonly string[],
+  { text, ...narrowed }: IncidentListFilter,
 ): Iterable<FacetCounter> {
   const counters = facetCounters(projection)
-  const chosen = chosenFacets(projection, filters)
+  const chosen = chosenFacets(projection, narrowed)
   const each = [...counters.values()]
   const own = chosen.map(({ facet }) => counters.get(facet))
   for (const row of searchIncidents(projection, text, projection.incidents.rows()).rows) {

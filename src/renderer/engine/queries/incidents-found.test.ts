@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
+import { newPlace } from '#shared/domain/place/defaults.ts'
 import type { Params } from '../queries.ts'
 import { createFeed } from '../testing/feed.ts'
 import { claim, denialBy, idOf, incident, source, tie } from '../testing/records.ts'
@@ -55,4 +56,33 @@ test('what is chosen of one facet is an alternative, facets and what an incident
   expect(await shown('has.source')).toEqual([idOf(1), idOf(3)])
   expect(await shown('has.source', 'has.denial')).toEqual([idOf(3)])
   expect(await shown('nothing-of-ours')).toEqual([])
+})
+
+test('a drawn area holds an incident of which one place lies in it, however the list is narrowed down otherwise', async () => {
+  const feed = createFeed()
+  const running = await runEngine({ feed, factory: new IDBFactory(), range: IDBKeyRange })
+  const at = (latitude: number, longitude: number) => ({
+    ...newPlace('en'),
+    position: { latitude, longitude },
+  })
+  await running.engine.nudge(
+    feed.put(
+      incident(1, { places: [at(50.45, 30.52)] }),
+      incident(2, { places: [newPlace('en'), at(50.45, 30.52), at(47.1, 37.55)], status: 'submitted' }),
+      incident(3, { places: [at(47.1, 37.55)] }),
+      incident(4, { places: [newPlace('en')] }),
+    ),
+  )
+  const area = [
+    { latitude: 46, longitude: 35 },
+    { latitude: 46, longitude: 40 },
+    { latitude: 49, longitude: 40 },
+    { latitude: 49, longitude: 35 },
+  ]
+  const shown = async (...filters: string[]) => {
+    const list = await running.watch('incidents.ids', { text: '', filters, area })
+    return running.answers(list)[0]
+  }
+  expect(await shown()).toEqual([idOf(2), idOf(3)])
+  expect(await shown('status.draft')).toEqual([idOf(3)])
 })

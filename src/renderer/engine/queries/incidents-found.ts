@@ -7,9 +7,9 @@ import type { Query } from './query.ts'
 /** Rows of the incidents that fit the words and the filters of a list: by how well they fit, and by reference. */
 export function incidentsFound(
   projection: Projection,
-  { text, filters }: Params<'incidents.ids'>,
+  { text, ...narrowed }: Params<'incidents.ids'>,
 ): SearchAnswer {
-  const facets = chosenFacets(projection, filters)
+  const facets = chosenFacets(projection, narrowed)
   const all = projection.incidents.rows()
   const rows = facets.length === 0 ? all : all.filter((row) => facets.every(({ holds }) => holds(row)))
   return searchIncidents(projection, text, rows)

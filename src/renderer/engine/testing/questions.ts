@@ -6,6 +6,14 @@ export type Question = {
   readonly [Q in QueryName]: { readonly name: Q; readonly params: Params<Q> }
 }[QueryName]
 
+/** East of 35° E, between 46° and 52° N. */
+const east = [
+  { latitude: 46, longitude: 35 },
+  { latitude: 46, longitude: 42 },
+  { latitude: 52, longitude: 42 },
+  { latitude: 52, longitude: 35 },
+]
+
 const page = { text: '', filters: [], offset: 0, limit: 1_000 } as const
 
 /** Whether nothing is under way that leads to another answer: likely duplicates are found in turns. */
@@ -32,6 +40,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
       .slice(0, 20)
       .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
     { name: 'incidents.ids', params: { text: '', filters: [] } },
+    { name: 'incidents.ids', params: { text: '', filters: [], area: east } },
     { name: 'incidents.facets', params: { text: '', filters: [] } },
     { name: 'incidents.facets', params: { text: '', filters: ['status.draft', 'has.source'] } },
     { name: 'incidents.lines', params: { ids } },

@@ -20,7 +20,7 @@ export interface IncidentTableProps {
 /** The rows on screen of a list of any length, moved through with the keys. */
 export function IncidentTable({ list, gridRef }: IncidentTableProps) {
   const { t } = useTranslation()
-  const total = list.total ?? 0
+  const total = list.found?.total ?? 0
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => gridRef.current,

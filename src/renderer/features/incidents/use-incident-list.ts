@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import type { Answer, IncidentRow, Params } from '../../engine/queries.ts'
+import type { Answer, IncidentListFilter, IncidentRow } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { PAGE, pagesFor } from './page-window.ts'
 
@@ -7,32 +7,30 @@ type Page = Answer<'incidents.page'>
 
 export interface IncidentList {
   /** What it is narrowed down by, once the words have settled. */
-  readonly filter: Params<'incidents.ids'>
+  readonly filter: IncidentListFilter
   /** Undefined until the first answer. */
-  readonly total: number | undefined
-  /** What of the words could not be understood. */
-  readonly problems: Page['problems']
+  readonly found: Page | undefined
   readonly row: (index: number) => IncidentRow | undefined
   /** Tells which rows are on screen, so that their pages are asked for. */
   readonly show: (firstRow: number, lastRow: number) => void
 }
 
 /** The incidents that fit the filter, of which only the pages on screen are held. */
-export function useIncidentList(typed: string, filters: readonly string[]): IncidentList {
-  const text = useDeferredValue(typed)
-  const question = JSON.stringify([filters, text])
+export function useIncidentList(typed: IncidentListFilter): IncidentList {
+  const text = useDeferredValue(typed.text)
+  const { filters, area } = typed
+  const filter = { text, filters, ...(area !== undefined && { area }) }
+  const question = JSON.stringify(filter)
   const [shown, setShown] = useState({ question, pages: pagesFor(0, 0) })
   // A new filter starts at the top: pages of the old one could lie beyond its end.
   const [first, second] = shown.question === question ? shown.pages : pagesFor(0, 0)
   const firstPage = useEngineQuery('incidents.page', {
-    text,
-    filters,
+    ...filter,
     offset: first,
     limit: PAGE,
   })
   const secondPage = useEngineQuery('incidents.page', {
-    text,
-    filters,
+    ...filter,
     offset: second,
     limit: PAGE,
   })
@@ -48,15 +46,12 @@ export function useIncidentList(typed: string, filters: readonly string[]): Inci
       return same ? current : { question, pages }
     })
   return {
-    filter: { text, filters },
-    total: latest?.total,
-    problems: latest?.problems ?? none,
+    filter,
+    found: latest,
     row,
     show,
   }
 }
-
-const none: Page['problems'] = []
 
 /** The last answer there was, so that neither the list nor a notice goes away while the next is on its way. */
 function useLatest(page: Page | undefined): Page | undefined {

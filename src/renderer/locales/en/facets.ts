@@ -6,6 +6,8 @@ export const facets = {
   drop: 'Clear',
   dropOf: 'Clear “{{facet}}”',
   dropOther: 'Clear what a number was opened by',
+  dropArea: 'Clear the drawn area',
+  inArea: 'In the drawn area',
   dropAll: 'Clear all',
   hits: '{{hits, number}}',
   more_one: '{{count, number}} more',

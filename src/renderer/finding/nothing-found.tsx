@@ -1,27 +1,27 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { facetNameOf } from '../../engine/facets.ts'
-import { commands } from '../../platform/commands/registry.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ForWriters } from '../../ui/for-writers.tsx'
-import type { ListFilter } from './use-list-filter.ts'
+import { facetNameOf } from '../engine/facets.ts'
+import { commands } from '../platform/commands/registry.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ForWriters } from '../ui/for-writers.tsx'
+import { isNarrowed, type ListFilter } from './use-list-filter.ts'
 
-export interface NoIncidentsProps {
+export interface NothingFoundProps {
   readonly filter: ListFilter
   /** The button that was pressed is gone afterwards: the keys go on elsewhere. */
   readonly onGone: () => void
 }
 
 /** Nothing is logged, or nothing fits the filter: two different things to do about it. */
-export function NoIncidents({ filter, onGone }: NoIncidentsProps) {
+export function NothingFound({ filter, onGone }: NothingFoundProps) {
   const { t } = useTranslation()
-  const { text, filters } = filter
+  const { text, filters, area } = filter
   const widen = (how: () => void) => () => {
     how()
     onGone()
   }
-  if (text.trim() === '' && filters.length === 0)
+  if (!isNarrowed(filter))
     return (
       <EmptyState
         title={t('incidents.empty')}
@@ -49,7 +49,12 @@ export function NoIncidents({ filter, onGone }: NoIncidentsProps) {
                 : t('facets.dropOf', { facet: t(`facets.name.${name}`) })}
             </Button>
           ))}
-          {filters.length > 0 && <Button onClick={widen(filter.onDropAll)}>{t('incidents.all')}</Button>}
+          {area !== undefined && (
+            <Button onClick={widen(() => filter.onArea(undefined))}>{t('facets.dropArea')}</Button>
+          )}
+          {(filters.length > 0 || area !== undefined) && (
+            <Button onClick={widen(filter.onDropAll)}>{t('incidents.all')}</Button>
+          )}
         </>
       }
     >

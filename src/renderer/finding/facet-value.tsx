@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Counted } from '../../engine/overview-answer.ts'
-import { MOST_FILTERS } from '../../platform/incidents-address.ts'
+import type { Counted } from '../engine/overview-answer.ts'
+import { MOST_FILTERS } from '../platform/incidents-address.ts'
 import styles from './facets.module.css'
 import type { ListFilter } from './use-list-filter.ts'
 

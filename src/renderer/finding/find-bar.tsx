@@ -2,10 +2,10 @@ import { Button, CloseButton } from '@mantine/core'
 import { IconFilter, IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand } from '../../platform/commands/use-command.ts'
-import { TextField } from '../../ui/text-field.tsx'
+import { useCommand } from '../platform/commands/use-command.ts'
+import { TextField } from '../ui/text-field.tsx'
 import { FindHelp } from './find-help.tsx'
-import styles from './incidents.module.css'
+import styles from './find-page.module.css'
 
 export interface FindBarProps {
   readonly text: string
@@ -28,7 +28,7 @@ export function FindBar({ text, fieldRef, facets, onText, onLeave }: FindBarProp
     onLeave()
   }
   return (
-    <search className={styles.bar}>
+    <search className={styles.search}>
       <TextField
         ref={fieldRef}
         className={styles.find}

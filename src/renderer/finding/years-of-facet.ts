@@ -1,5 +1,5 @@
-import { parseFilter, yearOf } from '../../engine/incident-filter.ts'
-import type { Counted } from '../../engine/overview-answer.ts'
+import { parseFilter, yearOf } from '../engine/incident-filter.ts'
+import type { Counted } from '../engine/overview-answer.ts'
 
 export interface YearOfFacet {
   readonly year: Counted

@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetNameOf, type FacetName } from '../../engine/facets.ts'
+import { facetNameOf, type FacetName } from '../engine/facets.ts'
 import styles from './facets.module.css'
 import type { ListFilter } from './use-list-filter.ts'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { nameOf } from '#shared/domain/record/name.ts'
-import { parseFilter } from '../../engine/incident-filter.ts'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
-import { useFilterWords } from '../../platform/use-filter-words.ts'
+import { parseFilter } from '../engine/incident-filter.ts'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
+import { useFilterWords } from '../platform/use-filter-words.ts'
 
 /** What each of these filters names, in words; logs and other sources by their names. */
 export function useValueWords(filters: readonly string[]): (filter: string) => string {

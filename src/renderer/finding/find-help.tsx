@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ExampleHelp } from '../../ui/example-help.tsx'
+import { ExampleHelp } from '../ui/example-help.tsx'
 
 const ways = [
   'words',

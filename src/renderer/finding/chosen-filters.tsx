@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { facetNameOf } from '../../engine/facets.ts'
+import { facetNameOf } from '../engine/facets.ts'
 import styles from './facets.module.css'
 import type { ListFilter } from './use-list-filter.ts'
 import { useValueWords } from './use-value-words.ts'
@@ -23,24 +24,30 @@ export function ChosenFilters({ filter, onGone }: ChosenFiltersProps) {
           const name = facetNameOf(one)
           return (
             <li key={one}>
-              <Button
-                size="compact-sm"
-                className={styles.chip ?? ''}
-                rightSection={<IconX size={13} aria-hidden="true" />}
-                onClick={() => {
+              <Chip
+                onDrop={() => {
                   filter.onDrop([one])
                   onGone()
                 }}
               >
-                <span className={styles.named}>
-                  {name === null ? t('filters.only', { words: '' }) : `${t(`facets.name.${name}`)}: `}
-                  <bdi>{wordsOf(one)}</bdi>
-                  <span className={styles.hidden}> {t('facets.takeAway')}</span>
-                </span>
-              </Button>
+                {name === null ? t('filters.only', { words: '' }) : `${t(`facets.name.${name}`)}: `}
+                <bdi>{wordsOf(one)}</bdi>
+              </Chip>
             </li>
           )
         })}
+        {filter.area !== undefined && (
+          <li>
+            <Chip
+              onDrop={() => {
+                filter.onArea(undefined)
+                onGone()
+              }}
+            >
+              {t('facets.inArea')}
+            </Chip>
+          </li>
+        )}
       </ul>
       <Button
         size="compact-sm"
@@ -53,5 +60,23 @@ export function ChosenFilters({ filter, onGone }: ChosenFiltersProps) {
         {t('facets.dropAll')}
       </Button>
     </div>
+  )
+}
+
+/** One thing that was chosen; pressed, it goes away. */
+function Chip({ children, onDrop }: { readonly children: ReactNode; readonly onDrop: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      size="compact-sm"
+      className={styles.chip ?? ''}
+      rightSection={<IconX size={13} aria-hidden="true" />}
+      onClick={onDrop}
+    >
+      <span className={styles.named}>
+        {children}
+        <span className={styles.hidden}> {t('facets.takeAway')}</span>
+      </span>
+    </Button>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { valuesOf } from '#shared/domain/search/fields.ts'
 import type { SearchProblem } from '#shared/domain/search/query.ts'
-import { Notice } from '../../ui/notice.tsx'
-import styles from './incidents.module.css'
+import { Notice } from '../ui/notice.tsx'
+import styles from './find-page.module.css'
 
 /** What of the words could not be understood, and what would be. */
 export function FindProblems({ problems }: { readonly problems: readonly SearchProblem[] }) {
