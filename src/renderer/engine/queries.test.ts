@@ -373,6 +373,7 @@ describe('records', () => {
         person: 0,
         'physical-item': 0,
         recipient: 0,
+        'saved-view': 0,
         source: 1,
         statement: 0,
         'statistical-report': 0,

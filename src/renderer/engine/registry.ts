@@ -21,6 +21,7 @@ const KINDS: readonly RecordKind[] = [
   'person',
   'physical-item',
   'recipient',
+  'saved-view',
   'source',
   'statement',
   'statistical-report',

@@ -30,6 +30,7 @@ const earlyKinds = [
   'outside-analyst',
   'person',
   'recipient',
+  'saved-view',
   'statement',
   'statistical-report',
 ] as const satisfies readonly SmallKind[]

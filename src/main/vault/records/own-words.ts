@@ -68,6 +68,9 @@ export const comparisonWords = (body: BodyOf<'duplicate-review'>): readonly OwnW
 export const exportProfileWords = (body: BodyOf<'export-profile'>): readonly OwnWords[] =>
   texts(body, [], 'title', 'note')
 
+export const savedViewWords = (body: BodyOf<'saved-view'>): readonly OwnWords[] =>
+  texts(body, [], 'title', 'description', 'text')
+
 export const reportWords = (body: BodyOf<'statistical-report'>): readonly OwnWords[] => [
   ...texts(body, [], 'title', 'note'),
   ...each('figures', body.figures, figureWords),

@@ -227,6 +227,13 @@ export const fields = {
   asides: 'Derived words',
   disclaimer: 'Disclaimer',
   rules: 'What it lets out',
+  // Of views of the incidents.
+  screen: 'Opens as',
+  filters: 'Filters',
+  sort: 'Sorted by',
+  descending: 'downwards',
+  group: 'Grouped by',
+  pinned: 'On the overview',
   // Of profiles of imports.
   log: mapping.log.title,
   recognise: mapping.profile.recognise,

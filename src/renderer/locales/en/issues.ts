@@ -241,6 +241,11 @@ export const issues = {
     ownWork: 'You linked this incident yourself: a second coding is somebody else’s.',
     twice: 'You coded this version already.',
   },
+  view: {
+    name: 'Something that this view names cannot be kept as it is. Choose it anew.',
+    twice: 'Something stands twice in this view. Once is enough.',
+    many: 'This is more than a view can hold. Take some of it out.',
+  },
   recovery: {
     count: 'A recovery key has 24 words; here are {{count}}.',
     unknownWord:

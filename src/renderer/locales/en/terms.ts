@@ -50,6 +50,7 @@ export const terms = {
     person: 'Person',
     'physical-item': 'Physical item',
     recipient: 'Recipient',
+    'saved-view': 'View',
     source: 'Source',
     statement: 'Statement',
     'statistical-report': 'Statistical report',

@@ -91,4 +91,5 @@ export const values = {
   sex: persons.who.sexes,
   sourceClass: incident.sources.classes,
   fidelity: terms.fidelity,
+  screen: { incidents: 'list', map: 'map', timeline: 'timeline' },
 } as const

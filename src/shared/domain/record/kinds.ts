@@ -15,6 +15,7 @@ import { outsideAnalystBody } from '../outside-analyst/schema.ts'
 import { personBody } from '../person/schema.ts'
 import { physicalItemBody } from '../physical-item/schema.ts'
 import { recipientBody } from '../recipient/schema.ts'
+import { savedViewBody } from '../saved-view/schema.ts'
 import { sourceBody } from '../source/schema.ts'
 import { statement } from '../statement/schema.ts'
 import { statisticalReportBody } from '../casualty/schema.ts'
@@ -42,6 +43,7 @@ export const recordKinds = {
   person: { body: personBody, schemaVersion: 1, prefix: 'PER' },
   'physical-item': { body: physicalItemBody, schemaVersion: 1, prefix: 'PHY' },
   recipient: { body: recipientBody, schemaVersion: 1, prefix: 'RCP' },
+  'saved-view': { body: savedViewBody, schemaVersion: 1, prefix: 'VIEW' },
   source: { body: sourceBody, schemaVersion: 3, prefix: 'SRC' },
   statement: { body: statement, schemaVersion: 1, prefix: 'STM' },
   'statistical-report': { body: statisticalReportBody, schemaVersion: 2, prefix: 'STA' },
@@ -72,6 +74,7 @@ export const committableKinds = [
   'person',
   'physical-item',
   'recipient',
+  'saved-view',
   'source',
   'statement',
   'statistical-report',

@@ -8,6 +8,7 @@ export type RestorableKind =
   | 'incident'
   | 'physical-item'
   | 'recipient'
+  | 'saved-view'
   | 'source'
   | 'statement'
   | 'statistical-report'
@@ -18,6 +19,7 @@ const restorable: ReadonlySet<string> = new Set<RestorableKind>([
   'incident',
   'physical-item',
   'recipient',
+  'saved-view',
   'source',
   'statement',
   'statistical-report',

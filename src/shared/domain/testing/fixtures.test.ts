@@ -9,6 +9,7 @@ import { evidenceBody, physicalItemBody, transfer as anyTransfer } from './item.
 import { personBody } from './person.fixture.ts'
 import { statisticalReportBody } from './report.fixture.ts'
 import { sourceBody } from './source.fixture.ts'
+import { savedViewBody } from './view.fixture.ts'
 
 test.each([
   { name: 'case', schema: recordKinds.case.body, any: caseBody },
@@ -16,6 +17,7 @@ test.each([
   { name: 'evidence', schema: recordKinds.evidence.body, any: evidenceBody },
   { name: 'person', schema: recordKinds.person.body, any: personBody },
   { name: 'physical item', schema: recordKinds['physical-item'].body, any: physicalItemBody },
+  { name: 'saved view', schema: recordKinds['saved-view'].body, any: savedViewBody },
   { name: 'source', schema: recordKinds.source.body, any: sourceBody },
   { name: 'statistical report', schema: recordKinds['statistical-report'].body, any: statisticalReportBody },
   { name: 'hand-over', schema: transfer, any: anyTransfer },

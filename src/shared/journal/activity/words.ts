@@ -30,6 +30,7 @@ export const activityWords = {
       person: { created: 'Person added, under a code name', changed: 'Person changed' },
       'physical-item': { created: 'Physical item added', changed: 'Physical item changed' },
       recipient: { created: 'Recipient added', changed: 'Recipient changed' },
+      'saved-view': { created: 'View of the incidents saved', changed: 'View of the incidents changed' },
       source: { created: 'Source added', changed: 'Source changed' },
       statement: { created: 'Statement loaded', changed: 'Statement changed' },
       'statistical-report': { created: 'Statistical report added', changed: 'Statistical report changed' },

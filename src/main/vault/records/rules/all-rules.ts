@@ -20,6 +20,7 @@ import {
   exportProfileNamesNobody,
   physicalItemNamesNobody,
   reportNamesNobody,
+  savedViewNamesNobody,
   sourceNamesNobody,
   titleNamesNobody,
 } from './nobody-named.ts'
@@ -66,6 +67,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
   ],
   person: [visibleToItsAuthor, oneCodeName, namesUnwritten],
   'physical-item': [physicalItemNamesNobody],
+  'saved-view': [savedViewNamesNobody],
   source: [sourceGradedByTheActor, accessNotAhead, sourceNamesNobody],
   statement: [soundStatement, oneTextAVersion],
   'statistical-report': [reportNamesNobody],

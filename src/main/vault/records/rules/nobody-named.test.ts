@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newFigure } from '#shared/domain/casualty/defaults.ts'
 import { nothingCollected } from '#shared/domain/evidence/collection.ts'
 import { emptyPhysicalItem } from '#shared/domain/physical-item/defaults.ts'
+import { emptyView } from '#shared/domain/saved-view/defaults.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
 import { uuidV7 } from '../../storage/uuid-v7.ts'
 import { asAnalyst, enterAnalyst, put } from '../../testing/another-analyst.ts'
@@ -38,6 +39,13 @@ const report = (body: object, figure: object = {}): RecordDraft => ({
   },
 })
 
+const view = (body: object): RecordDraft => ({
+  kind: 'saved-view',
+  id: uuidV7(),
+  baseRev: null,
+  body: { ...emptyView(), title: 'What is left to do', ...body },
+})
+
 const alternative = { id: uuidV7(), explanation: '', considered: told }
 const disclosed = { id: uuidV7(), incidentId: null, evidenceId: null, text: told }
 const grading = { gradedBy: null, gradedAt: null, why: told }
@@ -55,6 +63,9 @@ test.each<[string, RecordDraft]>([
   ['disclosure.0.text', caseOf({ disclosure: [disclosed] })],
   ['title', report({ title: told })],
   ['figures.0.rule', report({}, { rule: told })],
+  ['title', view({ title: told })],
+  ['description', view({ description: told })],
+  ['text', view({ text: told })],
   ['title', thing({ title: told })],
   ['description', thing({ description: told })],
   ['found.by', thing({ found: { at: 'unknown', place: '', by: told } })],

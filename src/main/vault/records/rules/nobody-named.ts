@@ -6,12 +6,20 @@ import {
   exportProfileWords,
   physicalItemWords,
   reportWords,
+  savedViewWords,
   sourceWords,
   type OwnWords,
 } from '../own-words.ts'
 import { reasonWords, type RecordRule } from './rule.ts'
 
-type Kind = 'case' | 'duplicate-review' | 'export-profile' | 'physical-item' | 'source' | 'statistical-report'
+type Kind =
+  | 'case'
+  | 'duplicate-review'
+  | 'export-profile'
+  | 'physical-item'
+  | 'saved-view'
+  | 'source'
+  | 'statistical-report'
 
 /**
  * What stands in lists, in other records and in names of files is read without a person's record beside it: it gives
@@ -35,6 +43,7 @@ export const comparisonNamesNobody = namesNobody<'duplicate-review'>(comparisonW
 export const exportProfileNamesNobody = namesNobody<'export-profile'>(exportProfileWords)
 export const physicalItemNamesNobody = namesNobody<'physical-item'>(physicalItemWords)
 export const reportNamesNobody = namesNobody<'statistical-report'>(reportWords)
+export const savedViewNamesNobody = namesNobody<'saved-view'>(savedViewWords)
 export const sourceNamesNobody = namesNobody<'source'>(sourceWords)
 
 /** Of an incident, its title does; those whom the incident links itself are looked for in all its words. */
