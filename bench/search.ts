@@ -3,7 +3,7 @@ import { searchWords } from '#shared/domain/search/words.ts'
 import { madeRecords } from '#shared/domain/testing/made-records.fixture.ts'
 import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { Projection } from '../src/renderer/engine/projection.ts'
-import { searchIncidents } from '../src/renderer/engine/search/text-search.ts'
+import { incidentsFound } from '../src/renderer/engine/queries/incidents-found.ts'
 import { installedReference } from './encrypted-sqlite.ts'
 import { percentile, round, type Row } from './row.ts'
 
@@ -62,7 +62,7 @@ export const search = (incidents: number) => async (): Promise<readonly Row[]> =
 }
 
 function page(projection: Projection, text: string): void {
-  const { rows } = searchIncidents(projection, text, projection.incidents.rows())
+  const { rows } = incidentsFound(projection, { text, filters: [] })
   for (const row of rows.subarray(0, PAGE)) projection.row(row)
 }
 

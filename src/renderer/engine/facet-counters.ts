@@ -1,33 +1,32 @@
 import { havings } from '#shared/domain/search/fields.ts'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
 import type { CodedColumn } from './columns/coded-column.ts'
-import { standing, yearOf } from './incident-filter.ts'
-import { having } from './incident-has.ts'
+import { fitting, standingOnes, yearOf } from './incident-filter.ts'
+import { Kept } from './kept.ts'
 import type { Projection } from './projection.ts'
+import type { RowNumbers } from './row-numbers.ts'
+import type { RowSet } from './row-set.ts'
 
-/** Counts rows for the values of one facet, and says in the end how many each filter had. */
-export interface FacetCounter {
-  readonly count: (row: number) => void
-  readonly counted: () => Iterable<readonly [filter: string, count: number]>
-}
+/** How many of these incidents each filter of one facet lets through. */
+export type FacetCounter = (incidents: RowSet) => Iterable<readonly [filter: string, count: number]>
 
 /** One for each facet that stands beside the list. They count by the rules of `incident-filter`. */
 export function facetCounters(projection: Projection): ReadonlyMap<string, FacetCounter> {
   const { columns } = projection.incidents
-  const stands = standing(projection)
+  const stand = standingOnes(projection)
   return new Map<string, FacetCounter>([
     ['status', byCode(columns.status, (status) => [`status.${status}`])],
     [
       'verification',
-      where(
-        stands,
+      within(
+        stand,
         byCode(columns.verification, (one) => [`verification.${one}`]),
       ),
     ],
     [
       'when',
-      where(
-        stands,
+      within(
+        stand,
         byCode(columns.month, (month) =>
           month === null ? ['month.unknown'] : [`month.${month}`, `year.${yearOf(month)}`],
         ),
@@ -35,64 +34,57 @@ export function facetCounters(projection: Projection): ReadonlyMap<string, Facet
     ],
     [
       'words',
-      where(
-        stands,
+      within(
+        stand,
         byCode(columns.links, (links) => links.map((link) => `category.${categoryKey(link)}`)),
       ),
     ],
     ['log', byLog(projection)],
-    ...havings.map((what) => [`has.${what}`, byTest(`has.${what}`, having(projection, what))] as const),
+    ...havings.map((what) => [`has.${what}`, byFilter(projection, `has.${what}`)] as const),
   ])
 }
 
 /** Rows by the code of a value; what the value says is looked at once for each different one. */
-function byCode<T>(column: CodedColumn<T>, filtersOf: (value: T) => readonly string[]): FacetCounter {
-  const counts: number[] = []
-  return {
-    count: (row) => {
-      const code = column.codeAt(row)
-      counts[code] = (counts[code] ?? 0) + 1
-    },
-    counted: function* () {
-      for (const [code, count = 0] of counts.entries())
-        if (count > 0) for (const filter of new Set(filtersOf(column.valueOf(code)))) yield [filter, count]
-    },
+const byCode = <T>(column: CodedColumn<T>, filtersOf: (value: T) => readonly string[]): FacetCounter =>
+  function* (incidents) {
+    for (const [code, count] of column.tally(incidents.rows).entries())
+      if (count > 0) for (const filter of new Set(filtersOf(column.valueOf(code)))) yield [filter, count]
   }
-}
 
-function byTest(filter: string, test: (row: number) => boolean): FacetCounter {
-  let count = 0
-  return {
-    count: (row) => void (count += Number(test(row))),
-    counted: () => [[filter, count]],
-  }
-}
+const byFilter =
+  (projection: Projection, filter: string): FacetCounter =>
+  (incidents) => [[filter, incidents.countIn(fitting(projection, filter))]]
 
-/** An incident may be a row of several logs, or claim two things by one. */
+/** An incident may be a row of several logs. */
 function byLog(projection: Projection): FacetCounter {
-  const counts = new Map([...projection.logs()].map((log) => [log, 0]))
-  if (counts.size === 0) return { count: () => undefined, counted: () => [] }
-  const { claims } = projection.incidents.columns
-  const seen: number[] = []
-  return {
-    count: (row) => {
-      seen.length = 0
-      const pairs = claims.at(row)
-      for (let at = 0; at < pairs.length; at += 2) {
-        const source = pairs[at] ?? 0
-        const count = counts.get(source)
-        if (count === undefined || seen.includes(source)) continue
-        seen.push(source)
-        counts.set(source, count + 1)
-      }
-    },
-    counted: () => [...counts].map(([log, count]) => [`claimed-by.${projection.idOf(log)}`, count]),
-  }
+  const ofEach = kept.of(projection, '', () => rowsOfLogs(projection))
+  return (incidents) =>
+    [...ofEach].map(([log, rows]) => {
+      let count = 0
+      for (const row of rows) if (incidents.has(row)) count += 1
+      return [`claimed-by.${projection.idOf(log)}`, count]
+    })
 }
 
-const where = (test: (row: number) => boolean, counter: FacetCounter): FacetCounter => ({
-  ...counter,
-  count: (row) => {
-    if (test(row)) counter.count(row)
-  },
-})
+/** By log: the incidents that claim something by it, each once however often it does. */
+function rowsOfLogs(projection: Projection): ReadonlyMap<number, RowNumbers> {
+  const { incidents } = projection
+  const ofEach = new Map([...projection.logs()].map((log): [number, number[]] => [log, []]))
+  if (ofEach.size > 0)
+    for (let row = 0; row < incidents.count; row += 1) {
+      const pairs = incidents.columns.claims.at(row)
+      for (let at = 0; at < pairs.length; at += 2) {
+        const rows = ofEach.get(pairs[at] ?? 0)
+        if (rows !== undefined && rows.at(-1) !== row) rows.push(row)
+      }
+    }
+  return new Map([...ofEach].map(([log, rows]) => [log, Uint32Array.from(rows)]))
+}
+
+const kept = new Kept<ReadonlyMap<number, RowNumbers>>(1)
+
+/** Counts those of this set alone. */
+const within =
+  (set: RowSet, counter: FacetCounter): FacetCounter =>
+  (incidents) =>
+    counter(incidents.and(set))

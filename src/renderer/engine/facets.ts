@@ -1,8 +1,10 @@
 import { areaTest, type Area } from '#shared/domain/place/area.ts'
-import { fits, parseFilter } from './incident-filter.ts'
+import { fitting, parseFilter } from './incident-filter.ts'
+import { Kept } from './kept.ts'
 import type { Counted } from './overview-answer.ts'
 import type { Projection } from './projection.ts'
 import type { IncidentListFilter } from './queries.ts'
+import { RowSet } from './row-set.ts'
 
 /** The groups of filters that stand beside the list, in this order. */
 export const facetNames = ['status', 'verification', 'when', 'words', 'log', 'has'] as const
@@ -46,7 +48,8 @@ export function facetOf(filter: string): string {
 
 export interface ChosenFacet {
   readonly facet: string
-  readonly holds: (row: number) => boolean
+  /** What any of the values chosen of it lets through. */
+  readonly set: RowSet
 }
 
 /** The facets of which something is chosen. */
@@ -54,20 +57,23 @@ export function chosenFacets(
   projection: Projection,
   { filters, area }: Omit<IncidentListFilter, 'text'>,
 ): readonly ChosenFacet[] {
-  const facets = [...Map.groupBy(new Set(filters), facetOf)].map(([facet, alternatives]): ChosenFacet => {
-    const tests = alternatives.map((filter) => fits(projection, filter))
-    return { facet, holds: (row) => tests.some((test) => test(row)) }
-  })
-  return area === undefined ? facets : [...facets, { facet: 'area', holds: within(projection, area) }]
+  const facets = [...Map.groupBy(new Set(filters), facetOf)].map(([facet, alternatives]): ChosenFacet => ({
+    facet,
+    set: alternatives.map((filter) => fitting(projection, filter)).reduce((some, more) => some.or(more)),
+  }))
+  return area === undefined ? facets : [...facets, { facet: 'area', set: within(projection, area) }]
 }
 
 /** One place of an incident in the area is enough. How far off a place may be is not looked at. */
-function within({ incidents }: Projection, area: Area): (row: number) => boolean {
-  const { positions } = incidents.columns
-  const holds = areaTest(area)
-  return (row) => {
-    const spots = positions.at(row)
-    for (let at = 0; at < spots.length; at += 3) if (holds(spots[at] ?? 0, spots[at + 1] ?? 0)) return true
-    return false
-  }
-}
+const within = (projection: Projection, area: Area): RowSet =>
+  kept.of(projection, JSON.stringify(area), () => {
+    const { count, columns } = projection.incidents
+    const holds = areaTest(area)
+    return RowSet.where(count, (row) => {
+      const spots = columns.positions.at(row)
+      for (let at = 0; at < spots.length; at += 3) if (holds(spots[at] ?? 0, spots[at + 1] ?? 0)) return true
+      return false
+    })
+  })
+
+const kept = new Kept<RowSet>(2)

@@ -5,8 +5,10 @@ import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
 import { having, withoutFigure } from './incident-has.ts'
+import { Kept } from './kept.ts'
 import { isConfirmed } from './incident-table.ts'
 import type { Projection } from './projection.ts'
+import { RowSet } from './row-set.ts'
 
 /** What a list of incidents can be narrowed down to, apart from words: `kind` alone, or `kind.value`. */
 export const filterKinds = [
@@ -94,8 +96,7 @@ const tests: Readonly<Record<FilterKind, Test>> = {
   'unsourced-figure': (_, projection) =>
     both(standing(projection), (row) => projection.incidents.columns.unsourced.at(row) === 1),
   'no-figure': (_, projection) => both(standing(projection), withoutFigure(projection)),
-  'no-source': (_, projection) =>
-    both(standing(projection), (row) => projection.support.of(row).sources === 0),
+  'no-source': (_, projection) => both(standing(projection), (row) => !projection.support.isAny(row)),
   'one-origin': (_, projection) =>
     both(standing(projection), (row) => projection.support.of(row).independent === 1),
   // The groups of sources may change after a claim was graded: then the grade no longer holds.
@@ -121,6 +122,19 @@ export function fits(projection: Projection, filter: string): (row: number) => b
   const asked = parseFilter(filter)
   return asked === null ? () => false : tests[asked.kind](asked.value, projection)
 }
+
+/** The incidents that the filter names. */
+export const fitting = (projection: Projection, filter: string): RowSet =>
+  kept.of(projection, filter, () => RowSet.where(projection.incidents.count, fits(projection, filter)))
+
+/** A hundred of them are a megabyte, of 100,000 incidents. */
+const kept = new Kept<RowSet>(100)
+
+/** Those that a list of others does not leave out: see `standing`. */
+export const standingOnes = (projection: Projection): RowSet =>
+  keptStanding.of(projection, '', () => RowSet.where(projection.incidents.count, standing(projection)))
+
+const keptStanding = new Kept<RowSet>(1)
 
 /** Of a month, or of a year as it is. */
 export const yearOf = (month: string): string => month.slice(0, 4)

@@ -14,7 +14,7 @@ export function having(projection: Projection, what: Having): (row: number) => b
       return (row) => !isWithout(row)
     }
     case 'source':
-      return (row) => projection.support.of(row).sources > 0
+      return (row) => projection.support.isAny(row)
     case 'denial':
       return (row) => columns.denials.at(row) > 0
   }

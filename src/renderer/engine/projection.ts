@@ -14,6 +14,7 @@ export class Projection {
   #tables = emptyTables()
   /** Applied while the second part was not there: what of it belongs there is put in afterwards. */
   #waiting: StoredRecord[] | null = null
+  #changes = 0
 
   /** How many records of all kinds. */
   get size(): number {
@@ -48,19 +49,27 @@ export class Projection {
     return this.#waiting === null
   }
 
+  /** Another number whenever something in it has changed. */
+  get changes(): number {
+    return this.#changes
+  }
+
   apply(records: readonly StoredRecord[]): void {
+    this.#changes += 1
     for (const record of records) put(this.#tables, record, this.isWhole ? 'all' : 'lines')
     this.#waiting?.push(...records)
   }
 
   /** Forgets everything. What is then applied is whole at once. */
   clear(): void {
+    this.#changes += 1
     this.#tables = emptyTables()
     this.#waiting = null
   }
 
   /** The arrays of this part were filled from outside, the first part before the second. */
   restored(part: 'lines' | 'rest'): void {
+    this.#changes += 1
     restored(this.#tables, part)
     if (part === 'rest') for (const record of this.#waiting ?? []) put(this.#tables, record, 'rest')
     this.#waiting = part === 'lines' ? [] : null

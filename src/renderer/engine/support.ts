@@ -24,6 +24,15 @@ export class Support {
     return (this.#counted[row] ??= this.over([row]))
   }
 
+  /** Whether `of` would tell of any source, at a fraction of what telling costs. */
+  isAny(row: number): boolean {
+    const claims = this.#incidents.columns.claims.at(row)
+    for (let at = 0; at < claims.length; at += 2)
+      if (isSupport(claims[at + 1] ?? 0) && this.#registry.rowOf('source', claims[at]) !== undefined)
+        return true
+    return false
+  }
+
   /** Over several incidents together. */
   over(rows: Iterable<number>): Corroboration {
     return this.among(this.supporting(rows))

@@ -26,6 +26,17 @@ export class CodedColumn<T> implements Column {
     return this.#known[code] as T // just put there
   }
 
+  /** By code: how many of these rows have it. */
+  tally(rows: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(this.#dictionary.count)
+    const codes = this.#codes.values
+    for (let at = 0; at < rows.length; at += 1) {
+      const code = codes[rows[at] ?? 0] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+    return counts
+  }
+
   set(row: number, value: T): void {
     this.#codes.set(row, this.#dictionary.intern(JSON.stringify(value)))
   }

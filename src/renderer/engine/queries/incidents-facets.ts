@@ -6,6 +6,7 @@ import { incidentStatuses, verifications } from '../filter-values.ts'
 import type { Counted } from '../overview-answer.ts'
 import type { Projection } from '../projection.ts'
 import type { IncidentListFilter } from '../queries.ts'
+import type { RowSet } from '../row-set.ts'
 import { searchIncidents } from '../search/text-search.ts'
 import { incidentsPage } from './incidents-page.ts'
 import type { Query } from './query.ts'
@@ -20,8 +21,8 @@ export const incidentsFacets: Query<'incidents.facets'> = {
 function facets(projection: Projection, filter: IncidentListFilter): Facets {
   const { filters } = filter
   const counts = new Map<string, number>()
-  for (const { counted } of countedOver(projection, filter))
-    for (const [filter, count] of counted()) counts.set(filter, (counts.get(filter) ?? 0) + count)
+  for (const counted of countedFacets(projection, filter))
+    for (const [value, count] of counted) counts.set(value, (counts.get(value) ?? 0) + count)
   for (const filter of filters) if (!counts.has(filter)) counts.set(filter, 0)
   const all = [...counts]
     .filter(([filter, count]) => count > 0 || filters.includes(filter))
@@ -37,21 +38,19 @@ function facets(projection: Projection, filter: IncidentListFilter): Facets {
   }
 }
 
-/** One walk: what all facets let through counts for each of them, what one alone keeps out counts for that one. */
-function countedOver(
+/** Each facet is counted over what all others let through. */
+function countedFacets(
   projection: Projection,
   { text, ...narrowed }: IncidentListFilter,
-): Iterable<FacetCounter> {
-  const counters = facetCounters(projection)
+): readonly ReturnType<FacetCounter>[] {
+  const said = searchIncidents(projection, text).set
   const chosen = chosenFacets(projection, narrowed)
-  const each = [...counters.values()]
-  const own = chosen.map(({ facet }) => counters.get(facet))
-  for (const row of searchIncidents(projection, text, projection.incidents.rows()).rows) {
-    const first = chosen.findIndex(({ holds }) => !holds(row))
-    if (first === -1) for (const counter of each) counter.count(row)
-    else if (chosen.every(({ holds }, at) => at <= first || holds(row))) own[first]?.count(row)
-  }
-  return each
+  const all = chosen.reduce((some, { set }) => some.and(set), said)
+  const withoutOwn = (facet: string): RowSet =>
+    chosen.reduce((some, one) => (one.facet === facet ? some : some.and(one.set)), said)
+  return [...facetCounters(projection)].map(([facet, counted]) =>
+    counted(chosen.some((one) => one.facet === facet) ? withoutOwn(facet) : all),
+  )
 }
 
 const inOrder = (values: readonly Counted[], order: readonly string[], kind: string): Counted[] =>

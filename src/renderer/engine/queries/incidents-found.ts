@@ -1,18 +1,34 @@
+import type { SearchProblem } from '#shared/domain/search/query.ts'
 import { chosenFacets } from '../facets.ts'
+import { Kept } from '../kept.ts'
 import type { Projection } from '../projection.ts'
-import type { Params } from '../queries.ts'
-import { searchIncidents, type SearchAnswer } from '../search/text-search.ts'
+import type { IncidentListFilter } from '../queries.ts'
+import type { RowNumbers } from '../row-numbers.ts'
+import type { RowSet } from '../row-set.ts'
+import { searchIncidents } from '../search/text-search.ts'
 import type { Query } from './query.ts'
 
-/** Rows of the incidents that fit the words and the filters of a list: by how well they fit, and by reference. */
-export function incidentsFound(
+export interface IncidentsFound {
+  readonly set: RowSet
+  /** By how well they fit, and by reference. */
+  readonly rows: RowNumbers
+  /** Of the words that were typed; where there are any, nothing is found. */
+  readonly problems: readonly SearchProblem[]
+}
+
+/** The incidents that fit the words and the filters of a list, worked out once for its pages, counts and ids. */
+export const incidentsFound = (
   projection: Projection,
-  { text, ...narrowed }: Params<'incidents.ids'>,
-): SearchAnswer {
-  const facets = chosenFacets(projection, narrowed)
-  const all = projection.incidents.rows()
-  const rows = facets.length === 0 ? all : all.filter((row) => facets.every(({ holds }) => holds(row)))
-  return searchIncidents(projection, text, rows)
+  { text, filters, area }: IncidentListFilter,
+): IncidentsFound =>
+  kept.of(projection, JSON.stringify([text, filters, area]), () => found(projection, { text, filters, area }))
+
+const kept = new Kept<IncidentsFound>(4)
+
+function found(projection: Projection, { text, ...narrowed }: IncidentListFilter): IncidentsFound {
+  const { set: said, inOrder, problems } = searchIncidents(projection, text)
+  const set = chosenFacets(projection, narrowed).reduce((some, facet) => some.and(facet.set), said)
+  return { set, rows: inOrder(set), problems }
 }
 
 /** All incidents of a list, however long it is. */

@@ -75,7 +75,8 @@ projection.apply(
 )
 
 function found(query: string): string[] {
-  const { rows } = searchIncidents(projection, query, projection.incidents.rows())
+  const { set, inOrder } = searchIncidents(projection, query)
+  const rows = inOrder(set)
   return [...rows].map((row) => names[row] ?? '')
 }
 

@@ -11,7 +11,8 @@ const at = (latitude: number, longitude: number, uncertaintyMeters: number | nul
 })
 
 function searched(projection: Projection, query: string): string[] {
-  const { rows } = searchIncidents(projection, query, projection.incidents.rows())
+  const { set, inOrder } = searchIncidents(projection, query)
+  const rows = inOrder(set)
   return [...rows].map((row) => projection.incidents.lineAt(row).title)
 }
 
