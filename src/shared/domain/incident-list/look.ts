@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+/** What a list of incidents can be put in order by. `relevance`: how well it says the words that were typed. */
+export const orderColumns = [
+  'relevance',
+  'reference',
+  'title',
+  'date',
+  'place',
+  'category',
+  'killed',
+  'injured',
+  'sources',
+  'independent',
+  'evidence',
+  'denials',
+  'verification',
+  'status',
+  'changed',
+  'created-by',
+] as const
+export type OrderColumn = (typeof orderColumns)[number]
+
+/** What its lines can stand in groups by. `log` is the log that an incident came from. */
+export const groupings = [
+  'year',
+  'month',
+  'category',
+  'place',
+  'verification',
+  'status',
+  'log',
+  'analyst',
+] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The columns that a table of incidents may show after the title, in the order in which they are offered. */
+export const tableColumns = [
+  'reference',
+  'date',
+  'place',
+  'category',
+  'killed',
+  'injured',
+  'sources',
+  'independent',
+  'evidence',
+  'verification',
+  'status',
+  'denials',
+  'changed',
+  'created-by',
+] as const
+export type TableColumn = (typeof tableColumns)[number]
+
+/** More keys than anybody can follow. */
+export const MOST_ORDER_KEYS = 6
+
+const orderKey = z.strictObject({ column: z.enum(orderColumns), descending: z.boolean() })
+export type OrderKey = z.infer<typeof orderKey>
+
+const isEachOnce = (values: readonly string[]): boolean => new Set(values).size === values.length
+
+/** By the first key; what that holds to be equal by the next. Empty: by relevance where words were typed, else by reference. */
+export const listOrder = z
+  .array(orderKey)
+  .max(MOST_ORDER_KEYS)
+  .refine((keys) => isEachOnce(keys.map(({ column }) => column)))
+export type ListOrder = readonly OrderKey[]
+
+export const listColumns = z.array(z.enum(tableColumns)).refine(isEachOnce)
+
+/**
+ * How a list of incidents is shown: nothing of it changes which incidents are found. `columns` are in the order of the
+ * table; null leaves them as each analyst has chosen for themselves.
+ */
+export const listLook = z.strictObject({
+  order: listOrder,
+  group: z.enum(groupings).nullable(),
+  columns: listColumns.nullable(),
+})
+export type ListLook = z.infer<typeof listLook>
