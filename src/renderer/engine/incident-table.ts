@@ -6,6 +6,7 @@ import { NumberColumn } from './columns/number-column.ts'
 import { References } from './columns/references.ts'
 import { TextColumn } from './columns/text-column.ts'
 import type { IncidentEntry, SlimClaim } from './incident-entry.ts'
+import { IncidentRanks } from './order/incident-ranks.ts'
 import { IncidentWords } from './search/incident-words.ts'
 import type { IncidentLine, IncidentRow } from './queries.ts'
 
@@ -57,6 +58,7 @@ export class IncidentTable {
   readonly #ids: IdTable
   readonly columns = emptyColumns()
   readonly words = new IncidentWords()
+  readonly ranks = new IncidentRanks(this.columns)
 
   constructor(ids: IdTable) {
     this.#ids = ids
@@ -78,6 +80,7 @@ export class IncidentTable {
     columns.id.set(row, this.#ids.intern(entry.id))
     columns.reference.set(row, own.reference)
     columns.title.set(row, own.title)
+    this.ranks.title.changed(row)
     columns.edtf.set(row, own.edtf)
     columns.edtfs.set(row, entry.edtfs)
     columns.month.set(row, entry.month)

@@ -1,3 +1,4 @@
+import type { ListOrder } from '#shared/domain/incident-list/look.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import type { SearchProblem } from '#shared/domain/search/query.ts'
@@ -117,10 +118,15 @@ export interface IncidentListFilter {
   readonly area?: Area | undefined
 }
 
+/** Such a list in an order: without one, by relevance where words are looked for, else by reference. */
+export interface OrderedList extends IncidentListFilter {
+  readonly order?: ListOrder
+}
+
 /** Everything a component may subscribe to: parameters and result of each query. */
 export interface Queries {
   'incidents.page': {
-    params: IncidentListFilter & { readonly offset: number; readonly limit: number }
+    params: OrderedList & { readonly offset: number; readonly limit: number }
     result: {
       readonly total: number
       readonly rows: readonly IncidentRow[]
@@ -129,7 +135,7 @@ export interface Queries {
     }
   }
   /** Every incident of such a list, in its order. */
-  'incidents.ids': { params: IncidentListFilter; result: readonly string[] }
+  'incidents.ids': { params: OrderedList; result: readonly string[] }
   /** What such a list can be narrowed down to further, or widened to. */
   'incidents.facets': { params: IncidentListFilter; result: Facets }
   /** Those of these incidents that are at hand, in the order asked for. */

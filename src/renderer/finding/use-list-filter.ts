@@ -16,7 +16,8 @@ export interface ListFilter extends IncidentListFilter {
   readonly onDropAll: () => void
 }
 
-export function useListFilter({ screen, filters, kept }: IncidentsRoute): ListFilter {
+export function useListFilter(route: IncidentsRoute): ListFilter {
+  const { filters, kept } = route
   const [typed, setTyped] = useState({ finding: keptAt(kept), kept })
   // Another step of the history was gone to. What is typed stands here, since a browser may refuse many addresses in a row.
   const isElsewhere = typed.kept !== kept
@@ -24,7 +25,7 @@ export function useListFilter({ screen, filters, kept }: IncidentsRoute): ListFi
   const { text, area } = isElsewhere ? keptAt(kept) : typed.finding
 
   const go = (next: readonly string[], finding: KeptFinding, how: 'push' | 'replace') =>
-    navigate({ screen, filters: next, kept: keepFinding(finding) }, how)
+    navigate({ ...route, filters: next, kept: keepFinding(finding) }, how)
   const toFilters = (next: readonly string[]) => go(next, { text, area }, 'push')
   return {
     text,
@@ -33,8 +34,8 @@ export function useListFilter({ screen, filters, kept }: IncidentsRoute): ListFi
     onText: (next) => {
       const finding = { text: next, area }
       go(filters, finding, 'replace')
-      const route = currentRoute()
-      setTyped({ finding, kept: 'kept' in route ? route.kept : undefined })
+      const there = currentRoute()
+      setTyped({ finding, kept: 'kept' in there ? there.kept : undefined })
     },
     onToggle: (filter) =>
       toFilters(filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter]),

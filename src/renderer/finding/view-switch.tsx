@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findingScreens, type FindingScreen } from '../platform/incidents-address.ts'
 import { keepFinding } from '../platform/kept-finding.ts'
+import { useRoute } from '../platform/navigation.ts'
 import { formatRoute } from '../platform/route.ts'
 import styles from './find-page.module.css'
 import type { ListFilter } from './use-list-filter.ts'
@@ -13,6 +14,8 @@ export interface ViewSwitchProps {
 /** Leads to the other ways to look at the same incidents. */
 export function ViewSwitch({ screen, filter: { text, filters, area } }: ViewSwitchProps) {
   const { t } = useTranslation()
+  const route = useRoute()
+  const { order = [], group } = 'filters' in route ? route : {}
   const kept = keepFinding({ text, area })
   return (
     <nav className={styles.views} aria-label={t('finding.views')}>
@@ -20,7 +23,7 @@ export function ViewSwitch({ screen, filter: { text, filters, area } }: ViewSwit
         <a
           key={one}
           className={styles.view}
-          href={formatRoute({ screen: one, filters, kept })}
+          href={formatRoute({ screen: one, filters, order, ...(group !== undefined && { group }), kept })}
           aria-current={one === screen ? 'page' : undefined}
         >
           {t(`finding.view.${one}`)}

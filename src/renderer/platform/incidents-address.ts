@@ -1,3 +1,5 @@
+import { groupings, type Grouping, type ListOrder } from '#shared/domain/incident-list/look.ts'
+import { orderText, parseOrderText } from '#shared/domain/incident-list/order-text.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
 
 /** The ways to look at the incidents that were found. */
@@ -9,6 +11,9 @@ export interface IncidentsRoute {
   readonly screen: FindingScreen
   /** As in `incident-filter.ts`, each once. */
   readonly filters: readonly string[]
+  /** Without one, by relevance or by reference. */
+  readonly order?: ListOrder
+  readonly group?: Grouping
   /** The number by which `kept-finding` knows what may not stand in an address. */
   readonly kept?: number | undefined
 }
@@ -21,18 +26,38 @@ const KEPT = /^kept=([1-9]\d{0,8})$/
 export const isFindingScreen = (screen: string | undefined): screen is FindingScreen =>
   findingScreens.some((one) => one === screen)
 
-/** `#/incidents/status.draft&month.2022-03&kept=4` */
-export function formatIncidents({ screen, filters, kept }: IncidentsRoute): string {
-  const parts = [...filters, ...(kept === undefined ? [] : [`kept=${kept}`])]
+/** `#/incidents/status.draft&month.2022-03&order=killed-desc,date-asc&group=month&kept=4` */
+export function formatIncidents({ screen, filters, order = [], group, kept }: IncidentsRoute): string {
+  const parts = [
+    ...filters,
+    ...(order.length === 0 ? [] : [`order=${orderText(order)}`]),
+    ...(group === undefined ? [] : [`group=${group}`]),
+    ...(kept === undefined ? [] : [`kept=${kept}`]),
+  ]
   return parts.length === 0 ? `#/${screen}` : `#/${screen}/${parts.join('&')}`
 }
 
-/** What stands behind `#/incidents/`; null for what is none of ours. */
+/** What stands behind `#/incidents/`; null for what is none of ours. An order or a group that is none is as if it were not there. */
 export function parseIncidents(screen: FindingScreen, text: string): IncidentsRoute | null {
   const filters = text.split('&')
   const kept = KEPT.exec(filters.at(-1) ?? '')?.[1]
   if (kept !== undefined) filters.pop()
+  const grouped = takeLast(filters, 'group=')
+  const group = groupings.find((one) => one === grouped)
+  const order = parseOrderText(takeLast(filters, 'order=') ?? '')
   if (filters.length > MOST_FILTERS || new Set(filters).size < filters.length) return null
   if (filters.some((filter) => parseFilter(filter) === null)) return null
-  return { screen, filters, ...(kept !== undefined && { kept: Number(kept) }) }
+  return {
+    screen,
+    filters,
+    ...(order.length > 0 && { order }),
+    ...(group !== undefined && { group }),
+    ...(kept !== undefined && { kept: Number(kept) }),
+  }
+}
+
+/** What follows this at the end of the list, if it does: it is taken off. */
+function takeLast(parts: string[], name: string): string | undefined {
+  if (parts.at(-1)?.startsWith(name) !== true) return undefined
+  return parts.pop()?.slice(name.length)
 }

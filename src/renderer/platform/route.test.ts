@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { groupings, orderColumns } from '#shared/domain/incident-list/look.ts'
 import { findingScreens } from './incidents-address.ts'
 import { formatRoute, home, parseRoute, type Route } from './route.ts'
 
@@ -42,6 +43,17 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       'category.another.12.shopping-centre',
     ]),
     kept: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
+  }),
+  fc.record({
+    screen: fc.constantFrom(...findingScreens),
+    filters: fc.subarray(['no-source', 'status.in-review']),
+    order: fc.uniqueArray(fc.record({ column: fc.constantFrom(...orderColumns), descending: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ({ column }) => column,
+    }),
+    group: fc.constantFrom(...groupings),
+    kept: fc.constantFrom(3),
   }),
   fc.record({
     screen: fc.constantFrom(
@@ -102,6 +114,9 @@ describe('addresses', () => {
     '#/incidents/kept=0',
     '#/incidents/kept=3&status.draft',
     '#/incidents/kept=3&kept=4',
+    '#/incidents/kept=3&order=date-asc',
+    '#/incidents/group=month&order=date-asc',
+    '#/incidents/order=date-asc&status.draft',
     `#/incidents/${Array.from({ length: 101 }, (_, n) => `year.${n}`).join('&')}`,
     '#/cases/more',
     '#/source/42',
@@ -111,6 +126,14 @@ describe('addresses', () => {
     '#/export-profile/017fb6a5-e60a-7000-8000-00000000000a/new',
     '#/export-profile/017fb6a5-e60a-7000-8000-00000000000a/toString',
   ])('an address that is not ours leads home: %s', (address) => expect(parseRoute(address)).toEqual(home))
+
+  test.each([
+    ['#/incidents/order=colour-asc', '#/incidents'],
+    ['#/incidents/status.draft&order=&group=week', '#/incidents/status.draft'],
+    ['#/incidents/order=colour-asc,date-desc,date-asc&kept=2', '#/incidents/order=date-desc&kept=2'],
+  ])('an order or a group that is none of ours is passed over: %s', (address, read) =>
+    expect(formatRoute(parseRoute(address))).toBe(read),
+  )
 
   test('nothing but identifiers gets through', () => {
     fc.assert(

@@ -41,6 +41,11 @@ export class CodedColumn<T> implements Column {
     this.#codes.set(row, this.#dictionary.intern(JSON.stringify(value)))
   }
 
+  /** No code is as high. Each new value has the next; what a code stands for never changes. */
+  get codeCount(): number {
+    return this.#dictionary.count
+  }
+
   /** What follows from the value, worked out once for each different value and not for each row. */
   each<U>(derive: (value: T) => U): (row: number) => U {
     const derived: U[] = []

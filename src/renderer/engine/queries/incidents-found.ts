@@ -6,7 +6,6 @@ import type { IncidentListFilter } from '../queries.ts'
 import type { RowNumbers } from '../row-numbers.ts'
 import type { RowSet } from '../row-set.ts'
 import { searchIncidents } from '../search/text-search.ts'
-import type { Query } from './query.ts'
 
 export interface IncidentsFound {
   readonly set: RowSet
@@ -29,11 +28,4 @@ function found(projection: Projection, { text, ...narrowed }: IncidentListFilter
   const { set: said, inOrder, problems } = searchIncidents(projection, text)
   const set = chosenFacets(projection, narrowed).reduce((some, facet) => some.and(facet.set), said)
   return { set, rows: inOrder(set), problems }
-}
-
-/** All incidents of a list, however long it is. */
-export const incidentsIds: Query<'incidents.ids'> = {
-  run: ({ projection }, params) =>
-    [...incidentsFound(projection, params).rows].map((row) => projection.incidents.idAt(row)),
-  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('statistical-report'),
 }

@@ -1,3 +1,4 @@
+import type { OrderColumn } from '#shared/domain/incident-list/look.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { filterKinds } from '../incident-filter.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
@@ -15,6 +16,13 @@ const east = [
 ]
 
 const page = { text: '', filters: [], offset: 0, limit: 1_000 } as const
+
+const orders: readonly (readonly OrderColumn[])[] = [
+  [],
+  ['title', 'changed'],
+  ['killed', 'place', 'date'],
+  ['category', 'created-by'],
+]
 
 /** Whether nothing is under way that leads to another answer: likely duplicates are found in turns. */
 export function isLast(name: QueryName, answer: Answer<QueryName> | undefined): boolean {
@@ -39,8 +47,11 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     ...[...new Set(words)]
       .slice(0, 20)
       .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
-    { name: 'incidents.ids', params: { text: '', filters: [] } },
     { name: 'incidents.ids', params: { text: '', filters: [], area: east } },
+    ...orders.map((columns): Question => ({
+      name: 'incidents.ids',
+      params: { text: '', filters: [], order: columns.map((column) => ({ column, descending: true })) },
+    })),
     { name: 'incidents.facets', params: { text: '', filters: [] } },
     { name: 'incidents.facets', params: { text: '', filters: ['status.draft', 'has.source'] } },
     { name: 'incidents.lines', params: { ids } },

@@ -8,13 +8,13 @@ import { chooseIncidents } from '../../platform/chosen-incidents.ts'
 import { navigate } from '../../platform/navigation.ts'
 
 export interface HandOverListedProps {
-  readonly filter: Params<'incidents.ids'>
+  readonly list: Params<'incidents.ids'>
   /** How many the list holds; undefined until it is known. */
   readonly count: number | undefined
 }
 
 /** Leads to where the incidents of the list, as it is narrowed down now, are handed over. */
-export function HandOverListed({ filter, count }: HandOverListedProps) {
+export function HandOverListed({ list, count }: HandOverListedProps) {
   const { t } = useTranslation()
   const [leaving, setLeaving] = useState(false)
   return (
@@ -27,14 +27,14 @@ export function HandOverListed({ filter, count }: HandOverListedProps) {
       >
         {t('incidents.handOver', { count: count ?? 0 })}
       </Button>
-      {leaving && <Leaving filter={filter} />}
+      {leaving && <Leaving list={list} />}
     </>
   )
 }
 
 /** Asks for every one of them only now: a list may be long. */
-function Leaving({ filter }: Pick<HandOverListedProps, 'filter'>) {
-  const ids = useEngineQuery('incidents.ids', filter)
+function Leaving({ list }: Pick<HandOverListedProps, 'list'>) {
+  const ids = useEngineQuery('incidents.ids', list)
   useEffect(() => {
     if (ids === undefined) return
     chooseIncidents(ids)

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindPage } from '../../finding/find-page.tsx'
+import { useListArrangement } from '../../finding/use-list-arrangement.ts'
 import { useListFilter } from '../../finding/use-list-filter.ts'
 import { commands } from '../../platform/commands/registry.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
@@ -15,7 +16,8 @@ import { useIncidentList } from './use-incident-list.ts'
 export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const { t } = useTranslation()
   const filter = useListFilter(route)
-  const list = useIncidentList(filter)
+  const { order } = useListArrangement(route)
+  const list = useIncidentList(filter, order)
   const grid = useRef<HTMLDivElement>(null)
   return (
     <FindPage
@@ -27,7 +29,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
       actions={
         <>
           <ForExporters>
-            <HandOverListed filter={list.filter} count={list.found?.total} />
+            <HandOverListed list={list.list} count={list.found?.total} />
           </ForExporters>
           <ForWriters>
             <Button

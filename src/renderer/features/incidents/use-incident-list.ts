@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
-import type { Answer, IncidentListFilter, IncidentRow } from '../../engine/queries.ts'
+import type { ListOrder } from '#shared/domain/incident-list/look.ts'
+import type { Answer, IncidentListFilter, IncidentRow, OrderedList } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { PAGE, pagesFor } from './page-window.ts'
 
@@ -8,6 +9,8 @@ type Page = Answer<'incidents.page'>
 export interface IncidentList {
   /** What it is narrowed down by, once the words have settled. */
   readonly filter: IncidentListFilter
+  /** The same in its order. */
+  readonly list: OrderedList
   /** Undefined until the first answer. */
   readonly found: Page | undefined
   readonly row: (index: number) => IncidentRow | undefined
@@ -15,22 +18,23 @@ export interface IncidentList {
   readonly show: (firstRow: number, lastRow: number) => void
 }
 
-/** The incidents that fit the filter, of which only the pages on screen are held. */
-export function useIncidentList(typed: IncidentListFilter): IncidentList {
+/** The incidents that fit the filter, in this order, of which only the pages on screen are held. */
+export function useIncidentList(typed: IncidentListFilter, order: ListOrder): IncidentList {
   const text = useDeferredValue(typed.text)
   const { filters, area } = typed
   const filter = { text, filters, ...(area !== undefined && { area }) }
-  const question = JSON.stringify(filter)
+  const list = order.length === 0 ? filter : { ...filter, order }
+  const question = JSON.stringify(list)
   const [shown, setShown] = useState({ question, pages: pagesFor(0, 0) })
   // A new filter starts at the top: pages of the old one could lie beyond its end.
   const [first, second] = shown.question === question ? shown.pages : pagesFor(0, 0)
   const firstPage = useEngineQuery('incidents.page', {
-    ...filter,
+    ...list,
     offset: first,
     limit: PAGE,
   })
   const secondPage = useEngineQuery('incidents.page', {
-    ...filter,
+    ...list,
     offset: second,
     limit: PAGE,
   })
@@ -47,6 +51,7 @@ export function useIncidentList(typed: IncidentListFilter): IncidentList {
     })
   return {
     filter,
+    list,
     found: latest,
     row,
     show,

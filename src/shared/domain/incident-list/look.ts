@@ -51,7 +51,6 @@ export const tableColumns = [
   'changed',
   'created-by',
 ] as const
-export type TableColumn = (typeof tableColumns)[number]
 
 /** More keys than anybody can follow. */
 export const MOST_ORDER_KEYS = 6
