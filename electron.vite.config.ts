@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { gazetteerFile } from './scripts/gazetteer/gazetteer-file.ts'
 import { channelNames } from './src/shared/ipc/contract.ts'
 import { mainEvents } from './src/shared/ipc/events.ts'
 
@@ -48,7 +49,19 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [react()],
+    plugins: [
+      react(),
+      {
+        name: 'gazetteer',
+        generateBundle() {
+          this.emitFile({
+            type: 'asset',
+            fileName: 'gazetteer.bin',
+            source: gazetteerFile(import.meta.dirname),
+          })
+        },
+      },
+    ],
     worker: { format: 'es' },
     build: {
       sourcemap: false,

@@ -14,6 +14,7 @@ export interface Served {
 export type Serve = (request: { readonly method: string; readonly url: string }) => Promise<Served>
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

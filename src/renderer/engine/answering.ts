@@ -30,6 +30,7 @@ export function createAnswering(
     context: {
       projection,
       duplicates,
+      places: projection.places,
       status,
       sources: () => sourceRecords.all(),
       record: async (kind, id) => (await session()?.record(kind, id)) ?? null,

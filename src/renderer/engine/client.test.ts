@@ -58,7 +58,13 @@ function engineThread(factory: IDBFactory): () => Worker {
   return () => {
     const { port1, port2 } = new MessageChannel()
     const store = createStore({ indexedDB: factory, IDBKeyRange })
-    expose(createEngine(createEarlyStore(store), { build: 'this one' }), port1)
+    expose(
+      createEngine(createEarlyStore(store), {
+        build: 'this one',
+        gazetteer: () => Promise.reject(new Error('none')),
+      }),
+      port1,
+    )
     const terminate = () => {
       terminated += 1
       store.close()

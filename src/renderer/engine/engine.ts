@@ -2,6 +2,7 @@ import { createAnswering } from './answering.ts'
 import type { Change } from './change.ts'
 import { failureOf } from './engine-trouble.ts'
 import type { JournalHead } from '#shared/ipc/records.ts'
+import { Places } from './places/places.ts'
 import { Projection } from './projection.ts'
 import type { Engine, EngineHost } from './protocol.ts'
 import { openSession, type EngineOptions, type Session } from './session.ts'
@@ -10,7 +11,7 @@ import { createSubscriptions } from './subscriptions.ts'
 
 /** Puts the parts together and keeps them from each other's errors. Lives as long as one unlocked session. */
 export function createEngine(store: EarlyStore, options: EngineOptions): Engine {
-  const projection = new Projection()
+  const projection = new Projection(new Places(options.gazetteer))
   let host: EngineHost | null = null
   let session: Session | null = null
   let head: JournalHead = { size: 0, root: '' }

@@ -1,5 +1,6 @@
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { IncidentTable } from './incident-table.ts'
+import { Places } from './places/places.ts'
 import type { IncidentRow } from './queries.ts'
 import type { SourceTable } from './source-table.ts'
 import type { Support } from './support.ts'
@@ -11,10 +12,16 @@ import { emptyTables, put, restored, type SmallKind, type Tables } from './table
  * parts: what lists and counts need, then the words to be searched and what else only some queries ask for.
  */
 export class Projection {
+  /** What names of places stand for. */
+  readonly places: Places
   #tables = emptyTables()
   /** Applied while the second part was not there: what of it belongs there is put in afterwards. */
   #waiting: StoredRecord[] | null = null
   #changes = 0
+
+  constructor(places: Places = nowhere()) {
+    this.places = places
+  }
 
   /** How many records of all kinds. */
   get size(): number {
@@ -138,3 +145,6 @@ export class Projection {
     return { ...own, rev: this.revOf(own.id), sources, independentSources: independent }
   }
 }
+
+/** Of no place is anything known. */
+const nowhere = (): Places => new Places(() => Promise.reject(new Error('There is no gazetteer here')))

@@ -1,6 +1,8 @@
 import type { ListOrder } from '#shared/domain/incident-list/look.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
+import type { FoundSettlement } from '#shared/domain/gazetteer/find.ts'
+import type { Position } from '#shared/domain/place/schema.ts'
 import type { SearchProblem } from '#shared/domain/search/query.ts'
 import type { Traced } from '#shared/domain/duplicate/trace.ts'
 import type { Area } from '#shared/domain/place/area.ts'
@@ -206,6 +208,11 @@ export interface Queries {
   'evidence.uses': {
     params: Record<string, never>
     result: Readonly<Record<string, readonly Pick<IncidentRow, 'id' | 'reference' | 'title'>[]>>
+  }
+  /** Settlements by name, the likeliest first. `near` is where one is looking, if anywhere. */
+  'places.search': {
+    params: { readonly text: string; readonly near: Position | null }
+    result: readonly FoundSettlement[]
   }
   counts: { params: Record<string, never>; result: Readonly<Record<RecordKind, number>> }
   /** How far the read side has followed the journal. */

@@ -3,6 +3,7 @@ import { createCipher } from './cipher.ts'
 import { isConnectionLost } from './connection.ts'
 import { Follower, type FollowerParts } from './follower.ts'
 import type { RebuildReason } from './opening.ts'
+import type { LoadGazetteer } from './places/places.ts'
 import type { Attachment } from './protocol.ts'
 import { createRows } from './rows.ts'
 import { Snapshots } from './snapshot/snapshots.ts'
@@ -11,6 +12,7 @@ import type { Store } from './store.ts'
 export interface EngineOptions {
   /** Names this very code: what it worked out and kept is of no use to another. */
   readonly build: string
+  readonly gazetteer: LoadGazetteer
   /** Smaller pieces, for a test. */
   readonly pieceBytes?: number
 }

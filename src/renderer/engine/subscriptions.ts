@@ -1,5 +1,6 @@
 import type { Answer, Params, QueryName } from './queries.ts'
 import type { Change } from './change.ts'
+import { namesPlaces } from './places/named-places.ts'
 import { registry } from './queries/registry.ts'
 import type { Query, QueryContext } from './queries/query.ts'
 import { sameAnswer } from './same-answer.ts'
@@ -72,7 +73,9 @@ function subscriptionTo<Q extends QueryName>(
     async run() {
       const stands = context.projection.isWhole || query.isEarly?.(params) === true
       const ready = name === ALWAYS || (stands && context.status().state !== 'starting')
-      return ready ? query.run(context, params) : undefined
+      if (!ready) return undefined
+      if ('text' in params && namesPlaces(params.text)) await context.places.ready()
+      return query.run(context, params)
     },
     affectedBy: (change) => query.affectedBy(change, params),
     runs: 0,

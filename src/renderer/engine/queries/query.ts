@@ -1,6 +1,7 @@
 import type { Answer, Params, QueryName } from '../queries.ts'
 import type { Change } from '../change.ts'
 import type { DuplicateFinder } from '../duplicate-finder.ts'
+import type { Places } from '../places/places.ts'
 import type { Projection } from '../projection.ts'
 import type { RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 
@@ -9,6 +10,7 @@ export interface QueryContext {
   readonly projection: Projection
   readonly status: () => Answer<'status'>
   readonly duplicates: DuplicateFinder
+  readonly places: Places
   /** Decrypts the one row of this record; null when it cannot be had now. */
   readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>
   /** Every source whole, by reference; undefined while some cannot be had. */

@@ -12,6 +12,7 @@ import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { logsList } from './logs-list.ts'
 import { overview } from './overview.ts'
+import { placesSearch } from './places-search.ts'
 import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
 import { recordsSome } from './records-some.ts'
@@ -35,6 +36,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'duplicates.count': duplicatesCount,
   'persons.incidents': personsIncidents,
   'statement.coverage': statementCoverage,
+  'places.search': placesSearch,
   overview,
   'source.usage': sourceUsage,
   'sources.list': sourcesList,

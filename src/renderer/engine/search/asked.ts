@@ -10,7 +10,10 @@ import type { Projection } from '../projection.ts'
 type Test = (row: number) => boolean
 
 /** Of which incidents this holds. What is not known holds of none. */
-export function askedOf(projection: Projection, asked: Asked): Test {
+export function askedOf(
+  projection: Projection,
+  asked: Exclude<Asked, { readonly kind: 'near-place' }>,
+): Test {
   const { incidents } = projection
   const { columns } = incidents
   switch (asked.kind) {

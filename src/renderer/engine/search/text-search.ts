@@ -1,5 +1,6 @@
-import { parseQuery, type Clause, type SearchProblem } from '#shared/domain/search/query.ts'
+import { parseQuery, type SearchProblem } from '#shared/domain/search/query.ts'
 import { Kept } from '../kept.ts'
+import { placed, type PlacedClause } from '../places/named-places.ts'
 import type { Projection } from '../projection.ts'
 import type { RowNumbers } from '../row-numbers.ts'
 import { RowSet } from '../row-set.ts'
@@ -24,7 +25,9 @@ const kept = new Kept<TextFound>(4)
 
 function found(projection: Projection, text: string): TextFound {
   const { incidents } = projection
-  const { clauses, problems } = parseQuery(text)
+  const read = parseQuery(text)
+  const { clauses, problems: unplaced } = placed(read.clauses, projection.places)
+  const problems = [...read.problems, ...unplaced]
   if (problems.length > 0) {
     const set = RowSet.of(incidents.count, [])
     return { set, inOrder: () => set.rows, problems }
@@ -41,7 +44,7 @@ function found(projection: Projection, text: string): TextFound {
 }
 
 /** Without what the clause rules out. What has to be said is looked at by the ranking. */
-function narrowed(projection: Projection, clause: Clause, rows: RowSet): RowSet {
+function narrowed(projection: Projection, clause: PlacedClause, rows: RowSet): RowSet {
   if (clause.kind === 'said') {
     if (!clause.isNot) return rows
     const scores = saidByIncidents(projection, clause)

@@ -58,6 +58,8 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     { name: 'records.some', params: { ids } },
     { name: 'persons.incidents', params: {} },
     { name: 'evidence.uses', params: {} },
+    { name: 'places.search', params: { text: 'Бах', near: null } },
+    { name: 'incidents.ids', params: { text: 'near:Kyiv', filters: [] } },
     { name: 'logs.list', params: {} },
     { name: 'review.queue', params: {} },
     {

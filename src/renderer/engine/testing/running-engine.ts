@@ -1,6 +1,8 @@
 import { ok, type Failure } from '#shared/lib/result.ts'
 import type { ReadsideReport } from '#shared/ipc/readside.ts'
+import { packGazetteer } from '#shared/domain/gazetteer/pack.ts'
 import { createEngine } from '../engine.ts'
+import { someSettlements } from '#shared/domain/gazetteer/some-settlements.fixture.ts'
 import type { EngineOptions } from '../session.ts'
 import type { Attachment, Engine, EngineHost } from '../protocol.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
@@ -56,6 +58,7 @@ export async function runEngine(options: RunOptions): Promise<RunningEngine> {
   const engine = createEngine(createEarlyStore(store), {
     build: 'this one',
     pieceBytes: 300,
+    gazetteer: async () => packGazetteer(someSettlements),
     ...options.engine,
   })
   const reports: Verified[] = []

@@ -37,7 +37,7 @@ export function AboutScreen() {
         </Section>
         <Section title={t('about.licences')}>
           <ul className={styles.list}>
-            {(['app', 'fonts', 'icons', 'openpgp', 'parts'] as const).map((part) => (
+            {(['app', 'fonts', 'icons', 'places', 'openpgp', 'parts'] as const).map((part) => (
               <li key={part}>{t(`about.licence.${part}`)}</li>
             ))}
           </ul>

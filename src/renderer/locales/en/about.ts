@@ -21,6 +21,8 @@ export const about = {
     app: 'Holdfast: Apache License 2.0.',
     fonts: 'Noto Sans, Noto Sans Mono and Vazirmatn: SIL Open Font License 1.1.',
     icons: 'Tabler Icons: MIT License.',
+    places:
+      'Names and positions of places: GeoNames (geonames.org), CC BY 4.0, joined and cut down; those of Crimea are shown as in Ukraine.',
     openpgp: 'OpenPGP.js, unmodified, for the signatures of ProofMode: LGPL 3.0 or later.',
     parts: 'React, Mantine, Dexie, TanStack Virtual, i18next and zxcvbn-ts: MIT or Apache 2.0 licences.',
   },

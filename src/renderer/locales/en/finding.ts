@@ -12,7 +12,7 @@ export const finding = {
     not: 'without this; before anything',
     title: 'in the title; place: and source: likewise',
     date: 'a day, a month, or from … to …',
-    near: 'so near a place, as far as its uncertainty allows',
+    near: 'so near a town or a position, as far as its uncertainty allows',
     killed: 'so many people; injured: likewise',
     status: 'in this state',
     verification: 'verified so far',
@@ -24,7 +24,7 @@ export const finding = {
     not: '-school',
     title: 'title:bridge',
     date: 'date:2022-03-01..2022-04-15',
-    near: 'near:50.45,30.52,5km',
+    near: 'near:Bakhmut,20km',
     killed: 'killed:3+',
     status: 'status:draft',
     verification: 'verification:disputed',
@@ -32,6 +32,9 @@ export const finding = {
   },
   problem: {
     value: 'is nothing that can be looked for. Nothing is shown until it is mended.',
+    'place-unknown':
+      'is no place that the gazetteer has. It has towns and larger villages. Type coordinates instead: near:48.59,38.00.',
+    'place-ambiguous': 'may be one of several places. Say which one, with its region after a comma:',
     'too-long':
       'This is too long to be looked for: more than 1,000 characters or 40 things. Use fewer words.',
   },

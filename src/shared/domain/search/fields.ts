@@ -12,6 +12,8 @@ export type Asked =
   | { readonly kind: 'date'; readonly edtf: Edtf }
   /** No farther than so many kilometres, as far as the uncertainty of the place allows. */
   | { readonly kind: 'near'; readonly position: Position; readonly kilometers: number }
+  /** The same of a place by its name, as it is typed for the gazetteer: `Ivanivka, Odesa`. */
+  | { readonly kind: 'near-place'; readonly place: string; readonly kilometers: number }
   | { readonly kind: 'people'; readonly harm: 'killed' | 'injured'; readonly people: PeopleAsked }
   | { readonly kind: 'has'; readonly what: Having }
 
@@ -55,7 +57,7 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ['verification', verification.options.join(', ')],
   ['has', havings.join(', ')],
   ['date', '2022-03-16, 2022-03, 2022, 2022-03-01..2022-04-15'],
-  ['near', '50.45,30.52; 50.45,30.52,5km'],
+  ['near', '50.45,30.52; 50.45,30.52,5km; Bakhmut; "Bakhmut, Donetsk"; Bakhmut,5km'],
   ['killed', PEOPLE_SHAPE],
   ['injured', PEOPLE_SHAPE],
 ])
@@ -80,12 +82,18 @@ function oneOf<T extends string>(options: readonly T[], value: string, of: (one:
 const NEAR =
   /^(?<latitude>-?\d{1,2}(?:\.\d{1,9})?),(?<longitude>-?\d{1,3}(?:\.\d{1,9})?)(?:,(?<km>\d{1,5}(?:\.\d{1,3})?)(?:km)?)?$/i
 const USUAL_KM = 10
+/** How far, after a name that has a letter in it. */
+const DISTANCE = /,\s*(?<km>\d{1,5}(?:\.\d{1,3})?)\s*(?:km|км|كم)?$/iu
+const LETTER = /\p{L}/u
 
 function readNear(value: string): Asked | null {
   const { latitude, longitude, km } = NEAR.exec(value.replaceAll(' ', ''))?.groups ?? {}
   const position = { latitude: Number(latitude), longitude: Number(longitude) }
   const isOnGlobe = Math.abs(position.latitude) <= 90 && Math.abs(position.longitude) <= 180
-  return isOnGlobe ? { kind: 'near', position, kilometers: Number(km ?? USUAL_KM) } : null
+  if (isOnGlobe) return { kind: 'near', position, kilometers: Number(km ?? USUAL_KM) }
+  const place = value.replace(DISTANCE, '').trim()
+  if (!LETTER.test(place)) return null
+  return { kind: 'near-place', place, kilometers: Number(DISTANCE.exec(value)?.groups?.['km'] ?? USUAL_KM) }
 }
 
 /** `3`, `3-10`, `3+`, `unknown`. */

@@ -45,6 +45,14 @@ describe('what is typed is read as', () => {
       { position: { latitude: -50.25, longitude: 30.5 }, kilometers: 2.5 },
     ])
     expect(parseQuery('near:50,30').clauses).toMatchObject([{ kilometers: 10 }])
+    expect(
+      parseQuery('near:Bakhmut,20km -near:"Ivanivka, Odesa" near:"Buda 5, 3" near:Київ').clauses,
+    ).toMatchObject([
+      { kind: 'near-place', place: 'Bakhmut', kilometers: 20 },
+      { kind: 'near-place', place: 'Ivanivka, Odesa', kilometers: 10, isNot: true },
+      { kind: 'near-place', place: 'Buda 5', kilometers: 3 },
+      { kind: 'near-place', place: 'Київ', kilometers: 10 },
+    ])
     expect(parseQuery('killed:3 killed:3-9 injured:7+').clauses).toMatchObject([
       { harm: 'killed', people: { min: 3, max: 3 } },
       { harm: 'killed', people: { min: 3, max: 9 } },

@@ -18,9 +18,11 @@ export interface Said {
 
 /** What of the text could not be understood: nothing is found until it is mended, for a guess would mislead. */
 export interface SearchProblem {
-  readonly kind: 'value' | 'too-long'
+  readonly kind: 'value' | 'too-long' | 'place-unknown' | 'place-ambiguous'
   /** The part of the text, as typed. */
   readonly part: string
+  /** What may have been meant, as it can be typed. */
+  readonly choices?: readonly string[]
 }
 
 /** All clauses have to hold. */
