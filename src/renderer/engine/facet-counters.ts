@@ -3,6 +3,7 @@ import { categoryKey } from '#shared/domain/statement/versions.ts'
 import type { CodedColumn } from './columns/coded-column.ts'
 import { fitting, standingOnes, yearOf } from './incident-filter.ts'
 import { Kept } from './kept.ts'
+import { keyOfTag } from './key-of-tag.ts'
 import type { Projection } from './projection.ts'
 import type { RowNumbers } from './row-numbers.ts'
 import type { RowSet } from './row-set.ts'
@@ -39,6 +40,7 @@ export function facetCounters(projection: Projection): ReadonlyMap<string, Facet
         byCode(columns.links, (links) => links.map((link) => `category.${categoryKey(link)}`)),
       ),
     ],
+    ['tags', byCode(columns.tags, (tags) => tags.map((tag) => `tag.${keyOfTag(tag)}`))],
     ['log', byLog(projection)],
     ...havings.map((what) => [`has.${what}`, byFilter(projection, `has.${what}`)] as const),
   ])

@@ -7,7 +7,7 @@ import type { IncidentListFilter } from './queries.ts'
 import { RowSet } from './row-set.ts'
 
 /** The groups of filters that stand beside the list, in this order. */
-export const facetNames = ['status', 'verification', 'when', 'words', 'log', 'has'] as const
+export const facetNames = ['status', 'verification', 'tags', 'when', 'words', 'log', 'has'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /**
@@ -28,6 +28,8 @@ export function facetNameOf(filter: string): FacetName | null {
       return 'when'
     case 'category':
       return 'words'
+    case 'tag':
+      return 'tags'
     case 'claimed-by':
       return 'log'
     case 'has':

@@ -37,6 +37,7 @@ export interface IncidentEntry {
   /** All its dates; the line shows the first. */
   readonly edtfs: readonly string[]
   readonly placeNames: readonly string[]
+  readonly tags: readonly string[]
   /** What it adds to a comparison with a published count of civilians. */
   readonly compared: ReturnType<typeof comparedRanges>
   readonly hasUnsourcedFigure: boolean
@@ -61,6 +62,7 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     texts: {
       title: body.title,
       places: body.places.map(({ name }) => name).join('\n'),
+      tags: body.tags.join('\n'),
       told: [record.reference, body.summary, body.assessment].join('\n'),
     },
     sourceIds: unique([
@@ -89,6 +91,7 @@ export function incidentEntry(record: StoredRecord<'incident'>): IncidentEntry {
     month: monthOf(body.dates[0]?.edtf ?? null),
     edtfs: body.dates.map(({ edtf }) => edtf),
     placeNames: body.places.map(({ name }) => name),
+    tags: body.tags,
     compared: comparedRanges(body.casualties),
     hasUnsourcedFigure: body.casualties.some((figure) => figure.sourceIds.length === 0),
     trace: traceOf(tracedIncident(record, { links: [], logs: [] })),

@@ -7,6 +7,7 @@ import { categoryKey } from '#shared/domain/statement/versions.ts'
 import { having, withoutFigure } from './incident-has.ts'
 import { Kept } from './kept.ts'
 import { isConfirmed } from './incident-table.ts'
+import { keyOfTag } from './key-of-tag.ts'
 import type { Projection } from './projection.ts'
 import { RowSet } from './row-set.ts'
 
@@ -19,6 +20,7 @@ export const filterKinds = [
   'month',
   'year',
   'category',
+  'tag',
   'has',
   'unsourced-figure',
   'no-figure',
@@ -32,18 +34,25 @@ export const filterKinds = [
 ] as const
 export type FilterKind = (typeof filterKinds)[number]
 
-/** Kind and value of a filter; null for what is none of ours. The value is an id, a status, a month, a `categoryKey`. */
+/** Kind and value of a filter; null for what is none of ours. The value is an id, a status, a month, a `categoryKey`, a `tagKey`. */
 export function parseFilter(filter: string): { readonly kind: FilterKind; readonly value: string } | null {
   const [name, ...rest] = filter.split('.')
   const kind = filterKinds.find((one) => one === name)
   const value = rest.join('.')
-  const shape = kind === 'category' ? CATEGORY : VALUE
-  return kind === undefined || !shape.test(value) ? null : { kind, value }
+  if (kind === undefined) return null
+  const shape = kind === 'category' ? CATEGORY : kind === 'tag' ? TAG : VALUE
+  return shape.test(value) ? { kind, value } : null
 }
 
 const VALUE = /^[a-z0-9-]{0,60}$/
 /** A `categoryKey`: the words of one version of one statement. */
 const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
+
+/** A `tagKey`. */
+const TAG = /^[^]{1,1000}$/
+
+/** Whether a filter holds words of an analyst: these stand in no address, since browsers write addresses to disk in clear. */
+export const isInWords = (filter: string): boolean => parseFilter(filter)?.kind === 'tag'
 
 /** Made once for a list, so that what it needs to know is looked up once. */
 type Test = (value: string, projection: Projection) => (row: number) => boolean
@@ -89,6 +98,8 @@ const tests: Readonly<Record<FilterKind, Test>> = {
       standing(projection),
       projection.incidents.columns.links.each((links) => links.some((link) => categoryKey(link) === value)),
     ),
+  tag: (value, { incidents }) =>
+    incidents.columns.tags.each((tags) => tags.some((one) => keyOfTag(one) === value)),
   has: (value, projection) => {
     const what = havings.find((one) => one === value)
     return what === undefined ? () => false : having(projection, what)

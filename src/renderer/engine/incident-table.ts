@@ -22,6 +22,7 @@ const emptyColumns = () => ({
   month: new CodedColumn<IncidentEntry['month']>(),
   place: new CodedColumn<string>(),
   placeNames: new CodedColumn<readonly string[]>(),
+  tags: new CodedColumn<readonly string[]>(),
   status: new CodedColumn<Own['status']>(),
   verification: new CodedColumn<Own['verification']>(),
   killed: new CodedColumn<Own['killed']>(),
@@ -86,6 +87,7 @@ export class IncidentTable {
     columns.month.set(row, entry.month)
     columns.place.set(row, own.place)
     columns.placeNames.set(row, entry.placeNames)
+    columns.tags.set(row, entry.tags)
     columns.status.set(row, own.status)
     columns.verification.set(row, own.verification)
     columns.killed.set(row, own.killed)

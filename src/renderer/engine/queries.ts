@@ -99,6 +99,13 @@ export interface IncomingRelation extends Pick<Relation, 'id' | 'type' | 'note'>
   readonly from: IncidentLine
 }
 
+/** A tag, by its `tagKey`, as most incidents spell it; and how many have it in any spelling. */
+export interface TagUse {
+  readonly key: string
+  readonly tag: string
+  readonly count: number
+}
+
 /** One import of a log, as a list of imports shows it. */
 export interface LogImportLine extends Pick<BodyOf<'log-import'>, 'title' | 'counts'> {
   readonly id: string
@@ -154,6 +161,8 @@ export interface Queries {
     }
     result: readonly SimilarIncident[]
   }
+  /** The tags in use, the most used first. */
+  'incidents.tags': { params: Record<string, never>; result: readonly TagUse[] }
   /** Pairs of incidents that may be one, among all; the likeliest first. */
   'duplicates.page': {
     params: DuplicateFilter & { readonly offset: number; readonly limit: number }

@@ -4,7 +4,7 @@ import type { Cipher } from './cipher.ts'
 import type { SealedRow, Store } from './store.ts'
 
 /** Raised when rows or meta take another shape. Rows of another format are followed anew, never converted. */
-export const ROW_FORMAT = 5
+export const ROW_FORMAT = 6
 
 /** A record and its place in the journal: what a row holds. */
 export interface FollowedRecord {

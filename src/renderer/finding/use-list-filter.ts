@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Area } from '#shared/domain/place/area.ts'
 import type { IncidentListFilter } from '../engine/queries.ts'
-import { keepFinding, keptAt, type KeptFinding } from '../platform/kept-finding.ts'
+import { routeOfFinding } from '../platform/finding-route.ts'
+import { keptAt } from '../platform/kept-finding.ts'
 import type { IncidentsRoute } from '../platform/incidents-address.ts'
 import { currentRoute, navigate } from '../platform/navigation.ts'
 
@@ -17,31 +18,34 @@ export interface ListFilter extends IncidentListFilter {
 }
 
 export function useListFilter(route: IncidentsRoute): ListFilter {
-  const { filters, kept } = route
+  const { kept } = route
   const [typed, setTyped] = useState({ finding: keptAt(kept), kept })
   // Another step of the history was gone to. What is typed stands here, since a browser may refuse many addresses in a row.
   const isElsewhere = typed.kept !== kept
   if (isElsewhere) setTyped({ finding: keptAt(kept), kept })
-  const { text, area } = isElsewhere ? keptAt(kept) : typed.finding
+  const { text, area, filters: inWords } = isElsewhere ? keptAt(kept) : typed.finding
+  const filters = [...route.filters, ...inWords]
 
-  const go = (next: readonly string[], finding: KeptFinding, how: 'push' | 'replace') =>
-    navigate({ ...route, filters: next, kept: keepFinding(finding) }, how)
-  const toFilters = (next: readonly string[]) => go(next, { text, area }, 'push')
+  const go = (next: IncidentListFilter, how: 'push' | 'replace') =>
+    navigate({ ...route, ...routeOfFinding(route.screen, next) }, how)
+  const toFilters = (next: readonly string[]) => go({ text, area, filters: next }, 'push')
   return {
     text,
     filters,
     area,
     onText: (next) => {
-      const finding = { text: next, area }
-      go(filters, finding, 'replace')
+      go({ text: next, area, filters }, 'replace')
       const there = currentRoute()
-      setTyped({ finding, kept: 'kept' in there ? there.kept : undefined })
+      setTyped({
+        finding: { text: next, area, filters: inWords },
+        kept: 'kept' in there ? there.kept : undefined,
+      })
     },
     onToggle: (filter) =>
       toFilters(filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter]),
     onDrop: (dropped) => toFilters(filters.filter((one) => !dropped.includes(one))),
-    onArea: (next) => go(filters, { text, area: next }, 'push'),
-    onDropAll: () => go([], { text: '' }, 'push'),
+    onArea: (next) => go({ text, filters, area: next }, 'push'),
+    onDropAll: () => go({ text: '', filters: [] }, 'push'),
   }
 }
 

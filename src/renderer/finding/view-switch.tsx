@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { findingScreens, type FindingScreen } from '../platform/incidents-address.ts'
-import { keepFinding } from '../platform/kept-finding.ts'
+import { routeOfFinding } from '../platform/finding-route.ts'
 import { useRoute } from '../platform/navigation.ts'
 import { formatRoute } from '../platform/route.ts'
 import styles from './find-page.module.css'
@@ -12,18 +12,17 @@ export interface ViewSwitchProps {
 }
 
 /** Leads to the other ways to look at the same incidents. */
-export function ViewSwitch({ screen, filter: { text, filters, area } }: ViewSwitchProps) {
+export function ViewSwitch({ screen, filter }: ViewSwitchProps) {
   const { t } = useTranslation()
   const route = useRoute()
   const { order = [], group } = 'filters' in route ? route : {}
-  const kept = keepFinding({ text, area })
   return (
     <nav className={styles.views} aria-label={t('finding.views')}>
       {findingScreens.map((one) => (
         <a
           key={one}
           className={styles.view}
-          href={formatRoute({ screen: one, filters, order, ...(group !== undefined && { group }), kept })}
+          href={formatRoute({ ...routeOfFinding(one, filter), order, ...(group !== undefined && { group }) })}
           aria-current={one === screen ? 'page' : undefined}
         >
           {t(`finding.view.${one}`)}

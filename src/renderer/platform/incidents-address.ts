@@ -1,6 +1,6 @@
 import { groupings, type Grouping, type ListOrder } from '#shared/domain/incident-list/look.ts'
 import { orderText, parseOrderText } from '#shared/domain/incident-list/order-text.ts'
-import { parseFilter } from '../engine/incident-filter.ts'
+import { isInWords, parseFilter } from '../engine/incident-filter.ts'
 
 /** The ways to look at the incidents that were found. */
 export const findingScreens = ['incidents'] as const
@@ -9,7 +9,7 @@ export type FindingScreen = (typeof findingScreens)[number]
 /** Incidents, and what narrows them down. */
 export interface IncidentsRoute {
   readonly screen: FindingScreen
-  /** As in `incident-filter.ts`, each once. */
+  /** As in `incident-filter.ts`, each once; none in words, see `finding-route`. */
   readonly filters: readonly string[]
   /** Without one, by relevance or by reference. */
   readonly order?: ListOrder
@@ -28,6 +28,7 @@ export const isFindingScreen = (screen: string | undefined): screen is FindingSc
 
 /** `#/incidents/status.draft&month.2022-03&order=killed-desc,date-asc&group=month&kept=4` */
 export function formatIncidents({ screen, filters, order = [], group, kept }: IncidentsRoute): string {
+  if (filters.some(isInWords)) throw new Error('Words stand in no address')
   const parts = [
     ...filters,
     ...(order.length === 0 ? [] : [`order=${orderText(order)}`]),
@@ -46,7 +47,7 @@ export function parseIncidents(screen: FindingScreen, text: string): IncidentsRo
   const group = groupings.find((one) => one === grouped)
   const order = parseOrderText(takeLast(filters, 'order=') ?? '')
   if (filters.length > MOST_FILTERS || new Set(filters).size < filters.length) return null
-  if (filters.some((filter) => parseFilter(filter) === null)) return null
+  if (filters.some((filter) => parseFilter(filter) === null || isInWords(filter))) return null
   return {
     screen,
     filters,

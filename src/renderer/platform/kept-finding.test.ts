@@ -8,21 +8,21 @@ const area = [
 ]
 
 test('words and a drawn area are found again by their number, and what is not known leads to nothing', () => {
-  const words = keepFinding({ text: 'theatre' })
-  const drawn = keepFinding({ text: 'theatre', area })
-  expect(new Set([words, drawn, keepFinding({ text: '', area })]).size).toBe(3)
-  expect(keepFinding({ text: 'theatre', area: [...area] })).toBe(drawn)
+  const words = keepFinding({ text: 'theatre', filters: [] })
+  const drawn = keepFinding({ text: 'theatre', area, filters: [] })
+  expect(new Set([words, drawn, keepFinding({ text: '', area, filters: [] })]).size).toBe(3)
+  expect(keepFinding({ text: 'theatre', area: [...area], filters: [] })).toBe(drawn)
   expect([words, drawn, undefined, 999_999].map(keptAt)).toEqual([
-    { text: 'theatre' },
-    { text: 'theatre', area },
-    { text: '' },
-    { text: '' },
+    { text: 'theatre', filters: [] },
+    { text: 'theatre', area, filters: [] },
+    { text: '', filters: [] },
+    { text: '', filters: [] },
   ])
-  expect(keepFinding({ text: '' })).toBeUndefined()
+  expect(keepFinding({ text: '', filters: [] })).toBeUndefined()
 })
 
 test('only so many are kept, the latest', () => {
-  const numbers = Array.from({ length: 1_001 }, (_, n) => keepFinding({ text: `word ${n}` }))
+  const numbers = Array.from({ length: 1_001 }, (_, n) => keepFinding({ text: `word ${n}`, filters: [] }))
   expect(numbers.slice(0, 2).map((number) => keptAt(number).text)).toEqual(['', 'word 1'])
   expect(keptAt(numbers[1_000]).text).toBe('word 1000')
 })

@@ -4,11 +4,13 @@ import { incidentStatuses, verifications } from '../engine/filter-values.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
 import { havings } from '#shared/domain/search/fields.ts'
 import { useCategoryLabel } from './use-category-label.ts'
+import { useTags } from './use-tags.ts'
 
 /** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */
 export function useFilterWords(): (filter: string) => string {
   const { t } = useTranslation()
   const labelOf = useCategoryLabel()
+  const { nameOf } = useTags()
   return (filter) => {
     const asked = parseFilter(filter)
     if (asked === null) return t('filters.none')
@@ -29,6 +31,8 @@ export function useFilterWords(): (filter: string) => string {
         return value
       case 'category':
         return labelOf(value)
+      case 'tag':
+        return nameOf(value)
       case 'has': {
         const what = havings.find((one) => one === value)
         return what === undefined ? t('filters.none') : t(`facets.has.${what}`)

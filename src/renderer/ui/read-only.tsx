@@ -16,6 +16,7 @@ const looking = createTheme({
     Autocomplete: readOnly,
     Select: disabled,
     MultiSelect: disabled,
+    TagsInput: disabled,
     NativeSelect: disabled,
     SegmentedControl: disabled,
     Checkbox: disabled,

@@ -5,6 +5,8 @@ import type { ReadRecord } from '#shared/dossier/read/read-dossier.ts'
 export function nextBody(read: ReadRecord, current: StoredRecord): StoredRecord['body'] {
   if (read.kind === 'evidence' && current.kind === 'evidence')
     return { ...read.body, file: current.body.file }
+  if (read.kind === 'incident' && current.kind === 'incident')
+    return { ...read.body, tags: current.body.tags }
   if (read.kind === 'case' && current.kind === 'case') return nextCase(read.body, current.body)
   return recordKinds[read.kind].body.parse(read.body)
 }

@@ -49,7 +49,12 @@ export const incidentWords = (body: IncidentBody): readonly OwnWords[] => [
     texts(step, path, 'method', 'tool', 'note'),
   ),
   ...each('relations', body.relations, (relation, path) => texts(relation, path, 'note')),
+  ...tagWords(body),
 ]
+
+/** Tags stand in lists beside many incidents. */
+export const tagWords = ({ tags }: IncidentBody): readonly OwnWords[] =>
+  tags.map((text, at) => ({ path: ['tags', at], text }))
 
 export const sourceWords = (body: SourceBody): readonly OwnWords[] => [
   ...texts(body, [], 'title', 'independenceGroup', 'accessLimits', 'note'),
@@ -68,8 +73,10 @@ export const comparisonWords = (body: BodyOf<'duplicate-review'>): readonly OwnW
 export const exportProfileWords = (body: BodyOf<'export-profile'>): readonly OwnWords[] =>
   texts(body, [], 'title', 'note')
 
-export const savedViewWords = (body: BodyOf<'saved-view'>): readonly OwnWords[] =>
-  texts(body, [], 'title', 'description', 'text')
+export const savedViewWords = (body: BodyOf<'saved-view'>): readonly OwnWords[] => [
+  ...texts(body, [], 'title', 'description', 'text'),
+  ...body.filters.map((text, at) => ({ path: ['filters', at], text })),
+]
 
 export const reportWords = (body: BodyOf<'statistical-report'>): readonly OwnWords[] => [
   ...texts(body, [], 'title', 'note'),

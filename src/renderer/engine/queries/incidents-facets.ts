@@ -31,6 +31,7 @@ function facets(projection: Projection, filter: IncidentListFilter): Facets {
   return {
     status: inOrder(valuesOf('status'), incidentStatuses, 'status'),
     verification: inOrder(valuesOf('verification'), verifications, 'verification'),
+    tags: valuesOf('tags').sort(mostFirst),
     when: valuesOf('when').sort((a, b) => byCodeUnit(sortable(a), sortable(b))),
     words: valuesOf('words').sort(mostFirst),
     log: valuesOf('log').sort(mostFirst),

@@ -7,6 +7,7 @@ import { incidentsIds } from './incidents-ids.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
+import { incidentsTags } from './incidents-tags.ts'
 import { incidentsFacets } from './incidents-facets.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
@@ -31,6 +32,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.facets': incidentsFacets,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
+  'incidents.tags': incidentsTags,
   'incident.relations': incidentRelations,
   'duplicates.page': duplicatesPage,
   'duplicates.count': duplicatesCount,

@@ -3,7 +3,7 @@ import { KeyTable } from '../columns/key-table.ts'
 import { WordsColumn } from '../columns/words-column.ts'
 import { SearchedTexts } from './texts.ts'
 
-const fields = ['title', 'places', 'told'] as const
+const fields = ['title', 'places', 'tags', 'told'] as const
 
 /** What of an incident is searched, apart from the titles of its sources. */
 export type IncidentTexts = Readonly<Record<(typeof fields)[number], string>>

@@ -4,8 +4,8 @@ import { Kept } from '../kept.ts'
 import type { Projection } from '../projection.ts'
 import type { Scores } from './texts.ts'
 
-/** How much more it says that something stands in the title, or in the name of a place, than elsewhere. */
-const weights = { title: 4, places: 2, told: 1 } as const
+/** How much more it says that something stands in the title, in the name of a place or in a tag, than elsewhere. */
+const weights = { title: 4, places: 2, tags: 2, told: 1 } as const
 
 /**
  * How well each incident says this: itself, or the titles of its sources; where it is asked of the sources, all that they
@@ -28,6 +28,8 @@ function scored(projection: Projection, said: Said): Scores {
       return texts.saying(said, { title: weights.title })
     case 'place':
       return texts.saying(said, { places: weights.places })
+    case 'tag':
+      return texts.saying(said, { tags: weights.tags })
     case 'source':
       return raised(projection, new Uint8Array(projection.incidents.count), projection.sources.saying(said))
   }

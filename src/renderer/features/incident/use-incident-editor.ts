@@ -9,7 +9,7 @@ import { useSaveRecord, type IssueAlong, type SaveRecord } from '../../platform/
 import { useFocusOnWrong } from '../../form/use-focus-on-wrong.ts'
 import { issuesToShow } from '../../form/issues-to-show.ts'
 import { fieldOf } from './model/field-issues.ts'
-import { changeEntry, formReducer, type FormAction, type FormState } from './model/form-state.ts'
+import { changeEntry, formReducer, isRewritten, type FormAction, type FormState } from './model/form-state.ts'
 import type { IncidentForm } from './model/incident-form.ts'
 import { newIncidentForm } from './model/new-entries.ts'
 import type { FormStart } from './model/start-form.ts'
@@ -50,7 +50,7 @@ export interface IncidentEditor extends Pick<SectionProps, 'change' | 'remove' |
 }
 
 /** What the section about the review does with the form. */
-export type ReviewedEditor = Pick<IncidentEditor, 'dirty' | 'saved' | 'saving' | 'step'>
+export type ReviewedEditor = Pick<IncidentEditor, 'state' | 'dirty' | 'saved' | 'saving' | 'step'>
 
 /** The form of one incident: what it holds, what is wrong with it, its draft, and the ways to save it. */
 export function useIncidentEditor(
@@ -205,9 +205,11 @@ function savingOf({ id, dispatch, saving, keeping, reason, check, focusWrong, on
   return { commit, replace }
 }
 
-/** A form that was changed, with the status that goes with it: what was closed is opened by the change. */
+/** A form that says something else, with the status that goes with it: what was closed is opened by the change. */
 const opened = (form: IncidentForm, untouched: IncidentForm): IncidentForm =>
-  form.status === untouched.status ? { ...form, status: afterEditing(form.status) } : form
+  form.status === untouched.status && isRewritten(form, untouched)
+    ? { ...form, status: afterEditing(form.status) }
+    : form
 
 const newest = (a: IncidentRecord | null, b: IncidentRecord | null): IncidentRecord | null =>
   a === null || (b !== null && b.rev > a.rev) ? b : a

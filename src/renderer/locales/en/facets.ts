@@ -17,6 +17,7 @@ export const facets = {
   name: {
     status: 'Status',
     verification: 'Verification',
+    tags: 'Tags',
     when: 'Month',
     words: 'Words of a statement',
     log: 'Log it came by',

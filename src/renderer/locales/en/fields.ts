@@ -11,6 +11,7 @@ export const fields = {
   summary: 'What sources say',
   assessment: 'Assessment',
   status: 'Status',
+  tags: 'Tag',
   verification: 'Verification',
   conflictClassification: 'Kind of conflict',
   dates: 'Date',

@@ -10,7 +10,7 @@ export const finding = {
     words: 'all of these words',
     phrase: 'words side by side, as they stand',
     not: 'without this; before anything',
-    title: 'in the title; place: and source: likewise',
+    title: 'in the title; place:, tag: and source: likewise',
     date: 'a day, a month, or from … to …',
     near: 'so near a town or a position, as far as its uncertainty allows',
     killed: 'so many people; injured: likewise',

@@ -77,6 +77,9 @@ export const incident = {
     summaryHint: 'Only what is reported, in neutral words.',
     assessment: 'Analyst’s assessment',
     assessmentHint: 'Your own conclusion. It is kept and printed apart from what sources say.',
+    tags: 'Tags',
+    tagsHint:
+      'Working labels of this workspace; Enter ends one. They are in no dossier, and need no new review.',
   },
   date: {
     add: 'Another date',

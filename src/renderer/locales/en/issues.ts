@@ -11,6 +11,10 @@ export const issues = {
     language: 'Write a language code such as uk, ar or en-GB.',
     link: 'A link begins with http:// or https:// and has no spaces.',
   },
+  tags: {
+    twice: 'This tag stands here twice. Take one of them out.',
+    tooMany: 'No more than 50 tags. Take one out first.',
+  },
   age: {
     type: 'This must be a key.',
     shape: 'This is not a public key of age: it begins with age1 and has 62 characters.',

@@ -1,3 +1,5 @@
+import { withTag } from '../tag/key.ts'
+import { MOST_TAGS } from '../tag/schema.ts'
 import { afterEditing } from '../review/transitions.ts'
 import { tlp, type Tlp } from '../record/schema.ts'
 import type { Relation } from '../relation/schema.ts'
@@ -72,6 +74,7 @@ export function merge(stays: Mergeable, goes: Mergeable, choices: MergeChoices, 
       denialSearchNote: joined(a.denialSearchNote, b.denialSearchNote, { max: 2_000 }),
       relations: relationsOf(stays, goes, ids.mergedFrom),
       tlp: stricter(a.tlp, b.tlp),
+      tags: [...b.tags.reduce<readonly string[]>(withTag, a.tags)].slice(0, MOST_TAGS),
     },
     goes: {
       ...b,

@@ -4,7 +4,7 @@ type KindAndBody = Pick<StoredRecord, 'kind' | 'body'>
 
 /**
  * The body as far as a dossier tells it, so that what stands here can be held against what came: not which stored file holds
- * the bytes, which record stands for a code name, which exhibit comes next, or which recipient of the workspace is meant.
+ * the bytes, which record stands for a code name, which tags were put on it, which exhibit comes next, or which recipient of the workspace is meant.
  */
 export function comparable(record: KindAndBody): unknown {
   // Kind and body belong together; the compiler cannot follow that through the union.
@@ -15,6 +15,7 @@ export function comparable(record: KindAndBody): unknown {
     case 'incident':
       return {
         ...one.body,
+        tags: [],
         persons: one.body.persons.map((person) => ({ ...person, personId: '' })),
         legalReferences: one.body.legalReferences.map((reference) => ({
           ...reference,

@@ -28,4 +28,5 @@ export const emptyIncident = (): IncidentBody => ({
   reviews: [],
   relations: [],
   tlp: 'TLP:AMBER',
+  tags: [],
 })

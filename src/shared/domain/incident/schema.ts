@@ -15,6 +15,7 @@ import { place } from '../place/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
 import { relations } from '../relation/schema.ts'
 import { review } from '../review/schema.ts'
+import { tags } from '../tag/schema.ts'
 import { target } from '../target/schema.ts'
 import { verificationStep } from '../verification-step/schema.ts'
 
@@ -73,6 +74,8 @@ export const incidentFields = z.strictObject({
   reviews: z.array(review).max(200),
   relations,
   tlp,
+  /** Working labels: no part of what the incident says, and in no dossier. */
+  tags,
 })
 
 /** A reported incident, with the rules that hold between its parts. */

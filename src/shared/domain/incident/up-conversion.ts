@@ -5,7 +5,7 @@ import { placeFrom1 } from '../place/up-conversion.ts'
 import { claimFrom1 } from '../source/up-conversion.ts'
 import { listIn, type UpConversion } from '../record/old-body.ts'
 
-/** 1 to 2: the whole record of an investigation; what was not asked for before is not known. */
+/** 1 to 2: the whole record of an investigation; what was not asked for before is not known. 2 to 3: tags. */
 export const incidentFrom: UpConversion = {
   1: (body) => ({
     ...body,
@@ -24,4 +24,5 @@ export const incidentFrom: UpConversion = {
     reviews: [],
     relations: [],
   }),
+  2: (body) => ({ ...body, tags: [] }),
 }

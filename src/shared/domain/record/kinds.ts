@@ -36,7 +36,7 @@ export const recordKinds = {
   'hand-over': { body: handOverBody, schemaVersion: 2, prefix: 'HND' },
   import: { body: importBody, schemaVersion: 1, prefix: 'IMP' },
   'import-profile': { body: importProfileBody, schemaVersion: 1, prefix: 'MAP' },
-  incident: { body: incidentBody, schemaVersion: 2, prefix: 'INC' },
+  incident: { body: incidentBody, schemaVersion: 3, prefix: 'INC' },
   'log-import': { body: logImportBody, schemaVersion: 1, prefix: 'LOG' },
   'log-page': { body: logPageBody, schemaVersion: 1, prefix: 'ROW' },
   'outside-analyst': { body: outsideAnalystBody, schemaVersion: 1, prefix: 'OUT' },

@@ -46,7 +46,10 @@ describe('an earlier version as the next one', () => {
   test('stands where a step leads from where it stands now, and never at a decision of old', () => {
     for (const now of incidentStatus.options)
       for (const earlier of incidentStatus.options) {
-        const { status } = restoredBody(incident({ status: now }), incident({ status: earlier }))
+        const { status } = restoredBody(
+          incident({ status: now }),
+          incident({ summary: 'old', status: earlier }),
+        )
         expect(mayBecome(now, status)).toBe(true)
         expect(status !== now && isDecision(status)).toBe(false)
         expect(status === now && isClosed(now)).toBe(false)
@@ -59,6 +62,16 @@ describe('an earlier version as the next one', () => {
       expect(restoredBody(incident({}), incident({ status }))).toMatchObject({ status: 'draft' })
     },
   )
+
+  test('opens nothing again where only tags differ', () => {
+    for (const status of incidentStatus.options)
+      expect(restoredBody(incident({ status, tags: ['new'] }), incident({ status, tags: [] }))).toMatchObject(
+        {
+          status,
+          tags: [],
+        },
+      )
+  })
 
   test('never takes exhibit numbers back', () => {
     expect(restoredBody(aCase(7), aCase(3))).toMatchObject({ nextExhibit: 7 })

@@ -1,3 +1,5 @@
+import type { IncidentBody, IncidentStatus } from '../incident/schema.ts'
+import { sameContent } from '../review/authors.ts'
 import { isClosed, mayBecome } from '../review/transitions.ts'
 import type { StoredRecord } from './kinds.ts'
 
@@ -37,17 +39,17 @@ export function restoredBody<R extends StoredRecord<RestorableKind>>(current: R,
     return {
       ...earlier.body,
       reviews: current.body.reviews,
-      status: statusAfter(current.body.status, earlier.body.status),
+      status: statusAfter(current.body, earlier.body),
     }
   if (current.kind === 'case' && earlier.kind === 'case')
     return { ...earlier.body, nextExhibit: Math.max(current.body.nextExhibit, earlier.body.nextExhibit) }
   return earlier.body
 }
 
-type Status = StoredRecord<'incident'>['body']['status']
-
 /** Where work goes on stays; what was handed in or given up is again, where a step leads there; the rest is a draft. */
-function statusAfter(now: Status, earlier: Status): Status {
+function statusAfter(current: IncidentBody, { status: earlier, ...before }: IncidentBody): IncidentStatus {
+  const { status: now } = current
+  if (earlier === now && sameContent(current, { ...before, status: now })) return now
   if (earlier === now) return isClosed(now) || now === 'in-review' ? 'draft' : now
   const again = earlier === 'submitted' || earlier === 'withdrawn'
   return again && mayBecome(now, earlier) ? earlier : 'draft'

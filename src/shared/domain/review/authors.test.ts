@@ -17,11 +17,11 @@ const review = {
   checklist: [],
 }
 
-test('status and decisions are no content; everything else is', () => {
+test('status, decisions and tags are no content; everything else is', () => {
   const one = emptyIncident()
-  expect(sameContent(one, { ...one, status: 'accepted', reviews: [review] })).toBe(true)
+  expect(sameContent(one, { ...one, status: 'accepted', reviews: [review], tags: ['water'] })).toBe(true)
   for (const key of Object.keys(one) as (keyof IncidentBody)[]) {
-    if (key === 'status' || key === 'reviews') continue
+    if (key === 'status' || key === 'reviews' || key === 'tags') continue
     expect(sameContent(one, { ...one, [key]: 'something else' })).toBe(false)
   }
 })

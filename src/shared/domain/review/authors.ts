@@ -7,7 +7,7 @@ export interface AuthoredVersion {
   readonly body: IncidentBody
 }
 
-/** Whether two versions say the same: everything but how far the work on them is and what reviewers decided. */
+/** Whether two versions say the same: everything but how far the work on them is, what reviewers decided, and working labels. */
 export const sameContent = (a: IncidentBody, b: IncidentBody): boolean => sameJson(contentOf(a), contentOf(b))
 
 /**
@@ -50,8 +50,8 @@ export function baseOfReview<V extends AuthoredVersion>(versions: readonly V[]):
   return versions[Math.max(0, decided - 1)]
 }
 
-/** What a version says, without how far the work on it is and what reviewers decided. */
-export function contentOf(body: IncidentBody): Omit<IncidentBody, 'status' | 'reviews'> {
-  const { status: _, reviews: __, ...content } = body
+/** What a version says, without how far the work on it is, what reviewers decided, and working labels. */
+export function contentOf(body: IncidentBody): Omit<IncidentBody, 'status' | 'reviews' | 'tags'> {
+  const { status: _, reviews: __, tags: ___, ...content } = body
   return content
 }

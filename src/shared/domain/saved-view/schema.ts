@@ -12,6 +12,9 @@ const name = z
   .max(200, 'view.name')
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'view.name')
 
+/** A filter in words: by a tag. */
+const tagFilter = line(1_000).regex(/^tag\./, 'view.name')
+
 const once = (names: readonly string[]): boolean => new Set(names).size === names.length
 
 /** One step of sorting: what rows are compared by where all steps before it are even. */
@@ -25,7 +28,10 @@ export const savedViewBody = z.strictObject({
   screen: z.enum(['incidents', 'map', 'timeline']),
   /** As typed; what can be written is in `domain/search`. */
   text: line(1_000),
-  filters: z.array(name).max(100, 'view.many').refine(once, 'view.twice'),
+  filters: z
+    .array(z.union([name, tagFilter]))
+    .max(100, 'view.many')
+    .refine(once, 'view.twice'),
   /** As one ring of WGS 84 positions, not closed; null where none was drawn. */
   area: z.array(position).min(3, 'place.area').max(500, 'place.area').nullable(),
   sort: z

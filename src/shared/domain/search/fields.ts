@@ -39,7 +39,7 @@ const readers = {
 } as const satisfies Readonly<Record<string, (value: string) => Asked | null>>
 
 /** Fields that hold words, beside those that are asked by a value. */
-const worded = ['title', 'place', 'source'] as const
+const worded = ['title', 'place', 'tag', 'source'] as const
 
 type ValueField = keyof typeof readers
 export type Field = ValueField | (typeof worded)[number]

@@ -13,7 +13,7 @@ export interface Said {
   /** The last word may be only begun: not in quotes, and not after a minus, which would rule out more than was typed. */
   readonly mayGoOn: boolean
   /** Where in the incident; null for anywhere. */
-  readonly within: 'title' | 'place' | 'source' | null
+  readonly within: 'title' | 'place' | 'tag' | 'source' | null
 }
 
 /** What of the text could not be understood: nothing is found until it is mended, for a guess would mislead. */
@@ -72,7 +72,8 @@ const tooLong = (text: string): SearchQuery => ({
 /** Null where the field has no such value. Nothing yet, where it is only begun. */
 function clauseOf(field: Field, value: string, how: How): readonly (Said | Asked)[] | null {
   if (value.trim() === '') return []
-  if (field === 'title' || field === 'place' || field === 'source') return said(value, how, field)
+  if (field === 'title' || field === 'place' || field === 'tag' || field === 'source')
+    return said(value, how, field)
   const found = asked(field, value.trim())
   return found === null ? null : [found]
 }

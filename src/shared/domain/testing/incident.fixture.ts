@@ -6,6 +6,8 @@ import { personRole, type IncidentPerson } from '../person/schema.ts'
 import { relationType, type Relation } from '../relation/schema.ts'
 import type { Claim } from '../source/schema.ts'
 import type { CategoryLink } from '../statement/schema.ts'
+import { tagKey } from '../tag/key.ts'
+import { cleanTag } from '../tag/schema.ts'
 import { verificationLeg, verificationResult, type VerificationStep } from '../verification-step/schema.ts'
 import { statements } from '../statement/catalogue.ts'
 import {
@@ -157,6 +159,10 @@ export const incidentBody: fc.Arbitrary<IncidentBody> = fc
     reviews: fc.constant([]),
     relations: entries(relation).map(saidOnce),
     tlp,
+    tags: fc.uniqueArray(
+      words.map(cleanTag).filter((one) => tagKey(one) !== ''),
+      { maxLength: 3, selector: tagKey },
+    ),
   })
   .map((body) => ({ ...body, denialSearch: searchBeside(body) }))
   .chain(withLegalReferences)

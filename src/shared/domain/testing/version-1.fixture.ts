@@ -86,6 +86,7 @@ const laterParts = [
   'verificationSteps',
   'reviews',
   'relations',
+  'tags',
 ]
 
 const olderIncident: Older<'incident'> = (body) => ({

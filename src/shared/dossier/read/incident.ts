@@ -7,7 +7,7 @@ import type { Reported } from '../schema/reported.ts'
 /**
  * The body of the record that an incident of a dossier was built from, as far as the dossier tells it. A person has only a
  * code name there, so that `personIdOf` says which record stands for it. Elements of an article that nothing is named for
- * are left out: the article itself lists them.
+ * are left out: the article itself lists them. Tags are told in no dossier.
  */
 export function incidentBodyOf(
   { title, language, status, verification, tlp, reported, assessed, reviews, relations }: DossierIncident,
@@ -36,6 +36,7 @@ export function incidentBodyOf(
     ...concluded(assessed),
     reviews: reviews.map((review) => ({ ...review, reviewer: review.reviewer.id })),
     relations: relations.map(({ incident, ...relation }) => ({ ...relation, incidentId: incident.id })),
+    tags: [],
   }
 }
 

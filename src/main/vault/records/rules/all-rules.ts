@@ -18,11 +18,11 @@ import {
   caseNamesNobody,
   comparisonNamesNobody,
   exportProfileNamesNobody,
+  listedNamesNobody,
   physicalItemNamesNobody,
   reportNamesNobody,
   savedViewNamesNobody,
   sourceNamesNobody,
-  titleNamesNobody,
 } from './nobody-named.ts'
 import { accessNotAhead, stepsNotAhead } from './not-dated-ahead.ts'
 import { notOwnWork } from './not-own-work.ts'
@@ -56,7 +56,7 @@ const rules: { readonly [K in RecordDraft['kind']]?: readonly RecordRule<K>[] } 
     mergedFromOthers,
     personsByCodeName,
     linkedNotNamed,
-    titleNamesNobody,
+    listedNamesNobody,
     claimsGradedByTheActor,
     confirmedByAnotherOrigin,
     reviewsKept,

@@ -66,6 +66,7 @@ test.each<[string, RecordDraft]>([
   ['title', view({ title: told })],
   ['description', view({ description: told })],
   ['text', view({ text: told })],
+  ['filters.0', view({ filters: [`tag.${told}`] })],
   ['title', thing({ title: told })],
   ['description', thing({ description: told })],
   ['found.by', thing({ found: { at: 'unknown', place: '', by: told } })],

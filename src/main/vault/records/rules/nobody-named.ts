@@ -1,3 +1,4 @@
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
 import type { BodyOf } from '#shared/domain/record/kinds.ts'
 import { freshWords, fullNamesSaid } from '../names-said.ts'
 import {
@@ -8,6 +9,7 @@ import {
   reportWords,
   savedViewWords,
   sourceWords,
+  tagWords,
   type OwnWords,
 } from '../own-words.ts'
 import { reasonWords, type RecordRule } from './rule.ts'
@@ -46,12 +48,12 @@ export const reportNamesNobody = namesNobody<'statistical-report'>(reportWords)
 export const savedViewNamesNobody = namesNobody<'saved-view'>(savedViewWords)
 export const sourceNamesNobody = namesNobody<'source'>(sourceWords)
 
-/** Of an incident, its title does; those whom the incident links itself are looked for in all its words. */
-export const titleNamesNobody: RecordRule<'incident'> = ({ body }, { current, actor, all }) => {
+/** Of an incident, its title and its tags do; those whom the incident links itself are looked for in all its words. */
+export const listedNamesNobody: RecordRule<'incident'> = ({ body }, { current, actor, all }) => {
   const linked = new Set(body.persons.map(({ personId }) => personId))
-  const title = (text: string) => [{ path: ['title'], text }]
+  const listed = (one: IncidentBody) => [{ path: ['title'], text: one.title }, ...tagWords(one)]
   return fullNamesSaid(
-    freshWords(title(body.title), current?.kind === 'incident' ? title(current.body.title) : []),
+    freshWords(listed(body), current?.kind === 'incident' ? listed(current.body) : []),
     async () => (await all('person')).filter(({ id }) => !linked.has(id)).map((person) => person.body),
     actor,
   )

@@ -5,7 +5,7 @@ import fieldStyles from '../../../form/fields.module.css'
 import { LanguageField } from '../../../form/language-field.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { TagsField } from './fields/tags-field.tsx'
+import { TagsField } from '../../../form/tags-field.tsx'
 import type { MappingForm } from './mapping-form.ts'
 
 export interface LogPartProps {

@@ -1,3 +1,4 @@
+import { sameJson } from '#shared/lib/same-json.ts'
 import type { EntryList, IncidentForm } from './incident-form.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 
@@ -120,6 +121,10 @@ function saved(state: FormState, form: IncidentForm, rev: number): FormState {
 /** A form is plain text and lists, so what it says is what it is written as. */
 const sameForm = (a: IncidentForm, b: IncidentForm): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether more differs than tags, which are no part of what the incident says. */
+export const isRewritten = (form: IncidentForm, untouched: IncidentForm): boolean =>
+  form !== untouched && !sameJson({ ...form, tags: [] }, { ...untouched, tags: [] })
 
 const entriesOf = (form: IncidentForm, list: EntryList): readonly { readonly id: string }[] => form[list]
 

@@ -67,6 +67,8 @@ export const incidentForm = z.strictObject({
   /** Decisions of reviewers: carried along, never written in this form. */
   reviews: z.array(review),
   relations: z.array(relationEntry),
+  /** Not in drafts that were kept before there were tags. */
+  tags: z.array(text).default([]),
   sources: z.array(sourceEntry),
 })
 export type IncidentForm = z.infer<typeof incidentForm>

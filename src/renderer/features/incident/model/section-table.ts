@@ -13,7 +13,7 @@ interface SectionRow {
 
 /** The sections of the form, in the order in which a report is usually written down. The single place to add one. */
 export const sectionTable = {
-  facts: { fields: ['title', 'language', 'summary', 'assessment'], count: null, core: true },
+  facts: { fields: ['title', 'language', 'summary', 'assessment', 'tags'], count: null, core: true },
   date: { fields: ['dates'], count: (form) => withoutBlanks(form).dates.length, core: true },
   place: { fields: ['places'], count: (form) => withoutBlanks(form).places.length, core: true },
   statement: { fields: ['categories'], count: (form) => form.categories.length, core: true },

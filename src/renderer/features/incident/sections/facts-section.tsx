@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { tagKey } from '#shared/domain/tag/key.ts'
+import { useTags } from '../../../platform/use-tags.ts'
 import { Section } from '../../../ui/section.tsx'
 import { LanguageField } from '../../../form/language-field.tsx'
 import { PassageField } from '../../../form/passage-field.tsx'
+import { TagsField } from '../../../form/tags-field.tsx'
 import { WordsField } from '../../../form/words-field.tsx'
 import fieldStyles from '../../../form/fields.module.css'
 import { sectionAnchor, type SectionProps } from '../section-props.ts'
@@ -10,6 +13,7 @@ import styles from './sections.module.css'
 /** What is reported, and apart from it what the analyst makes of it. */
 export function FactsSection({ form, change }: SectionProps) {
   const { t } = useTranslation()
+  const known = useTags()
   return (
     <Section id={sectionAnchor('facts')} title={t('incident.sections.facts')}>
       <div className={fieldStyles.stack}>
@@ -45,6 +49,15 @@ export function FactsSection({ form, change }: SectionProps) {
             onChange={(assessment) => change(() => ({ assessment }))}
           />
         </div>
+        <TagsField
+          field="tags"
+          label={t('incident.facts.tags')}
+          description={t('incident.facts.tagsHint')}
+          value={form.tags}
+          suggestions={known.inUse}
+          keyOf={tagKey}
+          onChange={(typed) => change(() => ({ tags: known.spelt(typed) }))}
+        />
       </div>
     </Section>
   )

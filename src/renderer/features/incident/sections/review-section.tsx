@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { IssueLine } from '../../../form/issue-line.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusBadge } from '../../../ui/status-badge.tsx'
+import { isRewritten } from '../model/form-state.ts'
 import type { IncidentForm } from '../model/incident-form.ts'
 import { sectionAnchor } from '../section-props.ts'
 import type { ReviewedEditor } from '../use-incident-editor.ts'
@@ -29,8 +30,9 @@ export function ReviewSection({ form, editor }: ReviewSectionProps) {
   const [withdrawing, setWithdrawing] = useState(false)
   const { dirty, saved, saving, step } = editor
   const { status } = form
+  const rewritten = isRewritten(form, editor.state.untouched)
   const submittable =
-    !isViewer && (status === 'draft' || status === 'returned' || (isClosed(status) && dirty))
+    !isViewer && (status === 'draft' || status === 'returned' || (isClosed(status) && rewritten))
   const submit = () => void step('submitted')
   useCommand('incident.submit', submit, submittable && !saving.saving)
   return (
@@ -40,7 +42,7 @@ export function ReviewSection({ form, editor }: ReviewSectionProps) {
         {t(`review.form.says.${status}`)}
       </p>
       <IssueLine field="status" />
-      {isClosed(status) && dirty && <Notice tone="warn">{t('review.form.opens')}</Notice>}
+      {isClosed(status) && rewritten && <Notice tone="warn">{t('review.form.opens')}</Notice>}
       <div className={styles.actions}>
         {submittable && (
           <Button leftSection={<IconSend size={14} />} loading={saving.saving} onClick={submit}>

@@ -158,4 +158,5 @@ export const incident = parts<IncidentBody>({
   reviews: when('reviews', list(parts(review)), []),
   relations,
   tlp: keep,
+  tags: () => [],
 })

@@ -6,7 +6,7 @@ import { AddButton } from '../../../../form/add-button.tsx'
 import { IssueLine } from '../../../../form/issue-line.tsx'
 import { Spot } from '../../../../form/spot.tsx'
 import styles from './fields.module.css'
-import { TagsField } from './tags-field.tsx'
+import { TagsField } from '../../../../form/tags-field.tsx'
 
 interface Entry {
   readonly words: string[]

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FieldOf } from '#shared/domain/import-profile/schema.ts'
 import fieldStyles from '../../../../form/fields.module.css'
 import { OptionalColumn } from './column-field.tsx'
-import { TagsField } from './tags-field.tsx'
+import { TagsField } from '../../../../form/tags-field.tsx'
 
 type When = FieldOf<'target'>['when']
 

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import type { BrokenRule } from '#shared/lib/result.ts'
-import { FieldIssuesContext } from '../../../../form/field-issues-context.ts'
+import { FieldIssuesContext } from './field-issues-context.ts'
 
 /** What is wrong with the first part of a field that is shown as one: `patterns` for `patterns.2`. */
 export function useIssueWithin(field: string): BrokenRule | undefined {
