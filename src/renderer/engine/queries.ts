@@ -132,6 +132,11 @@ export interface OrderedList extends IncidentListFilter {
   readonly order?: ListOrder
 }
 
+/** Incidents that an analyst has chosen: each by itself, or all that a list holds but for some. */
+export type ChosenIncidents =
+  | { readonly kind: 'these'; readonly ids: readonly string[] }
+  | { readonly kind: 'all'; readonly of: IncidentListFilter; readonly except: readonly string[] }
+
 /** Everything a component may subscribe to: parameters and result of each query. */
 export interface Queries {
   'incidents.page': {
@@ -143,8 +148,20 @@ export interface Queries {
       readonly problems: readonly SearchProblem[]
     }
   }
-  /** Every incident of such a list, in its order. */
-  'incidents.ids': { params: OrderedList; result: readonly string[] }
+  /** Incidents of such a list, in its order: all of them, or those of some lines, or those among some. */
+  'incidents.ids': {
+    params: OrderedList & {
+      readonly lines?: { readonly from: number; readonly to: number }
+      readonly among?: readonly string[]
+      readonly except?: readonly string[]
+    }
+    result: readonly string[]
+  }
+  /** Of chosen incidents, how many there are and how many of them such a list shows. */
+  'incidents.chosen': {
+    params: IncidentListFilter & { readonly chosen: ChosenIncidents }
+    result: { readonly count: number; readonly shown: number }
+  }
   /** What such a list can be narrowed down to further, or widened to. */
   'incidents.facets': { params: IncidentListFilter; result: Facets }
   /** Those of these incidents that are at hand, in the order asked for. */

@@ -26,12 +26,14 @@ export interface FindPageProps {
   readonly actions: ReactNode
   /** The keys go on into what is shown. */
   readonly onLeave: () => void
+  /** Stands below what was found, also where there is nothing. */
+  readonly below?: ReactNode
   /** What was found. Not drawn where there is nothing to draw. */
   readonly children: ReactNode
 }
 
 /** The frame around every way to look at incidents: what they are narrowed down by, and how many there are. */
-export function FindPage({ screen, filter, asked, found, actions, onLeave, children }: FindPageProps) {
+export function FindPage({ screen, filter, asked, found, actions, onLeave, below, children }: FindPageProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const toField = () => field.current?.focus()
@@ -79,6 +81,7 @@ export function FindPage({ screen, filter, asked, found, actions, onLeave, child
           ) : (
             children
           )}
+          {below}
         </div>
       </div>
     </Page>

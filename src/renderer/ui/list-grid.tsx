@@ -1,17 +1,27 @@
-import type { CSSProperties, KeyboardEventHandler, ReactNode, RefObject } from 'react'
+import {
+  isValidElement,
+  type CSSProperties,
+  type KeyboardEventHandler,
+  type MouseEventHandler,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import styles from './list-grid.module.css'
 
 export interface ListGridProps {
   readonly gridRef: RefObject<HTMLDivElement | null>
   readonly name: string
-  /** The words above the columns. */
-  readonly columns: readonly string[]
+  /** The words above the columns, or what stands there by itself as cells of their row. */
+  readonly columns: readonly string[] | ReactElement
   /** Rows in all, also those that are not on the screen. */
   readonly count: number
   /** Begins the id of each row. */
   readonly rowId: string
   readonly active: number
   readonly onKeyDown: KeyboardEventHandler
+  /** Whether several rows can be chosen: `isChosen` of a row says which are. */
+  readonly choosesSeveral?: boolean
   /** Says the widths of the columns. */
   readonly className: string | undefined
   readonly children: ReactNode
@@ -26,6 +36,7 @@ export function ListGrid({
   rowId,
   active,
   onKeyDown,
+  choosesSeveral,
   className,
   children,
 }: ListGridProps) {
@@ -37,15 +48,18 @@ export function ListGrid({
       tabIndex={0}
       aria-label={name}
       aria-rowcount={count + 1}
+      aria-multiselectable={choosesSeveral}
       aria-activedescendant={count > 0 ? `${rowId}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
       <div className={styles.header} role="row" aria-rowindex={1}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader">
-            {column}
-          </span>
-        ))}
+        {isValidElement(columns)
+          ? columns
+          : columns.map((column) => (
+              <span key={column} role="columnheader">
+                {column}
+              </span>
+            ))}
       </div>
       {children}
     </div>
@@ -55,11 +69,14 @@ export function ListGrid({
 export interface ListRowProps {
   readonly rowId: string
   readonly index: number
+  /** Where the keys are. */
   readonly active: boolean
+  /** Where several can be chosen: whether this one is. Elsewhere it is the row where the keys are. */
+  readonly isChosen?: boolean
   readonly className: string | undefined
   readonly style?: CSSProperties
-  readonly onChoose: () => void
-  readonly onOpen?: () => void
+  readonly onChoose: MouseEventHandler
+  readonly onOpen?: MouseEventHandler
   readonly children: ReactNode
 }
 
@@ -67,6 +84,7 @@ export function ListRow({
   rowId,
   index,
   active,
+  isChosen = active,
   className,
   style,
   onChoose,
@@ -80,7 +98,8 @@ export function ListRow({
       id={`${rowId}-${index}`}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={active}
+      aria-selected={isChosen}
+      data-active={active || undefined}
       className={`${styles.row} ${className}`}
       style={style}
       onMouseDown={onChoose}

@@ -1,9 +1,24 @@
+import type { Projection } from '../projection.ts'
+import { RowSet } from '../row-set.ts'
 import { incidentsListed, listAffectedBy } from './incidents-listed.ts'
 import type { Query } from './query.ts'
 
-/** All incidents of a list, however long it is. */
+/** Incidents of a list, however long it is. */
 export const incidentsIds: Query<'incidents.ids'> = {
-  run: ({ projection }, params) =>
-    [...incidentsListed(projection, params).rows].map((row) => projection.incidents.idAt(row)),
+  run({ projection }, { lines, among, except = [], ...list }) {
+    const { rows } = incidentsListed(projection, list)
+    const some = lines === undefined ? rows : rows.subarray(lines.from, lines.to)
+    const wanted = among === undefined ? null : rowsOf(projection, among)
+    const unwanted = rowsOf(projection, except)
+    return [...some]
+      .filter((row) => (wanted === null || wanted.has(row)) && !unwanted.has(row))
+      .map((row) => projection.incidents.idAt(row))
+  },
   affectedBy: listAffectedBy,
+}
+
+/** What is no incident, or none any more, is left out. */
+export function rowsOf(projection: Projection, ids: readonly string[]): RowSet {
+  const rows = ids.flatMap((id) => projection.rowOf('incident', projection.idNumber(id)) ?? [])
+  return RowSet.of(projection.incidents.count, rows)
 }

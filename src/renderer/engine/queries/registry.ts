@@ -3,6 +3,7 @@ import { counts } from './counts.ts'
 import { duplicatesCount } from './duplicates-count.ts'
 import { duplicatesPage } from './duplicates-page.ts'
 import { incidentRelations } from './incident-relations.ts'
+import { incidentsChosen } from './incidents-chosen.ts'
 import { incidentsIds } from './incidents-ids.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
@@ -29,6 +30,7 @@ import type { QueryName } from '../queries.ts'
 export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
   'incidents.ids': incidentsIds,
+  'incidents.chosen': incidentsChosen,
   'incidents.facets': incidentsFacets,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,

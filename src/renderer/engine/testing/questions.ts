@@ -39,21 +39,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
   const analystIds = new Set(records.map(({ createdBy }) => createdBy))
   const words = incidents.flatMap(({ body }) => body.title.split(/\s+/).filter((word) => word !== ''))
   return [
-    { name: 'incidents.page', params: page },
-    ...filterKinds.map((kind): Question => ({
-      name: 'incidents.page',
-      params: { ...page, filters: [kind] },
-    })),
-    ...[...new Set(words)]
-      .slice(0, 20)
-      .map((text): Question => ({ name: 'incidents.page', params: { ...page, text: text.slice(0, 4) } })),
-    { name: 'incidents.ids', params: { text: '', filters: [], area: east } },
-    ...orders.map((columns): Question => ({
-      name: 'incidents.ids',
-      params: { text: '', filters: [], order: columns.map((column) => ({ column, descending: true })) },
-    })),
-    { name: 'incidents.facets', params: { text: '', filters: [] } },
-    { name: 'incidents.facets', params: { text: '', filters: ['status.draft', 'has.source', 'tag.water'] } },
+    ...ofLists(ids, [...new Set(words)].slice(0, 20)),
     { name: 'incidents.tags', params: {} },
     { name: 'incidents.lines', params: { ids } },
     { name: 'records.some', params: { ids } },
@@ -90,6 +76,46 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
       { name: 'record.get', params: { id } },
       { name: 'source.usage', params: { id } },
     ]),
+  ]
+}
+
+function ofLists(ids: readonly string[], words: readonly string[]): Question[] {
+  return [
+    { name: 'incidents.page', params: page },
+    ...filterKinds.map((kind): Question => ({
+      name: 'incidents.page',
+      params: { ...page, filters: [kind] },
+    })),
+    ...words.map((text): Question => ({
+      name: 'incidents.page',
+      params: { ...page, text: text.slice(0, 4) },
+    })),
+    { name: 'incidents.ids', params: { text: '', filters: [], area: east } },
+    ...orders.map((columns): Question => ({
+      name: 'incidents.ids',
+      params: { text: '', filters: [], order: columns.map((column) => ({ column, descending: true })) },
+    })),
+    {
+      name: 'incidents.ids',
+      params: {
+        text: '',
+        filters: [],
+        lines: { from: 1, to: 4 },
+        among: ids.slice(3),
+        except: ids.slice(0, 2),
+      },
+    },
+    ...(
+      [
+        { kind: 'these', ids },
+        { kind: 'all', of: { text: '', filters: ['status.draft'] }, except: ids.slice(2) },
+      ] as const
+    ).map((chosen): Question => ({
+      name: 'incidents.chosen',
+      params: { text: '', filters: ['has.source'], chosen },
+    })),
+    { name: 'incidents.facets', params: { text: '', filters: [] } },
+    { name: 'incidents.facets', params: { text: '', filters: ['status.draft', 'has.source', 'tag.water'] } },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { IconMessageReport } from '@tabler/icons-react'
+import type { MouseEvent, MouseEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import type { IncidentRow } from '../../engine/queries.ts'
@@ -9,6 +10,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { VerificationBadge } from '../../ui/verification-badge.tsx'
 import { FigureText } from './figure-text.tsx'
 import styles from './incidents.module.css'
+import { ChooseBox } from './selection/choose-box.tsx'
 import { useCategoryLabel } from '../../platform/use-category-label.ts'
 
 export interface IncidentTableRowProps {
@@ -20,12 +22,16 @@ export interface IncidentTableRowProps {
   /** Whether a word is one that was looked for. */
   readonly isFound: (word: string) => boolean
   readonly active: boolean
-  readonly onChoose: () => void
-  readonly onOpen: () => void
+  readonly isChosen: boolean
+  readonly onMouseDown: MouseEventHandler
+  readonly onClick: MouseEventHandler
+  /** A click on the box before the row. */
+  readonly onBox: (event: MouseEvent) => void
 }
 
 export function IncidentTableRow(props: IncidentTableRowProps) {
-  const { index, start, row, isFound, active, onChoose, onOpen } = props
+  const { index, start, row, isFound, active, isChosen, onMouseDown, onClick, onBox } = props
+  const { t } = useTranslation()
   return (
     <ListRow
       rowId="incident-row"
@@ -33,15 +39,25 @@ export function IncidentTableRow(props: IncidentTableRowProps) {
       active={active}
       className={styles.row}
       style={{ transform: `translateY(${start}px)` }}
-      onChoose={onChoose}
-      onOpen={onOpen}
+      isChosen={isChosen}
+      onChoose={onMouseDown}
+      onOpen={onClick}
     >
       {row === undefined ? (
         <span role="gridcell" className={styles.quiet}>
           …
         </span>
       ) : (
-        <Cells row={row} isFound={isFound} />
+        <>
+          <span role="gridcell">
+            <ChooseBox
+              label={t('selection.one', { reference: row.reference })}
+              isChosen={isChosen}
+              onToggle={onBox}
+            />
+          </span>
+          <Cells row={row} isFound={isFound} />
+        </>
       )}
     </ListRow>
   )

@@ -3,13 +3,16 @@ import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FindPage } from '../../finding/find-page.tsx'
+import { useAskEngine } from '../../engine/use-ask-engine.ts'
 import { useListArrangement } from '../../finding/use-list-arrangement.ts'
 import { useListFilter } from '../../finding/use-list-filter.ts'
 import { commands } from '../../platform/commands/registry.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
-import { HandOverListed } from './hand-over-listed.tsx'
+import { HandOverButton } from './hand-over-button.tsx'
 import { IncidentTable } from './incident-table.tsx'
+import { BulkBar } from './selection/bulk-bar.tsx'
+import { useSelection } from './selection/use-selection.ts'
 import { useIncidentList } from './use-incident-list.ts'
 
 /** All incidents, or those that fit words, filters and a drawn area. */
@@ -18,18 +21,26 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const filter = useListFilter(route)
   const { order } = useListArrangement(route)
   const list = useIncidentList(filter, order)
+  const ask = useAskEngine()
+  const selection = useSelection(list.filter, list.list)
   const grid = useRef<HTMLDivElement>(null)
+  const toGrid = () => grid.current?.focus()
   return (
     <FindPage
       screen={route.screen}
       filter={filter}
       asked={list.filter}
       found={list.found}
-      onLeave={() => grid.current?.focus()}
+      onLeave={toGrid}
+      below={<BulkBar selection={selection} filter={list.filter} onGone={toGrid} />}
       actions={
         <>
           <ForExporters>
-            <HandOverListed list={list.list} count={list.found?.total} />
+            <HandOverButton
+              label={t('incidents.handOver', { count: list.found?.total ?? 0 })}
+              disabled={!list.found?.total}
+              ids={() => ask('incidents.ids', list.list)}
+            />
           </ForExporters>
           <ForWriters>
             <Button
@@ -43,7 +54,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
         </>
       }
     >
-      <IncidentTable list={list} gridRef={grid} />
+      <IncidentTable list={list} selection={selection} gridRef={grid} />
     </FindPage>
   )
 }

@@ -42,6 +42,7 @@ import { preview } from './preview.ts'
 import { recipients } from './recipients.ts'
 import { review } from './review.ts'
 import { reports } from './reports.ts'
+import { selection } from './selection.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -100,6 +101,7 @@ export const en = {
   recipients,
   review,
   reports,
+  selection,
   shell,
   sources,
   start,
