@@ -1,9 +1,20 @@
 import { havings } from '#shared/domain/search/fields.ts'
+import { overlap } from '#shared/domain/date/bounds.ts'
+import { unitOf } from '#shared/domain/date/time-unit.ts'
 import { isLeftOut } from '#shared/domain/casualty/exclusions.ts'
 import { checkCredibility } from '#shared/domain/grading/check-credibility.ts'
 import type { IncidentStatus } from '#shared/domain/incident/schema.ts'
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
 import { categoryKey } from '#shared/domain/statement/versions.ts'
+import {
+  allBounds,
+  datedValues,
+  firstDate,
+  isDated,
+  rangeAsked,
+  spanOf,
+  type FirstDate,
+} from './incident-dates.ts'
 import { having, withoutFigure } from './incident-has.ts'
 import { Kept } from './kept.ts'
 import { isConfirmed } from './incident-table.ts'
@@ -19,6 +30,10 @@ export const filterKinds = [
   'verification',
   'month',
   'year',
+  'day',
+  'days',
+  'span',
+  'dated',
   'category',
   'tag',
   'has',
@@ -39,17 +54,24 @@ export function parseFilter(filter: string): { readonly kind: FilterKind; readon
   const [name, ...rest] = filter.split('.')
   const kind = filterKinds.find((one) => one === name)
   const value = rest.join('.')
-  if (kind === undefined) return null
-  const shape = kind === 'category' ? CATEGORY : kind === 'tag' ? TAG : VALUE
-  return shape.test(value) ? { kind, value } : null
+  return kind === undefined || !(shapes[kind] ?? VALUE).test(value) ? null : { kind, value }
 }
 
 const VALUE = /^[a-z0-9-]{0,60}$/
 /** A `categoryKey`: the words of one version of one statement. */
 const CATEGORY = /^[a-z0-9-]{1,100}\.\d{1,5}\.[a-z0-9-]{1,60}$/
-
 /** A `tagKey`. */
 const TAG = /^[^]{1,1000}$/
+const DAY = /^\d{4}-\d\d-\d\d$/
+const DAYS = /^\d{4}-\d\d-\d\d--\d{4}-\d\d-\d\d$/
+const SPAN = /^(?:\d{4}-\d\d-\d\d|open)--(?:\d{4}-\d\d-\d\d|open)$/
+const shapes: Readonly<Partial<Record<FilterKind, RegExp>>> = {
+  category: CATEGORY,
+  tag: TAG,
+  day: DAY,
+  days: DAYS,
+  span: SPAN,
+}
 
 /** Whether a filter holds words of an analyst: these stand in no address, since browsers write addresses to disk in clear. */
 export const isInWords = (filter: string): boolean => parseFilter(filter)?.kind === 'tag'
@@ -92,6 +114,36 @@ const tests: Readonly<Record<FilterKind, Test>> = {
       standing(projection),
       projection.incidents.columns.month.each((month) => month !== null && yearOf(month) === value),
     ),
+  // Like a month, by the first date.
+  day: (value, projection) =>
+    both(
+      standing(projection),
+      byFirstDate(projection, ({ bounds }) => bounds !== null && unitOf(bounds, 'day') === value),
+    ),
+  // Like `date:` among words: by any of its dates, as far as one may lie there.
+  days: (value, projection) => {
+    const range = rangeAsked(value)
+    if (range === null) return () => false
+    const { edtfs } = projection.incidents.columns
+    const boundsOf = edtfs.lasting(allBounds)
+    return both(standing(projection), (row) =>
+      boundsOf(edtfs.codeAt(row)).some((bounds) => overlap(bounds, range)),
+    )
+  },
+  // By the first date: no closer, and no wider.
+  span: (value, projection) =>
+    both(
+      standing(projection),
+      byFirstDate(projection, ({ bounds }) => bounds !== null && spanOf(bounds) === value),
+    ),
+  dated: (value, projection) => {
+    const how = datedValues.find((one) => one === value)
+    if (how === undefined) return () => false
+    return both(
+      standing(projection),
+      byFirstDate(projection, (date) => isDated(date, how)),
+    )
+  },
   // Lists what the statement view counts under a phrase, no more and no less.
   category: (value, projection) =>
     both(
@@ -146,6 +198,15 @@ export const standingOnes = (projection: Projection): RowSet =>
   keptStanding.of(projection, '', () => RowSet.where(projection.incidents.count, standing(projection)))
 
 const keptStanding = new Kept<RowSet>(1)
+
+function byFirstDate(
+  { incidents }: Projection,
+  test: (date: FirstDate) => boolean,
+): (row: number) => boolean {
+  const { edtfs } = incidents.columns
+  const dateOf = edtfs.lasting(firstDate)
+  return (row) => test(dateOf(edtfs.codeAt(row)))
+}
 
 /** Of a month, or of a year as it is. */
 export const yearOf = (month: string): string => month.slice(0, 4)

@@ -1,5 +1,6 @@
 import type { ListOrder } from '#shared/domain/incident-list/look.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
+import type { DayRange } from '#shared/domain/date/time-unit.ts'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
 import type { FoundSettlement } from '#shared/domain/gazetteer/find.ts'
 import type { Position } from '#shared/domain/place/schema.ts'
@@ -10,6 +11,7 @@ import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
 import type { Facets } from './facets.ts'
 import type { Overview } from './overview-answer.ts'
+import type { LaneFacet, Timeline } from './timeline-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
 
 /** One line of the incident list: only what the list shows. */
@@ -164,6 +166,15 @@ export interface Queries {
   }
   /** What such a list can be narrowed down to further, or widened to. */
   'incidents.facets': { params: IncidentListFilter; result: Facets }
+  /** Such a list over time, with a lane for each value of a facet. */
+  'incidents.timeline': {
+    params: IncidentListFilter & {
+      /** Null for what is usual: all that is dated, but for a few that lie far off. */
+      readonly range: DayRange | null
+      readonly lanes: LaneFacet
+    }
+    result: Timeline
+  }
   /** Those of these incidents that are at hand, in the order asked for. */
   'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }
   /** What other incidents say of their relation to this one. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { incidentStatuses, verifications } from '../engine/filter-values.ts'
+import { datedValues } from '../engine/incident-dates.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
 import { havings } from '#shared/domain/search/fields.ts'
 import { useCategoryLabel } from './use-category-label.ts'
@@ -29,6 +30,16 @@ export function useFilterWords(): (filter: string) => string {
         return value.length === 4 ? t('filters.yearOnly', { year: value }) : edtfInWords(value)
       case 'year':
         return value
+      case 'day':
+        return edtfInWords(value)
+      case 'days':
+        return t('filters.days', { days: rangeInWords(value) })
+      case 'span':
+        return t('filters.span', { days: rangeInWords(value) })
+      case 'dated': {
+        const how = datedValues.find((one) => one === value)
+        return how === undefined ? t('filters.none') : t(`filters.dated.${how}`)
+      }
       case 'category':
         return labelOf(value)
       case 'tag':
@@ -41,4 +52,10 @@ export function useFilterWords(): (filter: string) => string {
         return t(`filters.${kind}`)
     }
   }
+}
+
+/** `2022-03-01--2022-04-15`, and with an open end. */
+function rangeInWords(value: string): string {
+  const [from = '', to = ''] = value.split('--')
+  return edtfInWords(from === to ? from : `${from}/${to}`.replace('open', '..'))
 }

@@ -11,6 +11,7 @@ export class CodedColumn<T> implements Column {
   readonly #dictionary = new Dictionary()
   readonly arrays: Column['arrays'] = { codes: this.#codes, ...this.#dictionary.arrays }
   #known: T[] = []
+  readonly #lasting = new Map<(value: T) => unknown, unknown[]>()
 
   at(row: number): T {
     return this.valueOf(this.codeAt(row))
@@ -60,8 +61,22 @@ export class CodedColumn<T> implements Column {
     }
   }
 
+  /**
+   * Like `each`, and remembered as long as the values are: for what takes long to work out. It has to follow from the value alone, by the
+   * same function each time.
+   */
+  lasting<U>(derive: (value: T) => U): (code: number) => U {
+    const derived = (this.#lasting.get(derive) ?? []) as U[] // what this function gave
+    this.#lasting.set(derive, derived)
+    return (code) => {
+      if (!(code in derived)) derived[code] = derive(this.valueOf(code))
+      return derived[code] as U // just put there
+    }
+  }
+
   restored(): void {
     this.#dictionary.restored()
     this.#known = []
+    this.#lasting.clear()
   }
 }

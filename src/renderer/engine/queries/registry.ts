@@ -10,6 +10,7 @@ import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
 import { incidentsTags } from './incidents-tags.ts'
 import { incidentsFacets } from './incidents-facets.ts'
+import { incidentsTimeline } from './incidents-timeline.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { logsList } from './logs-list.ts'
@@ -32,6 +33,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.ids': incidentsIds,
   'incidents.chosen': incidentsChosen,
   'incidents.facets': incidentsFacets,
+  'incidents.timeline': incidentsTimeline,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
   'incidents.tags': incidentsTags,

@@ -1,8 +1,8 @@
 import type { FigureRange } from '#shared/domain/casualty/totals.ts'
-import { overlaps } from '#shared/domain/date/bounds.ts'
-import { parseEdtf } from '#shared/domain/date/edtf.ts'
+import { edtfBounds, overlap } from '#shared/domain/date/bounds.ts'
 import { distanceBetween } from '#shared/domain/duplicate/kilometers.ts'
 import type { Asked, PeopleAsked } from '#shared/domain/search/fields.ts'
+import { allBounds } from '../incident-dates.ts'
 import { having } from '../incident-has.ts'
 import { aroundAt } from '../incident-trace.ts'
 import type { Projection } from '../projection.ts'
@@ -21,13 +21,11 @@ export function askedOf(
       return columns.status.each((status) => status === asked.status)
     case 'verification':
       return columns.verification.each((one) => one === asked.verification)
-    case 'date':
-      return columns.edtfs.each((texts) =>
-        texts.some((text) => {
-          const edtf = parseEdtf(text)
-          return edtf.ok && isKnown(edtf.value) && overlaps(edtf.value, asked.edtf)
-        }),
-      )
+    case 'date': {
+      const range = edtfBounds(asked.edtf)
+      const boundsOf = columns.edtfs.lasting(allBounds)
+      return (row) => boundsOf(columns.edtfs.codeAt(row)).some((bounds) => overlap(bounds, range))
+    }
     case 'near': {
       const spot = [{ ...asked.position, within: 0 }]
       return (row) => {
@@ -41,10 +39,6 @@ export function askedOf(
       return having(projection, asked.what)
   }
 }
-
-/** An interval of which neither end is known says no day. */
-const isKnown = (edtf: Parameters<typeof overlaps>[0]): boolean =>
-  edtf.kind === 'date' || typeof edtf.start !== 'string' || typeof edtf.end !== 'string'
 
 const allows = (range: FigureRange | null, people: PeopleAsked): boolean =>
   people === 'unknown'

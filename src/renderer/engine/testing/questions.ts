@@ -41,6 +41,10 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
   return [
     ...ofLists(ids, [...new Set(words)].slice(0, 20)),
     { name: 'incidents.tags', params: {} },
+    ...(['words', 'verification'] as const).map((lanes): Question => ({
+      name: 'incidents.timeline',
+      params: { text: '', filters: ['days.2022-01-01--2022-06-30'], range: null, lanes },
+    })),
     { name: 'incidents.lines', params: { ids } },
     { name: 'records.some', params: { ids } },
     { name: 'persons.incidents', params: {} },

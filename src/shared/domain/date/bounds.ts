@@ -21,11 +21,10 @@ export function edtfBounds(edtf: Edtf): EdtfBounds {
 }
 
 /** Whether both could mean a day in common. An unknown end may lie anywhere, so it never rules a day out. */
-export function overlaps(a: Edtf, b: Edtf): boolean {
-  const one = edtfBounds(a)
-  const other = edtfBounds(b)
-  return startsBy(one.lower, other.upper) && startsBy(other.lower, one.upper)
-}
+export const overlaps = (a: Edtf, b: Edtf): boolean => overlap(edtfBounds(a), edtfBounds(b))
+
+export const overlap = (one: EdtfBounds, other: EdtfBounds): boolean =>
+  startsBy(one.lower, other.upper) && startsBy(other.lower, one.upper)
 
 const startsBy = (lower: string | null, upper: string | null): boolean =>
   lower === null || upper === null || lower <= upper

@@ -1,5 +1,6 @@
 import { edtfBounds } from './bounds.ts'
 import { parseEdtf } from './edtf.ts'
+import { unitOf } from './time-unit.ts'
 
 /**
  * The month in which a date lies, `2022-03`; the year, `2022`, where it may lie in several months of one; null where
@@ -8,8 +9,6 @@ import { parseEdtf } from './edtf.ts'
 export function monthOf(edtf: string | null): string | null {
   const parsed = parseEdtf(edtf ?? '')
   if (!parsed.ok) return null
-  const { lower, upper } = edtfBounds(parsed.value)
-  if (lower === null || upper === null) return null
-  if (lower.slice(0, 7) === upper.slice(0, 7)) return lower.slice(0, 7)
-  return lower.slice(0, 4) === upper.slice(0, 4) ? lower.slice(0, 4) : null
+  const bounds = edtfBounds(parsed.value)
+  return unitOf(bounds, 'month') ?? unitOf(bounds, 'year')
 }
