@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { AboutScreen } from '../features/about/about-screen.tsx'
 import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { AnalystsScreen } from '../features/analysts/analysts-screen.tsx'
@@ -39,6 +40,9 @@ import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import { VerifyScreen } from '../features/verify/verify-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
+/** Brings the outlines of the world along. */
+const MapScreen = lazy(async () => ({ default: (await import('../features/map/map-screen.tsx')).MapScreen }))
+
 /** Which feature draws which place. Features do not know each other; they meet here. */
 export function CurrentScreen({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -48,6 +52,12 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <OverviewScreen />
     case 'report':
       return <ReportScreen id={route.id} fresh={route.fresh} />
+    case 'map':
+      return (
+        <Suspense fallback={null}>
+          <MapScreen route={route} />
+        </Suspense>
+      )
     case 'incidents':
       return <IncidentsScreen route={route} />
     case 'incident':

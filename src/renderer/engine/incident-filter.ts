@@ -37,6 +37,7 @@ export const filterKinds = [
   'category',
   'tag',
   'has',
+  'no-position',
   'unsourced-figure',
   'no-figure',
   'no-source',
@@ -155,6 +156,11 @@ const tests: Readonly<Record<FilterKind, Test>> = {
   has: (value, projection) => {
     const what = havings.find((one) => one === value)
     return what === undefined ? () => false : having(projection, what)
+  },
+  // As `has`, and with it all there are: the map tells how many it cannot show.
+  'no-position': (_, projection) => {
+    const isPlaced = having(projection, 'position')
+    return (row) => !isPlaced(row)
   },
   'unsourced-figure': (_, projection) =>
     both(standing(projection), (row) => projection.incidents.columns.unsourced.at(row) === 1),

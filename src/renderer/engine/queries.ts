@@ -10,6 +10,7 @@ import type { Area } from '#shared/domain/place/area.ts'
 import type { Relation } from '#shared/domain/relation/schema.ts'
 import type { DuplicateFilter, DuplicatesListing } from './duplicate-answers.ts'
 import type { Facets } from './facets.ts'
+import type { MapAnswer, MapColour, MapPart } from './map-answer.ts'
 import type { Overview } from './overview-answer.ts'
 import type { LaneFacet, Timeline } from './timeline-answer.ts'
 import type { SourceListing, SourceUsage } from './source-answers.ts'
@@ -174,6 +175,11 @@ export interface Queries {
       readonly lanes: LaneFacet
     }
     result: Timeline
+  }
+  /** The incidents of such a list where they are, told apart by one thing. */
+  'incidents.map': {
+    params: IncidentListFilter & { readonly part: MapPart; readonly colour: MapColour }
+    result: MapAnswer
   }
   /** Those of these incidents that are at hand, in the order asked for. */
   'incidents.lines': { params: { readonly ids: readonly string[] }; result: readonly IncidentLine[] }

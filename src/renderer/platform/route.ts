@@ -71,6 +71,7 @@ const ENTRY = /^[1-9]\d{0,14}$/
 export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
+    case 'map':
       return formatIncidents(route)
     case 'incident':
     case 'source':

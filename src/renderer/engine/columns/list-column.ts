@@ -22,6 +22,11 @@ export class ListColumn<A extends Numbers = Uint32Array<ArrayBuffer>> implements
     this.#pieces.each(row, tell)
   }
 
+  /** One number of the row, for walks through all rows. */
+  numberAt(row: number, at: number): number {
+    return this.#pieces.numberAt(row, at)
+  }
+
   countAt(row: number): number {
     return this.#pieces.lengthAt(row)
   }

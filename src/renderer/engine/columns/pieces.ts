@@ -41,6 +41,11 @@ export class Pieces<A extends Numbers> implements Column {
     for (let at = start; at < end; at += 1) tell(values[at] ?? 0)
   }
 
+  /** One number of the run, for walks through all rows. */
+  numberAt(row: number, at: number): number {
+    return this.#values.values[(this.#starts.values[row] ?? 0) + at] ?? 0
+  }
+
   lengthAt(row: number): number {
     return row < this.#lengths.length ? (this.#lengths.values[row] ?? 0) : 0
   }

@@ -11,6 +11,7 @@ import { incidentsSimilar } from './incidents-similar.ts'
 import { incidentsTags } from './incidents-tags.ts'
 import { incidentsFacets } from './incidents-facets.ts'
 import { incidentsTimeline } from './incidents-timeline.ts'
+import { incidentsMap } from './incidents-map.ts'
 import { incidentsPage } from './incidents-page.ts'
 import { personsIncidents } from './persons-incidents.ts'
 import { logsList } from './logs-list.ts'
@@ -34,6 +35,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.chosen': incidentsChosen,
   'incidents.facets': incidentsFacets,
   'incidents.timeline': incidentsTimeline,
+  'incidents.map': incidentsMap,
   'incidents.lines': incidentsLines,
   'incidents.similar': incidentsSimilar,
   'incidents.tags': incidentsTags,

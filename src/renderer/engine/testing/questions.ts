@@ -1,6 +1,7 @@
 import type { OrderColumn } from '#shared/domain/incident-list/look.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { filterKinds } from '../incident-filter.ts'
+import { mapColours } from '../map-answer.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
 
 export type Question = {
@@ -16,6 +17,7 @@ const east = [
 ]
 
 const page = { text: '', filters: [], offset: 0, limit: 1_000 } as const
+const world = { west: -180, south: -90, east: 180, north: 90 } as const
 
 const orders: readonly (readonly OrderColumn[])[] = [
   [],
@@ -44,6 +46,10 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     ...(['words', 'verification'] as const).map((lanes): Question => ({
       name: 'incidents.timeline',
       params: { text: '', filters: ['days.2022-01-01--2022-06-30'], range: null, lanes },
+    })),
+    ...mapColours.map((colour): Question => ({
+      name: 'incidents.map',
+      params: { text: '', filters: [], part: { bounds: world, zoom: 4 }, colour },
     })),
     { name: 'incidents.lines', params: { ids } },
     { name: 'records.some', params: { ids } },

@@ -23,6 +23,7 @@ export const filters = {
   'no-source': 'no source',
   'one-origin': 'all sources of one origin',
   unconfirmed: 'graded as confirmed, by one origin only',
+  'no-position': 'no position',
   'denial-not-looked-for': 'denial not looked for',
   'left-out': 'in what a published figure leaves out',
   'not-left-out': 'outside what a published figure leaves out',

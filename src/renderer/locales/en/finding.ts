@@ -3,6 +3,7 @@ export const finding = {
   views: 'Ways to look at what was found',
   view: {
     incidents: 'List',
+    map: 'Map',
   },
   help: 'Ways to look for something',
   lead: 'Everything that is typed has to hold. Other forms of a word are found too, and it may be only begun.',

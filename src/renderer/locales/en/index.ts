@@ -32,6 +32,7 @@ import { issues } from './issues.ts'
 import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { logImports } from './log-imports.ts'
+import { map } from './map.ts'
 import { mapping } from './mapping.ts'
 import { objects } from './objects.ts'
 import { people } from './people.ts'
@@ -91,6 +92,7 @@ export const en = {
   keys,
   law,
   logImports,
+  map,
   mapping,
   objects,
   people,

@@ -12,16 +12,23 @@ export type Area = readonly Position[]
  */
 export function areaTest(area: Area): (latitude: number, longitude: number) => boolean {
   const ring = unrolled(area)
-  const west = Math.min(...ring.map(({ longitude }) => longitude))
-  const east = Math.max(...ring.map(({ longitude }) => longitude))
-  return (latitude, longitude) =>
-    [longitude - 360, longitude, longitude + 360].some(
-      (turned) => turned >= west && turned <= east && crossings(ring, latitude, turned) % 2 === 1,
-    )
+  const longitudes = Float64Array.from(ring, (corner) => corner.longitude)
+  const latitudes = Float64Array.from(ring, (corner) => corner.latitude)
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
+  return (latitude, longitude) => {
+    if (latitude < south || latitude > north) return false
+    for (let turn = -1; turn <= 1; turn += 1) {
+      const turned = longitude + turn * 360
+      if (turned < west || turned > east) continue
+      if (crossings(longitudes, latitudes, latitude, turned) % 2 === 1) return true
+    }
+    return false
+  }
 }
 
 /** The same ring without jumps from one edge of the map to the other: longitudes may be beyond 180 degrees. */
-function unrolled(area: Area): Area {
+export function unrolled(area: Area): Area {
   let turns = 0
   return area.map(({ latitude, longitude }, at) => {
     const before = area[at - 1]?.longitude ?? longitude
@@ -31,14 +38,20 @@ function unrolled(area: Area): Area {
   })
 }
 
-/** How many edges lie east of a point. */
-function crossings(ring: Area, latitude: number, longitude: number): number {
+/** How many edges lie east of a point. Asked of every incident: plain numbers, nothing made anew. */
+function crossings(
+  longitudes: Float64Array,
+  latitudes: Float64Array,
+  latitude: number,
+  longitude: number,
+): number {
   let count = 0
-  for (const [at, a] of ring.entries()) {
-    const b = ring[(at + 1) % ring.length] ?? a
-    if (a.latitude > latitude === b.latitude > latitude) continue
-    const share = (latitude - a.latitude) / (b.latitude - a.latitude)
-    if (longitude < a.longitude + share * (b.longitude - a.longitude)) count += 1
+  for (let at = 0; at < longitudes.length; at += 1) {
+    const next = at + 1 === longitudes.length ? 0 : at + 1
+    const [from, to] = [latitudes[at] ?? 0, latitudes[next] ?? 0]
+    if (from > latitude === to > latitude) continue
+    const [west, east] = [longitudes[at] ?? 0, longitudes[next] ?? 0]
+    if (longitude < west + ((latitude - from) / (to - from)) * (east - west)) count += 1
   }
   return count
 }

@@ -4,7 +4,11 @@ import { merge, type Geometry } from 'topojson-client'
 export type Ring = readonly (readonly [longitude: number, latitude: number])[]
 
 export interface Land {
-  /** Outlines, the inner ones holes of the outer. */
+  /** In English, as Natural Earth has it. */
+  readonly name: string
+  /** Of each piece the outline, and then its holes. */
+  readonly polygons: readonly (readonly Ring[])[]
+  /** All outlines, the inner ones holes of the outer. */
   readonly rings: readonly Ring[]
 }
 
@@ -24,18 +28,19 @@ export function countriesOf(topology: Topology): {
   readonly others: readonly Land[]
 } {
   const countries = topology.objects.countries.geometries as readonly Geometry[] // a file of a fixed version
-  const ringsOf = (areas: readonly Geometry[]): readonly Ring[] => merge(topology, areas).coordinates.flat()
+  const joined = (areas: readonly Geometry[]): Land => {
+    const polygons = merge(topology, areas).coordinates
+    return { name: areas[0]?.properties?.name ?? '', polygons, rings: polygons.flat() }
+  }
   const withId = (id: string): readonly Geometry[] => countries.filter((country) => country.id === id)
   const russia = withId(ids.russia).flatMap(polygonsOf)
-  const isCrimea = (area: Geometry): boolean => liesInCrimea(ringsOf([area]))
+  const isCrimea = (area: Geometry): boolean => liesInCrimea(joined([area]).rings)
   const drawnApart: readonly string[] = Object.values(ids)
   return {
-    ukraine: { rings: ringsOf([...withId(ids.ukraine), ...russia.filter(isCrimea)]) },
+    ukraine: joined([...withId(ids.ukraine), ...russia.filter(isCrimea)]),
     others: [
-      { rings: ringsOf(russia.filter((area) => !isCrimea(area))) },
-      ...countries
-        .filter(({ id }) => !drawnApart.includes(id ?? ''))
-        .map((country) => ({ rings: ringsOf([country]) })),
+      joined(russia.filter((area) => !isCrimea(area))),
+      ...countries.filter(({ id }) => !drawnApart.includes(id ?? '')).map((country) => joined([country])),
     ],
   }
 }
@@ -43,7 +48,7 @@ export function countriesOf(topology: Topology): {
 /** One polygon of a country for each entry of its arcs; a country of one polygon has them a level higher. */
 const polygonsOf = (country: Geometry): readonly Geometry[] =>
   country.type === 'MultiPolygon'
-    ? country.arcs.map((arcs) => ({ type: 'Polygon', arcs: arcs as unknown[] })) // a polygon's list of rings
+    ? country.arcs.map((arcs) => ({ ...country, type: 'Polygon', arcs: arcs as unknown[] })) // a polygon's list of rings
     : [country]
 
 /** Crimea lies wholly in this box, and nothing else of Russia does. */

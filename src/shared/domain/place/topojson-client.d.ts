@@ -4,6 +4,7 @@ declare module 'topojson-client' {
   interface Geometry {
     readonly type: string
     readonly id?: string
+    readonly properties?: { readonly name?: string }
     readonly arcs: readonly unknown[]
   }
   interface MultiPolygon {

@@ -1,0 +1,81 @@
+import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { latitudeAt } from '#shared/domain/place/mercator.ts'
+import type { MapView, Size } from '../view/map-view.ts'
+import styles from './gl-ground.module.css'
+import { groundStyle, type GroundColours, type MoreGround } from './ground-style.ts'
+
+setWorkerUrl(workerUrl)
+
+export interface GlGroundProps {
+  readonly view: MapView
+  readonly size: Size
+  readonly colours: GroundColours
+  readonly more: MoreGround
+  /** It cannot be drawn, or no longer. */
+  readonly onTrouble: () => void
+}
+
+/** The land drawn by the graphics card. Only drawn: what moves the map is the same without it. */
+export function GlGround({ view, size, colours, more, onTrouble }: GlGroundProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const map = useRef<GlMap | null>(null)
+  const trouble = useRef(onTrouble)
+  const first = useRef({ view, colours, more })
+  useEffect(() => void (trouble.current = onTrouble), [onTrouble])
+
+  useEffect(() => {
+    if (container.current === null) return
+    const made = newMap(container.current, first.current, () => trouble.current())
+    map.current = made
+    return () => {
+      made?.remove()
+      map.current = null
+    }
+  }, [])
+  useEffect(() => {
+    if (colours === first.current.colours && more === first.current.more) return
+    map.current?.setStyle(groundStyle(colours, more))
+  }, [colours, more])
+  useLayoutEffect(() => void map.current?.resize(), [size])
+  useLayoutEffect(() => void map.current?.jumpTo(cameraOf(view)), [view])
+  return <div ref={container} className={styles.canvas} aria-hidden="true" inert />
+}
+
+/** Null where there is no WebGL. */
+function newMap(
+  container: HTMLElement,
+  { view, colours, more }: Pick<GlGroundProps, 'view' | 'colours' | 'more'>,
+  onTrouble: () => void,
+): GlMap | null {
+  try {
+    const map = new GlMap({
+      container,
+      style: groundStyle(colours, more),
+      ...cameraOf(view),
+      interactive: false,
+      attributionControl: false,
+      trackResize: false,
+      fadeDuration: 0,
+      pixelRatio: window.devicePixelRatio,
+      // Whatever would lead out of the app is asked for by nobody.
+      transformRequest: (url) => {
+        if (new URL(url, window.location.href).origin !== window.location.origin)
+          throw new Error('The map asks for something outside')
+        return { url }
+      },
+    })
+    map.on('error', onTrouble)
+    map.on('webglcontextlost', onTrouble)
+    return map
+  } catch {
+    onTrouble()
+    return null
+  }
+}
+
+const cameraOf = ({ x, y, zoom }: MapView): { readonly center: [number, number]; readonly zoom: number } => ({
+  center: [(x - 0.5) * 360, latitudeAt(y)],
+  zoom,
+})
