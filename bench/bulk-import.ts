@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { installedReference } from './encrypted-sqlite.ts'
+import type { Place } from './place.ts'
+import { sqliteReference } from './references.ts'
 import { median, round, type Row } from './row.ts'
 
 const small = 10_000
@@ -19,8 +20,8 @@ interface Imported {
   readonly megabytes: number
 }
 
-export async function bulkImport(folder: string): Promise<readonly Row[]> {
-  installedReference()
+export async function bulkImport({ folder }: Place): Promise<readonly Row[]> {
+  sqliteReference()
   const once = async (rows: number, nth: number) => {
     const place = path.join(folder, `${rows}-${nth}`)
     await mkdir(place)

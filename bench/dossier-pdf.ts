@@ -6,6 +6,7 @@ import { serialiseDossier } from '#shared/dossier/serialise.ts'
 import { statements } from '#shared/domain/statement/catalogue.ts'
 import { gatherDossier } from '#main/dossier/gather.ts'
 import { findBrowser } from '#main/host/chromium/find-browser.ts'
+import type { Place } from './place.ts'
 import { benchVault } from './bench-vault.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
 import { printingSeconds } from './printing-seconds.ts'
@@ -17,7 +18,7 @@ import { round, type Row } from './row.ts'
 const incidents = 1_000
 
 /** The dossier of many incidents with three sources each, against the browser printing the same sections. */
-export async function dossierPdf(folder: string): Promise<readonly Row[]> {
+export async function dossierPdf({ folder }: Place): Promise<readonly Row[]> {
   const browser = findBrowser()
   if (browser === undefined) throw new Error('No browser to compare with')
   const vault = await benchVault(folder)

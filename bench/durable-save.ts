@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
+import type { Place } from './place.ts'
 import { benchVault } from './bench-vault.ts'
 import { seeded } from '#shared/domain/testing/seeded.fixture.ts'
 import { madeIncident } from './seeded.ts'
@@ -8,7 +9,7 @@ import { percentile, round, type Row } from './row.ts'
 const saves = 200
 
 /** A save until it is on the disk, against appending and syncing the same number of bytes with nothing around it. */
-export async function durableSave(folder: string): Promise<readonly Row[]> {
+export async function durableSave({ folder }: Place): Promise<readonly Row[]> {
   const vault = await benchVault(folder)
   const random = seeded(1)
   const raw = await open(path.join(folder, 'raw'), 'a')

@@ -3,6 +3,7 @@ import { randomFillSync } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import type { Place } from './place.ts'
 import { benchVault } from './bench-vault.ts'
 import { median, round, type Row } from './row.ts'
 
@@ -11,7 +12,7 @@ const megabytes = 512
 const times = 3
 
 /** Hash, encrypt and store in one pass, against `sha256sum FILE` and then `age` of the same file, synced. */
-export async function evidenceIntake(folder: string): Promise<readonly Row[]> {
+export async function evidenceIntake({ folder }: Place): Promise<readonly Row[]> {
   const vault = await benchVault(folder)
   const key = path.join(folder, 'key')
   await run('age-keygen', ['-o', key])

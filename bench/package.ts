@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { exportDossier } from '#main/dossier/export.ts'
 import { nodeChildren } from '#main/host/node-child.ts'
+import type { Place } from './place.ts'
 import { benchVault } from './bench-vault.ts'
 import { median, round, type Row } from './row.ts'
 
@@ -17,7 +18,7 @@ const times = 3
  * A whole export of a package: fixity of the evidence, dossier, PDF, hashes, signature, zip, synced. Against `sha256sum` and
  * `sha512sum` of the same files and `cp`, synced. The first export, which freezes the version, is not counted.
  */
-export async function packageThroughput(folder: string): Promise<readonly Row[]> {
+export async function packageThroughput({ folder }: Place): Promise<readonly Row[]> {
   const vault = await benchVault(folder)
   const originals: string[] = []
   for (let index = 0; index < files; index += 1) {

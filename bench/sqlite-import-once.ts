@@ -2,7 +2,7 @@ import path from 'node:path'
 import { emptyIncident } from '#shared/domain/incident/defaults.ts'
 import { newClaim, newSource } from '#shared/domain/source/defaults.ts'
 import { uuidV7 } from '#main/vault/storage/uuid-v7.ts'
-import { installedReference } from './encrypted-sqlite.ts'
+import { sqliteReference } from './references.ts'
 import { packedRows } from './log-rows.ts'
 
 /**
@@ -10,7 +10,7 @@ import { packedRows } from './log-rows.ts'
  * received, and an index of the words of incidents and sources. Ids that grow, which suits its trees best.
  */
 const [folder = '', rows = ''] = process.argv.slice(2)
-const Open = installedReference()
+const Open = sqliteReference()
 const database = new Open(path.join(folder, 'reference.db'))
 database.exec(
   'create table record (id text primary key, kind text, reference text, title text, body text);' +

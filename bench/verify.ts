@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { verify } from '#main/verify/verify.ts'
 import { bagged, madePackage, payloadOf, testKey, zipped } from '#main/verify/testing/made-package.ts'
+import type { Place } from './place.ts'
 import { median, round, type Row } from './row.ts'
 
 const run = promisify(execFile)
@@ -13,7 +14,7 @@ const files = 8
 const times = 5
 
 /** A package with large files beside those of a dossier, against `sha256sum -c` and `sha512sum -c` of it, unpacked. */
-export async function verifyPackage(folder: string): Promise<readonly Row[]> {
+export async function verifyPackage({ folder }: Place): Promise<readonly Row[]> {
   const key = testKey()
   const payload = payloadOf(madePackage(key))
   for (let index = 0; index < files; index += 1)
