@@ -37,6 +37,8 @@ import { ReviewScreen } from '../features/review/review-screen.tsx'
 import { PhysicalItemScreen } from '../features/physical-items/physical-item-screen.tsx'
 import { PhysicalItemsScreen } from '../features/physical-items/physical-items-screen.tsx'
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
+import { OpenViewScreen } from '../features/views/open-view-screen.tsx'
+import { ViewsScreen } from '../features/views/views-screen.tsx'
 import { VerifyScreen } from '../features/verify/verify-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -50,6 +52,10 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <StatementScreen />
     case 'overview':
       return <OverviewScreen />
+    case 'view':
+      return <OpenViewScreen key={route.id} id={route.id} />
+    case 'views':
+      return <ViewsScreen />
     case 'report':
       return <ReportScreen id={route.id} fresh={route.fresh} />
     case 'map':

@@ -165,6 +165,8 @@ export interface Queries {
     params: IncidentListFilter & { readonly chosen: ChosenIncidents }
     result: { readonly count: number; readonly shown: number }
   }
+  /** How many there are; null where what is looked for could not be understood. */
+  'incidents.count': { params: IncidentListFilter; result: number | null }
   /** What such a list can be narrowed down to further, or widened to. */
   'incidents.facets': { params: IncidentListFilter; result: Facets }
   /** Such a list over time, with a lane for each value of a facet. */

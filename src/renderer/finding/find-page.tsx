@@ -10,6 +10,9 @@ import { FindBar } from './find-bar.tsx'
 import { FindProblems } from './find-problems.tsx'
 import styles from './find-page.module.css'
 import { NothingFound } from './nothing-found.tsx'
+import { OpenedView } from './saved-views/opened-view.tsx'
+import { useSavedViews } from './saved-views/use-saved-views.ts'
+import { ViewsMenu } from './saved-views/views-menu.tsx'
 import { isNarrowed, type ListFilter } from './use-list-filter.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
@@ -39,6 +42,7 @@ export function FindPage({ screen, filter, asked, found, actions, onLeave, below
   const toField = () => field.current?.focus()
   const [shown, onToggle] = useFacetsShown()
   const panelId = useId()
+  const views = useSavedViews(filter)
   const problems = found?.problems ?? []
   return (
     <Page
@@ -64,8 +68,12 @@ export function FindPage({ screen, filter, asked, found, actions, onLeave, below
           onText={filter.onText}
           onLeave={onLeave}
         />
-        <ViewSwitch screen={screen} filter={filter} />
+        <div className={styles.ways}>
+          <ViewsMenu views={views} />
+          <ViewSwitch screen={screen} filter={filter} />
+        </div>
       </div>
+      <OpenedView views={views} onGone={toField} />
       {(filter.filters.length > 0 || filter.area !== undefined) && (
         <ChosenFilters filter={filter} onGone={toField} />
       )}

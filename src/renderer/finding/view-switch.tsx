@@ -15,14 +15,14 @@ export interface ViewSwitchProps {
 export function ViewSwitch({ screen, filter }: ViewSwitchProps) {
   const { t } = useTranslation()
   const route = useRoute()
-  const { order = [], group } = 'filters' in route ? route : {}
+  const shown = 'filters' in route ? route : {}
   return (
     <nav className={styles.views} aria-label={t('finding.views')}>
       {findingScreens.map((one) => (
         <a
           key={one}
           className={styles.view}
-          href={formatRoute({ ...routeOfFinding(one, filter), order, ...(group !== undefined && { group }) })}
+          href={formatRoute({ ...shown, ...routeOfFinding(one, filter) })}
           aria-current={one === screen ? 'page' : undefined}
         >
           {t(`finding.view.${one}`)}

@@ -1,4 +1,10 @@
-import { groupings, type Grouping, type ListOrder } from '#shared/domain/incident-list/look.ts'
+import {
+  groupings,
+  tableColumns,
+  type Grouping,
+  type ListLook,
+  type ListOrder,
+} from '#shared/domain/incident-list/look.ts'
 import { orderText, parseOrderText } from '#shared/domain/incident-list/order-text.ts'
 import { isInWords, parseFilter } from '../engine/incident-filter.ts'
 
@@ -14,6 +20,10 @@ export interface IncidentsRoute {
   /** Without one, by relevance or by reference. */
   readonly order?: ListOrder
   readonly group?: Grouping
+  /** Those of a view. Without them, as whoever looks has chosen for themselves. */
+  readonly columns?: NonNullable<ListLook['columns']> | undefined
+  /** The saved view by which the list was opened, by its id; what is shown may have been changed since. */
+  readonly view?: string | undefined
   /** The number by which `kept-finding` knows what may not stand in an address. */
   readonly kept?: number | undefined
 }
@@ -21,18 +31,22 @@ export interface IncidentsRoute {
 /** More at once than anybody can look over. */
 export const MOST_FILTERS = 100
 
+const VIEW = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const KEPT = /^kept=([1-9]\d{0,8})$/
 
 export const isFindingScreen = (screen: string | undefined): screen is FindingScreen =>
   findingScreens.some((one) => one === screen)
 
-/** `#/incidents/status.draft&month.2022-03&order=killed-desc,date-asc&group=month&kept=4` */
-export function formatIncidents({ screen, filters, order = [], group, kept }: IncidentsRoute): string {
+/** `#/incidents/status.draft&month.2022-03&order=killed-desc,date-asc&group=month&columns=date,place&view=ID&kept=4` */
+export function formatIncidents(route: IncidentsRoute): string {
+  const { screen, filters, order = [], group, columns, view, kept } = route
   if (filters.some(isInWords)) throw new Error('Words stand in no address')
   const parts = [
     ...filters,
     ...(order.length === 0 ? [] : [`order=${orderText(order)}`]),
     ...(group === undefined ? [] : [`group=${group}`]),
+    ...(columns === undefined ? [] : [`columns=${columns.join(',')}`]),
+    ...(view === undefined ? [] : [`view=${view}`]),
     ...(kept === undefined ? [] : [`kept=${kept}`]),
   ]
   return parts.length === 0 ? `#/${screen}` : `#/${screen}/${parts.join('&')}`
@@ -43,6 +57,9 @@ export function parseIncidents(screen: FindingScreen, text: string): IncidentsRo
   const filters = text.split('&')
   const kept = KEPT.exec(filters.at(-1) ?? '')?.[1]
   if (kept !== undefined) filters.pop()
+  const view = takeLast(filters, 'view=')
+  if (view !== undefined && !VIEW.test(view)) return null
+  const columns = takeLast(filters, 'columns=')?.split(',')
   const grouped = takeLast(filters, 'group=')
   const group = groupings.find((one) => one === grouped)
   const order = parseOrderText(takeLast(filters, 'order=') ?? '')
@@ -53,9 +70,16 @@ export function parseIncidents(screen: FindingScreen, text: string): IncidentsRo
     filters,
     ...(order.length > 0 && { order }),
     ...(group !== undefined && { group }),
+    ...(columns !== undefined && { columns: knownColumns(columns) }),
+    ...(view !== undefined && { view }),
     ...(kept !== undefined && { kept: Number(kept) }),
   }
 }
+
+/** In their order, each once. */
+export const knownColumns = (names: readonly string[]): NonNullable<ListLook['columns']> => [
+  ...new Set(names.flatMap((name) => tableColumns.find((one) => one === name) ?? [])),
+]
 
 /** What follows this at the end of the list, if it does: it is taken off. */
 function takeLast(parts: string[], name: string): string | undefined {

@@ -16,6 +16,8 @@ export function routeOfRecord({ kind, id }: { readonly kind: string; readonly id
       return { screen: kind, id, fresh: false }
     case 'statistical-report':
       return { screen: 'report', id, fresh: false }
+    case 'saved-view':
+      return { screen: 'view', id }
     case 'evidence':
     case 'person':
       return { screen: kind, id }

@@ -29,6 +29,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'physical-items' },
     { screen: 'evidence', id: null, quarantined: true },
     { screen: 'about' },
+    { screen: 'views' },
+    { screen: 'view', id: '017fb6a5-e60a-7000-8000-00000000000a' },
   ),
   fc.record({
     screen: fc.constantFrom(...findingScreens),
@@ -53,6 +55,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       selector: ({ column }) => column,
     }),
     group: fc.constantFrom(...groupings),
+    columns: fc.subarray(['killed' as const, 'date' as const]),
+    view: id,
     kept: fc.constantFrom(3),
   }),
   fc.record({
@@ -115,6 +119,8 @@ describe('addresses', () => {
     '#/incidents/kept=3&status.draft',
     '#/incidents/kept=3&kept=4',
     '#/incidents/kept=3&order=date-asc',
+    '#/incidents/view=3',
+    '#/view',
     '#/incidents/group=month&order=date-asc',
     '#/incidents/order=date-asc&status.draft',
     `#/incidents/${Array.from({ length: 101 }, (_, n) => `year.${n}`).join('&')}`,

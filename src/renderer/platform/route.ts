@@ -6,6 +6,9 @@ export type Route =
   | { readonly screen: 'statement' }
   | { readonly screen: 'overview' }
   | IncidentsRoute
+  /** Opens the list of a saved view, in whose address it then stands. */
+  | { readonly screen: 'view'; readonly id: string }
+  | { readonly screen: 'views' }
   | { readonly screen: 'report'; readonly id: string; readonly fresh: boolean }
   /** `fresh` opens an empty form for an incident that is not saved yet. */
   | { readonly screen: 'incident'; readonly id: string; readonly fresh: boolean }
@@ -92,6 +95,7 @@ export function formatRoute(route: Route): string {
     case 'activity':
       if (route.about !== null) return `#/activity/about/${route.about}`
       return route.entry === null ? '#/activity' : `#/activity/entry/${route.entry}`
+    case 'view':
     case 'history':
     case 'hand-over':
     case 'person':
@@ -99,6 +103,7 @@ export function formatRoute(route: Route): string {
     case 'coding':
       return `#/${route.screen}/${route.id}`
     case 'overview':
+    case 'views':
     case 'statement':
     case 'persons':
     case 'sources':
@@ -127,6 +132,7 @@ export function formatRoute(route: Route): string {
 /** Places that are all there is of their kind: nothing follows their name. */
 const plainScreens = [
   'overview',
+  'views',
   'statement',
   'persons',
   'sources',
@@ -197,6 +203,7 @@ export function parseRoute(address: string): Route {
       if (first === 'about' && second !== undefined && ID.test(second))
         return { screen, entry: null, about: second }
       return first === undefined ? { screen, entry: null, about: null } : home
+    case 'view':
     case 'history':
     case 'hand-over':
     case 'person':

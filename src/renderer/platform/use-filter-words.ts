@@ -4,13 +4,13 @@ import { incidentStatuses, verifications } from '../engine/filter-values.ts'
 import { datedValues } from '../engine/incident-dates.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
 import { havings } from '#shared/domain/search/fields.ts'
-import { useCategoryLabel } from './use-category-label.ts'
+import { categoryIdIn, useCategoryLabels } from './use-category-label.ts'
 import { useTags } from './use-tags.ts'
 
 /** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */
 export function useFilterWords(): (filter: string) => string {
   const { t } = useTranslation()
-  const labelOf = useCategoryLabel()
+  const labels = useCategoryLabels()
   const { nameOf } = useTags()
   return (filter) => {
     const asked = parseFilter(filter)
@@ -41,7 +41,7 @@ export function useFilterWords(): (filter: string) => string {
         return how === undefined ? t('filters.none') : t(`filters.dated.${how}`)
       }
       case 'category':
-        return labelOf(value)
+        return labels.get(value) ?? t('filters.noStatement', { category: categoryIdIn(value) })
       case 'tag':
         return nameOf(value)
       case 'has': {

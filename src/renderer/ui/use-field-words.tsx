@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articleLabel, isArticleId } from '#shared/domain/legal/article-label.ts'
+import { useFilterWords } from '../platform/use-filter-words.ts'
 import { RecordName } from '../platform/record-name.tsx'
 import { isList, type Json, type Path } from './difference.ts'
 
@@ -9,6 +10,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Says the places and values of a record in words, as a reader of its history needs them. */
 export function useFieldWords() {
   const { t, i18n } = useTranslation()
+  const filterWords = useFilterWords()
 
   const name = (field: string): string => t(`fields.${field}`, { defaultValue: field })
 
@@ -33,6 +35,7 @@ export function useFieldWords() {
 
   const text = (json: string, at: Path): ReactNode => {
     if (json === '') return t('ui.difference.nothing')
+    if (at.findLast((part) => typeof part === 'string') === 'filters') return filterWords(json)
     if (UUID.test(json)) return <RecordName id={json} />
     return isArticleId(json) ? articleLabel(json) : (listed(json, at) ?? json)
   }

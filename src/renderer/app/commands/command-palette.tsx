@@ -6,6 +6,8 @@ import { keyCaps } from '../../platform/commands/shortcut.ts'
 import { useCommands } from '../../platform/commands/use-command.ts'
 import { isMac } from '../../platform/is-mac.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
+import { isOffered, useViewRecords } from '../../finding/saved-views/view-records.ts'
+import { navigate } from '../../platform/navigation.ts'
 import { privateInput } from '../../ui/private-input.ts'
 import { groupCommands } from './group-commands.ts'
 
@@ -13,6 +15,7 @@ import { groupCommands } from './group-commands.ts'
 export function CommandPalette() {
   const { t } = useTranslation()
   const available = useCommands().filter((command) => command.available && command.id !== 'palette.open')
+  const views = useViewRecords()?.filter(isOffered) ?? []
   const actions: SpotlightActionGroupData[] = groupCommands(available).map(({ group, members }) => ({
     group: t(`commands.group.${group}`),
     actions: members.map(({ id, shortcuts }) => ({
@@ -22,6 +25,16 @@ export function CommandPalette() {
       onClick: () => void commands.run(id),
     })),
   }))
+  if (views.length > 0)
+    actions.push({
+      group: t('views.title'),
+      actions: views.map(({ id, body }) => ({
+        id,
+        label: body.title,
+        description: body.description,
+        onClick: () => navigate({ screen: 'view', id }),
+      })),
+    })
   return (
     <Spotlight
       attributes={{ content: { 'aria-label': t('commands.paletteHint') } }}

@@ -5,7 +5,7 @@ import type { Projection } from '../projection.ts'
 import type { IncidentListFilter } from '../queries.ts'
 import type { RowNumbers } from '../row-numbers.ts'
 import type { RowSet } from '../row-set.ts'
-import { searchIncidents } from '../search/text-search.ts'
+import { searchIncidents, type TextFound } from '../search/text-search.ts'
 
 export interface IncidentsFound {
   readonly set: RowSet
@@ -24,8 +24,17 @@ export const incidentsFound = (
 
 const kept = new Kept<IncidentsFound>(4)
 
-function found(projection: Projection, { text, ...narrowed }: IncidentListFilter): IncidentsFound {
-  const { set: said, inOrder, problems } = searchIncidents(projection, text)
-  const set = chosenFacets(projection, narrowed).reduce((some, facet) => some.and(facet.set), said)
+function found(projection: Projection, filter: IncidentListFilter): IncidentsFound {
+  const { set, inOrder, problems } = incidentsFitting(projection, filter)
   return { set, rows: inOrder(set), problems }
+}
+
+/** The same in no order, for who only counts: nothing of it is kept, so that a list that is kept stays so. */
+export function incidentsFitting(
+  projection: Projection,
+  { text, ...narrowed }: IncidentListFilter,
+): TextFound {
+  const said = searchIncidents(projection, text)
+  const set = chosenFacets(projection, narrowed).reduce((some, facet) => some.and(facet.set), said.set)
+  return { ...said, set }
 }

@@ -5,6 +5,7 @@ import { duplicatesPage } from './duplicates-page.ts'
 import { incidentRelations } from './incident-relations.ts'
 import { incidentsChosen } from './incidents-chosen.ts'
 import { incidentsIds } from './incidents-ids.ts'
+import { incidentsCount } from './incidents-count.ts'
 import { incidentsLines } from './incidents-lines.ts'
 import { evidenceUses } from './evidence-uses.ts'
 import { incidentsSimilar } from './incidents-similar.ts'
@@ -33,6 +34,7 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   'incidents.page': incidentsPage,
   'incidents.ids': incidentsIds,
   'incidents.chosen': incidentsChosen,
+  'incidents.count': incidentsCount,
   'incidents.facets': incidentsFacets,
   'incidents.timeline': incidentsTimeline,
   'incidents.map': incidentsMap,

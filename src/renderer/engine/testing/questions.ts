@@ -42,6 +42,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
   const words = incidents.flatMap(({ body }) => body.title.split(/\s+/).filter((word) => word !== ''))
   return [
     ...ofLists(ids, [...new Set(words)].slice(0, 20)),
+    { name: 'incidents.count', params: { text: '', filters: ['has.source'] } },
     { name: 'incidents.tags', params: {} },
     ...(['words', 'verification'] as const).map((lanes): Question => ({
       name: 'incidents.timeline',

@@ -12,6 +12,7 @@ import { BarTable, type Bar } from './bar-table.tsx'
 import { ComparedReports } from './compared-reports.tsx'
 import { IntegrityFacts } from './integrity-facts.tsx'
 import { Needs } from './needs.tsx'
+import { PinnedViews } from './pinned-views.tsx'
 import styles from './overview.module.css'
 import { SupportFacts } from './support-facts.tsx'
 import { TotalsTable } from './totals-table.tsx'
@@ -56,6 +57,7 @@ export function OverviewScreen() {
       <div className={styles.columns}>
         <div>
           <Needs needs={overview.needs} />
+          <PinnedViews />
           <Section title={t('overview.totals')} hint={t('overview.totalsHint')}>
             <TotalsTable rows={{ killed: overview.killed, injured: overview.injured }} />
           </Section>

@@ -231,7 +231,6 @@ export const fields = {
   // Of views of the incidents.
   screen: 'Opens as',
   filters: 'Filters',
-  sort: 'Sorted by',
   descending: 'downwards',
   group: 'Grouped by',
   pinned: 'On the overview',

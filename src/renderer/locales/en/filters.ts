@@ -27,5 +27,7 @@ export const filters = {
   'denial-not-looked-for': 'denial not looked for',
   'left-out': 'in what a published figure leaves out',
   'not-left-out': 'outside what a published figure leaves out',
-  'claimed-by': 'told of by this source',
+  'claimed-by': 'told of by a source',
+  noSourceHere: 'told of by a source that is not here',
+  noStatement: '{{category}} (of a statement that is not here)',
 } as const

@@ -54,6 +54,7 @@ import { unlock } from './unlock.ts'
 import { values } from './values.ts'
 import { verify } from './verify.ts'
 import { when } from './when.ts'
+import { views } from './views.ts'
 import { where } from './where.ts'
 
 /** All words of the app in English: one file for each place, so that a translation can follow it. */
@@ -114,5 +115,6 @@ export const en = {
   values,
   verify,
   when,
+  views,
   where,
 } as const

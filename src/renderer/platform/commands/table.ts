@@ -29,11 +29,13 @@ export const commandTable = {
   'case.hand-over': { group: 'record', shortcuts: ['mod+E'] },
   'case.preview': { group: 'record', shortcuts: ['mod+Shift+E'] },
   'backup.now': { group: 'record', shortcuts: [] },
+  'view.save': { group: 'find', shortcuts: [] },
   'list.find': { group: 'find', shortcuts: ['/', 'mod+F'] },
   'palette.open': { group: 'find', shortcuts: ['mod+K'] },
   'go.overview': { group: 'go', shortcuts: ['mod+8'] },
   'go.statement': { group: 'go', shortcuts: ['mod+1'] },
   'go.incidents': { group: 'go', shortcuts: ['mod+2'] },
+  'go.views': { group: 'go', shortcuts: [] },
   'go.sources': { group: 'go', shortcuts: ['mod+7'] },
   'go.evidence': { group: 'go', shortcuts: ['mod+3'] },
   'go.persons': { group: 'go', shortcuts: [] },
@@ -78,6 +80,7 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'duplicates.different',
   'duplicates.later',
   'record.undo-save',
+  'view.save',
 ])
 
 /** What would take something out of the workspace. */

@@ -8,7 +8,7 @@ export const emptyView = (): SavedViewBody => ({
   text: '',
   filters: [],
   area: null,
-  sort: [],
+  order: [],
   group: null,
   columns: null,
   pinned: false,

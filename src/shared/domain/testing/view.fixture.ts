@@ -9,6 +9,8 @@ const filters = [
   'has.evidence',
   'category.statement-one.1.terror',
   'to-review-by.me',
+  'tag.water supply',
+  'tag.ماء & мир',
   ...analystIds.map((id) => `returned-to.${id}`),
   ...sourceIds.map((id) => `claimed-by.${id}`),
   'of-a-later-version.x',
@@ -22,10 +24,10 @@ export const savedViewBody: fc.Arbitrary<SavedViewBody> = fc.record({
   text: words,
   filters: some(filters, 6),
   area: orNull(fc.array(position, { minLength: 3, maxLength: 6 })),
-  sort: some(columns).chain((names) =>
+  order: some(columns).chain((names) =>
     fc
       .array(fc.boolean(), { minLength: names.length, maxLength: names.length })
-      .map((each) => names.map((by, at) => ({ by, descending: each[at] === true }))),
+      .map((each) => names.map((column, at) => ({ column, descending: each[at] === true }))),
   ),
   group: orNull(fc.constantFrom(...columns)),
   columns: orNull(fc.subarray(columns, { minLength: 1 })),

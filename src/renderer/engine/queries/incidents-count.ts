@@ -1,0 +1,13 @@
+import { incidentsFitting } from './incidents-found.ts'
+import { listAffectedBy } from './incidents-listed.ts'
+import type { Query } from './query.ts'
+
+/** How long a list is, without any of its lines. */
+export const incidentsCount: Query<'incidents.count'> = {
+  isEarly: ({ text }) => text.trim() === '',
+  run({ projection }, filter) {
+    const { set, problems } = incidentsFitting(projection, filter)
+    return problems.length > 0 ? null : set.count
+  },
+  affectedBy: listAffectedBy,
+}
