@@ -19,6 +19,7 @@ import { reviewHandlers } from './handlers/review.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statementHandlers } from './handlers/statement.ts'
 import { stampHandlers } from './handlers/stamp.ts'
+import { tableHandlers } from './handlers/table.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 
@@ -43,6 +44,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...integrityHandlers(app),
   ...stampHandlers(app),
   ...statementHandlers(app),
+  ...tableHandlers(app),
   ...verifyHandlers(app),
   ...jobHandlers(app),
 })

@@ -91,6 +91,8 @@ export const wellFormed: { readonly [C in ChannelName]: Request<C> } = {
   'key:confirm-recovery': { typed: ['zoo', 'zoo', 'zoo'] },
   'key:destroy': { name: 'Mariupol' },
   'key:set-lock-after': { minutes: 5 },
+  'table:look': {},
+  'table:set-look': { columns: ['date'], density: 'compact' },
   'review:decide': { incidentId: id, rev: 1, decision: 'returned', comment: 'Why?', checklist: [] },
   'review:authors': { ids: [id] },
   'review:agreement': { statementId: 'a-statement', categoryIds: ['school'] },

@@ -2,6 +2,7 @@ import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultLockAfter } from '#shared/domain/analyst/lock-after.ts'
+import { defaultTableLook, type TableLook } from '#shared/domain/incident-list/look.ts'
 import { snapshot } from './testing/snapshot.ts'
 import { incidentDraft } from './testing/records.ts'
 import { strangeWorkspace, testWorkspace, valueOf, type TestWorkspace } from './testing/workspace.ts'
@@ -25,6 +26,22 @@ test('what an analyst chose is there after closing and opening', async () => {
   expect(await found(workspace)).toEqual({ minutes: defaultLockAfter, notices: [] })
   await chosen(workspace, 20)
   expect(await found(workspace)).toEqual({ minutes: 20, notices: [] })
+})
+
+test('the table and the time are chosen apart from each other', async () => {
+  const workspace = await testWorkspace()
+  const look = { columns: ['killed', 'date'], density: 'compact' } satisfies TableLook
+  await workspace.session(async (vault) => {
+    expect(vault.tableLook).toEqual(defaultTableLook)
+    valueOf(await vault.setTableLook(look))
+  })
+  await chosen(workspace, 20)
+  await workspace.session(async (vault) => {
+    expect(vault.tableLook).toEqual(look)
+    expect(vault.lockAfterMinutes).toBe(20)
+    valueOf(await vault.setTableLook(defaultTableLook))
+    expect(vault.lockAfterMinutes).toBe(20)
+  })
 })
 
 test('a file of preferences that is not as it was written is told of, stops nothing, and is replaced by the next choice', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { defaultLockAfter, lockAfterMinutes } from '#shared/domain/analyst/lock-after.ts'
+import { defaultTableLook, tableLook, type TableLook } from '#shared/domain/incident-list/look.ts'
 import { recordId } from '#shared/domain/record/schema.ts'
 import { utf8 } from '#shared/lib/bytes.ts'
 import { backupSchedule, type BackupSchedule } from './backup-schedule.ts'
@@ -10,7 +11,14 @@ import { SerialQueue } from './storage/serial-queue.ts'
 
 const stored = z.strictObject({
   /** What each has chosen for themselves. */
-  analysts: z.record(recordId, z.strictObject({ lockAfterMinutes })),
+  analysts: z.record(
+    recordId,
+    z.strictObject({
+      lockAfterMinutes,
+      /** Columns come and go with versions of the app: a look that names one that is gone is as if nobody had chosen it. */
+      table: tableLook.optional().catch(undefined),
+    }),
+  ),
   /** Of the workspace, whoever is at work. */
   backups: backupSchedule.nullable(),
 })
@@ -58,13 +66,34 @@ export class Preferences {
     return this.#all.analysts[this.#analyst]?.lockAfterMinutes ?? defaultLockAfter
   }
 
+  get tableLook(): TableLook {
+    return this.#all.analysts[this.#analyst]?.table ?? defaultTableLook
+  }
+
   get backupSchedule(): BackupSchedule | null {
     return this.#all.backups
   }
 
   setLockAfter(minutes: number): Promise<void> {
-    const own = { lockAfterMinutes: lockAfterMinutes.parse(minutes) }
-    return this.#change((all) => ({ ...all, analysts: { ...all.analysts, [this.#analyst]: own } }))
+    return this.#changeOwn({ lockAfterMinutes: lockAfterMinutes.parse(minutes) })
+  }
+
+  setTableLook(look: TableLook): Promise<void> {
+    return this.#changeOwn({ table: tableLook.parse(look) })
+  }
+
+  #changeOwn(choice: Partial<Stored['analysts'][string]>): Promise<void> {
+    return this.#change((all) => ({
+      ...all,
+      analysts: {
+        ...all.analysts,
+        [this.#analyst]: {
+          lockAfterMinutes: this.lockAfterMinutes,
+          ...all.analysts[this.#analyst],
+          ...choice,
+        },
+      },
+    }))
   }
 
   setBackupSchedule(change: (schedule: BackupSchedule | null) => BackupSchedule | null): Promise<void> {

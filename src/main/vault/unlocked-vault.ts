@@ -2,6 +2,7 @@
  * Owns the open workspace as the rest of the app sees it. Each part does its own work: the ledger commits and
  * reads, the custodian keeps evidence records, `evidence` the files, `drafts` the unsaved.
  */
+import type { TableLook } from '#shared/domain/incident-list/look.ts'
 import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 import type {
   CommitAnswer,
@@ -173,6 +174,17 @@ export class UnlockedVault implements Vault {
     return settle(async () => {
       this.#parts.ledger.refuseIfFrozen()
       return ok(await this.#parts.preferences.setLockAfter(minutes))
+    })
+  }
+
+  get tableLook(): TableLook {
+    return this.#parts.preferences.tableLook
+  }
+
+  setTableLook(look: TableLook): Promise<Result<void>> {
+    return settle(async () => {
+      this.#parts.ledger.refuseIfFrozen()
+      return ok(await this.#parts.preferences.setTableLook(look))
     })
   }
 

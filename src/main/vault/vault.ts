@@ -1,3 +1,4 @@
+import type { TableLook } from '#shared/domain/incident-list/look.ts'
 import type { ReadsideStanding } from '#shared/ipc/readside.ts'
 import type {
   CommitAnswer,
@@ -166,6 +167,9 @@ export interface Vault {
   /** Minutes without anybody after which it is to be locked, as whoever is at work has it. */
   readonly lockAfterMinutes: number
   setLockAfter(minutes: number): Promise<Result<void>>
+  /** How the analyst at work has set the table of incidents. */
+  readonly tableLook: TableLook
+  setTableLook(look: TableLook): Promise<Result<void>>
   readonly custodian: Custody
   readonly reviews: Pick<Reviews, 'authors' | 'agreement'> & {
     decide(decision: NewDecision): Promise<Result<CommitAnswer>>

@@ -10,7 +10,7 @@ import type { IncidentRow } from './queries.ts'
 import type { IncidentTexts } from './search/incident-words.ts'
 
 /** Of the line: what is known only together with the sources themselves, or follows from the links. */
-type FromOthers = 'rev' | 'sources' | 'independentSources' | 'categoryKeys'
+type FromOthers = 'rev' | 'sources' | 'independentSources' | 'categoryKeys' | 'createdBy'
 
 /** What is kept of an incident in the columns: its line in the list and what filters look at, not its body. */
 export interface IncidentEntry {

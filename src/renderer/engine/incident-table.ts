@@ -163,6 +163,7 @@ export class IncidentTable {
       denialSearch: columns.denialSearch.at(row),
       evidence: columns.evidence.at(row),
       changedAt: new Date(columns.changedAt.at(row)).toISOString(),
+      createdBy: columns.createdBy.at(row),
     }
   }
 }

@@ -90,6 +90,7 @@ describe('incidents.page', () => {
         denialSearch: 'not-searched',
         evidence: 1,
         changedAt: '2026-11-23T09:00:00.000Z',
+        createdBy: idOf(0xa),
       },
     ])
   })

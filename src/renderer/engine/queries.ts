@@ -38,6 +38,7 @@ export interface IncidentRow {
   readonly denialSearch: BodyOf<'incident'>['denialSearch']
   readonly evidence: number
   readonly changedAt: string
+  readonly createdBy: string
 }
 
 /** What a second coder may know of an incident beforehand: nothing that the first one concluded. */

@@ -24,6 +24,8 @@ export interface ListGridProps {
   readonly choosesSeveral?: boolean
   /** Says the widths of the columns. */
   readonly className: string | undefined
+  /** The same where they are worked out. */
+  readonly style?: CSSProperties
   readonly children: ReactNode
 }
 
@@ -38,12 +40,14 @@ export function ListGrid({
   onKeyDown,
   choosesSeveral,
   className,
+  style,
   children,
 }: ListGridProps) {
   return (
     <div
       ref={gridRef}
       className={`${styles.grid} ${className}`}
+      style={style}
       role="grid"
       tabIndex={0}
       aria-label={name}

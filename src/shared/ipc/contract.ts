@@ -21,6 +21,7 @@ import { importChannels } from './imports.ts'
 import { logChannels } from './logs.ts'
 import { mediaChannels } from './media.ts'
 import { statementChannels } from './statements.ts'
+import { tableChannels } from './table.ts'
 import { timeStampChannels } from './time-stamps.ts'
 import { verifyChannels } from './verify.ts'
 
@@ -183,6 +184,7 @@ export const contract = {
 
   ...integrityChannels,
 
+  ...tableChannels,
   ...timeStampChannels,
   ...verifyChannels,
 

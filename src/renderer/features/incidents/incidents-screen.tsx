@@ -10,7 +10,9 @@ import { commands } from '../../platform/commands/registry.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
 import { HandOverButton } from './hand-over-button.tsx'
-import { IncidentTable } from './incident-table.tsx'
+import { IncidentTable } from './table/incident-table.tsx'
+import { TableMenu } from './table/table-menu.tsx'
+import { useTableLook } from './table/use-table-look.ts'
 import { BulkBar } from './selection/bulk-bar.tsx'
 import { useSelection } from './selection/use-selection.ts'
 import { useIncidentList } from './use-incident-list.ts'
@@ -19,8 +21,9 @@ import { useIncidentList } from './use-incident-list.ts'
 export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const { t } = useTranslation()
   const filter = useListFilter(route)
-  const { order } = useListArrangement(route)
-  const list = useIncidentList(filter, order)
+  const arrangement = useListArrangement(route)
+  const list = useIncidentList(filter, arrangement.order)
+  const [look, setLook] = useTableLook()
   const ask = useAskEngine()
   const selection = useSelection(list.filter, list.list)
   const grid = useRef<HTMLDivElement>(null)
@@ -35,6 +38,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
       below={<BulkBar selection={selection} filter={list.filter} onGone={toGrid} />}
       actions={
         <>
+          {look !== null && <TableMenu look={look} arrangement={arrangement} onLook={setLook} />}
           <ForExporters>
             <HandOverButton
               label={t('incidents.handOver', { count: list.found?.total ?? 0 })}
@@ -54,7 +58,15 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
         </>
       }
     >
-      <IncidentTable list={list} selection={selection} gridRef={grid} />
+      {look !== null && (
+        <IncidentTable
+          list={list}
+          selection={selection}
+          look={look}
+          arrangement={arrangement}
+          gridRef={grid}
+        />
+      )}
     </FindPage>
   )
 }

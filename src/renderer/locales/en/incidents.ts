@@ -8,14 +8,6 @@ export const incidents = {
   handOver_zero: 'Hand over…',
   handOver_one: 'Hand over this incident…',
   handOver_other: 'Hand over these {{count, number}} incidents…',
-  column: {
-    incident: 'Incident',
-    whenWhere: 'When and where',
-    words: 'Words of the statement',
-    figures: 'Figures',
-    sources: 'Sources',
-    state: 'State',
-  },
   noDate: 'no date',
   noPlace: 'no place',
   noWords: 'tied to no words',
@@ -24,8 +16,6 @@ export const incidents = {
     'searched-none-found': 'no denial found',
     found: 'denial not written down',
   },
-  killed: 'killed',
-  wounded: 'wounded',
   empty: 'No incident is logged yet',
   emptyHint:
     'Log the first one: a title, what the sources say, and a date are enough to begin. Everything else can follow.',

@@ -46,6 +46,7 @@ import { reports } from './reports.ts'
 import { selection } from './selection.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { table } from './table.ts'
 import { start } from './start.ts'
 import { statement } from './statement.ts'
 import { terms } from './terms.ts'
@@ -107,6 +108,7 @@ export const en = {
   selection,
   shell,
   sources,
+  table,
   start,
   statement,
   terms,

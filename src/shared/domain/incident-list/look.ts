@@ -67,7 +67,22 @@ export const listOrder = z
   .refine((keys) => isEachOnce(keys.map(({ column }) => column)))
 export type ListOrder = readonly OrderKey[]
 
-export const listColumns = z.array(z.enum(tableColumns)).refine(isEachOnce)
+export type TableColumn = (typeof tableColumns)[number]
+
+const listColumns = z.array(z.enum(tableColumns)).refine(isEachOnce)
+
+/** How an analyst has set the table for themselves. `columns` are in the order of the table. */
+export const tableLook = z.strictObject({
+  columns: listColumns,
+  density: z.enum(['comfortable', 'compact']),
+})
+export type TableLook = z.infer<typeof tableLook>
+
+/** As for somebody who has set nothing. */
+export const defaultTableLook: TableLook = {
+  columns: ['date', 'place', 'category', 'killed', 'injured', 'sources', 'verification'],
+  density: 'comfortable',
+}
 
 /**
  * How a list of incidents is shown: nothing of it changes which incidents are found. `columns` are in the order of the
