@@ -13,3 +13,10 @@ export const changeOf = (records: readonly StoredRecord[], caughtUp: boolean): C
   ids: new Set(records.map((record) => record.id)),
   caughtUp,
 })
+
+/** What moved by the one and then by the other. */
+export const bothChanges = (one: Change, other: Change): Change => ({
+  kinds: new Set([...one.kinds, ...other.kinds]),
+  ids: new Set([...one.ids, ...other.ids]),
+  caughtUp: one.caughtUp || other.caughtUp,
+})

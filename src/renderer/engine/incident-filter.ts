@@ -205,6 +205,10 @@ export const standingOnes = (projection: Projection): RowSet =>
 
 const keptStanding = new Kept<RowSet>(1)
 
+/** Whether it looks at what a published figure leaves out. */
+export const goesByReport = (filter: string): boolean =>
+  ['left-out', 'not-left-out'].includes(parseFilter(filter)?.kind ?? '')
+
 function byFirstDate(
   { incidents }: Projection,
   test: (date: FirstDate) => boolean,

@@ -93,6 +93,11 @@ export class Projection {
     return this.isWhole && (this.incidents.words.texts.prepare() || this.sources.words.prepare())
   }
 
+  /** Whether a search would be answered at once, without what `prepareSearch` does before. */
+  get isSearchReady(): boolean {
+    return this.isWhole && this.incidents.words.texts.isReady && this.sources.words.isReady
+  }
+
   kindOf(id: string): RecordKind | undefined {
     const number = this.idNumber(id)
     return number === undefined ? undefined : this.#tables.registry.kindAt(number)

@@ -17,9 +17,9 @@ export class RowSet {
     return new RowSet(bits)
   }
 
-  static of(size: number, rows: Iterable<number>): RowSet {
+  static of(size: number, rows: ArrayLike<number>): RowSet {
     const bits = emptyBits(size)
-    for (const row of rows) mark(bits, row)
+    for (let at = 0; at < rows.length; at += 1) mark(bits, rows[at] ?? 0)
     return new RowSet(bits)
   }
 
@@ -35,22 +35,26 @@ export class RowSet {
   }
 
   and(other: RowSet): RowSet {
-    return new RowSet(this.#bits.map((word, at) => word & (other.#bits[at] ?? 0)))
+    const others = other.#bits
+    return new RowSet(this.#bits.map((word, at) => word & (others[at] ?? 0)))
   }
 
   or(other: RowSet): RowSet {
-    return new RowSet(this.#bits.map((word, at) => word | (other.#bits[at] ?? 0)))
+    const others = other.#bits
+    return new RowSet(this.#bits.map((word, at) => word | (others[at] ?? 0)))
   }
 
   without(other: RowSet): RowSet {
-    return new RowSet(this.#bits.map((word, at) => word & ~(other.#bits[at] ?? 0)))
+    const others = other.#bits
+    return new RowSet(this.#bits.map((word, at) => word & ~(others[at] ?? 0)))
   }
 
   /** How many of them are in the other set too. */
   countIn(other: RowSet): number {
+    const bits = this.#bits
+    const others = other.#bits
     let count = 0
-    for (let at = 0; at < this.#bits.length; at += 1)
-      count += ones((this.#bits[at] ?? 0) & (other.#bits[at] ?? 0))
+    for (let at = 0; at < bits.length; at += 1) count += ones((bits[at] ?? 0) & (others[at] ?? 0))
     return count
   }
 
@@ -65,20 +69,22 @@ export class RowSet {
 
   /** The rows in this order that are in the set. */
   among(order: RowNumbers): RowNumbers {
+    const bits = this.#bits
     const among = new Uint32Array(this.count)
     let count = 0
     for (let at = 0; at < order.length; at += 1) {
       const row = order[at] ?? 0
-      if (this.has(row)) among[count++] = row
+      if ((((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1) among[count++] = row
     }
     return among
   }
 
   #listed(): RowNumbers {
+    const bits = this.#bits
     const rows = new Uint32Array(this.count)
     let count = 0
-    for (let at = 0; at < this.#bits.length; at += 1)
-      for (let word = this.#bits[at] ?? 0; word !== 0; word &= word - 1)
+    for (let at = 0; at < bits.length; at += 1)
+      for (let word = bits[at] ?? 0; word !== 0; word &= word - 1)
         rows[count++] = (at << 5) + 31 - Math.clz32(word & -word)
     return rows
   }

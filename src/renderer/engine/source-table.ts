@@ -84,12 +84,17 @@ export class SourceTable {
     return this.#ids.id(this.columns.id.at(row))
   }
 
-  /** How well the title of each row says this. */
-  titled(said: Said): Scores {
-    return this.words.saying(said, { title: 1 })
+  /** The rows whose title says this, as `eachSaying` tells them. */
+  eachTitled(said: Said, tell: (row: number, score: number) => void): void {
+    this.words.eachSaying(said, { title: 1 }, tell)
   }
 
   /** The same of anything that can be searched for. */
+  eachSaying(said: Said, tell: (row: number, score: number) => void): void {
+    this.words.eachSaying(said, { title: 1, others: 1 }, tell)
+  }
+
+  /** How well each row says this, anywhere. */
   saying(said: Said): Scores {
     return this.words.saying(said, { title: 1, others: 1 })
   }

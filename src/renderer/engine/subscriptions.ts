@@ -1,5 +1,6 @@
 import type { Answer, Params, QueryName } from './queries.ts'
-import type { Change } from './change.ts'
+import { bothChanges, type Change } from './change.ts'
+import { pause } from './pause.ts'
 import { namesPlaces } from './places/named-places.ts'
 import { registry } from './queries/registry.ts'
 import type { Query, QueryContext } from './queries/query.ts'
@@ -7,7 +8,8 @@ import { sameAnswer } from './same-answer.ts'
 
 interface Subscription {
   readonly name: QueryName
-  readonly run: () => Promise<Answer<QueryName> | undefined>
+  /** Gives up, with no answer, when it is not wanted any more. */
+  readonly run: (isWanted: () => boolean) => Promise<Answer<QueryName> | undefined>
   readonly affectedBy: (change: Change) => boolean
   /** Counts the runs, so that a slow one cannot answer after a later one. */
   runs: number
@@ -17,15 +19,19 @@ interface Subscription {
 /** The one query that has an answer while the stored rows are still being read. */
 const ALWAYS: QueryName = 'status'
 
+/** While a journal is followed, what is asked is answered again after so many of its pages. */
+const PAGES = 10
+
 /** The queries somebody is looking at, run again when a change concerns them and told only what is new. */
 export interface Subscriptions {
   add<Q extends QueryName>(id: number, name: Q, params: Params<Q>): void
   remove(id: number): void
-  /** Runs one query whatever has changed. */
+  /** Runs one query whatever has changed, unless it is taken back before its turn comes: what was typed over is not asked any more. */
   refresh(id: number): Promise<void>
   refreshAll(): Promise<void>
   /** Those that ask one of these. */
   refreshThese(names: readonly QueryName[]): Promise<void>
+  /** Answers once for several changes that come one upon another. */
   changed(change: Change): Promise<void>
 }
 
@@ -35,11 +41,14 @@ export function createSubscriptions(
   push: (id: number, answer: Answer<QueryName>) => Promise<void>,
 ): Subscriptions {
   const open = new Map<number, Subscription>()
+  let untold: Change | null = null
+  let pages = 0
 
   const refresh = async (id: number, subscription: Subscription): Promise<void> => {
     const turn = ++subscription.runs
-    const answer = await subscription.run()
-    if (answer === undefined || turn !== subscription.runs || open.get(id) !== subscription) return
+    const isWanted = (): boolean => turn === subscription.runs && open.get(id) === subscription
+    const answer = await subscription.run(isWanted)
+    if (answer === undefined || !isWanted()) return
     if (subscription.last !== undefined && sameAnswer(subscription.last, answer)) return
     subscription.last = answer
     await push(id, answer)
@@ -53,12 +62,22 @@ export function createSubscriptions(
     add: (id, name, params) => void open.set(id, subscriptionTo(context, name, params)),
     remove: (id) => void open.delete(id),
     async refresh(id) {
+      await pause()
       const subscription = open.get(id)
       if (subscription !== undefined) await refresh(id, subscription)
     },
     refreshAll: () => refreshWhere(() => true),
     refreshThese: (names) => refreshWhere(({ name }) => names.includes(name)),
-    changed: (change) => refreshWhere((subscription) => subscription.affectedBy(change)),
+    async changed(change) {
+      const all = untold === null ? change : bothChanges(untold, change)
+      untold = all
+      pages += 1
+      if (context.status().state === 'following' && pages < PAGES)
+        return refreshWhere(({ name }) => name === ALWAYS)
+      untold = null
+      pages = 0
+      return refreshWhere((subscription) => subscription.affectedBy(all))
+    },
   }
 }
 
@@ -68,16 +87,23 @@ function subscriptionTo<Q extends QueryName>(
   params: Params<Q>,
 ): Subscription {
   const query: Query<Q> = registry[name]
+  const { projection } = context
+  const isReady = (): boolean => {
+    const stands = projection.isWhole || query.isEarly?.(params) === true
+    return name === ALWAYS || (stands && context.status().state !== 'starting')
+  }
   return {
     name,
-    async run() {
-      const stands = context.projection.isWhole || query.isEarly?.(params) === true
-      const ready = name === ALWAYS || (stands && context.status().state !== 'starting')
-      if (!ready) return undefined
-      if ('text' in params && namesPlaces(params.text)) await context.places.ready()
-      return query.run(context, params)
+    async run(isWanted) {
+      if (query.searches?.(params) === true)
+        while (isReady() && !projection.isSearchReady && projection.prepareSearch()) {
+          await pause()
+          if (!isWanted()) return undefined
+        }
+      if (isReady() && 'text' in params && namesPlaces(params.text)) await context.places.ready()
+      return isReady() ? query.run(context, params) : undefined
     },
-    affectedBy: (change) => query.affectedBy(change, params),
+    affectedBy: (change) => query.affectedBy(change, params, projection),
     runs: 0,
     last: undefined,
   }

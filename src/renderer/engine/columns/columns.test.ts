@@ -94,38 +94,6 @@ describe('a dictionary', () => {
     expect(texts.map((one) => dictionary.number(one))).toEqual(texts.map((_, n) => n))
     expect(dictionary.number('слово')).toBeUndefined()
   })
-
-  it('finds the texts that begin with another', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'є', 'ї', 'ب', '-'), maxLength: 6 })
-    fc.assert(
-      fc.property(fc.uniqueArray(letters), letters, (texts, sought) => {
-        const dictionary = new Dictionary()
-        texts.forEach((one) => dictionary.intern(one))
-        const found = dictionary.beginningWith(sought)
-        expect(found.map((number) => dictionary.text(number))).toEqual(
-          texts.filter((one) => one.startsWith(sought)),
-        )
-      }),
-    )
-    const many = new Dictionary()
-    const texts = Array.from({ length: 3_000 }, (_, n) => `${n % 2 === 0 ? 'ї' : 'й'}${n}`)
-    for (const [at, text] of texts.entries()) {
-      many.intern(text)
-      if (at % 700 === 0)
-        for (const sought of ['', 'ї', 'й1', 'ї20', 'я'])
-          expect(
-            many
-              .beginningWith(sought)
-              .map((number) => many.text(number))
-              .sort(),
-          ).toEqual(
-            texts
-              .slice(0, at + 1)
-              .filter((one) => one.startsWith(sought))
-              .sort(),
-          )
-    }
-  })
 })
 
 describe('sequences', () => {

@@ -6,9 +6,6 @@ import { HashTable } from './hash-table.ts'
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
-/** So many texts that came last are looked at one by one. */
-const MOST_UNORDERED = 500
-
 /** Every text once, by a number: the order in which they first came. Texts are never taken out. */
 export class Dictionary implements Column {
   readonly #bytes = new Growing(Uint8Array)
@@ -18,7 +15,6 @@ export class Dictionary implements Column {
   /** The table is made of the texts when it is first needed: after a restart most are only read. */
   #isIndexed = true
   #scratch = new Uint8Array(1_024)
-  #order = new Uint32Array(0)
 
   get count(): number {
     return this.#ends.length
@@ -45,55 +41,27 @@ export class Dictionary implements Column {
     return this.count - 1
   }
 
-  /** The numbers of the texts that begin with this one. */
-  beginningWith(text: string): number[] {
-    const sought = encoder.encode(text)
-    const order = this.#inOrder()
-    const numbers: number[] = []
-    let low = 0
-    for (let high = order.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (this.#compare(order[middle] ?? 0, sought) < 0) low = middle + 1
-      else high = middle
-    }
-    for (; low < order.length && this.#begins(order[low] ?? 0, sought); low += 1)
-      numbers.push(order[low] ?? 0)
-    for (let fresh = order.length; fresh < this.count; fresh += 1)
-      if (this.#begins(fresh, sought)) numbers.push(fresh)
-    return numbers
+  /** Whether what was asked for by its text is found at once. */
+  get isIndexed(): boolean {
+    return this.#isIndexed
   }
 
-  restored(): void {
-    this.#isIndexed = false
-  }
-
-  #startOf(number: number): number {
-    return number === 0 ? 0 : (this.#ends.values[number - 1] ?? 0)
-  }
-
-  /** The texts by their bytes, but for some that came last. */
-  #inOrder(): Uint32Array {
-    if (this.count - this.#order.length > MOST_UNORDERED) {
-      const bytes = (number: number) => this.#bytesAt(number)
-      this.#order = Uint32Array.from({ length: this.count }, (_, number) => number)
-      this.#order.sort((a, b) => this.#compare(a, bytes(b)))
-    }
-    return this.#order
-  }
-
-  #bytesAt(number: number): Uint8Array {
-    return this.#bytes.values.subarray(this.#startOf(number), this.#ends.values[number])
-  }
-
-  #begins(number: number, sought: Uint8Array): boolean {
-    const start = this.#startOf(number)
-    if ((this.#ends.values[number] ?? 0) - start < sought.length) return false
+  /** By the bytes of the two texts. */
+  compare(number: number, other: number): number {
     const bytes = this.#bytes.values
-    for (let at = 0; at < sought.length; at += 1) if (bytes[start + at] !== sought[at]) return false
-    return true
+    const start = this.#startOf(number)
+    const otherStart = this.#startOf(other)
+    const length = (this.#ends.values[number] ?? 0) - start
+    const otherLength = (this.#ends.values[other] ?? 0) - otherStart
+    const both = Math.min(length, otherLength)
+    for (let at = 0; at < both; at += 1) {
+      const difference = (bytes[start + at] ?? 0) - (bytes[otherStart + at] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return length - otherLength
   }
 
-  #compare(number: number, other: Uint8Array): number {
+  compareTo(number: number, other: Uint8Array): number {
     const bytes = this.#bytes.values
     const start = this.#startOf(number)
     const length = (this.#ends.values[number] ?? 0) - start
@@ -102,6 +70,22 @@ export class Dictionary implements Column {
       if (difference !== 0) return difference
     }
     return length - other.length
+  }
+
+  beginsWith(number: number, sought: Uint8Array): boolean {
+    const start = this.#startOf(number)
+    if ((this.#ends.values[number] ?? 0) - start < sought.length) return false
+    const bytes = this.#bytes.values
+    for (let at = 0; at < sought.length; at += 1) if (bytes[start + at] !== sought[at]) return false
+    return true
+  }
+
+  restored(): void {
+    this.#isIndexed = false
+  }
+
+  #startOf(number: number): number {
+    return number === 0 ? 0 : (this.#ends.values[number - 1] ?? 0)
   }
 
   #find(length: number, hash: number): number | undefined {

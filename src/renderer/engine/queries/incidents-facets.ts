@@ -8,14 +8,16 @@ import type { Projection } from '../projection.ts'
 import type { IncidentListFilter } from '../queries.ts'
 import type { RowSet } from '../row-set.ts'
 import { searchIncidents } from '../search/text-search.ts'
-import { incidentsPage } from './incidents-page.ts'
+import { searches } from './incidents-found.ts'
+import { listAffectedBy } from './incidents-listed.ts'
 import type { Query } from './query.ts'
 
 export const incidentsFacets: Query<'incidents.facets'> = {
-  isEarly: ({ text }) => text.trim() === '',
+  isEarly: (filter) => !searches(filter),
+  searches,
   run: ({ projection }, filter) => facets(projection, filter),
-  affectedBy: (change, filter) =>
-    change.kinds.has('log-import') || incidentsPage.affectedBy(change, { ...filter, offset: 0, limit: 0 }),
+  affectedBy: (change, filter, projection) =>
+    change.kinds.has('log-import') || listAffectedBy(change, filter, projection),
 }
 
 function facets(projection: Projection, filter: IncidentListFilter): Facets {

@@ -38,3 +38,6 @@ export function incidentsFitting(
   const set = chosenFacets(projection, narrowed).reduce((some, facet) => some.and(facet.set), said.set)
   return { ...said, set }
 }
+
+/** Whether words are looked for, or what else may stand among them. */
+export const searches = ({ text }: Pick<IncidentListFilter, 'text'>): boolean => text.trim() !== ''

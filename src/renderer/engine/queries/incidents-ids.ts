@@ -1,10 +1,12 @@
 import type { Projection } from '../projection.ts'
 import { RowSet } from '../row-set.ts'
+import { searches } from './incidents-found.ts'
 import { incidentsListed, listAffectedBy } from './incidents-listed.ts'
 import type { Query } from './query.ts'
 
 /** Incidents of a list, however long it is. */
 export const incidentsIds: Query<'incidents.ids'> = {
+  searches,
   run({ projection }, { lines, among, except = [], ...list }) {
     const { rows } = incidentsListed(projection, list)
     const some = lines === undefined ? rows : rows.subarray(lines.from, lines.to)

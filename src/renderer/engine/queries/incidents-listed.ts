@@ -1,6 +1,8 @@
 import type { OrderColumn } from '#shared/domain/incident-list/look.ts'
 import type { RecordKind } from '#shared/domain/record/kinds.ts'
 import type { Change } from '../change.ts'
+import { movesCited } from '../citing.ts'
+import { goesByReport } from '../incident-filter.ts'
 import { orderRows } from '../order/order-rows.ts'
 import { Kept } from '../kept.ts'
 import type { Projection } from '../projection.ts'
@@ -19,11 +21,15 @@ export const incidentsListed = (projection: Projection, { order = [], ...filter 
 const kept = new Kept<Listed>(4)
 
 /** Whether a change can alter such a list, or what it shows of its incidents. */
-export const listAffectedBy = (change: Change, { order = [] }: OrderedList): boolean =>
-  always.some((kind) => change.kinds.has(kind)) ||
-  order.some(({ column }) => (namedBy[column] ?? []).some((kind) => change.kinds.has(kind)))
-
-const always: readonly RecordKind[] = ['incident', 'source', 'statistical-report']
+export const listAffectedBy = (
+  change: Change,
+  { filters, order = [] }: OrderedList,
+  projection: Projection,
+): boolean =>
+  change.kinds.has('incident') ||
+  order.some(({ column }) => (namedBy[column] ?? []).some((kind) => change.kinds.has(kind))) ||
+  (change.kinds.has('statistical-report') && filters.some(goesByReport)) ||
+  movesCited(projection, change)
 
 /** Records of other kinds whose names or places an order goes by. */
 const namedBy: Partial<Record<OrderColumn, readonly RecordKind[]>> = {

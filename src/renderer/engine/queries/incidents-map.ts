@@ -7,13 +7,14 @@ import { placedAt } from '../map/placed.ts'
 import type { Projection } from '../projection.ts'
 import type { IncidentListFilter } from '../queries.ts'
 import type { RowNumbers } from '../row-numbers.ts'
-import { incidentsFound } from './incidents-found.ts'
+import { incidentsFound, searches } from './incidents-found.ts'
 import { listAffectedBy } from './incidents-listed.ts'
 import type { Query } from './query.ts'
 
 /** The incidents of a list where they are, those close together as one mark. */
 export const incidentsMap: Query<'incidents.map'> = {
-  isEarly: ({ text }) => text.trim() === '',
+  isEarly: (filter) => !searches(filter),
+  searches,
   run({ projection }, { part, colour, ...filter }) {
     const { rows, problems } = incidentsFound(projection, filter)
     const { area } = filter
@@ -38,7 +39,7 @@ export const incidentsMap: Query<'incidents.map'> = {
       marks: marksOf(placed, groupsOf(placed, part), classing),
     }
   },
-  affectedBy: (change, filter) => listAffectedBy(change, filter),
+  affectedBy: listAffectedBy,
 }
 
 /** What the filter finds beyond these. */

@@ -5,6 +5,7 @@ import { traceOf } from '#shared/domain/duplicate/trace.ts'
 import { aroundAt, logsAt } from '../incident-trace.ts'
 import type { IncidentTable } from '../incident-table.ts'
 import type { Projection } from '../projection.ts'
+import { movesCited } from '../citing.ts'
 import type { Query } from './query.ts'
 
 /** More than a person looks through while writing. */
@@ -56,7 +57,8 @@ export const incidentsSimilar: Query<'incidents.similar'> = {
         reasons: withWords(reasons),
       }))
   },
-  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source') || kinds.has('log-import'),
+  affectedBy: (change, _, projection) =>
+    change.kinds.has('incident') || change.kinds.has('log-import') || movesCited(projection, change),
 }
 
 /**

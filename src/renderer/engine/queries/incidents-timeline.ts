@@ -20,14 +20,16 @@ import { searchIncidents } from '../search/text-search.ts'
 import { isOfTime } from '../time-filters.ts'
 import { timeLanes } from '../time-lanes.ts'
 import type { TimeBar, Timeline, TimeLane } from '../timeline-answer.ts'
-import { incidentsPage } from './incidents-page.ts'
+import { searches } from './incidents-found.ts'
+import { listAffectedBy } from './incidents-listed.ts'
 import type { Query } from './query.ts'
 
 /** The incidents of a list over time: those that fit, and those that would if no time were chosen. */
 export const incidentsTimeline: Query<'incidents.timeline'> = {
-  isEarly: ({ text }) => text.trim() === '',
+  isEarly: (filter) => !searches(filter),
+  searches,
   run: ({ projection }, params) => timeline(projection, params),
-  affectedBy: (change, filter) => incidentsPage.affectedBy(change, { ...filter, offset: 0, limit: 0 }),
+  affectedBy: listAffectedBy,
 }
 
 function timeline(projection: Projection, params: Params<'incidents.timeline'>): Timeline {

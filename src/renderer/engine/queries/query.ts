@@ -21,7 +21,9 @@ export interface QueryContext {
 export interface Query<Q extends QueryName> {
   run(context: QueryContext, params: Params<Q>): Answer<Q> | undefined | Promise<Answer<Q> | undefined>
   /** Whether this change can alter the answer. True for too much costs time; false for too much shows old facts. */
-  affectedBy(change: Change, params: Params<Q>): boolean
+  affectedBy(change: Change, params: Params<Q>, projection: Projection): boolean
+  /** True for what looks for words: it waits, and lets others go first, until these are ready to be looked for. */
+  searches?(params: Params<Q>): boolean
   /** True for what can be answered before the projection is whole. */
   isEarly?(params: Params<Q>): boolean
 }

@@ -1,4 +1,5 @@
 import { awaitsDecision } from '#shared/domain/review/transitions.ts'
+import { movesCited } from '../citing.ts'
 import type { Query } from './query.ts'
 
 /** What waits for a reviewer, and what waits for its authors since a reviewer sent it back; by reference. */
@@ -11,5 +12,5 @@ export const reviewQueue: Query<'review.queue'> = {
     )
     return Array.from(incidents.rows().filter(isQueued), (row) => projection.row(row))
   },
-  affectedBy: ({ kinds }) => kinds.has('incident') || kinds.has('source'),
+  affectedBy: (change, _, projection) => change.kinds.has('incident') || movesCited(projection, change),
 }

@@ -11,6 +11,7 @@ import type { Query } from './query.ts'
 
 /** Sources whose words and group fit, the first `limit` of them, with how often each is used. */
 export const sourcesList: Query<'sources.list'> = {
+  searches: ({ text }) => text.trim() !== '',
   run({ projection }, { text, group, withWithdrawn, order, limit }) {
     const { columns } = projection.sources
     const wanted = group === null ? null : groupKey(group)

@@ -17,31 +17,30 @@ export function saidByIncidents(projection: Projection, said: Said): Scores {
   return kept.of(projection, name, () => scored(projection, said))
 }
 
-const kept = new Kept<Scores>(8)
-
+/** What its sources say is said by an incident too. */
 function scored(projection: Projection, said: Said): Scores {
-  const { texts } = projection.incidents.words
+  const { incidents, sources } = projection
+  const { texts } = incidents.words
   switch (said.within) {
-    case null:
-      return raised(projection, texts.saying(said, weights), projection.sources.titled(said))
+    case null: {
+      const scores = texts.saying(said, weights)
+      const citing = citingOf(projection)
+      sources.eachTitled(said, (source, score) => citing.raise(source, score, scores))
+      return scores
+    }
     case 'title':
       return texts.saying(said, { title: weights.title })
     case 'place':
       return texts.saying(said, { places: weights.places })
     case 'tag':
       return texts.saying(said, { tags: weights.tags })
-    case 'source':
-      return raised(projection, new Uint8Array(projection.incidents.count), projection.sources.saying(said))
+    case 'source': {
+      const scores = new Uint8Array(incidents.count)
+      const citing = citingOf(projection)
+      sources.eachSaying(said, (source, score) => citing.raise(source, score, scores))
+      return scores
+    }
   }
 }
 
-/** What its sources say is said by an incident too. */
-function raised(projection: Projection, scores: Scores, bySources: Scores): Scores {
-  const citing = citingOf(projection)
-  const { id } = projection.sources.columns
-  for (let source = 0; source < bySources.length; source += 1) {
-    const score = bySources[source] ?? 0
-    if (score > 0) citing.raise(id.at(source), score, scores)
-  }
-  return scores
-}
+const kept = new Kept<Scores>(8)

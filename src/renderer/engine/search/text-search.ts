@@ -37,10 +37,10 @@ function found(projection: Projection, text: string): TextFound {
   const said = clauses.flatMap((clause) => (clause.kind === 'said' && !clause.isNot ? [clause] : []))
   if (said.length === 0)
     return { set: left, inOrder: (among) => left.and(among).among(incidents.rows()), problems }
-  const ranking = new Ranking(left.rows, incidents.count)
+  const ranking = new Ranking(left, incidents.count)
   for (const clause of said) ranking.add(saidByIncidents(projection, clause))
   const { set } = ranking
-  return { set, inOrder: (among) => ranking.inOrder(set.and(among), incidents.rows()), problems }
+  return { set, inOrder: (among) => ranking.inOrder(among, incidents.rows()), problems }
 }
 
 /** Without what the clause rules out. What has to be said is looked at by the ranking. */

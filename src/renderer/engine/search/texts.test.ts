@@ -51,23 +51,35 @@ function naive(rows: readonly Row[], soughtWords: readonly string[], isExact: bo
   return rows.map(({ title, told }) => Math.max(said(title) * weights.title, said(told) * weights.told))
 }
 
-test('each row says what it says now, whatever was put, made and asked before', () => {
+/** As it comes back from a snapshot. */
+function reopened(texts: SearchedTexts<keyof Row>): SearchedTexts<keyof Row> {
+  const again = new SearchedTexts<keyof Row>(['title', 'told'])
+  for (const [name, { arrays }] of Object.entries(texts.columns))
+    for (const [array, values] of Object.entries(arrays))
+      again.columns[name]?.arrays[array]?.restore(values.length).set(values.bytes())
+  for (const column of Object.values(again.columns)) column.restored?.()
+  return again
+}
+
+test('each row says what it says now, whatever was put, made, asked and kept in a snapshot before', () => {
   const put = fc.record({ row: fc.nat(40), title: fewWords, told: fewWords }).map((one) => ({ put: one }))
   const many = fc.nat(40).map((many) => ({ many }))
-  const prepare = fc.nat(4).map((prepare) => ({ prepare }))
+  const prepare = fc.nat(12).map((prepare) => ({ prepare }))
+  const restart = fc.constant({ restart: true })
   const ask = fc.record({ words: sought, isExact: fc.boolean() }).map((one) => ({ ask: one }))
   const steps = fc.array(
     fc.oneof(
       { arbitrary: put, weight: 6 },
       many,
       { arbitrary: prepare, weight: 3 },
+      { arbitrary: restart, weight: 2 },
       { arbitrary: ask, weight: 4 },
     ),
     { maxLength: 30 },
   )
   fc.assert(
     fc.property(steps, (some) => {
-      const texts = new SearchedTexts(['title', 'told'])
+      let texts = new SearchedTexts<keyof Row>(['title', 'told'])
       const rows: Row[] = []
       const set = (row: number, said: Row): void => {
         rows[row] = said
@@ -81,6 +93,7 @@ test('each row says what it says now, whatever was put, made and asked before', 
             set((step.many + n) % (rows.length + 1), { title: '', told })
           }
         else if ('prepare' in step) for (let n = 0; n < step.prepare; n += 1) texts.prepare()
+        else if ('restart' in step) texts = reopened(texts)
         else if (rows.length > 0) {
           const scores = texts.saying(
             { kind: 'said', within: null, mayGoOn: !step.ask.isExact, ...step.ask },
