@@ -1,5 +1,4 @@
 import { isWithin } from '#shared/domain/place/bounds.ts'
-import { mercatorX, mercatorY } from '#shared/domain/place/mercator.ts'
 import type { MapPart } from '../map-answer.ts'
 import type { Placed } from './placed.ts'
 
@@ -39,7 +38,7 @@ export function groupsOf(placed: Placed, { bounds, zoom }: MapPart): Groups {
 }
 
 function sortedIntoCells(placed: Placed, bounds: MapPart['bounds'], columns: number) {
-  const { latitudes, longitudes } = placed
+  const { latitudes, longitudes, xs, ys } = placed
   const positions = new Uint32Array(placed.count)
   const cellOf = new Uint32Array(placed.count)
   const byKey = new Map<number, number>()
@@ -55,8 +54,8 @@ function sortedIntoCells(placed: Placed, bounds: MapPart['bounds'], columns: num
     const latitude = latitudes[position] ?? 0
     const longitude = longitudes[position] ?? 0
     if (!isWithin(bounds, latitude, longitude)) continue
-    const x = mercatorX(longitude) * columns
-    const y = mercatorY(latitude) * columns
+    const x = (xs[position] ?? 0) * columns
+    const y = (ys[position] ?? 0) * columns
     const key = Math.floor(y) * columns + Math.floor(x)
     let cell = byKey.get(key)
     if (cell === undefined) {

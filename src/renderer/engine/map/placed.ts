@@ -1,4 +1,5 @@
 import { BoundsAround, type Bounds } from '#shared/domain/place/bounds.ts'
+import { mercatorX, mercatorY } from '#shared/domain/place/mercator.ts'
 import type { IncidentTable } from '../incident-table.ts'
 import type { RowNumbers } from '../row-numbers.ts'
 
@@ -13,6 +14,9 @@ export interface Placed {
   readonly owners: RowNumbers
   readonly latitudes: Float64Array
   readonly longitudes: Float64Array
+  /** The same in the Mercator square. */
+  readonly xs: Float64Array
+  readonly ys: Float64Array
   /** How far off in kilometres; 0 where nobody said. */
   readonly within: Float64Array
 }
@@ -32,6 +36,8 @@ export function placedAt(
   const owners = new Uint32Array(room)
   const latitudes = new Float64Array(room)
   const longitudes = new Float64Array(room)
+  const xs = new Float64Array(room)
+  const ys = new Float64Array(room)
   const within = new Float64Array(room)
   const placed = new Uint32Array(rows.length)
   const around = new BoundsAround()
@@ -47,6 +53,8 @@ export function placedAt(
       owners[count] = row
       latitudes[count] = latitude
       longitudes[count] = longitude
+      xs[count] = mercatorX(longitude)
+      ys[count] = mercatorY(latitude)
       within[count] = positions.numberAt(row, at + 2)
       around.add(latitude, longitude)
       count += 1
@@ -60,6 +68,8 @@ export function placedAt(
     owners,
     latitudes,
     longitudes,
+    xs,
+    ys,
     within,
   }
 }

@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { isWithin, type Bounds } from '#shared/domain/place/bounds.ts'
 import { mercatorX, mercatorY } from '#shared/domain/place/mercator.ts'
 import type { MapColour, MapMark } from '../../engine/map-answer.ts'
+import { useAskEngine } from '../../engine/use-ask-engine.ts'
 import { FindPage } from '../../finding/find-page.tsx'
+import { HandOverButton } from '../../finding/hand-over-button.tsx'
 import { useListFilter } from '../../finding/use-list-filter.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
+import { ForExporters } from '../../ui/for-writers.tsx'
 import { AreaTools } from './area/area-tools.tsx'
 import { rectangle } from './area/drawn-ring.ts'
 import { useDrawing } from './area/use-drawing.ts'
@@ -30,6 +33,7 @@ const LAND_ALONE: MoreGround = { sources: {}, layers: [] }
 export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
   const { t } = useTranslation()
   const filter = useListFilter(route)
+  const ask = useAskEngine()
   const [colour, setColour] = useState<MapColour>('verification')
   const [first, setFirst] = useState<Bounds | null>()
   const [chosen, setChosen] = useState<MapMark | null>(null)
@@ -56,7 +60,15 @@ export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
       filter={filter}
       asked={onMap.filter}
       found={answer}
-      actions={null}
+      actions={
+        <ForExporters>
+          <HandOverButton
+            label={t('incidents.handOver', { count: answer?.total ?? 0 })}
+            disabled={!answer?.total}
+            ids={() => ask('incidents.ids', onMap.filter)}
+          />
+        </ForExporters>
+      }
       onLeave={() => element?.focus()}
     >
       <div className={styles.map}>
@@ -100,6 +112,7 @@ export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
                   onChoose={onChoose}
                 />
               </section>
+              <p className={styles.quiet}>{t('map.paper')}</p>
             </>
           )}
         </aside>

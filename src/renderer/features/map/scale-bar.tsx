@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { latitudeAt } from '#shared/domain/place/mercator.ts'
 import { metersOf, pixelsOf, type MapView } from './view/map-view.ts'
 import styles from './map.module.css'
+import { roundLength } from './round-length.ts'
 
 const MOST_PIXELS = 110
 
@@ -15,10 +16,4 @@ export function ScaleBar({ view }: { readonly view: MapView }) {
       {meters < 1_000 ? t('map.meters', { number: meters }) : t('map.kilometers', { number: meters / 1_000 })}
     </span>
   )
-}
-
-/** The longest of 1, 2 and 5 with noughts that is no longer. */
-export function roundLength(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most))
-  return power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1)
 }

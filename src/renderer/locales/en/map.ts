@@ -11,6 +11,8 @@ export const map = {
   meters: '{{number, number}} m',
   kilometers: '{{number, number}} km',
   note: 'Outlines: Natural Earth, for orientation only. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262).',
+  paper:
+    'This map stays here. A dossier of these incidents has its own, with positions only as close as they may be published: hand them over to have it printed.',
   legend: 'What the marks mean',
   toldApartBy: 'Marks told apart by',
   colour: {

@@ -71,7 +71,7 @@ export function spotArea({
 }): Area {
   const corner = (latitude: number, longitude: number) => ({
     latitude: Math.max(-90, Math.min(90, latitude)),
-    longitude: Math.max(-180, Math.min(180, longitude)),
+    longitude: longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
   })
   return [
     corner(south - AROUND, west - AROUND),

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import type { MapView, Size } from '../view/map-view.ts'
 import type { GroundColours, MoreGround } from './ground-style.ts'
 import { hasWebGl } from './has-webgl.ts'
+import { LandNames } from './land-names.tsx'
 import { PlainGround } from './plain-ground.tsx'
 
 const GlGround = lazy(async () => ({ default: (await import('./gl-ground.tsx')).GlGround }))
@@ -18,11 +19,17 @@ export function Ground({ view, size, more }: GroundProps) {
   const [isPlain, setPlain] = useState(() => !hasWebGl())
   const colours = useGroundColours()
   const plain = <PlainGround view={view} size={size} />
-  if (isPlain) return plain
   return (
-    <Suspense fallback={plain}>
-      <GlGround view={view} size={size} colours={colours} more={more} onTrouble={() => setPlain(true)} />
-    </Suspense>
+    <>
+      {isPlain ? (
+        plain
+      ) : (
+        <Suspense fallback={plain}>
+          <GlGround view={view} size={size} colours={colours} more={more} onTrouble={() => setPlain(true)} />
+        </Suspense>
+      )}
+      <LandNames view={view} size={size} />
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPackageExport } from '@tabler/icons-react'
 import { useState } from 'react'
-import { chooseIncidents } from '../../platform/chosen-incidents.ts'
-import { navigate } from '../../platform/navigation.ts'
+import { chooseIncidents } from '../platform/chosen-incidents.ts'
+import { navigate } from '../platform/navigation.ts'
 
 export interface HandOverButtonProps {
   readonly label: string
