@@ -38,8 +38,8 @@ export class Postings implements Column {
     const latest = new Int32Array(words).fill(-1)
     const fields = new Uint8Array(words)
     const met: number[] = []
+    /** A word that came since has no place in these arrays, and is left out. */
     const tell = (word: number, field: number): void => {
-      if (word >= words) return
       if (fields[word] === 0) met.push(word)
       fields[word] = (fields[word] ?? 0) | (1 << field)
     }

@@ -118,3 +118,22 @@ test('each row says what it says now, whatever was put, made, asked and kept in 
     },
   )
 })
+
+test('a row that changes while the postings are made says what it says afterwards, whenever that is', () => {
+  for (let steps = 0; steps < 12; steps += 1) {
+    const texts = new SearchedTexts<keyof Row>(['title', 'told'])
+    for (let row = 0; row < 1_600; row += 1) texts.put(row, { title: '', told: 'mine' })
+    for (let step = 0; step < steps; step += 1) texts.prepare()
+    texts.put(1_500, { title: 'school', told: '' })
+    texts.put(1_600, { title: '', told: 'mine' })
+    while (texts.prepare()) continue
+    const rowsSaying = (word: string): number[] => {
+      const said = { kind: 'said', words: [word], within: null, isExact: true, mayGoOn: false } as const
+      return [...texts.saying(said, weights).entries()].flatMap(([row, score]) => (score > 0 ? [row] : []))
+    }
+    expect(rowsSaying('school')).toEqual([1_500])
+    expect(rowsSaying('mine')).toEqual(
+      Array.from({ length: 1_601 }, (_, row) => row).filter((row) => row !== 1_500),
+    )
+  }
+})
