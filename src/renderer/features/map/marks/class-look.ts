@@ -32,8 +32,16 @@ const byKey: Readonly<Record<string, ClassLook>> = {
 /** Of the commonest words of statements, in their order. */
 const words = [3, 5, 1, 7, 6, 2].map((colour, at): ClassLook => ({ colour, letter: 'ABCDEF'[at] ?? '' }))
 
-/** The look of each class, in the order in which the answer tells them. */
-export const looksOf = (keys: readonly string[], colour: Colour): readonly ClassLook[] =>
-  keys.map(
-    (key, at) => byKey[key] ?? (colour === 'words' ? words[at] : undefined) ?? { colour: 4, letter: '?' },
-  )
+const told = new Map<string, readonly ClassLook[]>()
+
+/** The look of each class, in the order in which the answer tells them; the same array for the same, since each mark is drawn by it. */
+export function looksOf(keys: readonly string[], colour: Colour): readonly ClassLook[] {
+  const name = [colour, ...keys].join(' ')
+  const looks =
+    told.get(name) ??
+    keys.map(
+      (key, at) => byKey[key] ?? (colour === 'words' ? words[at] : undefined) ?? { colour: 4, letter: '?' },
+    )
+  told.set(name, looks)
+  return looks
+}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '#shared/domain/place/format-coordinates.ts'
 import type { MapAnswer, MapMark } from '../../../engine/map-answer.ts'
@@ -18,6 +19,14 @@ const MOST = 50
 
 /** What the map shows, in words: for those who do not see it, and to reach each mark by the keys. */
 export function MarksInView({ marks, classes, onChoose }: MarksInViewProps) {
+  const latest = useRef(onChoose)
+  useEffect(() => void (latest.current = onChoose))
+  const choose = useCallback((mark: MapMark) => latest.current(mark), [])
+  // A move of the map does not wait for the table.
+  return <Table marks={useDeferredValue(marks)} classes={classes} onChoose={choose} />
+}
+
+const Table = memo(function Table({ marks, classes, onChoose }: MarksInViewProps) {
   const { t } = useTranslation()
   const wordsOf = useClassWords()
   if (marks.length === 0) return <p className={styles.quiet}>{t('map.inView.nothing')}</p>
@@ -69,7 +78,7 @@ export function MarksInView({ marks, classes, onChoose }: MarksInViewProps) {
       )}
     </>
   )
-}
+})
 
 /** How far off its positions may be. */
 function Uncertainty({ mark }: { readonly mark: MapMark }) {
