@@ -167,7 +167,7 @@ module.exports = {
       'shared-parts-below-features',
       'What several features are built of knows none of them.',
       {
-        path: '^src/renderer/(backup|dossier|duplicates|evidence|figures|finding|form|hand-overs|imports|keys|persons|sources)/',
+        path: '^src/renderer/(backup|charts|dossier|duplicates|evidence|figures|finding|form|hand-overs|imports|keys|persons|sources)/',
       },
       { path: '^src/renderer/(features|app)/' },
     ),

@@ -66,7 +66,7 @@ const places: readonly Place[] = [
   { route: { screen: 'statement' }, screens: ['statement'], icon: IconFileText, label: 'statement' },
   {
     route: { screen: 'incidents', filters: [] },
-    screens: ['incidents', 'map', 'incident', 'hand-over-chosen', 'view', 'views'],
+    screens: ['incidents', 'map', 'timeline', 'incident', 'hand-over-chosen', 'view', 'views'],
     icon: IconListDetails,
     label: 'incidents',
     counted: 'incident',

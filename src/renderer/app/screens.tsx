@@ -39,6 +39,7 @@ import { PhysicalItemsScreen } from '../features/physical-items/physical-items-s
 import { StatementScreen } from '../features/statement/statement-screen.tsx'
 import { OpenViewScreen } from '../features/views/open-view-screen.tsx'
 import { ViewsScreen } from '../features/views/views-screen.tsx'
+import { TimelineScreen } from '../features/timeline/timeline-screen.tsx'
 import { VerifyScreen } from '../features/verify/verify-screen.tsx'
 import type { Route } from '../platform/route.ts'
 
@@ -64,6 +65,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
           <MapScreen route={route} />
         </Suspense>
       )
+    case 'timeline':
+      return <TimelineScreen route={route} />
     case 'incidents':
       return <IncidentsScreen route={route} />
     case 'incident':

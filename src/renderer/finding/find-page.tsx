@@ -31,12 +31,15 @@ export interface FindPageProps {
   readonly onLeave: () => void
   /** Stands below what was found, also where there is nothing. */
   readonly below?: ReactNode
+  /** What is drawn says something also where nothing was found. */
+  readonly showsMore?: boolean
   /** What was found. Not drawn where there is nothing to draw. */
   readonly children: ReactNode
 }
 
 /** The frame around every way to look at incidents: what they are narrowed down by, and how many there are. */
-export function FindPage({ screen, filter, asked, found, actions, onLeave, below, children }: FindPageProps) {
+export function FindPage(props: FindPageProps) {
+  const { screen, filter, asked, found, actions, onLeave, below, children } = props
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const toField = () => field.current?.focus()
@@ -84,7 +87,7 @@ export function FindPage({ screen, filter, asked, found, actions, onLeave, below
         <div className={styles.found}>
           {problems.length > 0 ? (
             <FindProblems problems={problems} />
-          ) : found?.total === 0 ? (
+          ) : found?.total === 0 && props.showsMore !== true ? (
             <NothingFound filter={filter} onGone={toField} />
           ) : (
             children

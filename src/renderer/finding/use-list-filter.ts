@@ -12,6 +12,8 @@ export interface ListFilter extends IncidentListFilter {
   readonly onToggle: (filter: string) => void
   /** Takes these away and leaves the others. */
   readonly onDrop: (filters: readonly string[]) => void
+  /** These instead of the others; `replace` leaves no step to go back to, as while one key is pressed again and again. */
+  readonly onFilters: (filters: readonly string[], how?: 'push' | 'replace') => void
   /** Undefined takes the drawn area away. */
   readonly onArea: (area: Area | undefined) => void
   readonly onDropAll: () => void
@@ -28,7 +30,8 @@ export function useListFilter(route: IncidentsRoute): ListFilter {
 
   const go = (next: IncidentListFilter, how: 'push' | 'replace') =>
     navigate({ ...route, ...routeOfFinding(route.screen, next) }, how)
-  const toFilters = (next: readonly string[]) => go({ text, area, filters: next }, 'push')
+  const toFilters = (next: readonly string[], how: 'push' | 'replace' = 'push') =>
+    go({ text, area, filters: next }, how)
   return {
     text,
     filters,
@@ -44,6 +47,7 @@ export function useListFilter(route: IncidentsRoute): ListFilter {
     onToggle: (filter) =>
       toFilters(filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter]),
     onDrop: (dropped) => toFilters(filters.filter((one) => !dropped.includes(one))),
+    onFilters: toFilters,
     onArea: (next) => go({ text, filters, area: next }, 'push'),
     onDropAll: () => go({ text: '', filters: [] }, 'push'),
   }

@@ -9,7 +9,7 @@ import { orderText, parseOrderText } from '#shared/domain/incident-list/order-te
 import { isInWords, parseFilter } from '../engine/incident-filter.ts'
 
 /** The ways to look at the incidents that were found. */
-export const findingScreens = ['incidents', 'map'] as const
+export const findingScreens = ['incidents', 'map', 'timeline'] as const
 export type FindingScreen = (typeof findingScreens)[number]
 
 /** Incidents, and what narrows them down. */

@@ -75,6 +75,7 @@ export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'incidents':
     case 'map':
+    case 'timeline':
       return formatIncidents(route)
     case 'incident':
     case 'source':

@@ -4,6 +4,7 @@ export const finding = {
   view: {
     incidents: 'List',
     map: 'Map',
+    timeline: 'Timeline',
   },
   help: 'Ways to look for something',
   lead: 'Everything that is typed has to hold. Other forms of a word are found too, and it may be only begun.',

@@ -50,6 +50,7 @@ import { table } from './table.ts'
 import { start } from './start.ts'
 import { statement } from './statement.ts'
 import { terms } from './terms.ts'
+import { timeline } from './timeline.ts'
 import { ui } from './ui.ts'
 import { unlock } from './unlock.ts'
 import { values } from './values.ts'
@@ -112,6 +113,7 @@ export const en = {
   start,
   statement,
   terms,
+  timeline,
   ui,
   unlock,
   values,
