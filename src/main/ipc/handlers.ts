@@ -3,6 +3,7 @@ import type { Handlers } from './dispatcher.ts'
 import { analystHandlers } from './handlers/analyst.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { dossierHandlers } from './handlers/dossier.ts'
+import { bulkHandlers } from './handlers/bulk.ts'
 import { draftHandlers } from './handlers/draft.ts'
 import { engineHandlers } from './handlers/engine.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -33,6 +34,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...recoveryPageHandlers(app),
   ...reviewHandlers(app),
   ...journalHandlers(app),
+  ...bulkHandlers(app),
   ...engineHandlers(app),
   ...draftHandlers(app),
   ...personHandlers(app),

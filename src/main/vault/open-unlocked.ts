@@ -21,6 +21,7 @@ import { HeadFile } from './head-file/head-file.ts'
 import { HeadKeeper } from './head-file/head-keeper.ts'
 import { checkpointSigner } from './journal/checkpoint.ts'
 import { Imports } from './imports/imports.ts'
+import { BulkActions } from './bulk/bulk-actions.ts'
 import { LogImports } from './logs/log-imports.ts'
 import { Journal, type JournalOptions } from './journal/journal.ts'
 import { Witness } from './journal/witness.ts'
@@ -139,6 +140,7 @@ function importParts({ keeping, evidence }: Keeping, workspaceId: string, { newI
   return {
     imports: new Imports(keeping, newId),
     logs: new LogImports(keeping, evidence, workspaceId, newId),
+    bulk: new BulkActions(keeping.custodian.ledger, newId),
   }
 }
 

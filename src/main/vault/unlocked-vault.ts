@@ -35,6 +35,7 @@ import type { Evidence } from './evidence/evidence-store.ts'
 import type { HandOvers } from './dossiers/hand-overs.ts'
 import type { DossierVersions } from './dossiers/versions.ts'
 import type { Imports } from './imports/imports.ts'
+import type { BulkActions } from './bulk/bulk-actions.ts'
 import type { LogImports } from './logs/log-imports.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
@@ -68,6 +69,7 @@ export interface VaultParts {
   readonly preferences: Preferences
   readonly imports: Imports
   readonly logs: LogImports
+  readonly bulk: BulkActions
   readonly roster: Roster
   readonly ownKeys: OwnKeys
   readonly organisations: Organisations
@@ -93,6 +95,7 @@ export class UnlockedVault implements Vault {
   readonly dossiers: Vault['dossiers']
   readonly imports: Vault['imports']
   readonly logs: Vault['logs']
+  readonly bulk: Vault['bulk']
   readonly outgoing: Vault['outgoing']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
@@ -127,6 +130,7 @@ export class UnlockedVault implements Vault {
         settle(() => parts.evidence.kept(async () => ok(await parts.imports.run(order, options)))),
     }
     this.logs = parts.logs
+    this.bulk = parts.bulk
     this.outgoing = wayOut(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
@@ -311,10 +315,11 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, logs, drafts, outgoing, preferences, ownKeys, ledger, verification, release } =
+    const { evidence, logs, bulk, drafts, outgoing, preferences, ownKeys, ledger, verification, release } =
       this.#parts
     await verification.close()
     await logs.close()
+    await bulk.close()
     await evidence.close()
     await drafts.close()
     await outgoing.close()

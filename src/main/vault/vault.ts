@@ -28,6 +28,7 @@ import type { SourceFile } from './evidence/source-file.ts'
 import type { ProvenEntry } from './journal/proofs.ts'
 import type { ImportAnswer, ImportOptions } from './imports/imports.ts'
 import type { ImportOrder, ImportPlan } from './imports/order.ts'
+import type { Bulk } from './bulk/order.ts'
 import type { Logs } from './logs/order.ts'
 import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import type { ListedAnalyst } from './analysts/roster.ts'
@@ -119,6 +120,8 @@ export interface Vault {
   }
   /** Rows of somebody's log: all of them in one commit, or nothing. */
   readonly logs: Logs
+  /** One change to many incidents: all of it in one commit, or nothing. */
+  readonly bulk: Bulk
   readonly outgoing: WayOut
   /** The journal as its readers have it. */
   readonly activity: {

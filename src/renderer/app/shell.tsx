@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { BulkNotice } from '../bulk/bulk-notice.tsx'
 import { RunningNotice } from '../features/imports/running-notice.tsx'
 import { isFindingScreen } from '../platform/incidents-address.ts'
 import { useRoute } from '../platform/navigation.ts'
@@ -58,6 +59,7 @@ export function Shell() {
         <QuarantineNotice />
         <DraftsNotice />
         <RunningNotice />
+        <BulkNotice />
         <div className={styles.screen} ref={screen}>
           <ErrorBoundary key={place}>
             <CurrentScreen route={route} />

@@ -14,6 +14,8 @@ export interface TagsFieldProps {
   readonly suggestions?: readonly string[]
   /** By what two of them count as one; as they are written, where it is not given. */
   readonly keyOf?: (text: string) => string
+  /** The keys begin here when its dialog opens. */
+  readonly isFirst?: boolean
   readonly onChange: (value: string[]) => void
 }
 
@@ -26,6 +28,7 @@ export function TagsField({
   value,
   suggestions = [],
   keyOf,
+  isFirst = false,
   onChange,
 }: TagsFieldProps) {
   const whole = useFieldIssue(field)
@@ -34,7 +37,7 @@ export function TagsField({
     <Spot field={field}>
       <TagsInput
         {...privateInput}
-        attributes={anyDirection}
+        attributes={isFirst ? firstField : anyDirection}
         {...(isLabelHidden === true ? { 'aria-label': label } : { label })}
         description={description}
         error={useFieldError(whole ?? within)}
@@ -49,6 +52,8 @@ export function TagsField({
     </Spot>
   )
 }
+
+const firstField = { input: { ...anyDirection.input, 'data-autofocus': true } }
 
 /** So many can be looked over; more come to be seen by typing. */
 const MOST_SUGGESTED = 12

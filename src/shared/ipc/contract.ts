@@ -5,6 +5,7 @@ import { analystBody } from '../domain/analyst/schema.ts'
 import { activityChannels } from './activity.ts'
 import { backupChannels } from './backups.ts'
 import { analystChannels } from './analysts.ts'
+import { bulkChannels } from './bulk.ts'
 import { vaultMode } from '../journal/damage.ts'
 import { committableKinds } from '../domain/record/kinds.ts'
 import { line, requiredLine } from '../domain/text/schema.ts'
@@ -150,6 +151,7 @@ export const contract = {
   ),
   'journal:history': channel('unlocked', z.strictObject({ id: recordId }), z.array(recordVersion)),
 
+  ...bulkChannels,
   ...activityChannels,
 
   'engine:attach': channel(

@@ -31,10 +31,12 @@ export interface JobProgress {
     | 'compare'
     | 'activity'
     | 'import'
+    | 'bulk-looking'
+    | 'bulk-writing'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null
-  readonly unit: 'bytes' | 'files' | 'steps' | 'entries' | 'volumes'
+  readonly unit: 'bytes' | 'files' | 'steps' | 'entries' | 'volumes' | 'incidents'
 }
 
 export type MainEvent = keyof MainEvents

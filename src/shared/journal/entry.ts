@@ -136,6 +136,16 @@ export const logBody = z.discriminatedUnion('event', [
     begun: z.int().min(0),
     outcome: z.enum(['success', 'failure']),
   }),
+  /**
+   * The incidents of this commit were changed in one action: their tags, their status or the case that they are in; or such an
+   * action was taken back, the one that the entry `undid` (its `seq`) tells of.
+   */
+  z.strictObject({
+    event: z.literal('bulk-changed'),
+    what: z.enum(['tags', 'status', 'case', 'undone']),
+    incidents: z.int().min(1),
+    undid: z.int().min(0).nullable(),
+  }),
   /** The analyst who is the entry's subject came in with the key of an organisation; in one commit with their record. */
   z.strictObject({ event: z.literal('joined-by-organisation'), slot: recordId }),
 ])

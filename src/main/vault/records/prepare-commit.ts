@@ -151,10 +151,10 @@ async function issuesAt(at: number, draft: RecordDraft, context: RuleContext): P
   }))
 }
 
-type RecordsAfter = Pick<RuleContext, 'record' | 'all'>
+export type RecordsAfter = Pick<RuleContext, 'record' | 'all'>
 
 /** The records as they will be after this commit: its drafts in place of what they replace. Each kind is read once. */
-function recordsAfter(drafts: readonly RecordDraft[], context: CommitContext): RecordsAfter {
+export function recordsAfter(drafts: readonly RecordDraft[], context: CommitContext): RecordsAfter {
   const record: RecordsAfter['record'] = async (kind, id) => {
     const draft = drafts.find((one) => one.id === id)
     if (draft !== undefined) return draft.kind === kind ? (draft.body as BodyOf<typeof kind>) : undefined // the same kind, so its body
@@ -179,7 +179,7 @@ function recordsAfter(drafts: readonly RecordDraft[], context: CommitContext): R
   return { record, all }
 }
 
-const rulesContext = (
+export const rulesContext = (
   known: RecordsAfter,
   current: StoredRecord | null,
   reason: string | undefined,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRecordKind, isRestricted } from '#shared/domain/record/kinds.ts'
 import type { ActivityLine } from '#shared/ipc/activity.ts'
+import { UndoEntry } from '../../bulk/undo-entry.tsx'
 import { navigate } from '../../platform/navigation.ts'
 import { CopyText } from '../../ui/copy-text.tsx'
 import { InstantText } from '../../ui/instant-text.tsx'
@@ -61,6 +62,7 @@ export function EntryDetails({ line }: { readonly line: ActivityLine | null }) {
             : t('activity.details.together', { first: commit.first + 1, last: commit.last + 1 })}
         </Said>
       </dl>
+      <UndoEntry key={entry.seq} line={line} />
       <CommitCheckpoint key={commit.last} seq={entry.seq} />
       {about !== null && (
         <Button

@@ -28,6 +28,7 @@ export const commands = {
       undo: 'Undo this import',
     },
     record: { save: 'Save', history: 'History of this record', 'undo-save': 'Undo the last save' },
+    bulk: { undo: 'Undo the last action on many incidents' },
     backup: { now: 'Back up now' },
     view: { save: 'Save as a view…' },
     list: { find: 'Find in this list' },

@@ -4,6 +4,7 @@ import { analysts } from './analysts.ts'
 import { attack } from './attack.ts'
 import { caseParts } from './case-parts.ts'
 import { backup } from './backup.ts'
+import { bulk } from './bulk.ts'
 import { cases } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
@@ -67,6 +68,7 @@ export const en = {
   attack,
   backup,
   caseParts,
+  bulk,
   cases,
   claims,
   commands,

@@ -29,6 +29,8 @@ export const ui = {
     filesOpen: '{{done, number}} files so far',
     entries: '{{done, number}} of {{total, number}} entries',
     entriesOpen: '{{done, number}} entries so far',
+    incidents: '{{done, number}} of {{total, number}} incidents',
+    incidentsOpen: '{{done, number}} incidents',
     steps: 'step {{done, number}} of {{total, number}}',
     stepsOpen: 'step {{done, number}}',
     volumes: 'volume {{done, number}} of {{total, number}} set',

@@ -25,6 +25,7 @@ export const commandTable = {
   'duplicates.later': { group: 'record', shortcuts: ['L'] },
   'duplicates.open': { group: 'record', shortcuts: ['O'] },
   'record.history': { group: 'record', shortcuts: ['mod+H'] },
+  'bulk.undo': { group: 'record', shortcuts: [] },
   'record.undo-save': { group: 'record', shortcuts: ['mod+Shift+Z'] },
   'case.hand-over': { group: 'record', shortcuts: ['mod+E'] },
   'case.preview': { group: 'record', shortcuts: ['mod+Shift+E'] },
@@ -79,6 +80,7 @@ export const writing: ReadonlySet<string> = new Set<keyof typeof commandTable>([
   'duplicates.same',
   'duplicates.different',
   'duplicates.later',
+  'bulk.undo',
   'record.undo-save',
   'view.save',
 ])

@@ -3,6 +3,9 @@ import { consentScope } from '../consent/schema.ts'
 import { line, prose, requiredLine, languageTag } from '../text/schema.ts'
 import { recordId, tlp } from '../record/schema.ts'
 
+/** Incidents of one case. */
+export const MOST_IN_CASE = 5_000
+
 /**
  * A case puts incidents in an order and keeps an exhibit number for each: given once, never changed
  * or given again, even when an incident leaves the case (`nextExhibit` only grows).
@@ -12,7 +15,7 @@ export const caseBody = z
     title: requiredLine(300),
     language: languageTag,
     narrative: prose(100_000),
-    incidents: z.array(z.strictObject({ incidentId: recordId, exhibit: z.int().min(1) })).max(5_000),
+    incidents: z.array(z.strictObject({ incidentId: recordId, exhibit: z.int().min(1) })).max(MOST_IN_CASE),
     nextExhibit: z.int().min(1),
     tlp,
     /** How the law may apply to the case as a whole; to be confirmed by counsel. */

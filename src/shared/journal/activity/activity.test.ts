@@ -51,7 +51,7 @@ const leaves = (tree: object): string[] =>
   )
 
 const { outcome, transfer, detail } = custodyEvent.shape
-const notShown = ['event', 'checkpoint', 'request', 'reply', 'begun']
+const notShown = ['event', 'checkpoint', 'request', 'reply', 'begun', 'undid']
 const bodies = [
   z.object({
     rev: z.int(),

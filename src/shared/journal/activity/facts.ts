@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 /** Read in their own places: long, and no words; or the number of an entry, which is counted from 1 on screen. */
-const elsewhere: ReadonlySet<string> = new Set(['checkpoint', 'request', 'reply', 'begun'])
+const elsewhere: ReadonlySet<string> = new Set(['checkpoint', 'request', 'reply', 'begun', 'undid'])
 
 const written = z.looseObject({ rev: z.int(), body: z.looseObject({}) })
 

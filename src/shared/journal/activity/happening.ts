@@ -72,6 +72,8 @@ export function groupOf(one: Happening): HappeningGroup {
     case 'log.dossier-exported':
     case 'log.activity-exported':
       return 'out'
+    case 'log.bulk-changed':
+      return 'records'
     case 'log.person-read':
       return 'reading'
     case 'log.key-change-begun':

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { IncidentListFilter } from '../../../engine/queries.ts'
 import { useEngineQuery } from '../../../engine/use-engine-query.ts'
+import { BulkButtons } from '../../../bulk/bulk-buttons.tsx'
 import { ForExporters } from '../../../ui/for-writers.tsx'
 import { HandOverButton } from '../../../finding/hand-over-button.tsx'
 import { askedOf, choosesNothing } from './chosen.ts'
@@ -40,6 +41,7 @@ export function BulkBar({ selection, filter, onGone }: BulkBarProps) {
               {t('selection.keepShown', { count: hidden })}
             </Button>
           )}
+          <BulkButtons ids={selection.ids} disabled={!told?.count} />
           <ForExporters>
             <HandOverButton
               label={t('selection.handOver', { count: told?.count ?? 0 })}
