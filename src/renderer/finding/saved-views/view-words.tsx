@@ -11,7 +11,7 @@ import { listOfView } from './view-list.ts'
 /** What a view narrows incidents down by and how it shows them, each in a few words. */
 export function ViewWords({ body }: { readonly body: SavedViewBody }) {
   const { t, i18n } = useTranslation()
-  const { filter, look, unknown } = listOfView(body, useSession().analyst?.id ?? '')
+  const { screen, filter, look, unknown } = listOfView(body, useSession().analyst?.id ?? '')
   const wordsOf = useValueWords(filter.filters)
   const inOne = (words: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(words)
@@ -31,6 +31,7 @@ export function ViewWords({ body }: { readonly body: SavedViewBody }) {
     }),
     ...(groups.get(null) ?? []).map((one) => [t('views.only'), <bdi key={one}>{wordsOf(one)}</bdi>] as const),
     ...(filter.area === undefined ? [] : [[t('views.where'), t('facets.inArea')] as const]),
+    ...(screen === 'incidents' ? [] : [[t('fields.screen'), t(`finding.view.${screen}`)] as const]),
     ...(look.order.length === 0 ? [] : [[t('views.order'), look.order.map(orderWords).join('; ')] as const]),
     ...(look.group === null ? [] : [[t('fields.group'), t(`views.group.${look.group}`)] as const]),
     ...(look.columns === null
