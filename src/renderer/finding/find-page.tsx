@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TableColumn } from '#shared/domain/incident-list/look.ts'
 import type { Answer, IncidentListFilter } from '../engine/queries.ts'
 import type { FindingScreen } from '../platform/incidents-address.ts'
 import { Page } from '../ui/page.tsx'
@@ -33,19 +34,21 @@ export interface FindPageProps {
   readonly below?: ReactNode
   /** What is drawn says something also where nothing was found. */
   readonly showsMore?: boolean
+  /** Of the table, which a saved view may keep; none where there is no table. */
+  readonly columns?: TableColumn[] | undefined
   /** What was found. Not drawn where there is nothing to draw. */
   readonly children: ReactNode
 }
 
 /** The frame around every way to look at incidents: what they are narrowed down by, and how many there are. */
 export function FindPage(props: FindPageProps) {
-  const { screen, filter, asked, found, actions, onLeave, below, children } = props
+  const { screen, filter, asked, found, actions, onLeave, below, columns = null, children } = props
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const toField = () => field.current?.focus()
   const [shown, onToggle] = useFacetsShown()
   const panelId = useId()
-  const views = useSavedViews(filter)
+  const views = useSavedViews(filter, columns)
   const problems = found?.problems ?? []
   return (
     <Page

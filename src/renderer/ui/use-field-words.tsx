@@ -33,6 +33,12 @@ export function useFieldWords() {
     return typeof words === 'string' ? words : null
   }
 
+  /** What is chosen rather than known, and is not. */
+  const notSet = (path: Path): string | null => {
+    const key = `values.notSet.${path.join('.')}`
+    return i18n.exists(key) ? t(key, { defaultValue: '' }) : null
+  }
+
   const text = (json: string, at: Path): ReactNode => {
     if (json === '') return t('ui.difference.nothing')
     if (at.findLast((part) => typeof part === 'string') === 'filters') return filterWords(json)
@@ -41,7 +47,7 @@ export function useFieldWords() {
   }
 
   const value = (json: Json, at: Path): ReactNode => {
-    if (json === null) return t('ui.unknown')
+    if (json === null) return notSet(at) ?? t('ui.unknown')
     if (typeof json === 'boolean') return json ? t('ui.difference.yes') : t('ui.difference.no')
     if (typeof json === 'number') return String(json)
     if (typeof json === 'string') return text(json, at)

@@ -12,7 +12,7 @@ import type { IncidentsRoute } from '../../platform/incidents-address.ts'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
 import { IncidentTable } from './table/incident-table.tsx'
 import { TableMenu } from './table/table-menu.tsx'
-import { useTableLook } from './table/use-table-look.ts'
+import { useShownLook } from './table/use-shown-look.ts'
 import { BulkBar } from './selection/bulk-bar.tsx'
 import { useSelection } from './selection/use-selection.ts'
 import { useIncidentList } from './use-incident-list.ts'
@@ -23,7 +23,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const filter = useListFilter(route)
   const arrangement = useListArrangement(route)
   const list = useIncidentList(filter, arrangement.order)
-  const [look, setLook] = useTableLook()
+  const [look, setLook] = useShownLook(route)
   const ask = useAskEngine()
   const selection = useSelection(list.filter, list.list)
   const grid = useRef<HTMLDivElement>(null)
@@ -35,6 +35,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
       asked={list.filter}
       found={list.found}
       onLeave={toGrid}
+      columns={look?.columns}
       below={<BulkBar selection={selection} filter={list.filter} onGone={toGrid} />}
       actions={
         <>

@@ -103,6 +103,7 @@ export function ViewItem({ view, all, saves }: ViewItemProps) {
           begin={view.body}
           others={all.filter((one) => isOffered(one) && one.id !== view.id)}
           saving={saves.saving}
+          columns={null}
           onSave={async (body) => (await saves.change(view, body)) !== null}
           onClose={() => setEditing(false)}
         />

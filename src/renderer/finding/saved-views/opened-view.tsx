@@ -116,7 +116,8 @@ export function OpenedView({ views, onGone }: OpenedViewProps) {
           begin={view.body}
           others={views.all?.filter((one) => isOffered(one) && one.id !== view.id) ?? []}
           saving={saving}
-          onSave={async (body) => (await saves.change(view, body)) !== null}
+          columns={views.columns}
+          onSave={views.edit}
           onClose={() => setEditing(false)}
         />
       )}

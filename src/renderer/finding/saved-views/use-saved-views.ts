@@ -25,8 +25,12 @@ export interface SavedViews {
   /** A view of the list as it stands, under no name yet. */
   readonly asView: () => SavedViewBody
   readonly saves: ViewSaves
+  /** Those of the table on screen; null where there is none. */
+  readonly columns: SavedViewBody['columns']
   /** Keeps the list as it stands under a new name, and has it open. */
   readonly saveNew: (named: SavedViewBody) => Promise<boolean>
+  /** Gives the view that is open another name, purpose or look. */
+  readonly edit: (body: SavedViewBody) => Promise<boolean>
   /** Keeps the list as it stands in the view that is open. */
   readonly saveChanges: () => Promise<void>
   /** Back to the list as the view has it. */
@@ -36,17 +40,17 @@ export interface SavedViews {
 }
 
 /** The views there are, and the one by which the list that is on screen was opened. */
-export function useSavedViews(filter: IncidentListFilter): SavedViews {
+export function useSavedViews(filter: IncidentListFilter, columns: SavedViews['columns']): SavedViews {
   const route = useRoute()
   const all = useViewRecords()
   const saves = useViewSaves()
   const analystId = useSession().analyst?.id ?? ''
   const at = 'filters' in route ? route : { screen: 'incidents' as const, filters: [] }
-  const { order = [], group = null, columns = null } = at
+  const { order = [], group = null } = at
   const shown = {
     screen: at.screen,
     filter: { text: filter.text, filters: filter.filters, area: filter.area },
-    look: { order: [...order], group, columns: columns === null ? null : [...columns] },
+    look: { order: [...order], group, columns: at.columns ?? null },
   }
   const known = all?.find(({ id }) => id === at.view)
   // What was saved here a moment ago is known before the read side has followed.
@@ -61,9 +65,21 @@ export function useSavedViews(filter: IncidentListFilter): SavedViews {
     isLost: all !== undefined && at.view !== undefined && view === undefined,
     asView: () => ({ ...emptyView(), ...viewOfList(shown, analystId) }),
     saves,
+    columns,
     saveNew: async (named) => {
       const saved = await saves.create(named)
-      if (saved !== null) navigate({ ...at, view: saved.id }, 'replace')
+      if (saved !== null)
+        navigate(
+          routeOfList({ ...listOfView(saved.body, analystId), screen: at.screen }, saved.id),
+          'replace',
+        )
+      return saved !== null
+    },
+    edit: async (body) => {
+      const saved = opened === null ? null : await saves.change(opened.view, body)
+      // Columns that are chosen for the view are those of the table at once.
+      if (saved !== null)
+        navigate({ ...at, columns: listOfView(body, analystId).look.columns ?? undefined }, 'replace')
       return saved !== null
     },
     saveChanges: async () => {

@@ -22,13 +22,15 @@ export interface ViewDialogProps {
   /** That might be taken for this one. */
   readonly others: readonly ViewRecord[]
   readonly saving: SaveRecord<'saved-view'>
+  /** Those of the table on screen; null where there is none. */
+  readonly columns: SavedViewBody['columns']
   /** Whether it was saved. */
   readonly onSave: (body: SavedViewBody) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** What a view is called, what it is for, and where it opens. */
-export function ViewDialog({ title, begin, others, saving, onSave, onClose }: ViewDialogProps) {
+export function ViewDialog({ title, begin, others, saving, columns, onSave, onClose }: ViewDialogProps) {
   const { t } = useTranslation()
   const issueText = useIssueText()
   const [body, setBody] = useState(begin)
@@ -37,6 +39,7 @@ export function ViewDialog({ title, begin, others, saving, onSave, onClose }: Vi
     saving.clear()
     onClose()
   }
+  const offered = begin.columns ?? columns
   const isTaken = others.some((other) => foldText(other.body.title).trim() === foldText(body.title).trim())
   // What is wrong with words or filters has no field of its own here.
   const elsewhere = saving.issues.filter(({ path }) => path[0] !== 'title' && path[0] !== 'description')
@@ -83,6 +86,14 @@ export function ViewDialog({ title, begin, others, saving, onSave, onClose }: Vi
           checked={body.pinned}
           onChange={(event) => set({ pinned: event.currentTarget.checked })}
         />
+        {offered !== null && (
+          <Checkbox
+            label={t('views.keepColumns')}
+            description={t('views.keepColumnsHint')}
+            checked={body.columns !== null}
+            onChange={(event) => set({ columns: event.currentTarget.checked ? offered : null })}
+          />
+        )}
         <section aria-label={t('views.keeps')}>
           <ViewWords body={body} />
           {elsewhere.map((issue) => (

@@ -15,9 +15,9 @@ export function ViewWords({ body }: { readonly body: SavedViewBody }) {
   const wordsOf = useValueWords(filter.filters)
   const inOne = (words: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(words)
-  const columnWords = (column: OrderColumn) => t(`views.column.${column}`)
+  const columnWords = (column: OrderColumn) => t(`table.column.${column}`)
   const orderWords = ({ column, descending }: OrderKey) =>
-    t(descending ? 'views.downwards' : 'views.upwards', { column: columnWords(column) })
+    `${columnWords(column)}, ${t(descending ? 'table.down' : 'table.up')}`
   const groups = Map.groupBy(filter.filters, facetNameOf)
   const parts: readonly (readonly [string, ReactNode])[] = [
     ...(filter.text.trim() === '' ? [] : [[t('views.words'), <bdi key="text">{filter.text}</bdi>] as const]),

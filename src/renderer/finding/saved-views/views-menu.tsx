@@ -79,6 +79,7 @@ export function ViewsMenu({ views }: { readonly views: SavedViews }) {
           begin={views.asView()}
           others={offered}
           saving={views.saves.saving}
+          columns={views.columns}
           onSave={views.saveNew}
           onClose={() => setNaming(false)}
         />

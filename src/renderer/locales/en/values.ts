@@ -10,7 +10,9 @@ import { people } from './people.ts'
 import { persons } from './persons.ts'
 import { profiles } from './profiles.ts'
 import { review } from './review.ts'
+import { table } from './table.ts'
 import { terms } from './terms.ts'
+import { views } from './views.ts'
 import { where } from './where.ts'
 
 const answers = { yes: 'yes', no: 'no', unknown: 'not known' } as const
@@ -30,7 +32,8 @@ export const values = {
     persons: { role: people.persons.roles },
     rules: profiles.values,
     recalled: { kind: handOver.recalls },
-    record: { role: analysts.role },
+    record: { role: analysts.role, columns: table.column, group: views.group },
+    order: { column: table.column },
     fields: {
       to: mapping.rules,
       take: mapping.fields.takes,
@@ -45,6 +48,8 @@ export const values = {
     position: { in: mapping.fields.positions, order: mapping.fields.coordinateOrders },
     uncertainty: { by: mapping.fields.uncertainties },
   },
+  /** Instead of unknown, by the place in the body. */
+  notSet: { area: 'none', group: 'none', columns: 'as each has chosen for themselves' },
   tlp: terms.tlp,
   mayReceive: terms.tlp,
   purpose: persons.consent.scopes,
