@@ -85,8 +85,10 @@ export class TextOrder implements Column {
     }
     while (runs.length > 1) {
       const longer: Uint32Array<ArrayBuffer>[] = []
-      for (let at = 0; at < runs.length; at += 2)
+      for (let at = 0; at < runs.length; at += 2) {
         longer.push(yield* this.#merged(runs[at] ?? NONE, runs[at + 1] ?? NONE))
+        yield // short runs are merged in one step each
+      }
       runs = longer
     }
     return yield* this.#merged(before, runs[0] ?? NONE)
