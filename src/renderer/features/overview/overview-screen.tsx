@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx'
 import { BarTable, type Bar } from './bar-table.tsx'
 import { ComparedReports } from './compared-reports.tsx'
 import { IntegrityFacts } from './integrity-facts.tsx'
+import { MonthChart } from './month-chart.tsx'
 import { Needs } from './needs.tsx'
 import { PinnedViews } from './pinned-views.tsx'
 import styles from './overview.module.css'
@@ -69,9 +70,7 @@ export function OverviewScreen() {
           <Section title={t('overview.verification')}>
             <BarTable caption={t('overview.verification')} bars={overview.verification.map(toBar)} />
           </Section>
-          <Section title={t('overview.months')} hint={t('overview.monthsHint')}>
-            <BarTable caption={t('overview.months')} bars={overview.months.map(toBar)} />
-          </Section>
+          <MonthChart months={overview.months.map(toBar)} />
           <Section title={t('overview.categories')} hint={t('overview.categoriesHint')}>
             <BarTable
               caption={t('overview.categories')}

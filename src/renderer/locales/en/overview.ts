@@ -89,6 +89,13 @@ export const overview = {
   verification: 'Verification',
   months: 'By month',
   monthsHint: 'By the first date of each incident. A date that may lie in several months is in none.',
+  asTable: 'Show as a table',
+  timeline: 'Open the timeline',
+  most: {
+    day: 'Each bar a day; the height is that of {{most}} incidents. What is dated roughly is hatched.',
+    month: 'Each bar a month; the height is that of {{most}} incidents. What is dated roughly is hatched.',
+    year: 'Each bar a year; the height is that of {{most}} incidents. What is dated roughly is hatched.',
+  },
   categories: 'By words of the statement',
   categoriesHint: 'An incident tied to several words counts under each.',
 } as const

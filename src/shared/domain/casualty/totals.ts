@@ -79,16 +79,24 @@ export interface CasualtyTotals {
 }
 
 /** Adds up one range per incident; null stands for an incident without a figure, and is counted, not taken as 0. */
-export function totalOver(incidents: Iterable<FigureRange | null>): CasualtyTotals {
+export const totalOver = (incidents: Iterable<FigureRange | null>): CasualtyTotals =>
+  totalOfGroups(Array.from(incidents, (range) => [range, 1] as const))
+
+/** The same over groups of incidents that have the same range: the range, and how many they are. */
+export function totalOfGroups(
+  groups: Iterable<readonly [range: FigureRange | null, incidents: number]>,
+): CasualtyTotals {
   let range: FigureRange | null = null
   let withFigure = 0
   let withoutFigure = 0
-  for (const one of incidents) {
-    if (one === null) withoutFigure += 1
-    else {
-      withFigure += 1
-      range = range === null ? one : sumOf([range, one])
+  for (const [one, incidents] of groups) {
+    if (one === null) {
+      withoutFigure += incidents
+      continue
     }
+    withFigure += incidents
+    const all = { min: one.min * incidents, max: one.max === null ? null : one.max * incidents }
+    range = range === null ? all : sumOf([range, all])
   }
   return { range, withFigure, withoutFigure }
 }
