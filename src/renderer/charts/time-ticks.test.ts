@@ -16,7 +16,7 @@ test('labels stand as close as they can be read, and a year where it begins', ()
 
 test('days tell their month, years every so many', () => {
   expect(labels('2021-12-25', '2022-01-16', 50)).toContain('Jan 2022')
-  expect(labels('2022-03-01', '2022-05-31', 12)).toEqual(expect.arrayContaining(['Mar', '15', 'Apr']))
+  expect(labels('2022-03-01', '2022-05-31', 12)).toEqual(expect.arrayContaining(['Mar 2022', '15', 'Apr']))
   expect(labels('1900-01-01', '2022-12-31', 8)[1]).toBe('1910')
 })
 

@@ -30,7 +30,10 @@ export function timeTicks(keys: readonly string[], unit: TimeUnit, width: number
       if (month === '01') return { label: year, isMajor: true }
       return (Number(month) - 1) % step === 0 ? { label: name, isMajor: false } : null
     }
-    if (day === '01') return { label: month === '01' ? `${name} ${year}` : name, isMajor: true }
+    if (day === '01') {
+      const isFirst = month === '01' || key === keys.find((one) => one.endsWith('-01'))
+      return { label: isFirst ? `${name} ${year}` : name, isMajor: true }
+    }
     // The days at the end of a month would stand too close to the first of the next.
     return (Number(day) - 1) % step === 0 && Number(day) + step / 2 <= 31
       ? { label: String(Number(day)), isMajor: false }

@@ -62,6 +62,7 @@ export function OverviewScreen() {
           <Section title={t('overview.totals')} hint={t('overview.totalsHint')}>
             <TotalsTable rows={{ killed: overview.killed, injured: overview.injured }} />
           </Section>
+          <MonthChart months={overview.months.map(toBar)} />
           <ComparedReports reports={overview.reports} />
         </div>
         <div>
@@ -70,7 +71,6 @@ export function OverviewScreen() {
           <Section title={t('overview.verification')}>
             <BarTable caption={t('overview.verification')} bars={overview.verification.map(toBar)} />
           </Section>
-          <MonthChart months={overview.months.map(toBar)} />
           <Section title={t('overview.categories')} hint={t('overview.categoriesHint')}>
             <BarTable
               caption={t('overview.categories')}
