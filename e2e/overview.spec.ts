@@ -30,7 +30,7 @@ test('how safe it all is stands on the overview; a published figure stands besid
   await expect(
     page.getByRole('button', { name: /^Only: in what a published figure leaves out/ }),
   ).toBeVisible()
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('2 found')
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'found' })).toHaveText('2 found')
 
   await page.goBack()
   await published.getByRole('link', { name: /^United Nations figure/ }).click()
