@@ -102,7 +102,7 @@ module.exports = {
       'work-below-calls',
       'What is done for the analyst knows neither the calls that ask for it nor whose workspace is open.',
       {
-        path: '^src/main/(output|jobs|statement|evidence|trust|dossier|package|recovery-page|receipt|backup)/',
+        path: '^src/main/(output|jobs|statement|evidence|map-files|trust|dossier|package|recovery-page|receipt|backup)/',
         pathNot: test,
       },
       { path: '^src/main/(app|ipc|session|cli)' },
@@ -167,7 +167,7 @@ module.exports = {
       'shared-parts-below-features',
       'What several features are built of knows none of them.',
       {
-        path: '^src/renderer/(backup|charts|dossier|duplicates|evidence|figures|finding|form|hand-overs|imports|keys|persons|sources)/',
+        path: '^src/renderer/(backup|charts|dossier|duplicates|evidence|figures|finding|form|hand-overs|imports|keys|map-files|persons|places|sources)/',
       },
       { path: '^src/renderer/(features|app)/' },
     ),

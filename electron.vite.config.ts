@@ -26,6 +26,7 @@ export default defineConfig({
           'import-child': from('src/main/import/import-child.ts'),
           'backup-child': from('src/main/backup/backup-child.ts'),
           'verify-child': from('src/main/verify/verify-child.ts'),
+          'map-file-child': from('src/main/map-files/map-file-child.ts'),
           'evidence-inspector': from('src/main/evidence/inspect/evidence-inspector.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -8,6 +8,7 @@ import { clearAbandonedRestores } from './backup/restore.ts'
 import { BackgroundVerification } from './session/background-verification.ts'
 import { BackgroundSweep } from './evidence/fixity-sweep.ts'
 import { DossierPreviews } from './dossier/previews.ts'
+import { MapViews } from './map-files/map-views.ts'
 import { EvidenceViews } from './evidence/views.ts'
 import { report, reportOf } from './host/fault.ts'
 import type { Host } from './host/host.ts'
@@ -73,6 +74,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   const { onReadside = () => undefined, lockClock = systemWatchClock } = options
   const files = new FileTokens()
   const views = new EvidenceViews()
+  const maps = new MapViews()
   const previews = new DossierPreviews()
   const jobs = new Jobs((progress) => window.send('job:progress', progress))
   const spaceWatch = new SpaceWatch(() => window.send('session:changed', {}))
@@ -97,7 +99,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
     () => session.folder,
     (folder) => void renew(window, folder).catch((error: unknown) => (reportOf('profile')(error), quit())),
   )
-  const working = { host, session, files, jobs, views, previews, watch, backups }
+  const working = { host, session, files, jobs, views, maps, previews, watch, backups }
   const handlers = buildHandlers({ ...working, appVersion, quit, onReadside, renewReadside })
   const dispatch = buildDispatch({
     handlers,
@@ -111,7 +113,7 @@ function assemble(host: Host, session: Session, options: AppOptions) {
       profile: await profileOf(session),
       dispatch,
       registerPaths: (paths) => (session.stage === 'unlocked' ? files.register(paths) : []),
-      serveView: (asked) => (asked.startsWith('/preview/') ? previews : views).serve(session)(asked),
+      serveView: (asked) => servedBy(asked, { views, maps, previews }).serve(session)(asked),
       onClosed: () => void quit(),
     }),
   )
@@ -122,9 +124,13 @@ function assemble(host: Host, session: Session, options: AppOptions) {
   return { window, quit }
 }
 
+type Views = Pick<AppContext, 'views' | 'maps' | 'previews'>
+const servedBy = (asked: string, { views, maps, previews }: Views) =>
+  asked.startsWith('/preview/') ? previews : asked.startsWith('/map/') ? maps : views
+
 interface Assembled extends Pick<
   AppContext,
-  'session' | 'files' | 'jobs' | 'views' | 'previews' | 'watch' | 'backups' | 'quit'
+  'session' | 'files' | 'jobs' | 'views' | 'maps' | 'previews' | 'watch' | 'backups' | 'quit'
 > {
   readonly window: AppWindow
   readonly spaceWatch: SpaceWatch
@@ -135,12 +141,25 @@ interface Assembled extends Pick<
 
 /** What happens to the session, and what has to follow from it. */
 function heed(parts: Assembled): void {
-  const { session, window, jobs, files, views, previews, backups, sweep, verification, quit, isQuitting } =
-    parts
+  const {
+    session,
+    window,
+    jobs,
+    files,
+    views,
+    maps,
+    previews,
+    backups,
+    sweep,
+    verification,
+    quit,
+    isQuitting,
+  } = parts
   session.beforeLock(async () => {
     await Promise.all([jobs.cancelAll(), sweep.stop(), verification.stop()])
     files.clear()
     views.clear()
+    maps.clear()
     previews.clear()
   })
   session.onAdvanced((head) => window.send('journal:advanced', head))

@@ -72,3 +72,4 @@ export type ChildModule =
   | 'import-child'
   | 'scan-child'
   | 'verify-child'
+  | 'map-file-child'

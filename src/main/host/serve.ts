@@ -47,7 +47,8 @@ const viewerStyle = {
 
 /**
  * Serves the built files under `/`, a viewer page under `/view/<token>` and the picture it shows under
- * `/evidence/<token>`; the pages of a dossier on preview under `/preview/<token>`, for the app's own reader. GET only, one origin only, no query; everything else is refused.
+ * `/evidence/<token>`; the pages of a dossier on preview under `/preview/<token>`, and stretches of a map file under
+ * `/map/<token>/<from>-<length>`, for the app's own readers. GET only, one origin only, no query; everything else is refused.
  */
 export function createServe(files: ReadonlyMap<string, Buffer>, origin: string, serveView: ServeView): Serve {
   const home = new URL(origin)
@@ -63,6 +64,7 @@ export function createServe(files: ReadonlyMap<string, Buffer>, origin: string, 
     if (token?.['kind'] === 'view') return viewer(token['token'] ?? '')
     if (token?.['kind'] === 'evidence') return picture(await serveView(pathname))
     if (token?.['kind'] === 'preview') return pages(await serveView(pathname))
+    if (/^\/map\/[0-9a-f]{32}\/\d{1,15}-\d{1,8}$/.test(pathname)) return stretch(await serveView(pathname))
     const file = files.get(pathname)
     const type = contentTypes[path.posix.extname(pathname)]
     if (!file || !type) return answer(404)
@@ -117,6 +119,15 @@ function pages(bytes: Uint8Array | undefined): Served {
     'cross-origin-resource-policy': 'same-origin',
   })
 }
+
+/** Bytes of a map file, for the app's own reader of it. */
+const stretch = (bytes: Uint8Array | undefined): Served =>
+  bytes === undefined
+    ? answer(404)
+    : answer(200, Buffer.from(bytes), {
+        'content-type': 'application/octet-stream',
+        'cross-origin-resource-policy': 'same-origin',
+      })
 
 /** The type is read from the bytes: whatever was recorded, nothing but pixels is ever given out. */
 function picture(bytes: Uint8Array | undefined): Served {

@@ -1,5 +1,6 @@
 import { BackupWatch } from '#main/backup/backup-watch.ts'
 import { DossierPreviews } from '#main/dossier/previews.ts'
+import { MapViews } from '#main/map-files/map-views.ts'
 import { EvidenceViews } from '#main/evidence/views.ts'
 import type { Host } from '#main/host/host.ts'
 import { FakeWatchClock, stoodStill } from '#main/session/fake-watch-clock.fixture.ts'
@@ -15,6 +16,7 @@ export const appContext = (home: string, given: Partial<AppContext> = {}): AppCo
   files: new FileTokens(),
   jobs: new Jobs(() => undefined),
   views: new EvidenceViews(),
+  maps: new MapViews(),
   previews: new DossierPreviews(),
   watch: stoodStill(),
   backups: new BackupWatch({

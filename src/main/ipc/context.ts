@@ -1,4 +1,5 @@
 import type { BackupWatch } from '#main/backup/backup-watch.ts'
+import type { MapViews } from '#main/map-files/map-views.ts'
 import type { Host } from '#main/host/host.ts'
 import type { LockWatch } from '#main/session/lock-watch.ts'
 import type { Session } from '#main/session/session.ts'
@@ -15,6 +16,7 @@ export interface AppContext {
   readonly files: FileTokens
   readonly jobs: Jobs
   readonly views: EvidenceViews
+  readonly maps: MapViews
   readonly previews: DossierPreviews
   readonly watch: LockWatch
   readonly backups: BackupWatch

@@ -13,6 +13,7 @@ import { jobHandlers } from './handlers/job.ts'
 import { journalHandlers } from './handlers/journal.ts'
 import { keyHandlers } from './handlers/key.ts'
 import { logHandlers } from './handlers/log.ts'
+import { mapHandlers } from './handlers/maps.ts'
 import { mediaHandlers } from './handlers/media.ts'
 import { personHandlers } from './handlers/person.ts'
 import { recoveryPageHandlers } from './handlers/recovery-page.ts'
@@ -42,6 +43,7 @@ export const buildHandlers = (app: AppContext): Handlers => ({
   ...dossierHandlers(app),
   ...importHandlers(app),
   ...logHandlers(app),
+  ...mapHandlers(app),
   ...mediaHandlers(app),
   ...integrityHandlers(app),
   ...stampHandlers(app),

@@ -7,6 +7,7 @@ const own: ReadonlyMap<string, FolderItem['kind']> = new Map([
   ['journal', 'folder'],
   ['evidence', 'folder'],
   ['checkpoints', 'folder'],
+  ['maps', 'folder'],
   ['header.json', 'file'],
   ['header.backup.json', 'file'],
   ['lock', 'file'],

@@ -28,6 +28,7 @@ import { Witness } from './journal/witness.ts'
 import type { Breathe } from './journal/slices.ts'
 import { signingKeyOf, type SigningKey } from './keys/signing-key.ts'
 import { zeroSecrets } from './keys/slot.ts'
+import { MapFiles } from './map-files/map-files.ts'
 import { subKey } from './keys/sub-key.ts'
 import { refuseStrangers } from './layout.ts'
 import { Ledger } from './ledger.ts'
@@ -81,6 +82,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
   if (setAside) notices.push({ kind: 'drafts-set-aside' })
   notices.push(...lookingOnly(opening, mode))
   if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
+  const mapFiles = await MapFiles.open({ files, folder, workspaceId, dataKey, clock }, mayMend)
   const outgoing = await openOutgoing(opening, given.files, setup.files)
   if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
 
@@ -112,6 +114,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     backups: new Backups({ files, folder, dataKey, ledger, evidence, preferences, device: header.device }),
     drafts,
     outgoing,
+    mapFiles,
     preferences,
     roster,
     ownKeys: new OwnKeys(keyParts),

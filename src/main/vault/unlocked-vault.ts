@@ -41,6 +41,7 @@ import type { HeadsAsked, JournalHeads } from './journal/heads.ts'
 import { recordIn, type Ledger } from './ledger.ts'
 import { Persons, refuseOrLogReading } from './records/persons.ts'
 import { commitRecords } from './records/commit-records.ts'
+import type { MapFiles } from './map-files/map-files.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Preferences } from './preferences.ts'
 import { isFrozen } from './read-only.ts'
@@ -66,6 +67,7 @@ export interface VaultParts {
   readonly backups: Backups
   readonly drafts: Drafts
   readonly outgoing: Outgoing
+  readonly mapFiles: MapFiles
   readonly preferences: Preferences
   readonly imports: Imports
   readonly logs: LogImports
@@ -97,6 +99,7 @@ export class UnlockedVault implements Vault {
   readonly logs: Vault['logs']
   readonly bulk: Vault['bulk']
   readonly outgoing: Vault['outgoing']
+  readonly mapFiles: Vault['mapFiles']
   readonly custodian: Custody
   readonly drafts: Vault['drafts']
   readonly persons: Vault['persons']
@@ -132,6 +135,12 @@ export class UnlockedVault implements Vault {
     this.logs = parts.logs
     this.bulk = parts.bulk
     this.outgoing = wayOut(parts)
+    this.mapFiles = {
+      list: () => parts.mapFiles.list(),
+      add: (...file) => settle(async () => ok(await parts.mapFiles.add(...file))),
+      remove: (id) => settle(async () => ok(await parts.mapFiles.remove(id))),
+      read: (id, range) => parts.mapFiles.read(id, range),
+    }
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
       list: () => persons.list(),
@@ -315,14 +324,26 @@ export class UnlockedVault implements Vault {
   }
 
   async #close(): Promise<void> {
-    const { evidence, logs, bulk, drafts, outgoing, preferences, ownKeys, ledger, verification, release } =
-      this.#parts
+    const {
+      evidence,
+      logs,
+      bulk,
+      drafts,
+      outgoing,
+      mapFiles,
+      preferences,
+      ownKeys,
+      ledger,
+      verification,
+      release,
+    } = this.#parts
     await verification.close()
     await logs.close()
     await bulk.close()
     await evidence.close()
     await drafts.close()
     await outgoing.close()
+    await mapFiles.close()
     await preferences.close()
     await ownKeys.close()
     try {

@@ -36,6 +36,8 @@ import type { NewAnalyst } from './analysts/new-analyst.ts'
 import type { ListedOrganisation, NewOrganisation } from './analysts/organisations.ts'
 import type { NewRecoveryKey, RecoveryKeyShown } from './analysts/own-recovery-key.ts'
 import type { NewDecision, Reviews } from './reviews.ts'
+import type { MapFile } from '#shared/domain/map-file/schema.ts'
+import type { MapFiles } from './map-files/map-files.ts'
 import type { PartContent } from './outgoing.ts'
 import type { FileLayer } from './storage/file-layer.ts'
 import type { DiskSpace } from './storage/space-keeper.ts'
@@ -123,6 +125,15 @@ export interface Vault {
   /** One change to many incidents: all of it in one commit, or nothing. */
   readonly bulk: Bulk
   readonly outgoing: WayOut
+  /** Maps that analysts have added: copies, no evidence. */
+  readonly mapFiles: {
+    list(): readonly MapFile[]
+    /** What is in it was looked through before. */
+    add(...file: Parameters<MapFiles['add']>): Promise<Result<MapFile>>
+    remove(id: string): Promise<Result<void>>
+    /** See `MapFiles.read`; throws a `Refusal`. */
+    read: MapFiles['read']
+  }
   /** The journal as its readers have it. */
   readonly activity: {
     /** Ends early rather than keep others waiting; see `ActivityPage`. */

@@ -20,6 +20,7 @@ import { reviewChannels } from './review.ts'
 import { readsideReport, standingAt } from './readside.ts'
 import { importChannels } from './imports.ts'
 import { logChannels } from './logs.ts'
+import { mapChannels } from './maps.ts'
 import { mediaChannels } from './media.ts'
 import { statementChannels } from './statements.ts'
 import { tableChannels } from './table.ts'
@@ -181,6 +182,7 @@ export const contract = {
   ),
 
   ...evidenceChannels,
+  ...mapChannels,
 
   ...dossierChannels,
 

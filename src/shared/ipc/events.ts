@@ -33,6 +33,7 @@ export interface JobProgress {
     | 'import'
     | 'bulk-looking'
     | 'bulk-writing'
+    | 'map-file'
   /** Done so far and in all, in `unit`; `total` is null when it is not known. */
   readonly done: number
   readonly total: number | null

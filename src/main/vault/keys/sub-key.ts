@@ -8,6 +8,8 @@ export type KeyLabel =
   | 'drafts'
   | 'preferences'
   | 'outgoing'
+  | 'maps'
+  | `maps/${string}`
   | 'head'
   | 'header'
 

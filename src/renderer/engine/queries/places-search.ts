@@ -8,6 +8,7 @@ const SHOWN = 20
 export const placesSearch: Query<'places.search'> = {
   isEarly: () => true,
   async run({ projection, places }, { text, near }) {
+    if (text.trim() === '') return []
     await places.ready()
     return places.find(text, near ?? workspaceCentre(projection), SHOWN)
   },

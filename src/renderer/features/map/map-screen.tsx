@@ -8,11 +8,14 @@ import { FindPage } from '../../finding/find-page.tsx'
 import { HandOverButton } from '../../finding/hand-over-button.tsx'
 import { useListFilter } from '../../finding/use-list-filter.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
+import { MapFilesSection } from '../../map-files/map-files-section.tsx'
+import { useMapFiles } from '../../map-files/use-map-files.ts'
+import { useMapGround } from '../../map-files/use-map-ground.ts'
 import { ForExporters } from '../../ui/for-writers.tsx'
 import { AreaTools } from './area/area-tools.tsx'
 import { rectangle } from './area/drawn-ring.ts'
 import { useDrawing } from './area/use-drawing.ts'
-import type { MoreGround } from './ground/ground-style.ts'
+import { GoToPlace } from './go-to-place.tsx'
 import { Legend } from './legend.tsx'
 import { MapCanvas } from './map-canvas.tsx'
 import { MapControls } from './map-controls.tsx'
@@ -25,9 +28,6 @@ import { OnMapCounts } from './on-map-counts.tsx'
 import { useMapAnswer } from './use-map-answer.ts'
 import { seen } from './view/map-view.ts'
 import { useMapView } from './view/use-map-view.ts'
-
-/** Nothing but land. */
-const LAND_ALONE: MoreGround = { sources: {}, layers: [] }
 
 /** The incidents found, where they are. */
 export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
@@ -43,6 +43,8 @@ export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
   const { answer } = onMap
   if (first === undefined && answer !== undefined) setFirst(answer.bounds)
   const tools = useDrawing(filter.onArea)
+  const files = useMapFiles()
+  const { more, troubled } = useMapGround(files.shown)
   const inView = view === null ? null : seen(view, size)
   const marks = answer?.marks ?? []
   const looks = looksOf(
@@ -80,8 +82,9 @@ export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
           onChoose={onChoose}
           area={filter.area}
           tools={tools}
-          more={LAND_ALONE}
+          more={more}
         >
+          <GoToPlace view={view} size={size} moves={moves} />
           <MapControls moves={moves} all={answer?.bounds} />
         </MapCanvas>
         <aside className={styles.panel} aria-label={t('map.beside')}>
@@ -115,6 +118,7 @@ export function MapScreen({ route }: { readonly route: IncidentsRoute }) {
               <p className={styles.quiet}>{t('map.paper')}</p>
             </>
           )}
+          <MapFilesSection files={files} troubled={troubled} />
         </aside>
       </div>
     </FindPage>

@@ -34,11 +34,13 @@ import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { logImports } from './log-imports.ts'
 import { map } from './map.ts'
+import { mapFiles } from './map-files.ts'
 import { mapping } from './mapping.ts'
 import { objects } from './objects.ts'
 import { people } from './people.ts'
 import { overview } from './overview.ts'
 import { persons } from './persons.ts'
+import { places } from './places.ts'
 import { profiles } from './profiles.ts'
 import { preview } from './preview.ts'
 import { recipients } from './recipients.ts'
@@ -98,11 +100,13 @@ export const en = {
   law,
   logImports,
   map,
+  mapFiles,
   mapping,
   objects,
   people,
   overview,
   persons,
+  places,
   profiles,
   preview,
   recipients,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PlaceFinder } from './find.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { packGazetteer } from './pack.ts'
-import { someSettlements } from './some-settlements.fixture.ts'
+import { kyiv, someSettlements } from './some-settlements.fixture.ts'
 
 const gazetteer = new Gazetteer(packGazetteer(someSettlements))
 const finder = new PlaceFinder(gazetteer)
@@ -55,7 +55,15 @@ test('it is told by which name a place was found, and whether that was the whole
   expect(finder.find('Артем', null, 5)).toMatchObject([
     { name: 'Bakhmut', matched: 'Артемовск', isExact: false },
   ])
+  expect(finder.find('бахм', null, 5)).toMatchObject([{ name: 'Bakhmut', matched: 'Бахмут' }])
   expect(finder.find('Kiev', null, 5)).toMatchObject([{ name: 'Kyiv', matched: 'Kiev', isExact: true }])
+})
+
+test('where it lies may not be known', () => {
+  const nowhere = { ...kyiv, country: '', admin: '', district: '' }
+  const one = new PlaceFinder(new Gazetteer(packGazetteer([nowhere])))
+  expect(one.find('Kyiv', null, 5)).toHaveLength(1)
+  expect(one.find('Kyiv, Ukraine', null, 5)).toEqual([])
 })
 
 test('no more than is asked for', () => {

@@ -21,6 +21,8 @@ export interface FoundSettlement extends Settlement {
   readonly isExact: boolean
 }
 
+const LATIN = /^[a-z]/u
+
 /** What a match is worth, in powers of ten of inhabitants: a name that is only begun less than one that is whole. */
 const worth = {
   exact: 3,
@@ -94,9 +96,11 @@ export class PlaceFinder {
   #byKey(key: string, extra: number, offer: Offer): void {
     const gazetteer = this.#gazetteer
     const { start, exact, end } = gazetteer.range(key)
+    // The names by which large cities go elsewhere are many; in other letters every name is another one.
+    const otherBegun = LATIN.test(key) ? worth.otherBegun : 0
     for (let entry = start; entry < end; entry += 1) {
       const isOwn = gazetteer.isOwn(entry)
-      const begun = worth.begun + (isOwn ? 0 : worth.otherBegun)
+      const begun = worth.begun + (isOwn ? 0 : otherBegun)
       const score =
         (entry < exact ? worth.exact : begun) +
         (isOwn ? worth.ownName : 0) +

@@ -16,14 +16,22 @@ const settlement = (
   district,
 })
 
+export const kyiv = settlement('Kyiv', ['Kiev', 'Київ', 'Киев', 'كييف'], [50.45466, 30.5238], 2_797_553, [
+  'UA',
+  'Kyiv City',
+])
+export const bakhmut = settlement(
+  'Bakhmut',
+  ['Artemivsk', 'Артемовск', 'Артемівськ', 'Бахмут'],
+  [48.59441, 37.99983],
+  80_500,
+  ['UA', 'Donetsk', 'Bakhmut Raion'],
+)
+
 /** A few settlements with the names and numbers that GeoNames has of them. */
 export const someSettlements: readonly Settlement[] = [
-  settlement('Kyiv', ['Kiev', 'Київ', 'Киев', 'كييف'], [50.45466, 30.5238], 2_797_553, ['UA', 'Kyiv City']),
-  settlement('Bakhmut', ['Artemivsk', 'Артемовск', 'Артемівськ', 'Бахмут'], [48.59441, 37.99983], 80_500, [
-    'UA',
-    'Donetsk',
-    'Bakhmut Raion',
-  ]),
+  kyiv,
+  bakhmut,
   settlement('Mykolaiv', ['Nikolaev', 'Миколаїв', 'Николаев'], [46.96591, 31.9974], 470_011, [
     'UA',
     'Mykolaiv',

@@ -9,11 +9,11 @@ import { useFieldIssue } from '../../../form/field-issues-context.ts'
 import fieldStyles from '../../../form/fields.module.css'
 import { LanguageField } from '../../../form/language-field.tsx'
 import { Spot } from '../../../form/spot.tsx'
-import { WordsField } from '../../../form/words-field.tsx'
 import type { PlaceEntry } from '../model/entries/place-entry.ts'
 import { typedCoordinates } from '../model/place-echo.ts'
 import type { SourceView } from '../../../sources/source-view.ts'
 import { PlaceEchoLine } from './place-echo-line.tsx'
+import { PlaceName } from './place-name.tsx'
 import { PlaceMore } from './place-more.tsx'
 import styles from './sections.module.css'
 
@@ -31,12 +31,7 @@ export function PlaceFields({ entry, sources, onChange, onRemove }: PlaceFieldsP
   return (
     <div className={`${styles.place} ${fieldStyles.stack}`}>
       <div className={styles.placeName}>
-        <WordsField
-          field={`${field}.name`}
-          label={t('incident.place.name')}
-          value={entry.name}
-          onChange={(name) => onChange({ name })}
-        />
+        <PlaceName field={field} entry={entry} onChange={onChange} />
         <LanguageField
           field={`${field}.language`}
           label={t('incident.place.language')}

@@ -1,3 +1,4 @@
+import { TILE_ADDRESSES } from '../../../map-files/map-layers.ts'
 import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useLayoutEffect, useRef } from 'react'
@@ -61,7 +62,10 @@ function newMap(
       pixelRatio: window.devicePixelRatio,
       // Whatever would lead out of the app is asked for by nobody.
       transformRequest: (url) => {
-        if (new URL(url, window.location.href).origin !== window.location.origin)
+        if (
+          !url.startsWith(TILE_ADDRESSES) &&
+          new URL(url, window.location.href).origin !== window.location.origin
+        )
           throw new Error('The map asks for something outside')
         return { url }
       },
