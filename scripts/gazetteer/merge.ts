@@ -4,6 +4,8 @@ import type { GeoNamesRow, NewerRow } from './geonames.ts'
 
 /** Degrees within which two places of one name are one: some two kilometres. */
 const NEAR = 0.02
+/** Degrees within which the only two places of one name in a region are one. */
+const MOVED = 0.1
 /** Degrees within which two names are of one place. */
 const SAME = 0.0001
 
@@ -18,10 +20,16 @@ export function merged(older: readonly GeoNamesRow[], newer: readonly NewerRow[]
   const cells = new Map<string, number[]>()
   for (const [number, row] of older.entries())
     cells.set(cellOf(row), [...(cells.get(cellOf(row)) ?? []), number])
+  const named = new Map<string, number[]>()
+  for (const [number, row] of older.entries())
+    named.set(nameOfRow(row), [...(named.get(nameOfRow(row)) ?? []), number])
   for (const now of newer) {
-    const number = around(now)
-      .flatMap((cell) => cells.get(cell) ?? [])
-      .find((candidate) => isSame(rows[candidate], now))
+    const near = around(now).flatMap((cell) => cells.get(cell) ?? [])
+    const number =
+      near.find((candidate) => isSame(rows[candidate], now)) ??
+      named
+        .get(nameOfRow(now))
+        ?.find((candidate, _, all) => all.length === 1 && apart(rows[candidate], now) < MOVED)
     const before = number === undefined ? undefined : rows[number]
     if (number === undefined || before === undefined)
       rows.push({ ...now, alternates: [], featureCode: '', population: 0 })
@@ -39,10 +47,17 @@ export function merged(older: readonly GeoNamesRow[], newer: readonly NewerRow[]
 
 function isSame(row: GeoNamesRow | undefined, now: NewerRow): boolean {
   if (row === undefined || row.country !== now.country) return false
-  const apart = Math.max(Math.abs(row.latitude - now.latitude), Math.abs(row.longitude - now.longitude))
-  if (apart > NEAR) return false
-  return apart < SAME || [row.name, ...row.alternates].some((name) => name === now.name) || sounds(row, now)
+  const degrees = apart(row, now)
+  if (degrees > NEAR) return false
+  return degrees < SAME || [row.name, ...row.alternates].some((name) => name === now.name) || sounds(row, now)
 }
+
+const nameOfRow = ({ country, admin1, name }: NewerRow): string => `${country} ${admin1} ${name}`
+
+const apart = (row: NewerRow | undefined, now: NewerRow): number =>
+  row === undefined
+    ? Infinity
+    : Math.max(Math.abs(row.latitude - now.latitude), Math.abs(row.longitude - now.longitude))
 
 const sounds = (row: GeoNamesRow, now: NewerRow): boolean =>
   row.country === 'UA' && soundKey(nameKey(row.name)) === soundKey(nameKey(now.name))

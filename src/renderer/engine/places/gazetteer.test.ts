@@ -62,6 +62,10 @@ test('Ukraine is there with more than four thousand settlements, nearly all of t
   expect(ukraine.every(({ admin }) => admin !== '')).toBe(true)
 })
 
+test('a place that both lists have is there once', () => {
+  expect(finder.find('Chasiv Yar', null, 5)).toMatchObject([{ name: 'Chasiv Yar', population: 12_557 }])
+})
+
 test('places of Crimea belong to Ukraine whatever the data says, those across the strait do not', () => {
   const kerch = { latitude: 45.36, longitude: 36.47 }
   const taman = { latitude: 45.21, longitude: 36.72 }

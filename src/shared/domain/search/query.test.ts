@@ -46,12 +46,17 @@ describe('what is typed is read as', () => {
     ])
     expect(parseQuery('near:50,30').clauses).toMatchObject([{ kilometers: 10 }])
     expect(
-      parseQuery('near:Bakhmut,20km -near:"Ivanivka, Odesa" near:"Buda 5, 3" near:Київ').clauses,
+      parseQuery(
+        'near:Bakhmut,20km -near:"Ivanivka, Odesa" near:"Buda 5, 3" near:Київ near:"Chasiv Yar",30km "a b",7',
+      ).clauses,
     ).toMatchObject([
       { kind: 'near-place', place: 'Bakhmut', kilometers: 20 },
       { kind: 'near-place', place: 'Ivanivka, Odesa', kilometers: 10, isNot: true },
       { kind: 'near-place', place: 'Buda 5', kilometers: 3 },
       { kind: 'near-place', place: 'Київ', kilometers: 10 },
+      { kind: 'near-place', place: 'Chasiv Yar', kilometers: 30 },
+      { kind: 'said', words: ['a', 'b'] },
+      { kind: 'said', words: ['7'] },
     ])
     expect(parseQuery('killed:3 killed:3-9 injured:7+').clauses).toMatchObject([
       { harm: 'killed', people: { min: 3, max: 3 } },

@@ -45,22 +45,27 @@ export function parseQuery(text: string, known: readonly Field[] = fields): Sear
   const clauses: Clause[] = []
   const problems: SearchProblem[] = []
   for (const { groups = {} } of text.matchAll(PART)) {
-    const { minus, field = '', typed, quoted, close } = groups
+    const { minus, field = '', typed, quoted, close, after = '' } = groups
     const isNot = minus === '-'
-    const value = typed ?? quoted ?? ''
     const isExact = close !== undefined
     const name = known.find((one) => `${one}:` === field.toLowerCase())
+    const distance = name === 'near' ? after : '' // near:"Chasiv Yar",20km
+    const value = `${typed ?? quoted ?? ''}${distance}`
     const how = { isExact, mayGoOn: !isExact && !isNot }
     const found = name === undefined ? said(`${field}${value}`, how, null) : clauseOf(name, value, how)
     if (found === null) problems.push({ kind: 'value', part: `${field}${value}` })
     else clauses.push(...found.map((one) => ({ ...one, isNot })))
+    if (distance === '')
+      clauses.push(
+        ...said(after, { isExact: false, mayGoOn: true }, null).map((one) => ({ ...one, isNot: false })),
+      )
   }
   return clauses.length > MOST ? tooLong(text) : { clauses, problems }
 }
 
 /** Quotes as keyboards and word processors write them. */
 const PART =
-  /(?<minus>-(?=\S))?(?<field>\p{L}[\p{L}-]{0,30}:)?(?:(?<open>["“”„«»])(?<quoted>[^"“”„«»]*)(?<close>["“”„«»])?|(?<typed>[^\s"“”„«»]+)|(?<=:))/gu
+  /(?<minus>-(?=\S))?(?<field>\p{L}[\p{L}-]{0,30}:)?(?:(?<open>["“”„«»])(?<quoted>[^"“”„«»]*)(?:(?<close>["“”„«»])(?<after>,\d[\d.]{0,8}(?:km|км)?(?=\s|$))?)?|(?<typed>[^\s"“”„«»]+)|(?<=:))/gu
 
 type How = Pick<Said, 'isExact' | 'mayGoOn'>
 
