@@ -1,4 +1,4 @@
-import type { ListOrder } from '#shared/domain/incident-list/look.ts'
+import type { Grouping, ListOrder } from '#shared/domain/incident-list/look.ts'
 import type { BodyOf, RecordKind, StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { DayRange } from '#shared/domain/date/time-unit.ts'
 import type { SharedReason } from '#shared/domain/duplicate/shared-reason.ts'
@@ -134,6 +134,25 @@ export interface IncidentListFilter {
 /** Such a list in an order: without one, by relevance where words are looked for, else by reference. */
 export interface OrderedList extends IncidentListFilter {
   readonly order?: ListOrder
+  readonly group?: ListGroups
+}
+
+/** What the lines of a list stand in groups by, and which groups are closed: none, or all, but for some values. */
+export interface ListGroups {
+  readonly by: Grouping
+  readonly allClosed: boolean
+  readonly except: readonly string[]
+}
+
+/** A line above the rows of a group. An incident that has several values stands under each. */
+export interface GroupHeading {
+  /** Its line, counted from the first of the page. */
+  readonly at: number
+  /** A month, a `categoryKey`, the id of an analyst; empty where there is none. */
+  readonly value: string
+  /** Incidents in the group, also where it is closed. */
+  readonly count: number
+  readonly isOpen: boolean
 }
 
 /** Incidents that an analyst has chosen: each by itself, or all that a list holds but for some. */
@@ -146,8 +165,15 @@ export interface Queries {
   'incidents.page': {
     params: OrderedList & { readonly offset: number; readonly limit: number }
     result: {
+      /** Incidents, each once. */
       readonly total: number
+      /** What stands below one another: `offset` and `limit` count these. */
+      readonly lines: number
+      /** How many groups; 0 where it is not grouped. */
+      readonly groups: number
+      /** Of these lines those that are incidents, and those that are not. */
       readonly rows: readonly IncidentRow[]
+      readonly headings: readonly GroupHeading[]
       /** Of the words that were typed; where there are any, nothing is found. */
       readonly problems: readonly SearchProblem[]
     }

@@ -22,6 +22,8 @@ export interface ListGridProps {
   readonly onKeyDown: KeyboardEventHandler
   /** Whether several rows can be chosen: `isChosen` of a row says which are. */
   readonly choosesSeveral?: boolean
+  /** Whether some rows can be opened to show those below them. */
+  readonly isTree?: boolean
   /** Says the widths of the columns. */
   readonly className: string | undefined
   /** The same where they are worked out. */
@@ -39,6 +41,7 @@ export function ListGrid({
   active,
   onKeyDown,
   choosesSeveral,
+  isTree = false,
   className,
   style,
   children,
@@ -48,7 +51,7 @@ export function ListGrid({
       ref={gridRef}
       className={`${styles.grid} ${className}`}
       style={style}
-      role="grid"
+      role={isTree ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-label={name}
       aria-rowcount={count + 1}
@@ -77,6 +80,8 @@ export interface ListRowProps {
   readonly active: boolean
   /** Where several can be chosen: whether this one is. Elsewhere it is the row where the keys are. */
   readonly isChosen?: boolean
+  /** Of a line that can be opened to show those below it. */
+  readonly isOpen?: boolean
   readonly className: string | undefined
   readonly style?: CSSProperties
   readonly onChoose: MouseEventHandler
@@ -89,6 +94,7 @@ export function ListRow({
   index,
   active,
   isChosen = active,
+  isOpen,
   className,
   style,
   onChoose,
@@ -103,6 +109,7 @@ export function ListRow({
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isChosen}
+      aria-expanded={isOpen}
       data-active={active || undefined}
       className={`${styles.row} ${className}`}
       style={style}

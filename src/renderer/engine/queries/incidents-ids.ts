@@ -8,8 +8,8 @@ import type { Query } from './query.ts'
 export const incidentsIds: Query<'incidents.ids'> = {
   searches,
   run({ projection }, { lines, among, except = [], ...list }) {
-    const { rows } = incidentsListed(projection, list)
-    const some = lines === undefined ? rows : rows.subarray(lines.from, lines.to)
+    const listed = incidentsListed(projection, list)
+    const some = lines === undefined ? listed.rows : new Set(listed.lines.between(lines.from, lines.to).rows)
     const wanted = among === undefined ? null : rowsOf(projection, among)
     const unwanted = rowsOf(projection, except)
     return [...some]

@@ -1,4 +1,4 @@
-import type { OrderColumn } from '#shared/domain/incident-list/look.ts'
+import { groupings, type OrderColumn } from '#shared/domain/incident-list/look.ts'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { filterKinds } from '../incident-filter.ts'
 import { mapColours } from '../map-answer.ts'
@@ -105,6 +105,10 @@ function ofLists(ids: readonly string[], words: readonly string[]): Question[] {
     ...orders.map((columns): Question => ({
       name: 'incidents.ids',
       params: { text: '', filters: [], order: columns.map((column) => ({ column, descending: true })) },
+    })),
+    ...groupings.map((by): Question => ({
+      name: 'incidents.page',
+      params: { ...page, group: { by, allClosed: false, except: [] } },
     })),
     {
       name: 'incidents.ids',

@@ -10,9 +10,11 @@ import { useListFilter } from '../../finding/use-list-filter.ts'
 import { commands } from '../../platform/commands/registry.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
+import { GroupBar } from './table/group-bar.tsx'
 import { IncidentTable } from './table/incident-table.tsx'
 import { TableMenu } from './table/table-menu.tsx'
 import { useShownLook } from './table/use-shown-look.ts'
+import { useGroups } from './table/use-groups.ts'
 import { BulkBar } from './selection/bulk-bar.tsx'
 import { useSelection } from './selection/use-selection.ts'
 import { useIncidentList } from './use-incident-list.ts'
@@ -22,7 +24,8 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const { t } = useTranslation()
   const filter = useListFilter(route)
   const arrangement = useListArrangement(route)
-  const list = useIncidentList(filter, arrangement.order)
+  const groups = useGroups(arrangement.group)
+  const list = useIncidentList(filter, arrangement.order, groups.asked)
   const [look, setLook] = useShownLook(route)
   const ask = useAskEngine()
   const selection = useSelection(list.filter, list.list)
@@ -59,12 +62,21 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
         </>
       }
     >
+      {arrangement.group !== null && list.found !== undefined && (
+        <GroupBar
+          by={arrangement.group}
+          found={list.found}
+          groups={groups}
+          onUngroup={() => arrangement.onGroup(null)}
+        />
+      )}
       {look !== null && (
         <IncidentTable
           list={list}
           selection={selection}
           look={look}
           arrangement={arrangement}
+          groups={groups}
           gridRef={grid}
         />
       )}

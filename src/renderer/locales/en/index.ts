@@ -20,6 +20,7 @@ import { filters } from './filters.ts'
 import { finding } from './finding.ts'
 import { forms } from './forms.ts'
 import { grading } from './grading.ts'
+import { groups } from './groups.ts'
 import { handOver } from './hand-over.ts'
 import { handOvers } from './hand-overs.ts'
 import { history } from './history.ts'
@@ -86,6 +87,7 @@ export const en = {
   finding,
   forms,
   grading,
+  groups,
   handOver,
   handOvers,
   history,

@@ -26,7 +26,8 @@ export function useTableKeys({ total, selection, idAt, onOpen, onMove }: TableKe
     const isControl = event.ctrlKey || event.metaKey
     if (key === ' ' || (isControl && key.toLowerCase() === 'a') || key === 'Escape') {
       event.preventDefault()
-      if (key === ' ') toggle(keys.active)
+      if (key === ' ' && idAt(keys.active) === undefined) onOpen(keys.active)
+      else if (key === ' ') toggle(keys.active)
       else if (key === 'Escape') selection.clear()
       else selection.chooseAll()
       return
@@ -37,6 +38,7 @@ export function useTableKeys({ total, selection, idAt, onOpen, onMove }: TableKe
   }
   return {
     active: keys.active,
+    choose: keys.choose,
     onKeyDown,
     onBox(event: MouseEvent, line: number) {
       if (event.shiftKey) selection.extend(line, keys.active)

@@ -20,19 +20,24 @@ export interface CellProps {
   readonly analystOf: (id: string) => string
   /** The columns of the table: what has one of its own is not told in another. */
   readonly columns: readonly TableColumn[]
+  /** One line a row: a date is written in figures then, whole. */
+  readonly isCompact: boolean
 }
 
 /** What a column shows of an incident. */
-export function Cell({ column, row, isFound, labelOf, analystOf, columns }: CellProps): ReactNode {
+export function Cell({ column, row, isFound, labelOf, analystOf, columns, isCompact }: CellProps): ReactNode {
   const { t } = useTranslation()
   switch (column) {
     case 'reference':
       return <span className={styles.line}>{row.reference}</span>
     case 'date':
-      return (
-        <span className={row.edtf === null ? styles.quiet : styles.lines}>
-          {row.edtf === null ? t('incidents.noDate') : edtfInWords(row.edtf)}
+      if (row.edtf === null) return <span className={styles.quiet}>{t('incidents.noDate')}</span>
+      return isCompact ? (
+        <span className={styles.line} title={edtfInWords(row.edtf)}>
+          {row.edtf}
         </span>
+      ) : (
+        <span className={styles.lines}>{edtfInWords(row.edtf)}</span>
       )
     case 'place':
       return row.place === '' ? (

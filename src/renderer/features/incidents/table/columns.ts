@@ -10,11 +10,11 @@ export interface ColumnShape {
 }
 
 /** What stands before every row, and in it first. */
-export const TITLE: ColumnShape = { narrowest: 158, share: 2.4 }
+export const TITLE: ColumnShape = { narrowest: 156, share: 2.4 }
 
 export const shapes: Readonly<Record<TableColumn, ColumnShape>> = {
   reference: { narrowest: 112, share: 0 },
-  date: { narrowest: 84, share: 0.6 },
+  date: { narrowest: 94, share: 0.6 },
   place: { narrowest: 84, share: 1 },
   category: { narrowest: 92, share: 1.2 },
   killed: { narrowest: 60, share: 0, isMostFirst: true },

@@ -9,7 +9,7 @@ import { ChooseBox } from '../selection/choose-box.tsx'
 import { Cell, type CellProps } from './cell.tsx'
 import styles from './table.module.css'
 
-type Words = Pick<CellProps, 'isFound' | 'labelOf' | 'analystOf'>
+type Words = Pick<CellProps, 'isFound' | 'labelOf' | 'analystOf' | 'isCompact'>
 
 export interface IncidentTableRowProps {
   readonly index: number

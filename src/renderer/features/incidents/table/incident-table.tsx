@@ -9,10 +9,12 @@ import type { ListArrangement } from '../../../finding/use-list-arrangement.ts'
 import { useAnalystNames } from '../../../platform/use-analyst-names.ts'
 import { useCategoryLabel } from '../../../platform/use-category-label.ts'
 import { tracksOf } from './columns.ts'
+import { GroupRow } from './group-row.tsx'
 import { HeadCell } from './head-cell.tsx'
 import styles from './table.module.css'
+import { useGroupWords } from './use-group-words.ts'
+import type { OpenGroups } from './use-groups.ts'
 import { IncidentTableRow } from './incident-table-row.tsx'
-
 import { choosesNothing } from '../selection/chosen.ts'
 import { ChooseBox } from '../selection/choose-box.tsx'
 import type { IncidentSelection } from '../selection/use-selection.ts'
@@ -28,18 +30,19 @@ export interface IncidentTableProps {
   readonly selection: IncidentSelection
   readonly look: TableLook
   readonly arrangement: ListArrangement
+  readonly groups: OpenGroups
   readonly gridRef: RefObject<HTMLDivElement | null>
 }
 
 /** The rows on screen of a list of any length, moved through with the keys. */
-export function IncidentTable({ list, selection, look, arrangement, gridRef }: IncidentTableProps) {
+export function IncidentTable({ list, selection, look, arrangement, groups, gridRef }: IncidentTableProps) {
   const { t } = useTranslation()
-  const total = list.found?.total ?? 0
+  const count = list.found?.lines ?? 0
   const { columns } = look
   const height = ROW_HEIGHTS[look.density]
   const { tracks, narrowest } = tracksOf(columns)
   const virtual = useVirtualizer({
-    count: total,
+    count,
     getScrollElement: () => gridRef.current,
     estimateSize: () => height,
     overscan: 8,
@@ -55,28 +58,34 @@ export function IncidentTable({ list, selection, look, arrangement, gridRef }: I
 
   const { text } = list.filter
   const isFound = useMemo(() => foundWords(text), [text])
-  const words = { isFound, labelOf: useCategoryLabel(), analystOf: useAnalystNames() }
+  const isCompact = look.density === 'compact'
+  const words = { isFound, labelOf: useCategoryLabel(), analystOf: useAnalystNames(), isCompact }
 
+  const by = groups.asked?.by
+  const groupWords = useGroupWords(
+    by,
+    rows.flatMap(({ index }) => {
+      const line = list.line(index)
+      return line?.kind === 'heading' ? [line.value] : []
+    }),
+  )
   const open = (index: number) => {
-    const row = list.row(index)
-    if (row !== undefined) navigate({ screen: 'incident', id: row.id, fresh: false })
+    const line = list.line(index)
+    if (line?.kind === 'incident') navigate({ screen: 'incident', id: line.row.id, fresh: false })
+    if (line?.kind === 'heading') groups.toggle(line.value)
   }
   const keys = useTableKeys({
-    total,
+    total: count,
     selection,
-    idAt: (line) => list.row(line)?.id,
+    idAt: (index) => rowAt(list, index)?.id,
     onOpen: open,
     onMove: (line) => virtual.scrollToIndex(line),
   })
   const isAll = selection.chosen.kind === 'all' && selection.chosen.except.size === 0
-  const isChosenAt = (index: number): boolean => {
-    const row = list.row(index)
-    return row !== undefined && selection.isChosen(row.id)
-  }
   return (
     <ListGrid
       gridRef={gridRef}
-      className={`${styles.grid} ${look.density === 'compact' ? styles.compact : ''}`}
+      className={`${styles.grid} ${isCompact ? styles.compact : ''}`}
       style={{ '--columns': tracks, '--narrowest': `${narrowest}px` } as CSSProperties} // names of our own
       name={t('incidents.title')}
       columns={
@@ -96,32 +105,51 @@ export function IncidentTable({ list, selection, look, arrangement, gridRef }: I
         </>
       }
       choosesSeveral
-      count={total}
+      isTree={by !== undefined}
+      count={count}
       rowId="incident-row"
       active={keys.active}
       onKeyDown={keys.onKeyDown}
     >
       <div className={styles.rows} role="rowgroup" style={{ blockSize: virtual.getTotalSize() }}>
-        {rows.map(({ index, start }) => (
-          <IncidentTableRow
-            key={index}
-            index={index}
-            start={start}
-            height={height}
-            columns={columns}
-            words={words}
-            row={list.row(index)}
-            active={index === keys.active}
-            isChosen={isChosenAt(index)}
-            onMouseDown={(event) => keys.onMouseDown(event, index)}
-            onClick={(event) => keys.onClick(event, index)}
-            onBox={(event) => {
-              keys.onBox(event, index)
-              gridRef.current?.focus({ preventScroll: true }) // the keys go on in the table
-            }}
-          />
-        ))}
+        {rows.map(({ index, start }) => {
+          const line = list.line(index)
+          const at = { index, start, height, active: index === keys.active }
+          if (line?.kind === 'heading')
+            return (
+              <GroupRow
+                key={index}
+                {...at}
+                heading={line}
+                words={groupWords(line.value)}
+                cells={columns.length + 2}
+                onChoose={() => keys.choose(index)}
+                onToggle={() => groups.toggle(line.value)}
+              />
+            )
+          return (
+            <IncidentTableRow
+              key={index}
+              {...at}
+              columns={columns}
+              words={words}
+              row={line?.row}
+              isChosen={line !== undefined && selection.isChosen(line.row.id)}
+              onMouseDown={(event) => keys.onMouseDown(event, index)}
+              onClick={(event) => keys.onClick(event, index)}
+              onBox={(event) => {
+                keys.onBox(event, index)
+                gridRef.current?.focus({ preventScroll: true }) // the keys go on in the table
+              }}
+            />
+          )
+        })}
       </div>
     </ListGrid>
   )
+}
+
+function rowAt(list: IncidentList, index: number) {
+  const line = list.line(index)
+  return line?.kind === 'incident' ? line.row : undefined
 }

@@ -1,8 +1,14 @@
 import { Button, Popover, SegmentedControl } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { defaultTableLook, type TableLook } from '#shared/domain/incident-list/look.ts'
+import {
+  defaultTableLook,
+  groupings,
+  type Grouping,
+  type TableLook,
+} from '#shared/domain/incident-list/look.ts'
 import type { ListArrangement } from '../../../finding/use-list-arrangement.ts'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { OrderChoice } from './order-choice.tsx'
 import styles from './table-menu.module.css'
@@ -22,6 +28,15 @@ export function TableMenu({ look, arrangement, onLook }: TableMenuProps) {
         <Button leftSection={<IconTable size={14} aria-hidden="true" />}>{t('table.open')}</Button>
       </Popover.Target>
       <Popover.Dropdown className={styles.menu ?? ''} aria-label={t('table.open')}>
+        <SelectField<Grouping | ''>
+          label={t('groups.title')}
+          value={arrangement.group ?? ''}
+          options={[
+            { value: '', label: t('groups.not') },
+            ...groupings.map((value) => ({ value, label: t(`groups.by.${value}`) })),
+          ]}
+          onChange={(group) => arrangement.onGroup(group === '' ? null : group)}
+        />
         <OrderChoice order={arrangement.order} onOrder={arrangement.onOrder} />
         <ColumnChoice columns={look.columns} onColumns={(columns) => onLook({ ...look, columns })} />
         <div className={styles.end}>
