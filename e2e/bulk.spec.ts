@@ -30,7 +30,7 @@ test('what is done to chosen incidents is told beforehand, done at once, and und
     await dialog.getByRole('combobox', { name: 'What is done' }).selectOption('Take into review')
     await dialog.getByRole('button', { name: 'See what would change' }).click()
     await expect(dialog.getByText('Nothing would change: all of them stay as they are.')).toBeVisible()
-    await dialog.getByText('2 are draft: no step leads from there').click()
+    await dialog.getByText('2 at “Draft”: no step leads there from it').click()
     await expect(dialog.getByRole('link', { name: /^INC-/ })).toHaveCount(2)
     expect(await inspect(page, 'what stays as it is')).toEqual([])
     await page.keyboard.press('Escape')

@@ -65,13 +65,8 @@ export function BulkDialog({ title, ids, asked, children, onClose }: BulkDialogP
           >
             {t('bulk.next')}
           </Button>
-        ) : (
-          <Button
-            data-autofocus
-            variant="filled"
-            disabled={running || told.outcome.changed === 0}
-            onClick={() => void bulk.go()}
-          >
+        ) : told.outcome.changed === 0 ? null : (
+          <Button data-autofocus variant="filled" disabled={running} onClick={() => void bulk.go()}>
             {t('bulk.go', { count: told.outcome.changed })}
           </Button>
         )}

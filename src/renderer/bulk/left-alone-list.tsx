@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LeftAlone } from '#shared/ipc/bulk.ts'
 import { useIssueText } from '../locales/use-issue-text.ts'
-import { formatRoute } from '../platform/route.ts'
+import { TextLink } from '../ui/text-link.tsx'
 import styles from './bulk.module.css'
 
 /** What stays as it is, by reason, each with its incidents: the first hundred by name. */
@@ -28,7 +28,7 @@ function Reason({ left: { count, named }, why }: { readonly left: LeftAlone; rea
       <ul className={styles.named}>
         {named.map(({ id, reference, title }) => (
           <li key={id}>
-            <a href={formatRoute({ screen: 'incident', id, fresh: false })}>{reference}</a> <bdi>{title}</bdi>
+            <TextLink to={{ screen: 'incident', id, fresh: false }}>{reference}</TextLink> <bdi>{title}</bdi>
           </li>
         ))}
         {unnamed > 0 && <li>{t('bulk.more', { count: unnamed })}</li>}
