@@ -47,8 +47,15 @@ export const openRecord =
     ]
   }
 
+/** From the list, as an analyst comes, with nothing else under way. */
 async function opened(page: Page, id: string) {
+  await page.evaluate(() => {
+    window.engineLog.answers.length = 0
+    location.hash = '#/incidents'
+  })
+  await look(page, { name: 'incidents.page', text: '' })
   const began = await page.evaluate((to) => {
+    window.engineLog.answers.length = 0
     location.hash = `#/incident/${to}`
     return performance.now()
   }, id)

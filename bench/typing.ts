@@ -23,8 +23,9 @@ export const typing =
     const app = await openApp(workspace, place.folder)
     const { page } = app
     await app.current()
-    await emptied(page)
     await withFacets(page)
+    await searchReady(page)
+    await emptied(page)
     const measured: Measured[] = []
     for (const text of texts) measured.push(await typed(page, text))
     if (place.recordings !== null)
@@ -98,6 +99,13 @@ async function pressed(page: Page, letter: string): Promise<void> {
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter })
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter })
   await devtools.detach()
+}
+
+/** What the first search after an unlocking waits for is measured with the unlocking. */
+async function searchReady(page: Page): Promise<void> {
+  const text = 'ready'
+  await findField(page).fill(text)
+  await look(page, { name: 'incidents.page', text })
 }
 
 /** The filters beside the list are counted for each letter too. */
