@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { RecordDraft } from '#shared/ipc/records.ts'
@@ -20,34 +20,57 @@ export interface LargeWorkspace {
   readonly sqlite: string
   /** Seconds from the click on Unlock, when all came from the journal: the first time that it was opened. */
   readonly firstOpening: number
+  /** What one build of the app keeps beside the rows is of no use to another. */
+  readonly build: string
 }
 
-/** A workspace of so many incidents that was opened once, until all was kept. Made once in a run, which takes minutes. */
+/**
+ * A workspace of so many incidents that this build has opened once, until all was kept. Made once in a run, which takes minutes; one that
+ * an earlier run kept is opened once more where that was with another build.
+ */
 export async function largeWorkspace(incidents: number, { workspaces }: Place): Promise<LargeWorkspace> {
   const folder = path.join(workspaces, String(incidents))
-  const made = path.join(folder, 'made.json')
-  if (!existsSync(made)) {
-    console.log(`  making a workspace of ${inWords(incidents)} incidents`)
-    await rm(folder, { recursive: true, force: true }) // half of one
-    await mkdir(folder, { recursive: true })
-    await writeFile(made, JSON.stringify(await make(incidents, folder)))
+  const told = path.join(folder, 'made.json')
+  const build = await buildName()
+  if (existsSync(told)) {
+    const made = JSON.parse(await readFile(told, 'utf8')) as LargeWorkspace // written below
+    if (made.build === build) return made
+    await openedOnce(made.workspace, folder)
+    return keep(told, { ...made, build })
   }
-  return JSON.parse(await readFile(made, 'utf8')) as LargeWorkspace // written above
+  console.log(`  making a workspace of ${inWords(incidents)} incidents`)
+  await rm(folder, { recursive: true, force: true }) // half of one
+  await mkdir(folder, { recursive: true })
+  return keep(told, { ...(await make(incidents, folder)), build })
 }
 
-async function make(incidents: number, folder: string): Promise<LargeWorkspace> {
+/** The worker that keeps them is called by what is in it. */
+const buildName = async (): Promise<string> =>
+  (await readdir('out/renderer/assets')).find((name) => name.startsWith('engine.worker')) ?? ''
+
+async function keep(file: string, made: LargeWorkspace): Promise<LargeWorkspace> {
+  await writeFile(file, JSON.stringify(made))
+  return made
+}
+
+async function make(incidents: number, folder: string): Promise<Omit<LargeWorkspace, 'build'>> {
   const vault = await benchVault(folder)
   await fillWorkspace(vault, incidents)
   const sqlite = path.join(folder, 'reference.db')
   await fillEncryptedSqlite(sqlite, vault)
   await vault.close()
   const workspace = path.join(folder, 'workspace')
+  return { workspace, sqlite, firstOpening: await openedOnce(workspace, folder) }
+}
+
+/** Seconds until the list was there. */
+async function openedOnce(workspace: string, folder: string): Promise<number> {
   const app = await openApp(workspace, folder)
   await app.current()
-  const firstOpening = (await app.page.evaluate(() => performance.now())) - app.begin
+  const seconds = ((await app.page.evaluate(() => performance.now())) - app.begin) / 1_000
   await app.kept
   await app.quit()
-  return { workspace, sqlite, firstOpening: firstOpening / 1_000 }
+  return seconds
 }
 
 /** Each batch is one commit, as an import makes it. */
