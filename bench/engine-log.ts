@@ -25,6 +25,8 @@ export interface Typed {
 interface EngineLog {
   readonly answers: Answered[]
   readonly typed: Typed[]
+  /** Numbers of the questions that have no answer yet. */
+  readonly waiting: Set<unknown>
 }
 
 declare global {
@@ -41,7 +43,7 @@ export function logEngine(): void {
     readonly path?: readonly string[]
     readonly argumentList?: readonly { readonly value: unknown }[]
   }
-  const log: EngineLog = { answers: [], typed: [] }
+  const log: EngineLog = { answers: [], typed: [], waiting: new Set() }
   window.engineLog = log
   const asked = new Map<unknown, Pick<Answered, 'name' | 'text' | 'id' | 'asked'>>()
 
@@ -51,13 +53,17 @@ export function logEngine(): void {
     if (message?.path?.[0] === 'subscribe') {
       const { text, id } = params as { text?: string; id?: string } // of any query
       asked.set(number, { name: String(name), text, id, asked: performance.now() })
+      log.waiting.add(number)
     }
+    if (message?.path?.[0] === 'unsubscribe') log.waiting.delete(number)
     return Reflect.apply(post, this, [message, ...rest])
   }
 
   const onMessage = ({ data }: MessageEvent<Call>): void => {
     if (data?.path?.[0] !== 'answer') return
-    const question = asked.get(data.argumentList?.[0]?.value)
+    const number = data.argumentList?.[0]?.value
+    log.waiting.delete(number)
+    const question = asked.get(number)
     if (question === undefined) return
     const entry = { ...question, answered: performance.now(), shown: null as number | null }
     log.answers.push(entry)
@@ -100,3 +106,7 @@ export async function look(
   )
   return (await found.jsonValue()) as Answered & { readonly shown: number } // it was waited for
 }
+
+/** Until every question has its answer. */
+export const answered = (page: Page) =>
+  page.waitForFunction(() => window.engineLog.waiting.size === 0, undefined, { timeout: 0 })
