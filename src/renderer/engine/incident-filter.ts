@@ -233,9 +233,12 @@ function unconfirmed(projection: Projection): (row: number) => boolean {
     const row = projection.rowOf('source', projection.idNumber(id))
     return row === undefined ? undefined : { independenceGroup: sources.columns.groupKey.at(row) }
   }
-  return (row) =>
-    claims.at(row).some((judgement, at) => at % 2 === 1 && isConfirmed(judgement)) &&
-    checkCredibility(incidents.claimsAt(row), sourceOf).length > 0
+  const isAnyConfirmed = (row: number): boolean => {
+    const end = claims.countAt(row)
+    for (let at = 1; at < end; at += 2) if (isConfirmed(claims.numberAt(row, at))) return true
+    return false
+  }
+  return (row) => isAnyConfirmed(row) && checkCredibility(incidents.claimsAt(row), sourceOf).length > 0
 }
 
 /** By what the published figure with this id leaves out, in its own words. */

@@ -1,6 +1,7 @@
-import { countGroups, type Corroboration } from '#shared/domain/source/corroboration.ts'
+import type { Corroboration } from '#shared/domain/source/corroboration.ts'
 import type { IncidentTable } from './incident-table.ts'
 import { isSupport } from './incident-table.ts'
+import { OriginCount } from './origin-count.ts'
 import type { Registry } from './registry.ts'
 import type { SourceTable } from './source-table.ts'
 
@@ -10,13 +11,13 @@ import type { SourceTable } from './source-table.ts'
  */
 export class Support {
   readonly #incidents: IncidentTable
-  readonly #sources: SourceTable
   readonly #registry: Registry
+  readonly #count: OriginCount
   #counted: (Corroboration | undefined)[] = []
 
   constructor(incidents: IncidentTable, sources: SourceTable, registry: Registry) {
     this.#incidents = incidents
-    this.#sources = sources
+    this.#count = new OriginCount(sources)
     this.#registry = registry
   }
 
@@ -26,28 +27,45 @@ export class Support {
 
   /** Whether `of` would tell of any source, at a fraction of what telling costs. */
   isAny(row: number): boolean {
-    const claims = this.#incidents.columns.claims.at(row)
-    for (let at = 0; at < claims.length; at += 2)
-      if (isSupport(claims[at + 1] ?? 0) && this.#registry.rowOf('source', claims[at]) !== undefined)
+    const { claims } = this.#incidents.columns
+    const end = claims.countAt(row)
+    for (let at = 0; at < end; at += 2)
+      if (
+        isSupport(claims.numberAt(row, at + 1)) &&
+        this.#registry.rowOf('source', claims.numberAt(row, at)) !== undefined
+      )
         return true
     return false
   }
 
   /** Over several incidents together. */
-  over(rows: Iterable<number>): Corroboration {
-    return this.among(this.supporting(rows))
+  over(rows: ArrayLike<number>): Corroboration {
+    this.#count.begin()
+    this.eachSource(rows, (source) => this.#count.add(source))
+    return this.#count.told
   }
 
   /** Among sources by the numbers of their ids. */
-  among(sources: Iterable<number>): Corroboration {
-    return countGroups(sources, (number) => this.#groupOf(number))
+  among(sources: readonly number[]): Corroboration {
+    this.#count.begin()
+    for (const number of sources) {
+      const source = this.#registry.rowOf('source', number)
+      if (source !== undefined) this.#count.add(source)
+    }
+    return this.#count.told
   }
 
-  /** The sources that support any of the incidents, by the numbers of their ids, with repetitions. */
-  *supporting(rows: Iterable<number>): Generator<number> {
-    for (const row of rows) {
-      const claims = this.#incidents.columns.claims.at(row)
-      for (let at = 0; at < claims.length; at += 2) if (isSupport(claims[at + 1] ?? 0)) yield claims[at] ?? 0
+  /** The row of each source that supports any of the incidents, with repetitions. */
+  eachSource(rows: ArrayLike<number>, tell: (source: number) => void): void {
+    const { claims } = this.#incidents.columns
+    for (let n = 0; n < rows.length; n += 1) {
+      const row = rows[n] ?? 0
+      const end = claims.countAt(row)
+      for (let at = 0; at < end; at += 2) {
+        if (!isSupport(claims.numberAt(row, at + 1))) continue
+        const source = this.#registry.rowOf('source', claims.numberAt(row, at))
+        if (source !== undefined) tell(source)
+      }
     }
   }
 
@@ -57,12 +75,5 @@ export class Support {
 
   sourceChanged(): void {
     this.#counted = []
-  }
-
-  #groupOf(number: number): number | null | undefined {
-    const row = this.#registry.rowOf('source', number)
-    if (row === undefined) return undefined
-    const { groupKey } = this.#sources.columns
-    return groupKey.at(row) === '' ? null : groupKey.codeAt(row)
   }
 }

@@ -1,5 +1,6 @@
 import { totalOver, type FigureRange } from '#shared/domain/casualty/totals.ts'
 import { withoutFigure } from '../incident-has.ts'
+import { Seen } from '../seen.ts'
 import type { Projection } from '../projection.ts'
 import type { StatementWhole } from '../queries.ts'
 import { countWhere, valuesAt, type RowNumbers } from '../row-numbers.ts'
@@ -37,9 +38,11 @@ const victims = (projection: Projection, tied: RowNumbers, group: 'women' | 'chi
 /** Different sources that support any of the incidents. */
 function byClass(projection: Projection, tied: RowNumbers): StatementWhole['sources'] {
   const counts = { public: 0, intelligence: 0, witness: 0, official: 0 }
-  for (const number of new Set(projection.support.supporting(tied))) {
-    const source = projection.rowOf('source', number)
-    if (source !== undefined) counts[projection.sources.columns.sourceClass.at(source)] += 1
-  }
+  const { sourceClass } = projection.sources.columns
+  const sources = new Seen()
+  sources.clear(projection.sources.count)
+  projection.support.eachSource(tied, (source) => {
+    if (sources.add(source)) counts[sourceClass.at(source)] += 1
+  })
   return counts
 }

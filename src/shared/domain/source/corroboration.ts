@@ -27,28 +27,15 @@ export function countOrigins(
   sourceIds: readonly string[],
   sourceOf: (id: string) => Pick<SourceBody, 'independenceGroup'> | undefined,
 ): Corroboration {
-  return countGroups(sourceIds, (id) => {
-    const source = sourceOf(id)
-    return source === undefined ? undefined : foldText(source.independenceGroup).trim() || null
-  })
-}
-
-/**
- * The same for sources and groups by any name, equal for the same one: `null` where a source is in no group,
- * `undefined` where it is not at hand.
- */
-export function countGroups<S, G>(
-  sources: Iterable<S>,
-  groupOf: (source: S) => G | null | undefined,
-): Corroboration {
-  const groups = new Set<G>()
+  const groups = new Set<string>()
   let known = 0
   let alone = 0
-  for (const source of new Set(sources)) {
-    const group = groupOf(source)
-    if (group === undefined) continue
+  for (const id of new Set(sourceIds)) {
+    const source = sourceOf(id)
+    if (source === undefined) continue
     known += 1
-    if (group === null) alone += 1
+    const group = foldText(source.independenceGroup).trim()
+    if (group === '') alone += 1
     else groups.add(group)
   }
   return { sources: known, independent: groups.size + alone }
