@@ -79,9 +79,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     ? await space.withReserve(() => mend(opening, verified, witness, setup))
     : await leaveUnmended(opening, verified, setup)
   const { drafts, preferences, setAside } = await openKept(opening, setup, { author: analyst.id, mayMend })
-  if (setAside) notices.push({ kind: 'drafts-set-aside' })
-  notices.push(...lookingOnly(opening, mode))
-  if (preferences.unreadable) notices.push({ kind: 'preferences-unreadable' })
+  notices.push(...notRead(setAside, preferences), ...lookingOnly(opening, mode))
   const mapFiles = await MapFiles.open({ files, folder, workspaceId, dataKey, clock }, mayMend)
   const outgoing = await openOutgoing(opening, given.files, setup.files)
   if (mayMend) notices.push(...leftOutside(await outgoing.clear()))
@@ -91,8 +89,7 @@ export async function openUnlocked(opening: Opening, given: VaultSetup): Promise
     { actor: analyst.id, device: header.device, signingKey },
   )
   ledger.onAdvanced(() => head.advanced())
-  const slots = new KeySlots({ files, folder, dataKey })
-  const keyParts = { ledger, secrets, slots, setup }
+  const keyParts = { ledger, secrets, slots: new KeySlots({ files, folder, dataKey }), setup }
   const roster = new Roster(keyParts)
   await settleKeys(roster, ledger, { newcomer, mayMend })
   if (mode.kind === 'writable') await space.hold()
@@ -148,6 +145,14 @@ function importParts({ keeping, evidence }: Keeping, workspaceId: string, { newI
 }
 
 /** What whoever came in cannot do where nothing is written. */
+/** What was kept beside the journal and could not be read. */
+function notRead(setAside: boolean, { unreadable }: Preferences): OpeningNotice[] {
+  return [
+    ...(setAside ? ([{ kind: 'drafts-set-aside' }] as const) : []),
+    ...(unreadable ? ([{ kind: 'preferences-unreadable' }] as const) : []),
+  ]
+}
+
 function lookingOnly({ isRecovery, newcomer }: Opening, mode: VaultMode): OpeningNotice[] {
   return [
     ...(isRecovery && isFrozen(mode) ? [{ kind: 'passphrase-unchanged' } as const] : []),

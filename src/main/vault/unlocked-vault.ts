@@ -135,12 +135,7 @@ export class UnlockedVault implements Vault {
     this.logs = parts.logs
     this.bulk = parts.bulk
     this.outgoing = wayOut(parts)
-    this.mapFiles = {
-      list: () => parts.mapFiles.list(),
-      add: (...file) => settle(async () => ok(await parts.mapFiles.add(...file))),
-      remove: (id) => settle(async () => ok(await parts.mapFiles.remove(id))),
-      read: (id, range) => parts.mapFiles.read(id, range),
-    }
+    this.mapFiles = mapFilesOf(parts)
     const persons = new Persons(parts.ledger, parts.drafts)
     this.persons = {
       list: () => persons.list(),
@@ -366,6 +361,13 @@ const dossiersOf = ({ versions, handOvers }: VaultParts): Vault['dossiers'] => (
 })
 
 /** What lies in the folder of a frozen workspace stays as it is, and what can be read must be able to leave. */
+const mapFilesOf = ({ mapFiles }: VaultParts): Vault['mapFiles'] => ({
+  list: () => mapFiles.list(),
+  add: (...file) => settle(async () => ok(await mapFiles.add(...file))),
+  remove: (id) => settle(async () => ok(await mapFiles.remove(id))),
+  read: (id, range) => mapFiles.read(id, range),
+})
+
 function wayOut({ outgoing, ledger, folder: workspace }: VaultParts): Vault['outgoing'] {
   return {
     files: outgoing.outside,

@@ -47,6 +47,7 @@ export function ListGrid({
   children,
 }: ListGridProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its role is one of two that take keys
     <div
       ref={gridRef}
       className={`${styles.grid} ${className}`}
