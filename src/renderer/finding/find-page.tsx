@@ -91,7 +91,7 @@ export function FindPage(props: FindPageProps) {
           {problems.length > 0 ? (
             <FindProblems problems={problems} />
           ) : found?.total === 0 && props.showsMore !== true ? (
-            <NothingFound filter={filter} onGone={toField} />
+            <NothingFound filter={filter} asked={asked} onGone={toField} />
           ) : (
             children
           )}

@@ -6,6 +6,7 @@ import { useCommands } from '../../platform/commands/use-command.ts'
 import { isMac } from '../../platform/is-mac.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { groupCommands } from './group-commands.ts'
+import { listKeys } from './list-keys.ts'
 import styles from './keys-dialog.module.css'
 
 /** Every key of the app. */
@@ -23,22 +24,16 @@ export function KeysDialog({ opened, onClose }: { readonly opened: boolean; read
     >
       <div className={styles.groups}>
         {groups.map(({ group, members }) => (
-          <section key={group} className={styles.group}>
-            <h2 className={styles.heading}>{t(`commands.group.${group}`)}</h2>
-            <dl className={styles.keys}>
-              {members.map(({ id, shortcuts }) => (
-                <div key={id} className={styles.key}>
-                  <dt>{t(`commands.label.${id}`)}</dt>
-                  <dd>
-                    {shortcuts.map((shortcut) => (
-                      <KeyCaps key={shortcut} keys={keyCaps(shortcut, isMac)} />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <KeySection
+            key={group}
+            heading={t(`commands.group.${group}`)}
+            keys={members.map(({ id, shortcuts }) => ({ does: t(`commands.label.${id}`), shortcuts }))}
+          />
         ))}
+        <KeySection
+          heading={t('commands.inList')}
+          keys={listKeys.map(({ does, shortcuts }) => ({ does: t(`commands.list.${does}`), shortcuts }))}
+        />
       </div>
       <Switch
         size="xs"
@@ -48,5 +43,30 @@ export function KeysDialog({ opened, onClose }: { readonly opened: boolean; read
         description={t('commands.plainKeysHint')}
       />
     </Modal>
+  )
+}
+
+interface KeySectionProps {
+  readonly heading: string
+  readonly keys: readonly { readonly does: string; readonly shortcuts: readonly string[] }[]
+}
+
+function KeySection({ heading, keys }: KeySectionProps) {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <dl className={styles.keys}>
+        {keys.map(({ does, shortcuts }) => (
+          <div key={does} className={styles.key}>
+            <dt>{does}</dt>
+            <dd>
+              {shortcuts.map((shortcut) => (
+                <KeyCaps key={shortcut} keys={keyCaps(shortcut, isMac)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

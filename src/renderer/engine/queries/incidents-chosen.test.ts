@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
+import { Projection } from '../projection.ts'
 import type { Answer, Params, QueryName } from '../queries.ts'
 import { createFeed } from '../testing/feed.ts'
 import { idOf, incident } from '../testing/records.ts'
 import { runEngine } from '../testing/running-engine.ts'
+import { incidentsChosen } from './incidents-chosen.ts'
 
 const everything = { text: '', filters: [] }
 
@@ -37,4 +39,16 @@ test('some lines of a list, those among some, and all but some', async () => {
   expect(await ids({ lines: { from: 1, to: 3 } })).toEqual([3, 2].map(idOf))
   expect(await ids({ among: [5, 1, 99].map(idOf) })).toEqual([1, 5].map(idOf))
   expect(await ids({ except: [3, 4].map(idOf) })).toEqual([1, 2, 5].map(idOf))
+})
+
+test('what changes the list of which all were chosen changes what is told, whatever is shown', () => {
+  const reports = { kinds: new Set(['statistical-report'] as const), ids: new Set<string>(), caughtUp: false }
+  const isAffected = (of: Params<'incidents.count'>) =>
+    incidentsChosen.affectedBy(
+      reports,
+      { ...everything, chosen: { kind: 'all', of, except: [] } },
+      new Projection(),
+    )
+  expect(isAffected({ text: '', filters: ['left-out.x'] })).toBe(true)
+  expect(isAffected(everything)).toBe(false)
 })

@@ -26,7 +26,8 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
   const arrangement = useListArrangement(route)
   const groups = useGroups(arrangement.group)
   const list = useIncidentList(filter, arrangement.order, groups.asked)
-  const [look, setLook] = useShownLook(route)
+  const own = useShownLook(route)
+  const { look } = own
   const ask = useAskEngine()
   const selection = useSelection(list.filter, list.list)
   const grid = useRef<HTMLDivElement>(null)
@@ -42,7 +43,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
       below={<BulkBar selection={selection} filter={list.filter} onGone={toGrid} />}
       actions={
         <>
-          {look !== null && <TableMenu look={look} arrangement={arrangement} onLook={setLook} />}
+          {look !== null && <TableMenu {...own} look={look} arrangement={arrangement} />}
           <ForExporters>
             <HandOverButton
               label={t('incidents.handOver', { count: list.found?.total ?? 0 })}

@@ -60,6 +60,7 @@ export const viewOfList = (
   filters: [...asKept(filter.filters, analystId)],
   area: filter.area === undefined ? null : [...filter.area],
   ...look,
+  order: [...look.order],
 })
 
 /** Whether two lists are the same; in which order filters were chosen says nothing, nor does where the list is shown. */

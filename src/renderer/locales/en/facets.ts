@@ -7,6 +7,8 @@ export const facets = {
   dropOf: 'Clear “{{facet}}”',
   dropOther: 'Clear what a number was opened by',
   dropArea: 'Clear the drawn area',
+  /** How many are found once that is cleared. */
+  dropLeaves: '{{words}} – {{hits, number}}',
   inArea: 'In the drawn area',
   dropAll: 'Clear all',
   hits: '{{hits, number}}',

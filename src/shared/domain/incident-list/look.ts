@@ -55,25 +55,22 @@ export const tableColumns = [
 /** More keys than anybody can follow. */
 export const MOST_ORDER_KEYS = 6
 
-const orderKey = z.strictObject({ column: z.enum(orderColumns), descending: z.boolean() })
-export type OrderKey = z.infer<typeof orderKey>
+export interface OrderKey {
+  readonly column: OrderColumn
+  readonly descending: boolean
+}
 
-const isEachOnce = (values: readonly string[]): boolean => new Set(values).size === values.length
-
-/** By the first key; what that holds to be equal by the next. Empty: by relevance where words were typed, else by reference. */
-export const listOrder = z
-  .array(orderKey)
-  .max(MOST_ORDER_KEYS)
-  .refine((keys) => isEachOnce(keys.map(({ column }) => column)))
+/**
+ * By the first key; what that holds to be equal by the next. Each column once, at most `MOST_ORDER_KEYS`. Empty: by
+ * relevance where words were typed, else by reference.
+ */
 export type ListOrder = readonly OrderKey[]
 
 export type TableColumn = (typeof tableColumns)[number]
 
-const listColumns = z.array(z.enum(tableColumns)).refine(isEachOnce)
-
 /** How an analyst has set the table for themselves. `columns` are in the order of the table. */
 export const tableLook = z.strictObject({
-  columns: listColumns,
+  columns: z.array(z.enum(tableColumns)).refine((columns) => new Set(columns).size === columns.length),
   density: z.enum(['comfortable', 'compact']),
 })
 export type TableLook = z.infer<typeof tableLook>
@@ -88,9 +85,8 @@ export const defaultTableLook: TableLook = {
  * How a list of incidents is shown: nothing of it changes which incidents are found. `columns` are in the order of the
  * table; null leaves them as each analyst has chosen for themselves.
  */
-export const listLook = z.strictObject({
-  order: listOrder,
-  group: z.enum(groupings).nullable(),
-  columns: listColumns.nullable(),
-})
-export type ListLook = z.infer<typeof listLook>
+export interface ListLook {
+  readonly order: ListOrder
+  readonly group: Grouping | null
+  readonly columns: TableColumn[] | null
+}

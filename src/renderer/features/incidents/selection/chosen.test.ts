@@ -5,6 +5,7 @@ import {
   choosesNothing,
   chooseNothing,
   isChosen,
+  tellsOf,
   toggleChosen,
   withChosen,
   type Chosen,
@@ -46,4 +47,20 @@ test('what is chosen is what the steps say, whether it is kept as some or as all
       if (chosen.kind === 'these') expect(choosesNothing(chosen)).toBe(expected.size === 0)
     }),
   )
+})
+
+test('all but some of a list tells nothing of what another list shows', () => {
+  const drafts = { text: 'school', filters: ['status.draft'] }
+  const all: Chosen = { kind: 'all', of: drafts, except: new Set(['b']) }
+  expect(tellsOf(all, { ...drafts })).toBe(true)
+  expect(tellsOf(toggleChosen(all, 'a'), drafts)).toBe(true)
+  for (const other of [
+    { text: '', filters: ['status.draft'] },
+    { text: 'school', filters: [] },
+    { text: 'school', filters: ['status.draft', 'year.2022'] },
+    { ...drafts, area: [] },
+  ])
+    expect(tellsOf(all, other)).toBe(false)
+  expect(tellsOf(chooseNothing, drafts)).toBe(true)
+  expect(tellsOf(withChosen(chooseNothing, ['a']), drafts)).toBe(true)
 })

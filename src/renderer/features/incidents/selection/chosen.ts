@@ -9,7 +9,11 @@ export const chooseNothing: Chosen = { kind: 'these', ids: new Set() }
 
 export const choosesNothing = (chosen: Chosen): boolean => chosen.kind === 'these' && chosen.ids.size === 0
 
-/** Of an incident that the list shows which it was chosen in. */
+/** Whether what was chosen can be told of each incident that such a list shows. All of another list cannot. */
+export const tellsOf = (chosen: Chosen, filter: IncidentListFilter): boolean =>
+  chosen.kind === 'these' || JSON.stringify(chosen.of) === JSON.stringify(filter)
+
+/** Of an incident that a list shows which `chosen` tells of. */
 export const isChosen = (chosen: Chosen, id: string): boolean =>
   chosen.kind === 'these' ? chosen.ids.has(id) : !chosen.except.has(id)
 

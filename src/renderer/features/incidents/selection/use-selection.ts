@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { IncidentListFilter, OrderedList } from '../../../engine/queries.ts'
 import { useAskEngine } from '../../../engine/use-ask-engine.ts'
-import { chooseNothing, isChosen, toggleChosen, withChosen, type Chosen } from './chosen.ts'
+import { chooseNothing, isChosen, tellsOf, toggleChosen, withChosen, type Chosen } from './chosen.ts'
 
 /** The incidents that an analyst has chosen in the list, and how they are chosen. */
 export interface IncidentSelection {
@@ -39,7 +39,7 @@ export function useSelection(filter: IncidentListFilter, list: OrderedList): Inc
     setShown(next)
   }
   const sign = JSON.stringify(list)
-  const isOfThisList = chosen.kind === 'these' || sameList(chosen.of, filter)
+  const isOfThisList = tellsOf(chosen, filter)
 
   // All that another list holds is each of these once that list is not there to say which.
   useEffect(() => {
@@ -87,6 +87,3 @@ export function useSelection(filter: IncidentListFilter, list: OrderedList): Inc
         : ask('incidents.ids', { ...chosen.of, except: [...chosen.except] }),
   }
 }
-
-const sameList = (one: IncidentListFilter, other: IncidentListFilter): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
