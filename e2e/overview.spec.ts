@@ -26,12 +26,33 @@ test('how safe it all is stands on the overview; a published figure stands besid
   await expect(published.getByText('Leaves out: Mariupol.')).toBeVisible()
   const inside = published.getByRole('row', { name: /in what it leaves out/ })
   await expect(inside).toContainText('2 incidents')
-  await inside.getByRole('link').click()
+  await inside.getByRole('link', { name: /^Logged here/ }).click()
   await expect(
     page.getByRole('button', { name: /^Only: in what a published figure leaves out/ }),
   ).toBeVisible()
-  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'found' })).toHaveText('2 found')
+  const found = page.getByRole('main').getByRole('status').filter({ hasText: 'found' })
+  await expect(found).toHaveText('2 found')
 
+  await page.goBack()
+  const killed = page.getByRole('region', { name: 'Logged people' }).getByRole('row', { name: /^Killed/ })
+  const counted = killed.getByRole('link').last()
+  const [many = ''] = (await counted.innerText()).split(' ')
+  await counted.click()
+  await expect(page.getByRole('button', { name: 'Only: no figure for “Killed”' })).toBeVisible()
+  await expect(found).toHaveText(`${many} found`)
+
+  await page.goBack()
+  const bar = page.getByRole('region', { name: 'By month' }).locator('svg a').first()
+  const [, inBar = ''] = /: (\d+) incident/.exec((await bar.locator('title').textContent()) ?? '') ?? []
+  await bar.click()
+  await expect(found).toHaveText(`${inBar} found`)
+
+  await page.evaluate(() => {
+    location.hash = '#/incidents/to-review-by.0000beef-another'
+  })
+  await expect(page.getByRole('button', { name: 'Only: waiting for a review by 0000beef' })).toBeVisible()
+
+  await page.goBack()
   await page.goBack()
   await published.getByRole('link', { name: /^United Nations figure/ }).click()
   await page.getByRole('textbox', { name: 'What it leaves out' }).fill('')

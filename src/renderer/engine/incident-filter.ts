@@ -15,6 +15,7 @@ import {
   spanOf,
   type FirstDate,
 } from './incident-dates.ts'
+import { comparable, figured, isFigure, isNoFigure } from './figure-filters.ts'
 import { having, withoutFigure } from './incident-has.ts'
 import { Kept } from './kept.ts'
 import { isConfirmed } from './incident-table.ts'
@@ -39,7 +40,10 @@ export const filterKinds = [
   'has',
   'no-position',
   'unsourced-figure',
+  'figure',
   'no-figure',
+  'comparable-figure',
+  'no-comparable-figure',
   'no-source',
   'one-origin',
   'unconfirmed',
@@ -164,7 +168,18 @@ const tests: Readonly<Record<FilterKind, Test>> = {
   },
   'unsourced-figure': (_, projection) =>
     both(standing(projection), (row) => projection.incidents.columns.unsourced.at(row) === 1),
-  'no-figure': (_, projection) => both(standing(projection), withoutFigure(projection)),
+  // Of a harm: what the totals of killed and injured count.
+  figure: (harm, projection) => both(standing(projection), figured(projection, harm, isFigure)),
+  'no-figure': (harm, projection) =>
+    both(
+      standing(projection),
+      harm === '' ? withoutFigure(projection) : figured(projection, harm, isNoFigure),
+    ),
+  // What is counted beside a published figure.
+  'comparable-figure': (harm, projection) =>
+    both(standing(projection), comparable(projection, harm, isFigure)),
+  'no-comparable-figure': (harm, projection) =>
+    both(standing(projection), comparable(projection, harm, isNoFigure)),
   'no-source': (_, projection) => both(standing(projection), (row) => !projection.support.isAny(row)),
   'one-origin': (_, projection) =>
     both(standing(projection), (row) => projection.support.of(row).independent === 1),

@@ -26,8 +26,8 @@ async function seen(analystId = me) {
   if (answer === undefined) throw new Error('no answer')
   return answer
 }
-async function behind(filter: string): Promise<readonly string[]> {
-  const page = { text: '', filters: [filter], offset: 0, limit: 50 }
+async function behind(...filters: readonly string[]): Promise<readonly string[]> {
+  const page = { text: '', filters, offset: 0, limit: 50 }
   const asked = await running.watch('incidents.page', page)
   return (
     running
@@ -54,6 +54,12 @@ describe('totals', () => {
     )
     expect((await seen()).killed).toEqual({ range: { min: 6, max: 13 }, withFigure: 3, withoutFigure: 1 })
     expect((await seen()).injured).toEqual({ range: null, withFigure: 0, withoutFigure: 4 })
+    expect(await behind('figure.killed')).toEqual(['Incident 1', 'Incident 2', 'Incident 4'])
+    expect(await behind('no-figure.killed')).toEqual(['Incident 3'])
+    expect(await behind('figure.injured')).toEqual([])
+    expect(await behind('no-figure.injured')).toHaveLength(4)
+    for (const none of ['figure', 'figure.ghosts', 'no-figure.ghosts', 'no-comparable-figure.ghosts'])
+      expect(await behind(none)).toEqual([])
   })
 
   it('have no upper limit when one figure has none, and leave out what does not stand', async () => {
@@ -63,6 +69,8 @@ describe('totals', () => {
     )
     expect((await seen()).killed.range).toEqual({ min: 2, max: null })
     expect(await seen()).toMatchObject({ incidents: 1, fallen: 1 })
+    expect(await behind('figure.killed')).toEqual(['Incident 1'])
+    expect(await behind('no-figure.injured')).toEqual(['Incident 1'])
   })
 })
 
@@ -91,6 +99,11 @@ describe('a published figure', () => {
     ])
     expect(await behind(`left-out.${un.id}`)).toEqual(['Theatre'])
     expect(await behind(`not-left-out.${un.id}`)).toEqual(['Market', 'Road'])
+    const comparable = `comparable-figure.${un.harm}`
+    expect(await behind(`not-left-out.${un.id}`, comparable)).toEqual(['Market'])
+    expect(await behind(`not-left-out.${un.id}`, `no-${comparable}`)).toEqual(['Road'])
+    expect(await behind(`left-out.${un.id}`, comparable)).toEqual(['Theatre'])
+    expect(await behind(`left-out.${un.id}`, `no-${comparable}`)).toEqual([])
   })
 
   it('of combatants is compared with nothing, and one that leaves nothing out covers all', async () => {

@@ -97,6 +97,10 @@ function ofLists(ids: readonly string[], words: readonly string[]): Question[] {
       name: 'incidents.page',
       params: { ...page, filters: [kind] },
     })),
+    ...['figure.killed', 'no-figure.injured', 'comparable-figure.killed-or-injured'].map((one): Question => ({
+      name: 'incidents.page',
+      params: { ...page, filters: [one] },
+    })),
     ...words.map((text): Question => ({
       name: 'incidents.page',
       params: { ...page, text: text.slice(0, 4) },

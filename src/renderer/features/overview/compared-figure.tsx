@@ -3,6 +3,7 @@ import type { CasualtyTotals } from '#shared/domain/casualty/totals.ts'
 import type { ComparedFigure } from '../../engine/overview-answer.ts'
 import { formatRoute } from '../../platform/route.ts'
 import { RangeText } from '../../ui/range-text.tsx'
+import { CountedLink } from './counted-link.tsx'
 import styles from './overview.module.css'
 
 /** One published figure, what it covers and leaves out, and the logged people on either side of that line. */
@@ -46,12 +47,14 @@ export function ComparedFigureView({ figure }: { readonly figure: ComparedFigure
               <Logged
                 label={exclusions === '' ? t('overview.loggedAll') : t('overview.loggedOutside')}
                 filter={`not-left-out.${figure.id}`}
+                harm={harm}
                 totals={logged.covered}
               />
               {exclusions !== '' && (
                 <Logged
                   label={t('overview.loggedInside')}
                   filter={`left-out.${figure.id}`}
+                  harm={harm}
                   totals={logged.leftOut}
                 />
               )}
@@ -72,11 +75,11 @@ interface LoggedProps {
   readonly label: string
   /** Leads to the incidents that are counted. */
   readonly filter: string
+  readonly harm: ComparedFigure['harm']
   readonly totals: CasualtyTotals
 }
 
-function Logged({ label, filter, totals }: LoggedProps) {
-  const { t } = useTranslation()
+function Logged({ label, filter, harm, totals }: LoggedProps) {
   return (
     <tr>
       <th scope="row">
@@ -87,8 +90,12 @@ function Logged({ label, filter, totals }: LoggedProps) {
       <td className={styles.figure}>
         <RangeText range={totals.range} />
       </td>
-      <td>{t('terms.incidents', { count: totals.withFigure })}</td>
-      <td>{t('terms.incidents', { count: totals.withoutFigure })}</td>
+      <td>
+        <CountedLink count={totals.withFigure} filters={[filter, `comparable-figure.${harm}`]} />
+      </td>
+      <td>
+        <CountedLink count={totals.withoutFigure} filters={[filter, `no-comparable-figure.${harm}`]} />
+      </td>
     </tr>
   )
 }

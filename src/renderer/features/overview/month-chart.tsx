@@ -8,6 +8,7 @@ import { TimeBars } from '../../charts/time-bars.tsx'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { formatRoute } from '../../platform/route.ts'
 import { Section } from '../../ui/section.tsx'
+import { BarLinks } from './bar-links.tsx'
 import { BarTable, type Bar } from './bar-table.tsx'
 import styles from './overview.module.css'
 
@@ -49,6 +50,7 @@ export function MonthChart({ months }: { readonly months: readonly Bar[] }) {
             {timeline !== undefined && plot.width > 0 && bars.length > 0 && (
               <>
                 <TimeBars bars={bars} width={plot.width} height={HEIGHT} top={top} />
+                <BarLinks bars={bars} width={plot.width} height={HEIGHT} />
                 <TimeAxis {...plot} unit={timeline.unit} />
               </>
             )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CasualtyTotals } from '#shared/domain/casualty/totals.ts'
 import { RangeText } from '../../ui/range-text.tsx'
+import { CountedLink } from './counted-link.tsx'
 import styles from './overview.module.css'
 
 const harms = ['killed', 'injured'] as const
@@ -29,8 +30,12 @@ export function TotalsTable({
             <td className={styles.figure}>
               <RangeText range={rows[harm].range} />
             </td>
-            <td>{t('terms.incidents', { count: rows[harm].withFigure })}</td>
-            <td>{t('terms.incidents', { count: rows[harm].withoutFigure })}</td>
+            <td>
+              <CountedLink count={rows[harm].withFigure} filters={[`figure.${harm}`]} />
+            </td>
+            <td>
+              <CountedLink count={rows[harm].withoutFigure} filters={[`no-figure.${harm}`]} />
+            </td>
           </tr>
         ))}
       </tbody>

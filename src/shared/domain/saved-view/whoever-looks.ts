@@ -2,7 +2,7 @@
 const kinds = ['to-review-by', 'returned-to']
 
 /** In the place of an analyst's id: whoever looks. */
-const WHOEVER_LOOKS = 'me'
+export const WHOEVER_LOOKS = 'me'
 
 /** Filters as a view keeps them: what the analyst who looks was meant by is said of whoever looks. */
 export const asKept = (filters: readonly string[], analystId: string): readonly string[] =>
