@@ -84,6 +84,13 @@ test('what was found stands on the map and in the table beside it, and an area d
     await page.getByRole('button', { name: 'Clear area' }).click()
     await expect(page.getByText('3 incidents on the map')).toBeVisible()
   })
+  await test.step('and so does one that is dragged', async () => {
+    await page.getByRole('button', { name: 'Draw rectangle' }).click()
+    await drag(page, [0.1, 0.5], [0.9, 0.97])
+    await expect(page.getByText('1 incident on the map')).toBeVisible()
+    await page.getByRole('button', { name: 'Clear area' }).click()
+    await expect(page.getByText('3 incidents on the map')).toBeVisible()
+  })
   await test.step('when the graphics card is lost the land is drawn as shapes', async () => {
     const shapes = page.getByRole('application').locator('path')
     await page.evaluate(() => {
@@ -99,4 +106,20 @@ test('what was found stands on the map and in the table beside it, and an area d
 
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) await page.keyboard.press(key)
+}
+
+/** From one point of the map to another, each as shares of its width and height. */
+async function drag(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const box = await page.getByRole('application').boundingBox()
+  if (box === null) throw new Error('The map is not there')
+  const at = ([right, down]: readonly [number, number]) =>
+    [box.x + right * box.width, box.y + down * box.height] as const
+  await page.mouse.move(...at(from))
+  await page.mouse.down()
+  await page.mouse.move(...at(to), { steps: 3 })
+  await page.mouse.up()
 }

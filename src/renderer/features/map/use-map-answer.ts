@@ -2,9 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import type { MapAnswer, MapColour } from '../../engine/map-answer.ts'
 import type { IncidentListFilter } from '../../engine/queries.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
-import { partOf, type MapView, type Size } from './view/map-view.ts'
-
-const WORLD = { bounds: { west: -180, south: -90, east: 180, north: 90 }, zoom: 0 } as const
+import type { MapPart } from './view/map-part.ts'
 
 export interface OnMap {
   /** What was asked, once the words have settled. */
@@ -15,14 +13,13 @@ export interface OnMap {
   readonly colour: MapColour
 }
 
-/** What was found in the part of the world that is looked at. */
+/** What was found in this part of the world. */
 export function useMapAnswer(
   { text, filters, area }: IncidentListFilter,
-  window: { readonly view: MapView | null; readonly size: Size },
+  part: MapPart,
   colour: MapColour,
 ): OnMap {
   const filter = { text: useDeferredValue(text), filters, ...(area !== undefined && { area }) }
-  const part = window.view === null ? WORLD : partOf(window.view, window.size)
   const answer = useEngineQuery('incidents.map', { ...filter, part, colour })
   const [latest, setLatest] = useState({ answer, colour })
   if (answer !== undefined && answer !== latest.answer) setLatest({ answer, colour })

@@ -10,7 +10,7 @@ export const map = {
   number: '{{number, number}}',
   meters: '{{number, number}} m',
   kilometers: '{{number, number}} km',
-  note: 'Outlines: Natural Earth, for orientation only. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262).',
+  note: 'Outlines: Natural Earth, for orientation only. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262). Places: GeoNames (CC BY 4.0).',
   paper:
     'This map stays here. A dossier of these incidents has its own, with positions only as close as they may be published: hand them over to have it printed.',
   legend: 'What the marks mean',

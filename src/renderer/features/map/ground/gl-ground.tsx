@@ -1,11 +1,12 @@
 import { TILE_ADDRESSES } from '../../../map-files/map-layers.ts'
-import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as GlMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { latitudeAt } from '#shared/domain/place/mercator.ts'
 import type { MapView, Size } from '../view/map-view.ts'
 import styles from './gl-ground.module.css'
 import { groundStyle, type GroundColours, type MoreGround } from './ground-style.ts'
+import { showStyle } from './show-style.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -20,25 +21,26 @@ export interface GlGroundProps {
 
 /** The land drawn by the graphics card. Only drawn: what moves the map is the same without it. */
 export function GlGround({ view, size, colours, more, onTrouble }: GlGroundProps) {
+  const style = useMemo(() => groundStyle(colours, more), [colours, more])
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<GlMap | null>(null)
+  const show = useRef<((style: StyleSpecification) => void) | null>(null)
   const trouble = useRef(onTrouble)
-  const first = useRef({ view, colours, more })
+  const first = useRef({ view, style })
   useEffect(() => void (trouble.current = onTrouble), [onTrouble])
 
   useEffect(() => {
     if (container.current === null) return
     const made = newMap(container.current, first.current, () => trouble.current())
     map.current = made
+    show.current = made && showStyle(made, first.current.style)
     return () => {
       made?.remove()
       map.current = null
+      show.current = null
     }
   }, [])
-  useEffect(() => {
-    if (colours === first.current.colours && more === first.current.more) return
-    map.current?.setStyle(groundStyle(colours, more))
-  }, [colours, more])
+  useEffect(() => show.current?.(style), [style])
   useLayoutEffect(() => void map.current?.resize(), [size])
   useLayoutEffect(() => void map.current?.jumpTo(cameraOf(view)), [view])
   return <div ref={container} className={styles.canvas} aria-hidden="true" inert />
@@ -47,13 +49,13 @@ export function GlGround({ view, size, colours, more, onTrouble }: GlGroundProps
 /** Null where there is no WebGL. */
 function newMap(
   container: HTMLElement,
-  { view, colours, more }: Pick<GlGroundProps, 'view' | 'colours' | 'more'>,
+  { view, style }: { readonly view: MapView; readonly style: StyleSpecification },
   onTrouble: () => void,
 ): GlMap | null {
   try {
     const map = new GlMap({
       container,
-      style: groundStyle(colours, more),
+      style,
       ...cameraOf(view),
       interactive: false,
       attributionControl: false,

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isWithin } from '#shared/domain/place/bounds.ts'
-import {
-  around,
-  kept,
-  metersOf,
-  moved,
-  onScreen,
-  partOf,
-  pixelsOf,
-  positionOn,
-  seen,
-  zoomed,
-} from './map-view.ts'
+import { isSamePart, partOf } from './map-part.ts'
+import { around, kept, metersOf, moved, onScreen, pixelsOf, positionOn, seen, zoomed } from './map-view.ts'
 
 const sizes = fc.record({
   width: fc.integer({ min: 100, max: 3_000 }),
@@ -56,6 +46,15 @@ test('everything that is seen is asked for', () => {
         expect(isWithin(partOf(view, size).bounds, position.latitude, position.longitude)).toBe(true)
     }),
   )
+})
+
+test('a small move asks for nothing new, a whole window does', () => {
+  const size = { width: 1_000, height: 600 }
+  const view = kept({ x: 0.6, y: 0.35, zoom: 6.5 }, size)
+  const asksAnew = (right: number, down: number): boolean =>
+    !isSamePart(partOf(view, size), partOf(moved(view, size, right, down), size))
+  expect([asksAnew(0, 0), asksAnew(1, 1)]).toEqual([false, false])
+  expect([asksAnew(1_000, 0), asksAnew(-1_000, 0), asksAnew(0, 600), asksAnew(0, -600)]).not.toContain(false)
 })
 
 test('zooming keeps what is under the pointer where it is, unless the edge of the world would be seen', () => {

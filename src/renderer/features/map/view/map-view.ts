@@ -103,29 +103,6 @@ export function seen(view: MapView, size: Size): Bounds {
   }
 }
 
-/** What is asked for, so that a small move asks for nothing new: whole squares of the world at a whole zoom. */
-export function partOf(view: MapView, size: Size): { readonly bounds: Bounds; readonly zoom: number } {
-  const zoom = Math.floor(view.zoom)
-  const squares = 2 ** zoom
-  const across = worldAcross(view.zoom)
-  const [halfX, halfY] = [size.width / 2 / across, size.height / 2 / across]
-  const west = Math.floor((view.x - halfX) * squares) / squares
-  const east = Math.ceil((view.x + halfX) * squares) / squares
-  const north = Math.max(0, Math.floor((view.y - halfY) * squares) / squares)
-  const south = Math.min(1, Math.ceil((view.y + halfY) * squares) / squares)
-  return {
-    zoom,
-    bounds: {
-      ...(east - west >= 1
-        ? { west: -180, east: 180 }
-        : { west: longitudeAt(west), east: longitudeAt(east) }),
-      // What lies beyond the square is drawn on its edge.
-      north: north === 0 ? 90 : latitudeAt(north),
-      south: south === 1 ? -90 : latitudeAt(south),
-    },
-  }
-}
-
 export const pixelsOf = (meters: number, latitude: number, zoom: number): number =>
   (meters / metersAcross(latitude)) * worldAcross(zoom)
 

@@ -17,10 +17,14 @@ export interface MapMoves {
   readonly approach: (bounds: Bounds) => void
 }
 
-export interface MapWindow {
+/** The element that the map is drawn in. */
+export interface MapFrame {
   readonly element: HTMLDivElement | null
-  /** To be given to the element that the map is drawn in. */
+  /** To be given to it. */
   readonly setElement: (element: HTMLDivElement | null) => void
+}
+
+export interface MapWindow extends MapFrame {
   readonly size: Size
   /** Null until the size is known and there is something to look at. */
   readonly view: MapView | null
@@ -28,8 +32,7 @@ export interface MapWindow {
 }
 
 /** What part of the world is looked at: where one was before, or around what was found first. */
-export function useMapView(first: Bounds | null | undefined): MapWindow {
-  const [element, setElement] = useState<HTMLDivElement | null>(null)
+export function useMapView({ element, setElement }: MapFrame, first: Bounds | null | undefined): MapWindow {
   const size = useSizeOf(element)
   const [moving, setMoving] = useState(left)
   const start = useMemo(
