@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { harm as harms } from '#shared/domain/casualty/schema.ts'
 import { edtfInWords } from '#shared/domain/date/in-words.ts'
 import { incidentStatuses, verifications } from '../engine/filter-values.ts'
 import { datedValues } from '../engine/incident-dates.ts'
 import { parseFilter } from '../engine/incident-filter.ts'
-import { WHOEVER_LOOKS } from '#shared/domain/saved-view/whoever-looks.ts'
 import { havings } from '#shared/domain/search/fields.ts'
 import { categoryIdIn, useCategoryLabels } from './use-category-label.ts'
-import { useSession } from './session.ts'
-import { useAnalystNames } from './use-analyst-names.ts'
+import { useAnalystFilterWords } from './use-analyst-filter-words.ts'
+import { useFigureFilterWords } from './use-figure-filter-words.ts'
 import { useTags } from './use-tags.ts'
 
 /** What a filter of the incident list names, in words: "March 2022", "a figure without a source". */
@@ -16,15 +14,8 @@ export function useFilterWords(): (filter: string) => string {
   const { t } = useTranslation()
   const labels = useCategoryLabels()
   const { nameOf } = useTags()
-  const analystNameOf = useAnalystNames()
-  const me = useSession().analyst?.id
-  const ofHarm = (words: HarmWords, value: string) => {
-    const harm = harms.options.find((one) => one === value)
-    return harm === undefined
-      ? t('filters.none')
-      : t(`filters.${words}`, { harm: t(`incident.casualties.harms.${harm}`) })
-  }
-  const isLooking = (analystId: string) => [me, WHOEVER_LOOKS].includes(analystId)
+  const analystWords = useAnalystFilterWords()
+  const figureWords = useFigureFilterWords()
   return (filter) => {
     const asked = parseFilter(filter)
     if (asked === null) return t('filters.none')
@@ -62,28 +53,18 @@ export function useFilterWords(): (filter: string) => string {
         return what === undefined ? t('filters.none') : t(`facets.has.${what}`)
       }
       case 'returned-to':
-        return isLooking(value)
-          ? t('filters.returned-to')
-          : t('filters.returnedTo', { name: analystNameOf(value) })
       case 'to-review-by':
-        return isLooking(value)
-          ? t('filters.to-review-by')
-          : t('filters.toReviewBy', { name: analystNameOf(value) })
+        return analystWords(kind, value)
       case 'figure':
-        return ofHarm('figureOf', value)
       case 'no-figure':
-        return value === '' ? t('filters.no-figure') : ofHarm('noFigureOf', value)
       case 'comparable-figure':
-        return ofHarm('comparableFigure', value)
       case 'no-comparable-figure':
-        return ofHarm('noComparableFigure', value)
+        return figureWords(kind, value)
       default:
         return t(`filters.${kind}`)
     }
   }
 }
-
-type HarmWords = 'figureOf' | 'noFigureOf' | 'comparableFigure' | 'noComparableFigure'
 
 /** `2022-03-01--2022-04-15`, and with an open end. */
 function rangeInWords(value: string): string {
