@@ -11,6 +11,7 @@ import { commands } from '../../platform/commands/registry.ts'
 import type { IncidentsRoute } from '../../platform/incidents-address.ts'
 import { ForExporters, ForWriters } from '../../ui/for-writers.tsx'
 import { GroupBar } from './table/group-bar.tsx'
+import { NotKept } from './table/not-kept.tsx'
 import { IncidentTable } from './table/incident-table.tsx'
 import { TableMenu } from './table/table-menu.tsx'
 import { useShownLook } from './table/use-shown-look.ts'
@@ -43,7 +44,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
       below={<BulkBar selection={selection} filter={list.filter} onGone={toGrid} />}
       actions={
         <>
-          {look !== null && <TableMenu {...own} look={look} arrangement={arrangement} />}
+          {look !== null && <TableMenu look={look} arrangement={arrangement} onLook={own.onLook} />}
           <ForExporters>
             <HandOverButton
               label={t('incidents.handOver', { count: list.found?.total ?? 0 })}
@@ -63,6 +64,7 @@ export function IncidentsScreen({ route }: { readonly route: IncidentsRoute }) {
         </>
       }
     >
+      <NotKept notKept={own.notKept} onRead={own.onRead} />
       {arrangement.group !== null && list.found !== undefined && (
         <GroupBar
           by={arrangement.group}

@@ -15,7 +15,7 @@ export const table = {
   density: 'Height of the rows',
   dense: { comfortable: 'Two lines', compact: 'One line' },
   reset: 'As at first',
-  notKept: 'What was set here holds until the workspace is locked.',
+  notKept: 'How the table was set holds until the workspace is locked.',
   sortHint: 'Put in order by this column. With Shift held: by this column as well.',
   furtherUp: 'key number {{place}}, lowest first',
   furtherDown: 'key number {{place}}, highest first',

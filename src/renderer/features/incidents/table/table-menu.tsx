@@ -7,9 +7,7 @@ import {
   type Grouping,
   type TableLook,
 } from '#shared/domain/incident-list/look.ts'
-import type { Failure } from '#shared/lib/result.ts'
 import type { ListArrangement } from '../../../finding/use-list-arrangement.ts'
-import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { OrderChoice } from './order-choice.tsx'
@@ -19,12 +17,10 @@ export interface TableMenuProps {
   readonly look: TableLook
   readonly arrangement: ListArrangement
   readonly onLook: (look: TableLook) => void
-  /** Why what was set last could not be kept. */
-  readonly notKept: Failure | null
 }
 
 /** How the list is put in order, and which columns the table has. */
-export function TableMenu({ look, arrangement, onLook, notKept }: TableMenuProps) {
+export function TableMenu({ look, arrangement, onLook }: TableMenuProps) {
   const { t } = useTranslation()
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
@@ -58,12 +54,6 @@ export function TableMenu({ look, arrangement, onLook, notKept }: TableMenuProps
             {t('table.reset')}
           </Button>
         </div>
-        {notKept !== null && (
-          <>
-            <FailureNotice failure={notKept} />
-            <p>{t('table.notKept')}</p>
-          </>
-        )}
       </Popover.Dropdown>
     </Popover>
   )

@@ -12,6 +12,7 @@ export interface OwnLook {
   readonly onLook: (look: TableLook) => void
   /** Why what was set last could not be kept: it holds until the workspace is locked. */
   readonly notKept: Failure | null
+  readonly onRead: () => void
 }
 
 /** How the analyst at work has set the table. */
@@ -28,6 +29,7 @@ export function useTableLook(): OwnLook {
   return {
     look,
     notKept,
+    onRead: () => setNotKept(null),
     onLook: (next) => {
       known = next
       setLook(next)
