@@ -3,7 +3,6 @@ import { DuplicateFinder } from './duplicate-finder.ts'
 import type { Projection } from './projection.ts'
 import type { QueryContext } from './queries/query.ts'
 import type { Session } from './session.ts'
-import { createSourceRecords } from './source-records.ts'
 
 interface Around {
   /** Null while there is no key. */
@@ -20,10 +19,6 @@ export function createAnswering(
 ): { readonly context: QueryContext; readonly changed: (change: Change) => void } {
   const status: QueryContext['status'] = () =>
     session()?.follower.status ?? { state: 'starting', done: 0, total: 0 }
-  const sourceRecords = createSourceRecords(
-    projection,
-    async (ids) => (await session()?.sources(ids)) ?? null,
-  )
   const isCurrent = (): boolean => status().state === 'current'
   const duplicates = new DuplicateFinder({ projection, isCurrent, onMoved: onDuplicates, guarded })
   return {
@@ -32,12 +27,8 @@ export function createAnswering(
       duplicates,
       places: projection.places,
       status,
-      sources: () => sourceRecords.all(),
       record: async (kind, id) => (await session()?.record(kind, id)) ?? null,
     },
-    changed(change) {
-      sourceRecords.changed(change)
-      duplicates.changed(change)
-    },
+    changed: (change) => duplicates.changed(change),
   }
 }

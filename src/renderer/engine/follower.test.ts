@@ -170,7 +170,7 @@ describe('following the journal', () => {
     const { engine, failures, store, watch, answers } = await run()
     store.close()
     const record = await watch('record.get', { id: incident(2).id })
-    const sources = await watch('records.all', { kind: 'source' })
+    const sources = await watch('records.some', { ids: [source(9).id] })
     await engine.nudge(feed.head())
     expect([answers(record).at(-1), answers(sources).at(-1), failures]).toEqual([
       incident(2),

@@ -77,7 +77,7 @@ describe('rows of which each opens and some are what they were before', () => {
       host: (engine) => ({
         compare: async (standing) => {
           await engine.subscribe(1, 'record.get', { id: idOf(1) })
-          await engine.subscribe(2, 'records.all', { kind: 'source' })
+          await engine.subscribe(2, 'records.some', { ids: [idOf(2)] })
           return ok(feed.compare(standing))
         },
         answer: async (_, answer) => void said.push(answer),

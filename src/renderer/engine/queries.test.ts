@@ -6,6 +6,7 @@ import type { Engine, EngineHost } from './protocol.ts'
 import type { Params } from './queries.ts'
 import { createFeed, type Feed } from './testing/feed.ts'
 import { noBuckets } from '#shared/domain/casualty/schema.ts'
+import { countCalls } from './testing/count-calls.ts'
 import { aCase, claim, denialBy, figure, idOf, incident, source, tie } from './testing/records.ts'
 import { runEngine, type RunningEngine } from './testing/running-engine.ts'
 
@@ -409,7 +410,7 @@ describe('subscriptions', () => {
     await save(incident(1), source(2))
     const list = await running.watch('incidents.page', page)
     const first = await running.watch('incidents.page', { ...page, limit: 1 })
-    const sources = await running.watch('records.all', { kind: 'source' })
+    const sources = await running.watch('records.some', { ids: [idOf(2)] })
     await save(aCase(3))
     await save(source(2, { note: 'shown in no line of the list' }, 2))
     await running.engine.nudge(feed.log())
@@ -451,17 +452,6 @@ describe('subscriptions', () => {
     expect(running.answers(await slow)).toEqual([incident(1, { title: 'Newer' }, 2)])
   })
 })
-
-/** Counts the calls of one method of an object that stays as it is. */
-function countCalls<T extends object, K extends keyof T>(target: T, name: K): () => number {
-  let calls = 0
-  const method = target[name] as (...args: unknown[]) => unknown // the names asked for here are methods
-  target[name] = ((...args: unknown[]) => {
-    calls += 1
-    return method.apply(target, args)
-  }) as T[K] // same parameters, same answer
-  return () => calls
-}
 
 describe('evidence.uses', () => {
   it('names the incidents that speak of an item, wherever in them, and follows their changes', async () => {

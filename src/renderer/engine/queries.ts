@@ -13,7 +13,8 @@ import type { Facets } from './facets.ts'
 import type { MapAnswer, MapColour, MapPart } from './map-answer.ts'
 import type { Overview } from './overview-answer.ts'
 import type { LaneFacet, Timeline } from './timeline-answer.ts'
-import type { SourceListing, SourceUsage } from './source-answers.ts'
+import type { SourceLine, SourceListing, SourceUsage } from './source-answers.ts'
+import type { SmallKind } from './tables.ts'
 
 /** One line of the incident list: only what the list shows. */
 export interface IncidentRow {
@@ -261,13 +262,20 @@ export interface Queries {
     }
     result: SourceListing
   }
+  /** Some of the sources in use that say this, the last recorded first: to choose one from. */
+  'sources.found': {
+    params: { readonly text: string; readonly limit: number }
+    result: readonly SourceLine[]
+  }
+  /** The first source in use, but for this one, that has exactly this link. */
+  'sources.linked': { params: { readonly url: string; readonly except: string }; result: SourceLine | null }
   'source.usage': { params: { readonly id: string }; result: SourceUsage }
   'record.get': { params: { readonly id: string }; result: StoredRecord | null }
   /** Those of these records that are at hand, in the order asked for. */
   'records.some': { params: { readonly ids: readonly string[] }; result: readonly StoredRecord[] }
   /** All records of a small kind, by reference. */
   'records.all': {
-    params: { readonly kind: Exclude<RecordKind, 'incident'> }
+    params: { readonly kind: SmallKind }
     result: readonly StoredRecord[]
   }
   /** Imports of logs, the newest first, without the lists of their rows. */

@@ -32,8 +32,6 @@ export interface Rows {
   /** Null when none was written. */
   watermark(): Promise<Result<Watermark | null>>
   record(kind: RecordKind, id: string): Promise<Result<StoredRecord | null>>
-  /** Several of one kind, in any order; it fails when one is missing or does not open. */
-  records<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<Result<readonly StoredRecord<K>[]>>
   /** Every row after this key, some hundred at a time. One that does not open ends it with a failure. */
   all(
     afterKey?: string,
@@ -43,13 +41,10 @@ export interface Rows {
   write(followed: readonly FollowedRecord[], watermark: Watermark): Promise<void>
 }
 
-/** Rows that are read at once. */
-const SOME = 500
-const MISSING = fail('damaged', 'A row of this workspace is missing.')
 const META_CONTEXT = 'holdfast/readside/meta'
 
 /** Opens sealed rows of one workspace. */
-function opener(store: Store, cipher: Cipher, workspaceId: string) {
+function opener(cipher: Cipher, workspaceId: string) {
   const openRow = async ([key, sealed]: SealedRow): Promise<Result<FollowedRecord>> => {
     const opened = await cipher.open(sealed, contextOf(workspaceId, key))
     return opened.ok ? ok(opened.value as FollowedRecord) : opened // authentic, so it is what write() sealed
@@ -58,23 +53,13 @@ function opener(store: Store, cipher: Cipher, workspaceId: string) {
     const opened = await openRow(row)
     return opened.ok ? ok(opened.value.record) : opened
   }
-  const openSome = async (kind: RecordKind, ids: readonly string[]): Promise<Result<StoredRecord>[]> => {
-    const keys = await Promise.all(ids.map((id) => cipher.rowKey(kind, id)))
-    const boxes = await store.readMany(keys)
-    return Promise.all(
-      keys.map(async (key, at) => {
-        const sealed = boxes[at]
-        return sealed === undefined ? MISSING : open([key, sealed])
-      }),
-    )
-  }
-  return { openRow, open, openSome }
+  return { openRow, open }
 }
 
 const contextOf = (workspaceId: string, key: string): string => `${workspaceId}\n${key}`
 
 export function createRows(store: Store, cipher: Cipher, workspaceId: string): Rows {
-  const { openRow, open, openSome } = opener(store, cipher, workspaceId)
+  const { openRow, open } = opener(cipher, workspaceId)
 
   const seal = async (followed: FollowedRecord): Promise<SealedRow> => {
     const key = await cipher.rowKey(followed.record.kind, followed.record.id)
@@ -95,15 +80,6 @@ export function createRows(store: Store, cipher: Cipher, workspaceId: string): R
       const key = await cipher.rowKey(kind, id)
       const sealed = await store.read(key)
       return sealed === undefined ? ok(null) : open([key, sealed])
-    },
-    async records<K extends RecordKind>(kind: K, ids: readonly string[]) {
-      const found: StoredRecord[] = []
-      for (let from = 0; from < ids.length; from += SOME)
-        for (const row of await openSome(kind, ids.slice(from, from + SOME))) {
-          if (!row.ok) return row
-          found.push(row.value)
-        }
-      return ok(found as unknown as readonly StoredRecord<K>[]) // a row's key is made of its kind
     },
     async *all(afterKey = '') {
       for await (const chunk of store.chunks(afterKey)) {

@@ -22,7 +22,6 @@ export interface Session {
   readonly follower: Follower
   /** From the rows; null when it is gone or does not open. */
   record(kind: RecordKind, id: string): Promise<StoredRecord | null>
-  sources(ids: readonly string[]): Promise<readonly StoredRecord<'source'>[] | null>
 }
 
 interface Surroundings extends Omit<FollowerParts, 'rows' | 'snapshots' | 'workspaceId'> {
@@ -59,12 +58,6 @@ export async function openSession(
       if (read === null) return null
       if (!read.ok) return mended('undecryptable')
       return read.value === null || isOutdated(read.value) ? mended('incomplete') : read.value
-    },
-    async sources(ids) {
-      const read = await orReopened(rows.records('source', ids))
-      if (read === null) return null
-      if (!read.ok) return mended('undecryptable')
-      return read.value.some(isOutdated) ? mended('incomplete') : read.value
     },
   }
 }

@@ -5,12 +5,16 @@ import type { FigureRange } from '#shared/domain/casualty/totals.ts'
 type Source = BodyOf<'source'>
 type Incident = BodyOf<'incident'>
 
-/** One line of the list of sources. */
-export interface SourceRow {
+/** A source by its names. */
+export interface SourceLine {
   readonly id: string
   readonly reference: string
   readonly title: string
   readonly publisher: string
+}
+
+/** One line of the list of sources. */
+export interface SourceRow extends SourceLine {
   readonly sourceClass: Source['sourceClass']
   readonly reliability: Source['reliability']
   readonly group: string

@@ -34,6 +34,8 @@ const emptyTexts = () => ({
   /** Two hashes of what links to the same item have in common; both 0 without a link. */
   linkHash: new NumberColumn(Uint32Array),
   secondLinkHash: new NumberColumn(Uint32Array),
+  /** A hash of the link as it is written; 0 without one. */
+  writtenLinkHash: new NumberColumn(Uint32Array),
 })
 
 /** What is kept in memory of the sources, which may be three times as many as the incidents. */
@@ -78,6 +80,7 @@ export class SourceTable {
     const [first, second] = linkKeys([body.url]).map(hashesOf)[0] ?? [0, 0]
     texts.linkHash.set(row, first)
     texts.secondLinkHash.set(row, second)
+    texts.writtenLinkHash.set(row, writtenHash(body.url))
   }
 
   idAt(row: number): string {
@@ -106,6 +109,12 @@ export class SourceTable {
     return (row) => linkHash.at(row) === first && secondLinkHash.at(row) === second
   }
 
+  /** Whether the row's link may be written just so: of a million, one in 4,000 would be mistaken. */
+  mayHaveLink(url: string): (row: number) => boolean {
+    const hash = writtenHash(url)
+    return (row) => hash !== 0 && this.texts.writtenLinkHash.at(row) === hash
+  }
+
   /** A short name for where the row's link leads, the same for all links to it; '' without one. */
   linkCode(row: number): string {
     const [first, second] = [this.texts.linkHash.at(row), this.texts.secondLinkHash.at(row)]
@@ -115,6 +124,8 @@ export class SourceTable {
 
 /** The name under which a group is one: case, spaces and forms of writing aside. Empty where there is none. */
 export const groupKey = (group: string): string => foldText(group).trim()
+
+const writtenHash = (url: string): number => (url.trim() === '' ? 0 : fnv1a(utf8(url.trim())))
 
 /** Two together are as good as the key: among a million links, one pair in 40 million would be mistaken. */
 const hashesOf = (linkKey: string): readonly [number, number] => [

@@ -1,6 +1,6 @@
 import { isSupport } from './incident-table.ts'
 import type { Projection } from './projection.ts'
-import type { SourceRow } from './source-answers.ts'
+import type { SourceLine, SourceRow } from './source-answers.ts'
 
 /** How often each source is named, by the number of its id. */
 export interface Uses {
@@ -25,14 +25,18 @@ export function countUses({ incidents, idCount }: Projection): Uses {
 
 const addOne = (counts: Uint32Array, at: number): void => void (counts[at] = (counts[at] ?? 0) + 1)
 
-export function sourceRow({ sources }: Projection, row: number, uses: Uses): SourceRow {
-  const { columns, texts } = sources
+export const sourceLine = ({ sources }: Projection, row: number): SourceLine => ({
+  id: sources.idAt(row),
+  reference: sources.texts.reference.at(row),
+  title: sources.texts.title.at(row),
+  publisher: sources.texts.publisher.at(row),
+})
+
+export function sourceRow(projection: Projection, row: number, uses: Uses): SourceRow {
+  const { columns } = projection.sources
   const number = columns.id.at(row)
   return {
-    id: sources.idAt(row),
-    reference: texts.reference.at(row),
-    title: texts.title.at(row),
-    publisher: texts.publisher.at(row),
+    ...sourceLine(projection, row),
     sourceClass: columns.sourceClass.at(row),
     reliability: columns.reliability.at(row),
     group: columns.group.at(row),

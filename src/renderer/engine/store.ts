@@ -19,8 +19,6 @@ export interface Store {
   open(): Promise<'as-it-was' | 'other-format' | 'unreadable'>
   readMeta(): Promise<SealedBox | undefined>
   read(key: string): Promise<SealedBox | undefined>
-  /** In the order asked for; undefined for a key that is not there. */
-  readMany(keys: readonly string[]): Promise<readonly (SealedBox | undefined)[]>
   count(): Promise<number>
   /** All rows after a key in their order, some hundred at a time; no transaction is open between two pieces. */
   chunks(afterKey: string): AsyncIterable<readonly SealedRow[]>
@@ -64,7 +62,6 @@ export function createStore(options: DexieOptions = {}): Store {
     },
     readMeta: () => answer(db.meta.get(META)),
     read: (key) => answer(db.rows.get(key)),
-    readMany: (keys) => answer(db.rows.bulkGet([...keys])),
     count: () => answer(db.rows.count()),
     countOf: (keys) => answer(db.rows.where(':id').anyOf(keys).count()),
     async *chunks(afterKey) {

@@ -23,7 +23,6 @@ function watched() {
     },
     status: () => ({ state: state.status, done: 0, total: 0 }),
     record: notAsked,
-    sources: notAsked,
   }
   const pushed: (readonly [id: number, answer: Answer<QueryName>])[] = []
   const subscriptions = createSubscriptions(context, async (id, answer) => void pushed.push([id, answer]))

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reliability } from '#shared/domain/grading/schema.ts'
 import { sourceClass, sourceType } from '#shared/domain/source/schema.ts'
+import { useEngineQuery } from '../engine/use-engine-query.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { DateField } from '../form/date-field.tsx'
@@ -11,14 +13,12 @@ import { WordsField } from '../form/words-field.tsx'
 import type { SourceEntry } from './source-entry.ts'
 import { GradeField } from './grade-field.tsx'
 import { SourceDetails } from './source-details.tsx'
-import type { SourceView } from './source-view.ts'
 import styles from './sources.module.css'
 
 export interface SourceFieldsProps {
   readonly entry: SourceEntry
   /** What the words of these fields belong to. */
   readonly legend: string
-  readonly twin: SourceView | undefined
   /** What can be done about a source with the same link. */
   readonly twinLabel: string
   readonly onChange: (patch: Partial<SourceEntry>) => void
@@ -26,9 +26,12 @@ export interface SourceFieldsProps {
 }
 
 /** A source being written, or a saved one being changed. */
-export function SourceFields({ entry, legend, twin, twinLabel, onChange, onUseTwin }: SourceFieldsProps) {
+export function SourceFields({ entry, legend, twinLabel, onChange, onUseTwin }: SourceFieldsProps) {
   const { t } = useTranslation()
   const field = `sources.${entry.id}`
+  const url = useDeferredValue(entry.url.trim())
+  /** Very likely the same source. */
+  const twin = useEngineQuery('sources.linked', { url, except: entry.id }) ?? null
   return (
     <fieldset className={styles.source}>
       <legend className={fieldStyles.legend}>{legend}</legend>
@@ -57,9 +60,9 @@ export function SourceFields({ entry, legend, twin, twinLabel, onChange, onUseTw
         value={entry.url}
         onChange={(url) => onChange({ url })}
       />
-      {twin !== undefined && (
+      {twin !== null && (
         <Notice tone="warn" actions={<Button onClick={() => onUseTwin(twin.id)}>{twinLabel}</Button>}>
-          {t('incident.sources.twin', { reference: twin.reference ?? '', title: twin.title })}
+          {t('incident.sources.twin', { reference: twin.reference, title: twin.title })}
         </Notice>
       )}
       <Origin field={field} entry={entry} onChange={onChange} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { sourceBody } from '#shared/domain/source/schema.ts'
 import { newSource, toSourceBody, toSourceEntry } from './source-entry.ts'
-import { offered, sameLink, sourceViews } from './source-view.ts'
+import { offered, sourceViews } from './source-view.ts'
 
 let ids = 0
 const newId = () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`
@@ -38,14 +38,6 @@ describe('the sources that a form can refer to', () => {
     ])
   })
 
-  it('tell of a saved source with the same link, and never of one without a link', () => {
-    const saved = stored('The post', 'https://example.org/1')
-    const entry = { ...newSource(newId(), '2026-11-23', 'en'), url: ' https://example.org/1 ' }
-    const views = sourceViews([saved, stored('No link', '')], [entry])
-    expect(sameLink(views, entry)?.id).toBe(saved.id)
-    expect(sameLink(views, { ...entry, url: '' })).toBeUndefined()
-  })
-
   it('are offered while they are in use, or where they are chosen already', () => {
     const [used, takenBack] = [
       stored('Used', 'https://example.org/1'),
@@ -54,7 +46,5 @@ describe('the sources that a form can refer to', () => {
     const views = sourceViews([used, { ...takenBack, body: { ...takenBack.body, withdrawn: true } }], [])
     expect(offered(views).map(({ id }) => id)).toEqual([used.id])
     expect(offered(views, [takenBack.id]).map(({ id }) => id)).toEqual([used.id, takenBack.id])
-    const entry = { ...newSource(newId(), '2026-11-23', 'en'), url: 'https://example.org/2' }
-    expect(sameLink(views, entry)).toBeUndefined()
   })
 })

@@ -37,7 +37,7 @@ const fromEntry = (entry: SourceEntry, stored: StoredRecord<'source'> | null): S
   entry,
 })
 
-/** All sources that a form can refer to: those of the workspace, with the form's own in their place or after them. */
+/** The sources of a form: those saved ones that it names, with what is written in it in their place or after them. */
 export function sourceViews(
   stored: readonly StoredRecord<'source'>[],
   entries: readonly SourceEntry[],
@@ -51,16 +51,8 @@ export function sourceViews(
   return [...known, ...entries.filter((entry) => !saved.has(entry.id)).map((entry) => fromEntry(entry, null))]
 }
 
-/** Of all sources those that can be chosen: in use, or chosen already. */
+/** Those of them that can be chosen: in use, or chosen already. */
 export const offered = (
   views: readonly SourceView[],
   chosen: readonly string[] = [],
 ): readonly SourceView[] => views.filter(({ id, withdrawn }) => !withdrawn || chosen.includes(id))
-
-/** Another source with the same link, if one is saved: very likely the same one. */
-export function sameLink(views: readonly SourceView[], entry: SourceEntry): SourceView | undefined {
-  const url = entry.url.trim()
-  return url === ''
-    ? undefined
-    : offered(views).find((view) => view.id !== entry.id && view.stored !== null && view.url === url)
-}

@@ -13,8 +13,6 @@ export interface QueryContext {
   readonly places: Places
   /** Decrypts the one row of this record; null when it cannot be had now. */
   readonly record: (kind: RecordKind, id: string) => Promise<StoredRecord | null>
-  /** Every source whole, by reference; undefined while some cannot be had. */
-  readonly sources: () => Promise<readonly StoredRecord<'source'>[] | undefined>
 }
 
 /** `undefined` means that there is no answer yet: the subscriber is told nothing until there is one. */

@@ -22,6 +22,8 @@ import { recordGet } from './record-get.ts'
 import { recordsAll } from './records-all.ts'
 import { recordsSome } from './records-some.ts'
 import { sourceUsage } from './source-usage.ts'
+import { sourcesFound } from './sources-found.ts'
+import { sourcesLinked } from './sources-linked.ts'
 import { sourcesList } from './sources-list.ts'
 import { reviewQueue } from './review-queue.ts'
 import { statementCoverage } from './statement-coverage.ts'
@@ -50,6 +52,8 @@ export const registry: { readonly [Q in QueryName]: Query<Q> } = {
   overview,
   'source.usage': sourceUsage,
   'sources.list': sourcesList,
+  'sources.found': sourcesFound,
+  'sources.linked': sourcesLinked,
   'evidence.uses': evidenceUses,
   'record.get': recordGet,
   'records.some': recordsSome,

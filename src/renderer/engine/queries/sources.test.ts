@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import type { Params } from '../queries.ts'
+import { countCalls } from '../testing/count-calls.ts'
 import { createFeed, type Feed } from '../testing/feed.ts'
 import { claim, denialBy, figure, idOf, incident, source } from '../testing/records.ts'
 import { runEngine, type RunningEngine } from '../testing/running-engine.ts'
@@ -91,6 +92,68 @@ describe('sources.list', () => {
     expect(await titles({ group: 'WIRE story' })).toEqual(['Dispatch', 'Copy'])
     expect((await listed({ limit: 1 }))?.total).toBe(3)
     expect((await listed())?.groups).toEqual([{ name: 'Wire story', sources: 2 }])
+  })
+})
+
+describe('sources.found', () => {
+  const found = async (text: string, limit = 20) => {
+    const list = await running.watch('sources.found', { text, limit })
+    return running.answers(list).at(-1)
+  }
+
+  it('finds by what the list of sources finds by, the last recorded first, and nothing that was taken back', async () => {
+    await save(
+      source(11, { title: 'Dispatch', publisher: 'Агентство' }),
+      source(12, { title: 'Taken back dispatch', withdrawn: true }),
+      source(13, { title: 'Own report', url: 'https://example.org/dispatch' }),
+    )
+    expect((await found('dispatch'))?.map(({ title }) => title)).toEqual(['Own report', 'Dispatch'])
+    expect(await found('агент')).toEqual([
+      { id: idOf(11), reference: 'SRC-2022-0011', title: 'Dispatch', publisher: 'Агентство' },
+    ])
+    expect((await found(''))?.map(({ title }) => title)).toEqual(['Own report', 'Dispatch'])
+    expect(await found('nowhere')).toEqual([])
+  })
+
+  it('is as short, and reads as little, among many as among few', async () => {
+    const read = countCalls(running.store, 'read')
+    await save(...Array.from({ length: 300 }, (_, n) => source(n + 11)))
+    expect(await found('')).toHaveLength(20)
+    expect(await found('source')).toHaveLength(20)
+    expect(read()).toBe(0)
+  })
+})
+
+describe('sources.linked', () => {
+  const linked = async (url: string, except = '') => {
+    const asked = await running.watch('sources.linked', { url, except })
+    return running.answers(asked).at(-1)
+  }
+  const url = 'https://example.org/1'
+
+  it('names another source in use with the same link, a front page too, and none for no link', async () => {
+    await save(
+      source(11, { url: '' }),
+      source(12, { url, withdrawn: true }),
+      source(13, { url, title: 'The post' }),
+      source(14, { url }),
+      source(15, { url: 'https://example.org/' }),
+    )
+    expect(await linked(` ${url} `)).toMatchObject({ id: idOf(13), title: 'The post' })
+    expect(await linked(url, idOf(13))).toMatchObject({ id: idOf(14) })
+    expect(await linked('https://example.org/')).toMatchObject({ id: idOf(15) })
+    expect(await linked('https://example.org/2')).toBeNull()
+    expect(await linked('')).toBeNull()
+  })
+
+  it('reads the one source alone that has it, and follows what is saved', async () => {
+    await save(...Array.from({ length: 300 }, (_, n) => source(n + 11, { url: `${url}${n}` })))
+    const read = countCalls(running.store, 'read')
+    const asked = await running.watch('sources.linked', { url: `${url}7`, except: '' })
+    expect(running.answers(asked)).toMatchObject([{ id: idOf(18) }])
+    expect(read()).toBe(1)
+    await save(source(18, { url }, 2))
+    expect(running.answers(asked).at(-1)).toBeNull()
   })
 })
 

@@ -98,7 +98,7 @@ describe('a row found damaged after the opening', () => {
     const running = await run()
     await loseRows()
     const record = await running.watch('record.get', { id: idOf(1) })
-    const sources = await running.watch('records.all', { kind: 'source' })
+    const sources = await running.watch('records.some', { ids: [idOf(2)] })
     await running.engine.nudge(feed.log())
     expect(running.answers(record)).toEqual([incident(1)])
     expect(running.answers(sources)).toEqual([[source(2)]])

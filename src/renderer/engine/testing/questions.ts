@@ -66,7 +66,7 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
     },
     { name: 'duplicates.count', params: {} },
     { name: 'counts', params: {} },
-    ...(['source', 'case', 'coding', 'evidence', 'statistical-report'] as const).map((kind): Question => ({
+    ...(['case', 'coding', 'evidence', 'statistical-report'] as const).map((kind): Question => ({
       name: 'records.all',
       params: { kind },
     })),
@@ -78,6 +78,8 @@ export function questions(records: readonly StoredRecord[]): readonly Question[]
       name: 'sources.list',
       params: { text: 'sour 1', group: null, withWithdrawn: true, order: 'reference', limit: 100 },
     },
+    { name: 'sources.found', params: { text: '', limit: 5 } },
+    { name: 'sources.linked', params: { url: 'https://t.me/a/1', except: '' } },
     ...[...analystIds].flatMap((analystId): Question[] => [
       { name: 'overview', params: { analystId } },
       { name: 'coding.queue', params: { analystId } },

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { MergeDialog } from '../../duplicates/merge-dialog.tsx'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import { useStatements } from '../../platform/use-statements.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { useUndoSave } from '../../platform/use-undo-save.ts'
@@ -22,7 +21,8 @@ import { FoldedSections } from './folded-sections.tsx'
 import { MergedNotice } from './merged-notice.tsx'
 import { lacksOf } from './model/missing.ts'
 import type { FormStart } from './model/start-form.ts'
-import { sourceViews } from '../../sources/source-view.ts'
+import { useSourceViews } from '../../sources/use-source-views.ts'
+import { sourcesToKnow } from './model/named-sources.ts'
 import { Side } from './side.tsx'
 import { SimilarIncidents } from './similar-incidents.tsx'
 import { Spine } from './spine.tsx'
@@ -55,15 +55,7 @@ export function IncidentEditor({ id, record, start, keptAt }: IncidentEditorProp
   useFocusOnNew(root, record === null && start.draft === 'none' && !isViewer)
   const { state, saved } = editor
   const undo = useUndoSave(editor.committed)
-  const storedSources = useEngineQuery('records.all', { kind: 'source' })
-  const sources = useMemo(
-    () =>
-      sourceViews(
-        (storedSources ?? []).filter((one) => one.kind === 'source'),
-        state.form.sources,
-      ),
-    [storedSources, state.form.sources],
-  )
+  const sources = useSourceViews(sourcesToKnow(state.form, saved?.body.claims), state.form.sources)
   const afterPress = useAfterPress()
   const statements = useStatements()
   const lacks = useMemo(() => lacksOf(state.form, statements, sources), [state.form, statements, sources])

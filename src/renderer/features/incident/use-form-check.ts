@@ -8,8 +8,8 @@ import { useKnownSources } from './use-known-sources.ts'
 export type FormCheck = (form: IncidentForm) => CheckedForm
 
 /** Checks the form against what the workspace holds beside it: saved sources, the statements at hand, what was saved. */
-export function useFormCheck(savedClaims?: IncidentBody['claims']): FormCheck {
-  const known = useKnownSources()
+export function useFormCheck(shown: IncidentForm, savedClaims?: IncidentBody['claims']): FormCheck {
+  const known = useKnownSources(shown, savedClaims)
   const statements = useStatements()
   return useCallback(
     (form) => checkForm(form, known, statements, savedClaims),

@@ -70,7 +70,7 @@ export function useIncidentEditor(
   )
   const keeping = useDraft(id, draft)
   const saved = newest(record, committed)
-  const check = useFormCheck(saved?.body.claims)
+  const check = useFormCheck(form, saved?.body.claims)
   const { isCurrent, ...told } = useIssues(state, saving, check)
   const { root, unplaced, focusWrong } = useFocusOnWrong(told.shownIssues, isCurrent)
 

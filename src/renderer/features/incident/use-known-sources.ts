@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
+import type { IncidentBody } from '#shared/domain/incident/schema.ts'
+import { useStoredSources } from '../../sources/use-stored-sources.ts'
 import type { KnownSources } from './model/check-form.ts'
+import type { IncidentForm } from './model/incident-form.ts'
+import { sourcesToKnow } from './model/named-sources.ts'
 
-/** The saved sources by id; null until the engine has answered. */
-export function useKnownSources(): KnownSources | null {
-  const stored = useEngineQuery('records.all', { kind: 'source' })
+/** The saved sources that the form names, by id; null until the engine has answered for each of them. */
+export function useKnownSources(
+  form: IncidentForm,
+  savedClaims?: IncidentBody['claims'],
+): KnownSources | null {
+  const stored = useStoredSources(sourcesToKnow(form, savedClaims))
   return useMemo(
-    () =>
-      stored === undefined
-        ? null
-        : new Map(stored.flatMap((one) => (one.kind === 'source' ? [[one.id, one.body] as const] : []))),
+    () => (stored === undefined ? null : new Map(stored.map(({ id, body }) => [id, body]))),
     [stored],
   )
 }

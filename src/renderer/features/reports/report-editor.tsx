@@ -1,14 +1,12 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
-import { useEngineQuery } from '../../engine/use-engine-query.ts'
 import fieldStyles from '../../form/fields.module.css'
 import { PassageField } from '../../form/passage-field.tsx'
 import { RecordFormPage } from '../../form/record-form-page.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { WordsField } from '../../form/words-field.tsx'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
-import { sourceViews } from '../../sources/source-view.ts'
+import { useSourceViews } from '../../sources/use-source-views.ts'
 import { Section } from '../../ui/section.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { reportForm } from './report-form.ts'
@@ -20,20 +18,17 @@ export interface ReportEditorProps {
   readonly kept: KeptDraft | null
 }
 
+const NONE: readonly never[] = []
+
 /** One published report: its words, its figures, and what stands in them beside what is logged. */
 export function ReportEditor({ id, record, kept }: ReportEditorProps) {
   const { t } = useTranslation()
   const { root, ...editor } = useRecordForm(reportForm, id, record, kept)
-  const stored = useEngineQuery('records.all', { kind: 'source' })
-  const sources = useMemo(
-    () =>
-      sourceViews(
-        (stored ?? []).filter((one) => one.kind === 'source'),
-        [],
-      ),
-    [stored],
-  )
   const { form, change } = editor
+  const sources = useSourceViews(
+    form.figures.flatMap(({ sourceIds }) => sourceIds),
+    NONE,
+  )
   return (
     <RecordFormPage
       id={id}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '#shared/domain/record/kinds.ts'
 import { useEngineQuery } from '../../engine/use-engine-query.ts'
@@ -7,7 +6,6 @@ import { useRecordForm } from '../../form/use-record-form.ts'
 import type { KeptDraft } from '../../platform/drafts/use-kept-drafts.ts'
 import { navigate } from '../../platform/navigation.ts'
 import { SourceFields } from '../../sources/source-fields.tsx'
-import { sameLink, sourceViews } from '../../sources/source-view.ts'
 import { SourceAside } from './source-aside.tsx'
 import { sourceForm } from './source-form.ts'
 import { SourceUses } from './source-uses.tsx'
@@ -24,12 +22,7 @@ export function SourceEditor({ id, record, kept }: SourceEditorProps) {
   const { t } = useTranslation()
   const { root, ...editor } = useRecordForm(sourceForm, id, record, kept)
   const usage = useEngineQuery('source.usage', { id })
-  const stored = useEngineQuery('records.all', { kind: 'source' })
   const { form } = editor
-  const twin = useMemo(() => {
-    const saved = (stored ?? []).filter((one) => one.kind === 'source')
-    return sameLink(sourceViews(saved, [form]), form)
-  }, [stored, form])
   return (
     <RecordFormPage
       id={id}
@@ -48,7 +41,6 @@ export function SourceEditor({ id, record, kept }: SourceEditorProps) {
       <SourceFields
         entry={form}
         legend={editor.base === null ? t('sources.newSource') : t('incident.sources.changedSource')}
-        twin={twin}
         twinLabel={t('sources.openTwin')}
         onChange={editor.change}
         onUseTwin={(twinId) => navigate({ screen: 'source', id: twinId, fresh: false })}

@@ -10,6 +10,7 @@ import type { SourceEntry } from '../../../sources/source-entry.ts'
 import { toStep } from './entries/step-entry.ts'
 import { toTarget } from './entries/target-entry.ts'
 import type { IncidentForm } from './incident-form.ts'
+import { namedSources } from './named-sources.ts'
 
 const isBlankDate = ({ date, basis, window }: DateEntry): boolean =>
   !date.unknown && window === null && [date.text, basis].every((typed) => typed.trim() === '')
@@ -49,16 +50,6 @@ export const toBody = (form: IncidentForm) => {
 
 /** Sources written here that something in the incident still refers to; the rest were taken out with their claim. */
 export const usedSources = (form: IncidentForm): readonly SourceEntry[] => {
-  const used = new Set([
-    ...form.claims.map((claim) => claim.sourceId),
-    ...form.casualties.flatMap((entry) => entry.sourceIds),
-    ...form.denials.flatMap((entry) => [
-      ...entry.sourceIds,
-      ...entry.rebuttals.flatMap(({ sourceIds }) => sourceIds),
-    ]),
-    ...form.places.flatMap(({ control }) => control.sourceIds),
-    ...form.targets.flatMap((entry) => [...entry.sourceIds, ...entry.militaryUse.sourceIds]),
-    ...form.allegedPerpetrators.flatMap((entry) => entry.sourceIds),
-  ])
+  const used = namedSources(form)
   return form.sources.filter((source) => used.has(source.id))
 }

@@ -16,8 +16,6 @@ export interface ClaimEntryProps {
   readonly claim: ClaimEntry
   /** Missing while the workspace is still being read. */
   readonly source: SourceView | undefined
-  /** A saved source with the same link as the one being written. */
-  readonly twin: SourceView | undefined
   readonly startsOpen: boolean
   readonly onChange: (patch: Partial<ClaimEntry>) => void
   readonly onSourceChange: (id: string, patch: Partial<SourceEntry>) => void
@@ -26,7 +24,7 @@ export interface ClaimEntryProps {
 }
 
 /** One source with what it states about this incident. */
-export function ClaimEntryView({ claim, source, twin, startsOpen, onRemove, ...actions }: ClaimEntryProps) {
+export function ClaimEntryView({ claim, source, startsOpen, onRemove, ...actions }: ClaimEntryProps) {
   const { t } = useTranslation()
   const title =
     source === undefined || source.title.trim() === '' ? t('incident.sources.untitled') : source.title
@@ -64,7 +62,6 @@ export function ClaimEntryView({ claim, source, twin, startsOpen, onRemove, ...a
                 ? t('incident.sources.newSource')
                 : t('incident.sources.changedSource')
             }
-            twin={twin}
             twinLabel={t('incident.sources.useTwin')}
             onChange={(patch) => actions.onSourceChange(claim.sourceId, patch)}
             onUseTwin={(id) => actions.onChange({ sourceId: id })}

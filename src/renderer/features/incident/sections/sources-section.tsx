@@ -9,7 +9,8 @@ import type { ClaimEntry } from '../model/entries/claim-entry.ts'
 import type { SourceEntry } from '../../../sources/source-entry.ts'
 import { newClaim } from '../model/entries/claim-entry.ts'
 import { newSource } from '../../../sources/source-entry.ts'
-import { offered, sameLink, type SourceView } from '../../../sources/source-view.ts'
+import type { SourceView } from '../../../sources/source-view.ts'
+import { useSourcesFound } from '../../../sources/use-sources-found.ts'
 import { toSourceEntry } from '../../../sources/source-entry.ts'
 import { today } from '../../../form/today.ts'
 import { sectionAnchor, type SectionProps, type SourcedSectionProps } from '../section-props.ts'
@@ -29,26 +30,21 @@ export function SourcesSection({ form, removed, change, remove, putBack, sources
         <AddButton onAdd={() => claims.addNew(form.language)}>{t('incident.sources.addNew')}</AddButton>
       }
     >
-      <ExistingSource sources={sources} onChoose={claims.addExisting} />
+      <ExistingSource onChoose={claims.addExisting} />
       {form.claims.length === 0 && <p className={styles.none}>{t('incident.sources.none')}</p>}
       <div>
-        {form.claims.map((claim) => {
-          const source = sources.find((view) => view.id === claim.sourceId)
-          const entry = source?.entry ?? null
-          return (
-            <ClaimEntryView
-              key={claim.id}
-              claim={claim}
-              source={source}
-              twin={entry === null ? undefined : sameLink(sources, entry)}
-              startsOpen={claims.isAdded(claim.id)}
-              onChange={(patch) => claims.edit(claim.id, patch)}
-              onSourceChange={claims.editSource}
-              onTakeUp={claims.takeUp}
-              onRemove={() => remove('claims', claim.id)}
-            />
-          )
-        })}
+        {form.claims.map((claim) => (
+          <ClaimEntryView
+            key={claim.id}
+            claim={claim}
+            source={sources.find((view) => view.id === claim.sourceId)}
+            startsOpen={claims.isAdded(claim.id)}
+            onChange={(patch) => claims.edit(claim.id, patch)}
+            onSourceChange={claims.editSource}
+            onTakeUp={claims.takeUp}
+            onRemove={() => remove('claims', claim.id)}
+          />
+        ))}
       </div>
       <UndoBar list="claims" removed={removed} onPutBack={putBack} />
     </Section>
@@ -56,16 +52,10 @@ export function SourcesSection({ form, removed, change, remove, putBack, sources
 }
 
 /** Adds a claim by a source that the workspace has already. */
-function ExistingSource({
-  sources,
-  onChoose,
-}: {
-  readonly sources: readonly SourceView[]
-  readonly onChoose: (id: string) => void
-}) {
+function ExistingSource({ onChoose }: { readonly onChoose: (id: string) => void }) {
   const { t } = useTranslation()
-  const saved = offered(sources).filter((source) => source.stored !== null)
-  if (saved.length === 0) return null
+  const { text, setText, found = [] } = useSourcesFound()
+  if (found.length === 0 && text === '') return null
   return (
     <Select
       className={styles.existing}
@@ -75,15 +65,21 @@ function ExistingSource({
       autoComplete="off"
       spellCheck={false}
       value={null}
+      searchValue={text}
+      onSearchChange={setText}
+      // The engine has found them already, also by words that the label does not show.
+      filter={({ options }) => options}
       nothingFoundMessage={t('incident.sources.nonePick')}
       comboboxProps={{ transitionProps: { duration: 0 } }}
-      data={saved.map((source) => ({
-        value: source.id,
-        label: [source.reference, source.title, source.publisher]
-          .filter((part) => part !== null && part !== '')
-          .join(' · '),
+      data={found.map(({ id, reference, title, publisher }) => ({
+        value: id,
+        label: [reference, title, publisher].filter((part) => part !== '').join(' · '),
       }))}
-      onChange={(id) => id !== null && onChoose(id)}
+      onChange={(id) => {
+        if (id === null) return
+        setText('')
+        onChoose(id)
+      }}
     />
   )
 }
