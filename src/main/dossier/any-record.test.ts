@@ -68,11 +68,13 @@ function expectTold(told: Dossier, stored: ReadBack, transfers: Written['transfe
     const item = (told[kind] as readonly { readonly id: string }[]).find((one) => one.id === id)
     expect({ [kind]: item ? lacking(body, flat(item)) : `not told: ${id}` }).toEqual({ [kind]: [] })
   }
-  for (const { id, body } of stored.incidents)
-    tell('incidents', id, disclosedIncident(body, out), (item) => {
+  for (const { id, body } of stored.incidents) {
+    // Working labels are no part of what an incident says: any are told as none.
+    tell('incidents', id, { ...disclosedIncident(body, out), tags: [] }, (item) => {
       const { reported, assessed, ...rest } = item as Dossier['incidents'][number]
-      return { ...rest, ...reported, ...assessed }
+      return { tags: [], ...rest, ...reported, ...assessed }
     })
+  }
   for (const { id, body } of stored.sources) tell('sources', id, body)
   for (const { id, body } of stored.reports) tell('statisticalReports', id, body)
   for (const { id, body } of shown(stored.evidence, out)) {

@@ -92,7 +92,10 @@ describe('a workspace of version 1', () => {
       const draft = { kind: 'incident' as const, id: old.id, baseRev: old.rev, body }
       return valueOf(await vault.commit({ records: [draft], reason: 'Looked at again' }))
     })
-    expect(saved).toMatchObject({ kind: 'saved', records: [{ rev: 3, schemaVersion: 2 }] })
+    expect(saved).toMatchObject({
+      kind: 'saved',
+      records: [{ rev: 3, schemaVersion: recordKinds.incident.schemaVersion }],
+    })
     await session(async (vault) => {
       const titles = (await all(vault.records('incident'))).map(({ body }) => body.title)
       expect(titles).toContain('Changed since')
