@@ -48,6 +48,7 @@ async function bundle(worker: string | undefined, plugin?: Plugin): Promise<Wind
     <body><script type="module" src="/${entry.fileName}"${named}></script></body></html>`
   return new Map([
     ['/index.html', Buffer.from(page)],
+    ['/gazetteer.bin', await readFile('out/renderer/gazetteer.bin')],
     ...parts.map((part) => {
       const content = part.type === 'chunk' ? part.code : part.source
       return [`/${part.fileName}`, Buffer.from(content)] as const
