@@ -56,7 +56,8 @@ test('what is added and taken out again leaves the list as it was', () => {
       const added = `b${typed}`
       const after = withTag(before, added)
       if (after === before) return
-      expect(withTag(after, added.toUpperCase())).toBe(after)
+      // Its first letter alone: in some scripts the capitals of a word are other letters (`ᾀ`, `ß`).
+      expect(withTag(after, `B${typed}`)).toBe(after)
       expect(withoutTag(after, added)).toEqual(before)
       expect(withoutTag(before, added)).toBe(before)
     }),
