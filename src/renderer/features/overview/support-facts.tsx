@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../engine/overview-answer.ts'
 import { useFilterWords } from '../../platform/use-filter-words.ts'
-import { formatRoute } from '../../platform/route.ts'
 import { Section } from '../../ui/section.tsx'
 import { BarTable } from './bar-table.tsx'
 import styles from './overview.module.css'
@@ -13,10 +12,8 @@ export function SupportFacts({ overview }: { readonly overview: Overview }) {
   return (
     <Section title={t('overview.support')} hint={t('overview.supportHint')}>
       <p className={styles.lead}>
-        <a className={styles.link} href={formatRoute({ screen: 'sources' })}>
-          {t('terms.sources', { count: overview.sources })}
-        </a>
-        , {t('terms.independent', { count: overview.origins })}
+        {t('terms.sources', { count: overview.sources })},{' '}
+        {t('terms.independent', { count: overview.origins })}
       </p>
       <BarTable
         caption={t('overview.support')}

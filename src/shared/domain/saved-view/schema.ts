@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_ORDER_KEYS } from '../incident-list/look.ts'
 import { position } from '../place/schema.ts'
 import { line, prose, requiredLine } from '../text/schema.ts'
 
@@ -33,7 +34,7 @@ export const savedViewBody = z.strictObject({
   area: z.array(position).min(3, 'place.area').max(500, 'place.area').nullable(),
   order: z
     .array(orderKey)
-    .max(10, 'view.many')
+    .max(MOST_ORDER_KEYS, 'view.many')
     .refine((keys) => once(keys.map(({ column }) => column)), 'view.twice'),
   group: name.nullable(),
   /** From first to last. Null where the view leaves the columns to whoever looks. */
